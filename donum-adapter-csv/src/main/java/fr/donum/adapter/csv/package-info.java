@@ -1,0 +1,5 @@
+/** CSV in, CSV out. */
+@NullMarked
+package fr.donum.adapter.csv;
+
+import org.jspecify.annotations.NullMarked;

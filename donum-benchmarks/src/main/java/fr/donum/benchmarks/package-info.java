@@ -1,0 +1,5 @@
+/** Measurements. */
+@NullMarked
+package fr.donum.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
