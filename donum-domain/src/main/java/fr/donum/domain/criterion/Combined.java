@@ -1,0 +1,78 @@
+package fr.donum.domain.criterion;
+
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Several criteria together. Parts that the caisse neutralised are set aside; the others decide.
+ *
+ * @param how whether all are needed or any is enough
+ * @param parts at least one
+ */
+public record Combined(How how, List<Criterion> parts) implements Criterion {
+    /** How the parts combine. */
+    public enum How {
+        ALL,
+        ANY
+    }
+
+    public Combined {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("A combination of nothing");
+        }
+    }
+
+    @Override
+    public Verdict judge(Dossier dossier, Reading reading) {
+        if (isNeutralised(dossier)) {
+            return Verdict.MET;
+        }
+        Verdict verdict = how == How.ALL ? Verdict.MET : Verdict.MISSED;
+        for (int i = 0; i < parts.size(); i++) {
+            Criterion part = parts.get(i);
+            if (!part.isNeutralised(dossier)) {
+                Verdict next = part.judge(dossier, reading);
+                verdict = how == How.ALL ? verdict.and(next) : verdict.or(next);
+            }
+        }
+        return verdict;
+    }
+
+    @Override
+    public Finding find(Dossier dossier, Reading reading) {
+        Verdict verdict = judge(dossier, reading);
+        Standing standing = isNeutralised(dossier)
+                ? Standing.NEUTRALISED
+                : verdict == Verdict.UNKNOWN ? Standing.MISSING : Standing.KNOWN;
+        return new Finding(
+                this,
+                verdict,
+                standing,
+                Observation.nothing(),
+                Observation.nothing(),
+                Set.of(),
+                parts.stream().map(part -> part.find(dossier, reading)).toList());
+    }
+
+    @Override
+    public boolean isNeutralised(Dossier dossier) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isNeutralised(dossier)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Set<Metric> metrics() {
+        Set<Metric> all = new LinkedHashSet<>();
+        parts.forEach(part -> all.addAll(part.metrics()));
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.donum.domain.criterion;
+
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Usage;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something a text may ask of a practice. {@link #judge} answers without allocating; {@link #find} answers the same and
+ * shows why.
+ */
+public sealed interface Criterion permits Attested, RateAtLeast, MeanAtLeast, CountAtLeast, ShareAtLeast, Combined {
+    /** Whether the dossier meets it. A neutralised metric does not stand in the way. */
+    Verdict judge(Dossier dossier, Reading reading);
+
+    /** The verdict with its reasons: {@code find(d, r).verdict() == judge(d, r)}. */
+    Finding find(Dossier dossier, Reading reading);
+
+    /** Whether all that it looks at has been set aside by the caisse. A mean never is: it is left undecided instead. */
+    boolean isNeutralised(Dossier dossier);
+
+    /** The metrics it looks at, in the order of the text. */
+    Set<Metric> metrics();
+
+    static Attested attested(Attestation attestation) {
+        return new Attested(attestation, false);
+    }
+
+    static RateOf rateOf(Usage usage) {
+        return target -> new RateAtLeast(usage, target);
+    }
+
+    static RateOf meanOf(Usage... usages) {
+        return target -> new MeanAtLeast(List.of(usages), target);
+    }
+
+    static CountOf countOf(Count count) {
+        return least -> new CountAtLeast(count, least);
+    }
+
+    /** The share that one count is of another. */
+    static RateOf shareOf(Count part, Count whole) {
+        return target -> new ShareAtLeast(part, whole, target);
+    }
+
+    static Criterion allOf(Criterion... parts) {
+        return new Combined(Combined.How.ALL, List.of(parts));
+    }
+
+    static Criterion anyOf(Criterion... parts) {
+        return new Combined(Combined.How.ANY, List.of(parts));
+    }
+
+    /** A rate that still lacks its target. */
+    @FunctionalInterface
+    interface RateOf {
+        Criterion atLeast(Target target);
+    }
+
+    /** A count that still lacks its minimum. */
+    @FunctionalInterface
+    interface CountOf {
+        Criterion atLeast(long least);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.donum.domain.criterion;
+
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What looking at a dossier with a {@link Criterion} has found: the verdict, what was observed, what was required, and
+ * the findings it was made of. Every explanation is a reading of this tree, and the verdict can be recomputed from it.
+ *
+ * @param criterion what was asked
+ * @param verdict the answer
+ * @param standing how much is known of it; {@code MISSING} for a combination that some missing figure leaves undecided
+ * @param observed what was seen
+ * @param required what was needed
+ * @param raised the open questions on which this finding itself rests, parts aside
+ * @param parts the findings it was made of, in the order of the text
+ */
+public record Finding(
+        Criterion criterion,
+        Verdict verdict,
+        Standing standing,
+        Observation observed,
+        Observation required,
+        Set<Interpretation> raised,
+        List<Finding> parts) {
+    static Finding leaf(
+            Criterion criterion, Verdict verdict, Standing standing, Observation observed, Observation required) {
+        return new Finding(criterion, verdict, standing, observed, required, Set.of(), List.of());
+    }
+
+    Finding raising(Set<Interpretation> questions) {
+        return new Finding(criterion, verdict, standing, observed, required, questions, parts);
+    }
+
+    /** The open questions this finding and its parts rest on. */
+    public Set<Interpretation> interpretations() {
+        Set<Interpretation> all = EnumSet.noneOf(Interpretation.class);
+        all.addAll(raised);
+        parts.forEach(part -> all.addAll(part.interpretations()));
+        return all;
+    }
+
+    /** The missing metrics, if what is known does not decide without them; in the order of the text. */
+    public Set<Metric> missing() {
+        Set<Metric> missing = new LinkedHashSet<>();
+        if (verdict == Verdict.UNKNOWN) {
+            collectMissing(missing);
+        }
+        return missing;
+    }
+
+    private void collectMissing(Set<Metric> into) {
+        if (parts.isEmpty() && standing == Standing.MISSING) {
+            into.addAll(criterion.metrics());
+        }
+        for (Finding part : parts) {
+            if (part.verdict == Verdict.UNKNOWN || criterion instanceof MeanAtLeast) {
+                part.collectMissing(into);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package fr.donum.domain.criterion;
+
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Usage;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The unweighted mean of several rates reaches a target. A neutralised rate leaves the mean, and so does one without
+ * acts unless the {@link Reading} counts it as 0; a rate above 100 % counts as 100 % unless the reading says otherwise.
+ * With rates missing, the mean is decided when the known ones decide it alone; with no known rate it never is.
+ */
+public record MeanAtLeast(List<Usage> usages, Target target) implements Criterion {
+    /** Bits a product may have so that sums of a few of them, times their number, still fit a {@code long}. */
+    private static final int ROOM = 54;
+
+    public MeanAtLeast {
+        usages = List.copyOf(usages);
+        if (usages.isEmpty() || usages.size() > Usage.values().length) {
+            throw new IllegalArgumentException("A mean of " + usages.size() + " rates");
+        }
+    }
+
+    /** Adds the rates as one fraction of {@code long}s, and hands over to {@link Mean} where they might not fit. */
+    @Override
+    public Verdict judge(Dossier dossier, Reading reading) {
+        if (!reading.equals(Reading.OURS)) {
+            return Mean.of(this, dossier, reading).verdict();
+        }
+        long top = 0;
+        long bottom = 1;
+        int known = 0;
+        int missing = 0;
+        for (int i = 0; i < usages.size(); i++) {
+            Usage usage = usages.get(i);
+            Standing standing = dossier.standing(usage);
+            if (standing == Standing.MISSING) {
+                missing++;
+            } else if (standing == Standing.KNOWN) {
+                long total = dossier.total(usage);
+                long done = Math.min(dossier.done(usage), total);
+                if (bits(bottom) + bits(total) > ROOM) {
+                    return Mean.of(this, dossier, reading).verdict();
+                }
+                top = top * total + done * bottom;
+                bottom *= total;
+                known++;
+            }
+        }
+        if (known == 0) {
+            return Verdict.UNKNOWN;
+        }
+        long all = bottom * (known + missing);
+        if (target.isReachedBy(top, all, reading)) {
+            return Verdict.MET;
+        }
+        return missing == 0 || !target.isReachedBy(top + missing * bottom, all, reading)
+                ? Verdict.MISSED
+                : Verdict.UNKNOWN;
+    }
+
+    private static int bits(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(value);
+    }
+
+    @Override
+    public Finding find(Dossier dossier, Reading reading) {
+        Mean mean = Mean.of(this, dossier, reading);
+        Target same = Target.of(target.under(reading));
+        return new Finding(
+                this,
+                judge(dossier, reading),
+                mean.standing(),
+                mean.observation(),
+                new Observation.OfRatio(same.value()),
+                raised(mean, dossier, same),
+                usages.stream()
+                        .map(usage -> new RateAtLeast(usage, same).find(dossier, reading))
+                        .toList());
+    }
+
+    private Set<Interpretation> raised(Mean mean, Dossier dossier, Target same) {
+        Set<Interpretation> raised = EnumSet.noneOf(Interpretation.class);
+        if (!target.value().equals(target.stepped())) {
+            raised.add(Interpretation.YEARLY_STEP);
+        }
+        if (target.isAssumed() && mean.touches(same.value())) {
+            raised.add(Interpretation.REACHED);
+        }
+        if (mean.known() > 0 && mean.known() + mean.missing() > 1) {
+            raised.add(Interpretation.UNWEIGHTED_MEAN);
+        }
+        for (Usage usage : usages) {
+            if (dossier.standing(usage) == Standing.NO_ACTS) {
+                raised.add(Interpretation.ZERO_DENOMINATOR);
+            } else if (dossier.standing(usage) == Standing.KNOWN && dossier.done(usage) > dossier.total(usage)) {
+                raised.add(Interpretation.CAP);
+            }
+        }
+        return raised;
+    }
+
+    /** Never: a mean whose every rate is neutralised is undecided. */
+    @Override
+    public boolean isNeutralised(Dossier dossier) {
+        return false;
+    }
+
+    @Override
+    public Set<Metric> metrics() {
+        return new LinkedHashSet<>(usages);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.donum.domain.criterion;
+
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Tally;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
+import java.util.Optional;
+import java.util.Set;
+
+/** One rate reaches its target. Without any such act it is not reached. */
+public record RateAtLeast(Usage usage, Target target) implements Criterion {
+    @Override
+    public Verdict judge(Dossier dossier, Reading reading) {
+        return switch (dossier.standing(usage)) {
+            case NEUTRALISED -> Verdict.MET;
+            case MISSING -> Verdict.UNKNOWN;
+            case NO_ACTS -> Verdict.MISSED;
+            case KNOWN -> Verdict.of(target.isReachedBy(dossier.done(usage), dossier.total(usage), reading));
+        };
+    }
+
+    @Override
+    public Finding find(Dossier dossier, Reading reading) {
+        Finding finding = Finding.leaf(
+                this,
+                judge(dossier, reading),
+                dossier.standing(usage),
+                observed(dossier, usage),
+                new Observation.OfRatio(target.under(reading)));
+        boolean onTheLine = dossier.standing(usage) == Standing.KNOWN
+                && target.under(reading).compareTo(dossier.done(usage), dossier.total(usage)) == 0;
+        return target.isAssumed() && onTheLine ? finding.raising(Set.of(Interpretation.REACHED)) : finding;
+    }
+
+    /** The counts where they are known, else the rate. */
+    static Observation observed(Dossier dossier, Usage usage) {
+        Optional<Tally> tally = dossier.tally(usage);
+        Optional<Ratio> rate = dossier.rate(usage);
+        if (tally.isPresent()) {
+            return new Observation.OfTally(tally.get());
+        }
+        return rate.isPresent() ? new Observation.OfRatio(rate.get()) : Observation.nothing();
+    }
+
+    @Override
+    public boolean isNeutralised(Dossier dossier) {
+        return dossier.isNeutralised(usage);
+    }
+
+    @Override
+    public Set<Metric> metrics() {
+        return Set.of(usage);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.donum.domain.criterion;
+
+import fr.donum.domain.quantity.Ratio;
+
+/**
+ * What a rate is held against. Reached means {@code >=}, the comparison of every official text at hand; where the
+ * comparison itself is {@linkplain #isAssumed assumed}, the other reading asks for more than the target.
+ *
+ * @param value the target
+ * @param stepped the target if each year took a step of its own; the same where the text is clear
+ * @param isAssumed whether {@code >=} is a reading of an unclear text
+ */
+public record Target(Ratio value, Ratio stepped, boolean isAssumed) {
+    public static Target of(Ratio value) {
+        return new Target(value, value, false);
+    }
+
+    public static Target percent(int hundredths) {
+        return of(Ratio.percent(hundredths));
+    }
+
+    /** The comparison is a reading of an unclear text. */
+    public Target assumed() {
+        return new Target(value, stepped, true);
+    }
+
+    /** The target under the reading that has a step each year. */
+    public Target orStepped(Ratio other) {
+        return new Target(value, other, isAssumed);
+    }
+
+    /** The target under a reading. */
+    public Ratio under(Reading reading) {
+        return reading.isOther(Interpretation.YEARLY_STEP) ? stepped : value;
+    }
+
+    /** Whether {@code rate} reaches the target under a reading. */
+    boolean isReachedBy(Ratio rate, Reading reading) {
+        return isReached(-under(reading).compareTo(rate), reading);
+    }
+
+    /** The same for {@code done / total}, {@code total} at least 1. */
+    boolean isReachedBy(long done, long total, Reading reading) {
+        return isReached(-under(reading).compareTo(done, total), reading);
+    }
+
+    private boolean isReached(int rateAgainstTarget, Reading reading) {
+        boolean mustExceed = isAssumed && reading.isOther(Interpretation.REACHED);
+        return mustExceed ? rateAgainstTarget > 0 : rateAgainstTarget >= 0;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.donum.domain.dossier;
+
+/** What is simply counted. */
+public enum Count implements Metric {
+    APCV_FSE("apcv_fse", "FSE faites avec l’appli carte Vitale", Unit.PIECES),
+    MSS_MESSAGES("mss_messages", "Messages envoyés à des patients par Mon espace santé", Unit.PIECES),
+    SAS_EFFECTION_POINTS("sas_effection_points", "Points d’effection du SAS", Unit.POINTS),
+    ALD_PATIENTS("ald_patients", "Patients en ALD de la patientèle médecin traitant", Unit.PIECES),
+    ALD_VSM("ald_vsm", "Patients en ALD avec un VSM dans leur DMP", Unit.PIECES),
+    VSM_STRUCTURED("vsm_structures", "VSM structurés", Unit.PIECES),
+    VSM_ALREADY_PAID("vsm_deja_verse", "Montant VSM déjà versé", Unit.EUROS);
+
+    /** What one of it is; the unit a value is kept in is in parentheses. */
+    public enum Unit {
+        /** Acts, messages, patients (one each). */
+        PIECES,
+        /** Points (half points). */
+        POINTS,
+        /** Euros (cents). */
+        EUROS
+    }
+
+    private final String id;
+    private final String title;
+    private final Unit unit;
+
+    Count(String id, String title, Unit unit) {
+        this.id = id;
+        this.title = title;
+        this.unit = unit;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public long bit() {
+        return 1L << (Attestation.values().length + Usage.values().length + ordinal());
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,159 @@
+package fr.donum.domain.dossier;
+
+import fr.donum.domain.quantity.Ratio;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers a {@link Dossier}. A value given twice replaces the first. Not for use by several threads. */
+public final class DossierBuilder {
+    PractitionerId practitioner;
+    int year;
+
+    @Nullable
+    LocalDate asOf;
+
+    Profile profile = Profile.UNKNOWN;
+    long known;
+    long yes;
+    long exempt;
+    long bare;
+    long neutralised;
+    Set<String> neutralisedIndicators = Set.of();
+    final long[] figures;
+
+    DossierBuilder(PractitionerId practitioner) {
+        this.practitioner = practitioner;
+        this.figures = new long[Dossier.FIGURES];
+    }
+
+    DossierBuilder(Dossier from) {
+        practitioner = from.practitioner;
+        year = from.year;
+        asOf = from.asOf;
+        profile = from.profile;
+        known = from.known;
+        yes = from.yes;
+        exempt = from.exempt;
+        bare = from.bare;
+        neutralised = from.neutralised;
+        neutralisedIndicators = from.neutralisedIndicators;
+        figures = from.figures.clone();
+    }
+
+    /** @param year 2016 (when the point was set at 7 EUR) to 2099 */
+    public DossierBuilder year(int year) {
+        if (year < 2016 || year > 2099) {
+            throw new IllegalArgumentException("Not a year of these schemes: " + year);
+        }
+        this.year = year;
+        return this;
+    }
+
+    /** States the day of the figures, and with it their year. */
+    public DossierBuilder asOf(LocalDate day) {
+        year(day.getYear());
+        this.asOf = day;
+        return this;
+    }
+
+    public DossierBuilder profile(Profile profile) {
+        this.profile = profile;
+        return this;
+    }
+
+    /** @throws IllegalArgumentException for an exemption that no text knows */
+    public DossierBuilder with(Attestation attestation, Answer answer) {
+        if (answer == Answer.EXEMPT && !attestation.mayBeExempt()) {
+            throw new IllegalArgumentException("No text exempts from " + attestation.id());
+        }
+        without(attestation);
+        known |= attestation.bit();
+        yes |= answer == Answer.YES ? attestation.bit() : 0;
+        exempt |= answer == Answer.EXEMPT ? attestation.bit() : 0;
+        return this;
+    }
+
+    public DossierBuilder with(Usage usage, Tally tally) {
+        return with(usage, tally.done(), tally.total());
+    }
+
+    /**
+     * States a usage by its counts; 0/0 says that there was no such act.
+     *
+     * @throws IllegalArgumentException if a count is negative, the total 0 and the other not, or the part exceeds its
+     *     whole
+     */
+    public DossierBuilder with(Usage usage, long done, long total) {
+        if (done < 0 || total < 0 || (done > total && (usage.isPartOfWhole() || total == 0))) {
+            throw new IllegalArgumentException("Not a tally of " + usage.id() + ": " + done + "/" + total);
+        }
+        without(usage);
+        known |= usage.bit();
+        figures[Dossier.slot(usage)] = done;
+        figures[Dossier.slot(usage) + 1] = total;
+        return this;
+    }
+
+    /**
+     * States a usage by its rate alone.
+     *
+     * @throws IllegalArgumentException if a part exceeds its whole, or the fraction has more than 18 digits
+     */
+    public DossierBuilder with(Usage usage, Ratio rate) {
+        with(usage, exactLong(rate.top()), exactLong(rate.bottom()));
+        bare |= usage.bit();
+        return this;
+    }
+
+    /** @param value at least 0, in the unit {@link Count#unit} keeps it in */
+    public DossierBuilder with(Count count, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("Negative " + count.id() + ": " + value);
+        }
+        known |= count.bit();
+        figures[Dossier.slot(count)] = value;
+        return this;
+    }
+
+    public DossierBuilder without(Metric metric) {
+        long others = ~metric.bit();
+        known &= others;
+        yes &= others;
+        exempt &= others;
+        bare &= others;
+        if (metric instanceof Usage usage) {
+            figures[Dossier.slot(usage)] = 0;
+            figures[Dossier.slot(usage) + 1] = 0;
+        } else if (metric instanceof Count count) {
+            figures[Dossier.slot(count)] = 0;
+        }
+        return this;
+    }
+
+    public DossierBuilder neutralise(Metric metric) {
+        neutralised |= metric.bit();
+        return this;
+    }
+
+    /** @param indicator id of an indicator of the scheme at hand; one that it does not have is without effect */
+    public DossierBuilder neutralise(String indicator) {
+        Set<String> more = new HashSet<>(neutralisedIndicators);
+        more.add(indicator);
+        neutralisedIndicators = more;
+        return this;
+    }
+
+    public Dossier build() {
+        return new Dossier(this);
+    }
+
+    private static long exactLong(BigInteger term) {
+        if (term.bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException("A rate with too many digits");
+        }
+        return term.longValue();
+    }
+}

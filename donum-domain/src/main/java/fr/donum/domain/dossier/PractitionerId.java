@@ -1,0 +1,59 @@
+package fr.donum.domain.dossier;
+
+/**
+ * The key of a practitioner: an RPPS number (11 digits), an AM number (9 digits), or any key of the source's own.
+ * {@link #toString} masks it; {@link #value} does not.
+ *
+ * @param value trimmed, not empty, and no patient's number
+ */
+public record PractitionerId(String value) {
+    /** @throws IllegalArgumentException if the value is blank or looks like a NIR */
+    public PractitionerId {
+        value = value.strip();
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("Empty practitioner id");
+        }
+        if (Nir.isLikely(value)) {
+            throw new IllegalArgumentException("A patient's number (NIR) stands where a practitioner's was expected");
+        }
+    }
+
+    public static PractitionerId of(String value) {
+        return new PractitionerId(value);
+    }
+
+    /** What sort of key it looks like. */
+    public enum Kind {
+        RPPS,
+        AM,
+        OPAQUE
+    }
+
+    public Kind kind() {
+        if (!value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Kind.OPAQUE;
+        }
+        return switch (value.length()) {
+            case 11 -> Kind.RPPS;
+            case 9 -> Kind.AM;
+            default -> Kind.OPAQUE;
+        };
+    }
+
+    /** Whether the last digit is the Luhn key of the others; meaningful for an RPPS number. */
+    public boolean hasValidKey() {
+        int sum = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(value.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : 2 * digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum % 10 == 0;
+    }
+
+    /** Masked for logs: the last three characters only. */
+    @Override
+    public String toString() {
+        return "…" + value.substring(Math.max(0, value.length() - 3));
+    }
+}

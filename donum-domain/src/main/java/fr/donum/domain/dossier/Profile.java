@@ -1,0 +1,58 @@
+package fr.donum.domain.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the practitioner is, as far as the source says; every part may be absent.
+ *
+ * @param department number of the département, as text ("2A")
+ * @param group the practice or software the doctor shares with others
+ * @param listSize patients of the médecin-traitant list, at least 0
+ * @param listUnder16 those under 16, between 0 and {@code listSize}
+ * @param practiceStart first day of practice
+ * @param firstFse day of the first FSE ever sent
+ */
+public record Profile(
+        @Nullable String name,
+        @Nullable String specialty,
+        @Nullable String department,
+        @Nullable String group,
+        @Nullable Long listSize,
+        @Nullable Long listUnder16,
+        @Nullable LocalDate practiceStart,
+        @Nullable LocalDate firstFse) {
+    public static final Profile UNKNOWN = new Profile(null, null, null, null, null, null, null, null);
+
+    public Profile withName(String name) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withSpecialty(String specialty) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withDepartment(String department) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withGroup(String group) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withListSize(long listSize) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withListUnder16(long listUnder16) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withPracticeStart(LocalDate practiceStart) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+
+    public Profile withFirstFse(LocalDate firstFse) {
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+    }
+}

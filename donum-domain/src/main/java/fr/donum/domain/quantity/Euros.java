@@ -1,0 +1,69 @@
+package fr.donum.domain.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of money, exact to the cent.
+ *
+ * @param cents number of cents; negative for a difference
+ */
+public record Euros(long cents) implements Comparable<Euros> {
+    public static final Euros ZERO = new Euros(0);
+
+    public static Euros of(long euros) {
+        return new Euros(Math.multiplyExact(100L, euros));
+    }
+
+    public static Euros ofCents(long cents) {
+        return new Euros(cents);
+    }
+
+    /**
+     * Reads {@code "1960"}, {@code "157.5"} or {@code "157.50"}.
+     *
+     * @throws IllegalArgumentException if there is a fraction of a cent
+     */
+    public static Euros parse(String decimal) {
+        try {
+            return new Euros(new BigDecimal(decimal).movePointRight(2).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("Not an amount to the cent: " + decimal, e);
+        }
+    }
+
+    public Euros plus(Euros other) {
+        return new Euros(Math.addExact(cents, other.cents));
+    }
+
+    public Euros minus(Euros other) {
+        return new Euros(Math.subtractExact(cents, other.cents));
+    }
+
+    /** This amount times a factor, rounded once, half up, to the cent. */
+    public Euros times(Ratio factor) {
+        BigDecimal exactTop = new BigDecimal(factor.top()).multiply(BigDecimal.valueOf(cents));
+        return new Euros(exactTop.divide(new BigDecimal(factor.bottom()), 0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
+
+    public boolean isZero() {
+        return cents == 0;
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    /** With two decimals. */
+    public BigDecimal toDecimal() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    /** {@code "1960.00"}. */
+    @Override
+    public String toString() {
+        return toDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,99 @@
+package fr.donum.domain.rules;
+
+import static fr.donum.domain.criterion.Criterion.*;
+import static fr.donum.domain.dossier.Attestation.*;
+import static fr.donum.domain.dossier.Count.*;
+import static fr.donum.domain.dossier.Usage.*;
+import static fr.donum.domain.scheme.Indicator.indicator;
+
+import fr.donum.domain.criterion.Target;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.quantity.Ratio;
+import fr.donum.domain.scheme.Confidence;
+import fr.donum.domain.scheme.Evidence;
+import fr.donum.domain.scheme.Indicator;
+import fr.donum.domain.scheme.LegalSource;
+import fr.donum.domain.scheme.Opening;
+import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.scheme.Volet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The dotation numérique, from 2026: convention médicale 2024-2029, annexe 8. One text, whose targets rise.
+ *
+ * <p>The targets of 2026 and 2028 are published; those of 2027 and 2029 are taken to stay in between, as a step
+ * function would. The other reading takes a step each year: half way to 2028, then as in 2028.
+ */
+record Donum(int year, Target core, Target optional, LegalSource annexe8) {
+    private static final LegalSource ANNEXE_8 =
+            LegalSource.of("Convention médicale 2024-2029, annexe 8", Confidence.RELIABLE);
+    private static final LegalSource BETWEEN = ANNEXE_8.known(Confidence.ASSUMED);
+
+    private static final List<Donum> YEARS = List.of(
+            new Donum(2026, percent(60), percent(30), ANNEXE_8),
+            new Donum(
+                    2027, percent(60).orStepped(Ratio.percent(70)), percent(30).orStepped(Ratio.percent(45)), BETWEEN),
+            new Donum(2028, percent(80), percent(60), ANNEXE_8),
+            new Donum(2029, percent(80), percent(60), BETWEEN));
+
+    static Stream<Scheme> all() {
+        return YEARS.stream().map(Donum::scheme);
+    }
+
+    private Scheme scheme() {
+        Volet socle = Volet.prerequisites("socle", "Socle", Points.of(280), equipment(), coreTeleservices());
+        Volet options = Volet.independent(
+                "optional",
+                "Indicateurs optionnels",
+                Opening.behind("socle"),
+                otherTeleservices(),
+                recordsAndPrescriptions(),
+                appAndMessaging());
+        return Scheme.ofYear("donum-" + year, year, "Dotation numérique " + year, annexe8, socle, options);
+    }
+
+    /**
+     * Ségur-referenced software in its latest version, a LAP certified by the HAS, and SESAM-Vitale up to the avenants
+     * published at the end of the year before; annexe 8, socle 1.
+     */
+    private Indicator equipment() {
+        return indicator("equipment", "Équipement", annexe8.at("socle 1").known(Confidence.RELIABLE))
+                .when(allOf(attested(SEGUR), attested(LAP).orAssumedExempt(), attested(SESAM_VITALE)))
+                .establishedBy(Evidence.ATTESTED);
+    }
+
+    /** Mean use of the four core téléservices; annexe 8, socle 2. */
+    private Indicator coreTeleservices() {
+        return indicator("core-teleservices", "Usage des téléservices socles", annexe8.at("socle 2"))
+                .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(core));
+    }
+
+    /** Mean use of the three other téléservices; annexe 8, optionnel 1. */
+    private Indicator otherTeleservices() {
+        return indicator("other-teleservices", "Usage des autres téléservices", annexe8.at("optionnel 1"))
+                .when(meanOf(CMATMP, SPE, DSG).atLeast(optional))
+                .pays(Points.of(60));
+    }
+
+    /** Mean of DMP feeding and of ordonnances numériques; annexe 8, optionnel 2. */
+    private Indicator recordsAndPrescriptions() {
+        return indicator("records-and-prescriptions", "DMP et ordonnance numérique", annexe8.at("optionnel 2"))
+                .when(meanOf(DMP, ORDONNANCE).atLeast(optional))
+                .pays(Points.of(60));
+    }
+
+    /** One FSE by the appli carte Vitale and one message to a patient in the year; annexe 8, optionnel 3. */
+    private Indicator appAndMessaging() {
+        return indicator(
+                        "app-and-messaging",
+                        "Appli carte Vitale et messagerie",
+                        annexe8.at("optionnel 3").known(Confidence.RELIABLE))
+                .when(allOf(countOf(APCV_FSE).atLeast(1), countOf(MSS_MESSAGES).atLeast(1)))
+                .pays(Points.of(20));
+    }
+
+    private static Target percent(int hundredths) {
+        return Target.percent(hundredths).assumed();
+    }
+}

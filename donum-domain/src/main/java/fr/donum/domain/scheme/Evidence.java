@@ -1,0 +1,29 @@
+package fr.donum.domain.scheme;
+
+/** How an indicator is established, and which proof the doctor owes. */
+public record Evidence(Established established, Proof proof) {
+    /** The Assurance Maladie measures it; nothing to send. */
+    public static final Evidence MEASURED = new Evidence(Established.MEASURED, Proof.NONE);
+
+    /** The doctor declares it on his honour. */
+    public static final Evidence SWORN = new Evidence(Established.DECLARED, Proof.SWORN_STATEMENT);
+
+    /** The doctor declares it, without more. */
+    public static final Evidence DECLARED = new Evidence(Established.DECLARED, Proof.NONE);
+
+    /** The doctor declares it and sends an invoice or his vendor's attestation. */
+    public static final Evidence ATTESTED = new Evidence(Established.DECLARED, Proof.VENDOR_ATTESTATION);
+
+    /** Who establishes it. */
+    public enum Established {
+        MEASURED,
+        DECLARED
+    }
+
+    /** What must be shown. */
+    public enum Proof {
+        NONE,
+        SWORN_STATEMENT,
+        VENDOR_ATTESTATION
+    }
+}

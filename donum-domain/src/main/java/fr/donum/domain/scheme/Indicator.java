@@ -1,0 +1,85 @@
+package fr.donum.domain.scheme;
+
+import fr.donum.domain.criterion.Criterion;
+import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Points;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * One thing a scheme looks at: all or nothing.
+ *
+ * @param id unique in its scheme, lower case with hyphens
+ * @param title name for people, in French
+ * @param source where the text says so
+ * @param criterion what is asked
+ * @param award what it pays by itself
+ * @param evidence how it is established
+ * @param restsOn the open questions that it rests on for everyone
+ */
+public record Indicator(
+        String id,
+        String title,
+        LegalSource source,
+        Criterion criterion,
+        Award award,
+        Evidence evidence,
+        Set<Interpretation> restsOn) {
+    public Indicator {
+        restsOn = Set.copyOf(restsOn);
+    }
+
+    /** Starts an indicator that pays nothing by itself and is measured by the Assurance Maladie. */
+    public static Named indicator(String id, String title, LegalSource source) {
+        return criterion -> new Indicator(id, title, source, criterion, Award.nothing(), Evidence.MEASURED, Set.of());
+    }
+
+    /** An indicator that still lacks its criterion. */
+    @FunctionalInterface
+    public interface Named {
+        Indicator when(Criterion criterion);
+    }
+
+    public Indicator pays(Points points) {
+        return pays(Award.points(points));
+    }
+
+    public Indicator pays(Award award) {
+        return new Indicator(id, title, source, criterion, award, evidence, restsOn);
+    }
+
+    public Indicator establishedBy(Evidence evidence) {
+        return new Indicator(id, title, source, criterion, award, evidence, restsOn);
+    }
+
+    public Indicator restingOn(Interpretation... questions) {
+        return new Indicator(id, title, source, criterion, award, evidence, Set.of(questions));
+    }
+
+    /** Whether the caisse set it aside, by its id or by all of its metrics. */
+    public boolean isNeutralised(Dossier dossier) {
+        return dossier.isNeutralised(id) || criterion.isNeutralised(dossier);
+    }
+
+    /** Whether it pays nothing by itself and only opens the way to what others pay. */
+    public boolean isPrerequisite() {
+        return award.maximum().filter(Amount.ZERO::equals).isPresent();
+    }
+
+    /** A neutralised prerequisite is as good as met; a neutralised indicator that pays is as good as missed. */
+    Verdict judge(Dossier dossier, Reading reading) {
+        return isNeutralised(dossier) ? Verdict.of(isPrerequisite()) : criterion.judge(dossier, reading);
+    }
+
+    /** The metrics that its verdict and its amount depend on. */
+    public Set<Metric> metrics() {
+        Set<Metric> all = new LinkedHashSet<>(criterion.metrics());
+        all.addAll(award.metrics());
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package fr.donum.domain.scheme;
+
+import fr.donum.domain.criterion.Finding;
+import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Interval;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What became of an indicator.
+ *
+ * @param indicator the indicator
+ * @param verdict whether it is met; a neutralised prerequisite counts as met, another neutralised one as missed
+ * @param outcome its fate
+ * @param finding the reasons
+ * @param amount what it pays by itself
+ */
+public record IndicatorResult(
+        Indicator indicator, Verdict verdict, Outcome outcome, Finding finding, Interval<Amount> amount) {
+    static IndicatorResult of(
+            Evaluation evaluation, Indicator indicator, Verdict verdict, Verdict gate, List<Outcome.Closure> closures) {
+        Outcome.Kind kind = evaluation.kind(indicator, verdict, gate);
+        Interval<Amount> amount = kind == Outcome.Kind.NEUTRALISED
+                ? Interval.exactly(Amount.ZERO)
+                : VoletResult.paid(evaluation, indicator.award(), verdict.and(gate));
+        Amount most = indicator.award().attainable(evaluation.dossier(), evaluation.reading());
+        Outcome outcome = switch (kind) {
+            case EARNED -> new Outcome.Earned(amount);
+            case MISSED -> new Outcome.Missed(most);
+            case BLOCKED -> new Outcome.Blocked(most, closures);
+            case OPEN -> new Outcome.Open(amount.attainable(), closures);
+            case NEUTRALISED -> new Outcome.Neutralised();
+        };
+        Finding finding = indicator.criterion().find(evaluation.dossier(), evaluation.reading());
+        return new IndicatorResult(indicator, verdict, outcome, finding, amount);
+    }
+
+    Set<Interpretation> interpretations(Dossier dossier) {
+        Set<Interpretation> all = EnumSet.noneOf(Interpretation.class);
+        if (outcome instanceof Outcome.Neutralised) {
+            if (indicator.isPrerequisite()) {
+                all.add(Interpretation.NEUTRALISED_PREREQUISITE);
+            }
+            return all;
+        }
+        all.addAll(finding.interpretations());
+        all.addAll(indicator.restsOn());
+        all.addAll(indicator.award().interpretations(dossier));
+        return all;
+    }
+}

@@ -1,0 +1,20 @@
+package fr.donum.domain.scheme;
+
+import java.util.List;
+
+/**
+ * When a volet opens to payment: once every volet it stands behind is met in full.
+ *
+ * @param behind ids of earlier volets of the same scheme; none for a volet that is always open
+ */
+public record Opening(List<String> behind) {
+    public static final Opening ALWAYS = new Opening(List.of());
+
+    public Opening {
+        behind = List.copyOf(behind);
+    }
+
+    public static Opening behind(String... volets) {
+        return new Opening(List.of(volets));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.donum.domain.scheme;
+
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Interval;
+import java.util.List;
+
+/** What became of an indicator, with what made it so. */
+public sealed interface Outcome {
+    /** Met, and paid. The amount is exact unless it depends on a missing figure. */
+    record Earned(Interval<Amount> amount) implements Outcome {
+        @Override
+        public Kind kind() {
+            return Kind.EARNED;
+        }
+    }
+
+    /** Not met: so much is forgone. */
+    record Missed(Amount forgone) implements Outcome {
+        @Override
+        public Kind kind() {
+            return Kind.MISSED;
+        }
+    }
+
+    /** Met, but lost behind a closed gate. */
+    record Blocked(Amount lost, List<Closure> by) implements Outcome {
+        @Override
+        public Kind kind() {
+            return Kind.BLOCKED;
+        }
+    }
+
+    /**
+     * Not decided, or met while its gate is not decided.
+     *
+     * @param attainable what it may still bring; nothing behind a closed gate
+     * @param by what closes the gate, if it is closed
+     */
+    record Open(Amount attainable, List<Closure> by) implements Outcome {
+        @Override
+        public Kind kind() {
+            return Kind.OPEN;
+        }
+    }
+
+    /** Set aside by the caisse: it neither blocks nor pays. */
+    record Neutralised() implements Outcome {
+        @Override
+        public Kind kind() {
+            return Kind.NEUTRALISED;
+        }
+    }
+
+    /** A volet that is missed, and its indicators that miss it. */
+    record Closure(Volet volet, List<Indicator> missed) {}
+
+    /** The name of each fate. */
+    enum Kind {
+        EARNED,
+        MISSED,
+        BLOCKED,
+        OPEN,
+        NEUTRALISED
+    }
+
+    Kind kind();
+}
