@@ -1,0 +1,54 @@
+package fr.donum.application.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem of the data or of the settings, as a value.
+ *
+ * @param severity how bad it is
+ * @param code stable name, lower case with hyphens and at most one dot: {@code "cell.not-a-number"}
+ * @param where the place
+ * @param what what is wrong with which value and what was expected, a sentence in the user's language
+ * @param remedy what to do about it, a sentence; never empty
+ * @param value the value, masked if personal; null if there is none
+ * @param record the whole record as read, for a rejected one; null if not kept
+ */
+public record Issue(
+        Severity severity,
+        String code,
+        Place where,
+        String what,
+        String remedy,
+        @Nullable String value,
+        @Nullable String record) {
+    public Issue {
+        if (code.isBlank() || what.isBlank() || remedy.isBlank()) {
+            throw new IllegalArgumentException("An issue says what, by a code, and what to do: " + code);
+        }
+    }
+
+    public static Issue error(String code, Place where, String what, String remedy) {
+        return new Issue(Severity.ERROR, code, where, what, remedy, null, null);
+    }
+
+    public static Issue warning(String code, Place where, String what, String remedy) {
+        return new Issue(Severity.WARNING, code, where, what, remedy, null, null);
+    }
+
+    public static Issue info(String code, Place where, String what, String remedy) {
+        return new Issue(Severity.INFO, code, where, what, remedy, null, null);
+    }
+
+    public Issue withValue(String value) {
+        return new Issue(severity, code, where, what, remedy, value, record);
+    }
+
+    public Issue withRecord(String record) {
+        return new Issue(severity, code, where, what, remedy, value, record);
+    }
+
+    /** The same with another severity, as {@code --strict} makes of a warning. */
+    public Issue as(Severity other) {
+        return new Issue(other, code, where, what, remedy, value, record);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.donum.application.source;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a source is opened with.
+ *
+ * @param location where it is
+ * @param options the options the user gave, by name; secrets aside
+ * @param secrets the secret options, already fetched from where the user keeps them
+ * @param language the language of every text meant for people
+ * @param keepsRecords whether records must be kept as read, because refused ones are to be written to a file
+ */
+public record SourceSettings(
+        SourceLocation location,
+        Map<String, String> options,
+        Map<String, Secret> secrets,
+        Locale language,
+        boolean keepsRecords) {
+    public SourceSettings {
+        options = Map.copyOf(options);
+        secrets = Map.copyOf(secrets);
+    }
+
+    /** For a location, without options, in French. */
+    public static SourceSettings of(String location) {
+        return new SourceSettings(SourceLocation.of(location), Map.of(), Map.of(), Locale.FRENCH, false);
+    }
+
+    public SourceSettings with(String option, String value) {
+        Map<String, String> more = new HashMap<>(options);
+        more.put(option, value);
+        return new SourceSettings(location, more, secrets, language, keepsRecords);
+    }
+
+    public SourceSettings with(String option, Secret value) {
+        Map<String, Secret> more = new HashMap<>(secrets);
+        more.put(option, value);
+        return new SourceSettings(location, options, more, language, keepsRecords);
+    }
+
+    public SourceSettings in(Locale other) {
+        return new SourceSettings(location, options, secrets, other, keepsRecords);
+    }
+
+    public SourceSettings keepingRecords() {
+        return new SourceSettings(location, options, secrets, language, true);
+    }
+
+    public Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+
+    public Optional<Secret> secret(String name) {
+        return Optional.ofNullable(secrets.get(name));
+    }
+}

@@ -1,0 +1,84 @@
+package fr.donum.application.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source is and which options it takes.
+ *
+ * @param summary one sentence for people
+ * @param options in the order to show them
+ */
+public record SourceSpec(String summary, List<Option> options) {
+    public SourceSpec {
+        options = List.copyOf(options);
+    }
+
+    public Optional<Option> option(String name) {
+        return options.stream().filter(option -> option.name().equals(name)).findFirst();
+    }
+
+    /**
+     * An option.
+     *
+     * @param name lower case with hyphens
+     * @param type what its value is
+     * @param choices the values of a {@code CHOICE}
+     * @param defaultValue what holds without it; null if nothing does
+     * @param required whether the source cannot open without it
+     * @param help one sentence
+     * @param example a value
+     * @param secret whether it must come from {@code env:NAME} or {@code file:PATH} and is never printed
+     */
+    public record Option(
+            String name,
+            Type type,
+            List<String> choices,
+            @Nullable String defaultValue,
+            boolean required,
+            String help,
+            String example,
+            boolean secret) {
+        public Option {
+            choices = List.copyOf(choices);
+        }
+
+        public static Option text(String name, String help, String example) {
+            return new Option(name, Type.TEXT, List.of(), null, false, help, example, false);
+        }
+
+        public static Option number(String name, long defaultValue, String help) {
+            String value = Long.toString(defaultValue);
+            return new Option(name, Type.NUMBER, List.of(), value, false, help, value, false);
+        }
+
+        public static Option choice(String name, String help, String... choices) {
+            return new Option(name, Type.CHOICE, List.of(choices), null, false, help, choices[0], false);
+        }
+
+        public static Option secret(String name, String help) {
+            return new Option(name, Type.TEXT, List.of(), null, false, help, "env:NAME", true);
+        }
+
+        public Option orElse(String value) {
+            return new Option(name, type, choices, value, required, help, example, secret);
+        }
+
+        public Option mandatory() {
+            return new Option(name, type, choices, defaultValue, true, help, example, secret);
+        }
+    }
+
+    /** What an option's value is. */
+    public enum Type {
+        TEXT,
+        /** A whole number, at least 0. */
+        NUMBER,
+        CHOICE,
+        /** A path on this machine. */
+        FILE,
+        /** {@code true} or {@code false}. */
+        FLAG
+    }
+}

@@ -1,0 +1,107 @@
+package fr.donum.application.table;
+
+import java.util.Arrays;
+
+/**
+ * One row of a table as a file has it, reused for the next: an adapter fills it from left to right and hands it to a
+ * {@link TableReader}, which keeps nothing of it. Cells live in one array of characters, so that a million rows make no
+ * strings.
+ */
+public final class Row {
+    /** What a cell is, as far as the file says. */
+    public enum Kind {
+        /** Nothing there. */
+        EMPTY,
+        /** Characters, as in a CSV file: whatever they mean is still to be found out. */
+        TEXT,
+        /** A number as a spreadsheet stores it: decimal point, no grouping. */
+        NUMBER,
+        /** The same, shown by the spreadsheet as a percentage: {@code 0.625} is 62,5 %. */
+        PERCENT,
+        /** A day, as {@code yyyy-MM-dd}. */
+        DATE,
+        /** {@code 1} or {@code 0}. */
+        BOOLEAN,
+        /** A formula that failed, such as {@code #DIV/0!}. */
+        ERROR
+    }
+
+    private long number;
+    private int size;
+    private char[] characters = new char[512];
+    private int[] ends = new int[64];
+    private Kind[] kinds = new Kind[64];
+
+    /**
+     * Empties the row.
+     *
+     * @param rowNumber its number in the file, from 1, title rows and empty rows included
+     */
+    public void start(long rowNumber) {
+        number = rowNumber;
+        size = 0;
+    }
+
+    /** Adds the next cell. */
+    public void add(char[] buffer, int offset, int length, Kind kind) {
+        int start = start(size);
+        if (start + length > characters.length) {
+            characters = Arrays.copyOf(characters, Math.max(2 * characters.length, start + length));
+        }
+        System.arraycopy(buffer, offset, characters, start, length);
+        end(start + length, length == 0 ? Kind.EMPTY : kind);
+    }
+
+    /** Adds the next cell. */
+    public void add(String text, Kind kind) {
+        add(text.toCharArray(), 0, text.length(), kind);
+    }
+
+    /** Adds empty cells until the next one is at {@code column}, counted from 0. */
+    public void skipTo(int column) {
+        while (size < column) {
+            end(start(size), Kind.EMPTY);
+        }
+    }
+
+    private void end(int end, Kind kind) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * size);
+            kinds = Arrays.copyOf(kinds, 2 * size);
+        }
+        ends[size] = end;
+        kinds[size++] = kind;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    /** Number of cells. */
+    public int size() {
+        return size;
+    }
+
+    /** What a cell is; {@code EMPTY} beyond the last. */
+    public Kind kind(int column) {
+        return column < size ? kinds[column] : Kind.EMPTY;
+    }
+
+    /** The characters of the whole row; a cell's are those from {@link #start} to {@link #end}. */
+    char[] characters() {
+        return characters;
+    }
+
+    int start(int column) {
+        return column == 0 ? 0 : ends[column - 1];
+    }
+
+    int end(int column) {
+        return ends[column];
+    }
+
+    /** A cell's text; empty beyond the last. */
+    public String text(int column) {
+        return column < size ? new String(characters, start(column), end(column) - start(column)) : "";
+    }
+}

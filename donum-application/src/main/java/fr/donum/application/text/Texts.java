@@ -1,0 +1,57 @@
+package fr.donum.application.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one bundle in one language. Patterns are {@link MessageFormat} patterns; arguments are best given as
+ * strings already written for people.
+ */
+public final class Texts {
+    /** The languages there are texts in; the first holds when another is asked for. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private final ResourceBundle bundle;
+    private final Locale language;
+
+    private Texts(ResourceBundle bundle, Locale language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /**
+     * The texts of a bundle.
+     *
+     * @param bundle full name of the bundle, such as {@code fr.donum.application.text.issues}
+     * @param module a class of the module that holds the bundle
+     */
+    public static Texts of(String bundle, Locale language, Class<?> module) {
+        Locale known = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Texts(ResourceBundle.getBundle(bundle, known, module.getClassLoader(), exact), known);
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * A text with its arguments filled in.
+     *
+     * @throws MissingResourceException if there is no such key
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** The same, where a key may be lacking. */
+    public Optional<String> find(String key, Object... arguments) {
+        return bundle.containsKey(key) ? Optional.of(say(key, arguments)) : Optional.empty();
+    }
+}
