@@ -1,0 +1,240 @@
+package fr.donum.application.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.donum.application.report.ReportFoot;
+import fr.donum.application.report.ReportHead;
+import fr.donum.application.report.ReportWriter;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.Severity;
+import fr.donum.application.source.SourceException;
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Evaluation;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EvaluateDossiersTest {
+    private static final Request DONUM_2026 =
+            Request.of(Schemes.withId("donum-2026").orElseThrow());
+
+    private final RecordingReport report = new RecordingReport();
+    private final List<Issue> rejects = new ArrayList<>();
+
+    private Result evaluate(Request request, MetricsSource... sources) throws Exception {
+        return new EvaluateDossiers().run(request, List.of(sources), report, rejects::add);
+    }
+
+    private static DossierBuilder socle(DossierBuilder dossier) {
+        return dossier.with(Attestation.SEGUR, Answer.YES)
+                .with(Attestation.LAP, Answer.YES)
+                .with(Attestation.SESAM_VITALE, Answer.YES)
+                .with(Usage.DCMT, 9, 10)
+                .with(Usage.PSE, 1, 2)
+                .with(Usage.FSE, 19, 20)
+                .with(Usage.AAT, 8, 10)
+                .with(Usage.CMATMP, 0, 1)
+                .with(Usage.SPE, 0, 1)
+                .with(Usage.DSG, 0, 1)
+                .with(Usage.DMP, 0, 1)
+                .with(Usage.ORDONNANCE, 0, 1);
+    }
+
+    private static DossierBuilder nothing(DossierBuilder dossier) {
+        return dossier.with(Attestation.SEGUR, Answer.NO);
+    }
+
+    @Test
+    void everything_read_is_evaluated_or_rejected_and_the_euros_add_up() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dossier("1", EvaluateDossiersTest::socle)
+                        .rejected("row.no-id")
+                        .dossier("2", EvaluateDossiersTest::nothing));
+
+        // The socle pays 1 960; app-and-messaging, of which nothing is known, may add 140.
+        assertThat(report.lines)
+                .containsExactly("begin donum-2026", "1 1960.00..2100.00 row 1", "2 0.00..0.00 row 3", "end");
+        assertThat(result.summary().read()).isEqualTo(3);
+        assertThat(result.summary().evaluated()).isEqualTo(2);
+        assertThat(result.summary().rejected()).isEqualTo(1);
+        assertThat(result.summary().euros()).isEqualTo(new Interval<>(Euros.of(1960), Euros.of(2100)));
+        assertThat(rejects).extracting(Issue::code).containsExactly("row.no-id");
+    }
+
+    @Test
+    void order_is_kept_across_many_batches() throws Exception {
+        InMemorySource source = new InMemorySource();
+        IntStream.range(0, 5000).forEach(i -> source.dossier("k" + i, EvaluateDossiersTest::nothing));
+
+        evaluate(DONUM_2026, source);
+
+        assertThat(report.lines.subList(1, 5001))
+                .isEqualTo(IntStream.range(0, 5000)
+                        .mapToObj(i -> "k" + i + " 0.00..0.00 row " + (i + 1))
+                        .toList());
+    }
+
+    @Test
+    void the_second_row_of_a_practitioner_is_rejected_with_its_record() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dossier("007", EvaluateDossiersTest::socle)
+                        .dossier("7", EvaluateDossiersTest::nothing)
+                        .dossier("007", EvaluateDossiersTest::nothing));
+
+        assertThat(result.summary().evaluated()).isEqualTo(2);
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.duplicate");
+        assertThat(rejects.get(0).record()).isEqualTo("as read, row 3");
+        assertThat(rejects.get(0).where()).hasToString("memory:row 3");
+    }
+
+    @Test
+    void duplicates_are_found_across_sources() throws Exception {
+        evaluate(
+                DONUM_2026,
+                new InMemorySource().dossier("a", EvaluateDossiersTest::socle),
+                new InMemorySource().dossier("a", EvaluateDossiersTest::socle));
+
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.duplicate");
+    }
+
+    @Test
+    void of_several_snapshots_the_latest_counts_whatever_their_order() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dated()
+                .dossier("a", it -> socle(it).asOf(LocalDate.of(2026, 9, 30)))
+                .dossier("a", it -> nothing(it).asOf(LocalDate.of(2026, 3, 31)))
+                .dossier("b", it -> nothing(it).asOf(LocalDate.of(2026, 6, 30)))
+                .dossier("a", it -> nothing(it).asOf(LocalDate.of(2026, 6, 30)));
+
+        Result result = evaluate(DONUM_2026, source);
+
+        assertThat(report.lines)
+                .containsExactly("begin donum-2026", "a 1960.00..2100.00 row 1", "b 0.00..0.00 row 3", "end");
+        assertThat(result.summary().superseded()).isEqualTo(2);
+        assertThat(result.summary().read()).isEqualTo(2);
+        assertThat(source.readings).isEqualTo(2);
+    }
+
+    @Test
+    void snapshots_after_the_day_asked_for_are_left_aside() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dated()
+                .dossier("a", it -> nothing(it).asOf(LocalDate.of(2026, 9, 30)))
+                .dossier("a", it -> socle(it).asOf(LocalDate.of(2026, 6, 30)));
+
+        evaluate(DONUM_2026.asOf(LocalDate.of(2026, 6, 30)), source);
+
+        assertThat(report.lines).containsExactly("begin donum-2026", "a 1960.00..2100.00 row 2", "end");
+    }
+
+    @Test
+    void a_dossier_of_another_year_is_rejected() throws Exception {
+        evaluate(DONUM_2026, new InMemorySource().dossier("a", it -> socle(it).year(2025)));
+
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.other-year");
+        assertThat(rejects.get(0).what()).contains("2025").contains("2026");
+    }
+
+    @Test
+    void a_doubtful_figure_is_told_and_the_dossier_evaluated_unless_strict() throws Exception {
+        Issue doubt = InMemorySource.issue("cell.not-a-number").as(Severity.WARNING);
+        InMemorySource source = new InMemorySource().dossier("a", EvaluateDossiersTest::socle, doubt);
+
+        Result lenient = evaluate(DONUM_2026, source);
+        assertThat(lenient.summary().evaluated()).isEqualTo(1);
+        assertThat(lenient.issues().counts()).containsEntry("cell.not-a-number", 1L);
+        assertThat(lenient.issues().hasErrors()).isFalse();
+
+        Result strict = evaluate(DONUM_2026.strict(), source);
+        assertThat(strict.summary().evaluated()).isZero();
+        assertThat(strict.summary().rejected()).isEqualTo(1);
+        assertThat(strict.issues().hasErrors()).isTrue();
+        assertThat(rejects.get(0).record()).isEqualTo("as read, row 1");
+    }
+
+    @Test
+    void a_million_issues_keep_a_hundred() throws Exception {
+        InMemorySource source = new InMemorySource();
+        IntStream.range(0, 1000).forEach(i -> source.rejected("row.no-id"));
+
+        Result result = evaluate(DONUM_2026, source);
+
+        assertThat(result.issues().kept()).hasSize(IssueLog.KEPT_PER_CODE);
+        assertThat(result.issues().counts()).containsEntry("row.no-id", 1000L);
+    }
+
+    @Test
+    void a_source_that_miscounts_is_found_out() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource().dossier("a", EvaluateDossiersTest::socle).claimingMore(1));
+
+        assertThat(result.issues().counts()).containsKey("source.miscounted");
+        assertThat(result.issues().hasErrors()).isTrue();
+    }
+
+    @Test
+    void a_partial_source_makes_a_partial_result() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource().ending(Completeness.PARTIAL),
+                new InMemorySource().ending(Completeness.UNKNOWN),
+                new InMemorySource());
+
+        assertThat(result.summary().completeness()).isEqualTo(Completeness.PARTIAL);
+    }
+
+    @Test
+    void what_a_source_throws_reaches_the_caller_with_whose_move_it_is() {
+        SourceException torn = new SourceException(SourceException.Kind.DATA, "Torn.", "Send it again.");
+
+        assertThatThrownBy(() -> evaluate(DONUM_2026, new InMemorySource().thenFails(torn)))
+                .isSameAs(torn);
+        assertThatThrownBy(
+                        () -> evaluate(DONUM_2026, new InMemorySource().thenFails(new IllegalStateException("Oops"))))
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.kind()).isEqualTo(SourceException.Kind.DEFECT));
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_stops_the_reading() {
+        InMemorySource source = new InMemorySource();
+        IntStream.range(0, 100_000).forEach(i -> source.dossier("k" + i, EvaluateDossiersTest::nothing));
+
+        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source), new FullDisk(), rejects::add))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("donum-reading") && thread.isAlive());
+    }
+
+    private static final class FullDisk implements ReportWriter {
+        @Override
+        public void begin(ReportHead head) {}
+
+        @Override
+        public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
+            throw new IOException("No space left");
+        }
+
+        @Override
+        public void end(ReportFoot foot) {}
+    }
+}

@@ -1,0 +1,117 @@
+package fr.donum.application.evaluate;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.SourceException;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.PractitionerId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A source of dossiers given one by one. */
+final class InMemorySource implements MetricsSource {
+    private final List<Object> records = new ArrayList<>();
+    private final List<List<Issue>> doubts = new ArrayList<>();
+    private Completeness completeness = Completeness.COMPLETE;
+    private boolean dated;
+    private long unaccounted;
+    int readings;
+
+    static Issue issue(String code) {
+        return Issue.error(code, Place.of("memory"), "Something is wrong.", "Mend it.");
+    }
+
+    InMemorySource dossier(String id, UnaryOperator<DossierBuilder> figures, Issue... doubtful) {
+        records.add(figures.apply(Dossier.of(PractitionerId.of(id))).build());
+        doubts.add(List.of(doubtful));
+        return this;
+    }
+
+    InMemorySource rejected(String code) {
+        records.add(issue(code));
+        doubts.add(List.of());
+        return this;
+    }
+
+    InMemorySource thenFails(Exception failure) {
+        records.add(failure);
+        doubts.add(List.of());
+        return this;
+    }
+
+    InMemorySource dated() {
+        dated = true;
+        return this;
+    }
+
+    InMemorySource ending(Completeness how) {
+        completeness = how;
+        return this;
+    }
+
+    InMemorySource claimingMore(long dossiers) {
+        unaccounted = dossiers;
+        return this;
+    }
+
+    @Override
+    public List<Probe> check() {
+        return List.of(Probe.passed("memory", "there"));
+    }
+
+    @Override
+    public Catalogue discover() {
+        return new Catalogue(List.of(), dated, List.of(), List.of());
+    }
+
+    @Override
+    public ReadSummary read(DossierSink sink) throws SourceException {
+        readings++;
+        long accepted = 0;
+        long rejected = 0;
+        for (int i = 0; i < records.size(); i++) {
+            Object each = records.get(i);
+            if (each instanceof Dossier dossier) {
+                sink.accept(dossier, new At(i + 1, doubts.get(i)));
+                accepted++;
+            } else if (each instanceof Issue issue) {
+                sink.reject(issue);
+                rejected++;
+            } else if (each instanceof SourceException broken) {
+                throw broken;
+            } else {
+                throw (RuntimeException) each;
+            }
+        }
+        return new ReadSummary(completeness, accepted + unaccounted, rejected, List.of());
+    }
+
+    @Override
+    public void close() {}
+
+    private record At(int row, List<Issue> issues) implements Provenance {
+        @Override
+        public String source() {
+            return "memory";
+        }
+
+        @Override
+        public String where() {
+            return "row " + row;
+        }
+
+        @Override
+        public String record() {
+            return "as read, row " + row;
+        }
+    }
+}
