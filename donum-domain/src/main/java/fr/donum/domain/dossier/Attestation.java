@@ -18,10 +18,12 @@ public enum Attestation implements Metric {
 
     private final String id;
     private final String title;
+    private final long bit;
 
     Attestation(String id, String title) {
         this.id = id;
         this.title = title;
+        this.bit = 1L << ordinal();
     }
 
     @Override
@@ -36,7 +38,7 @@ public enum Attestation implements Metric {
 
     @Override
     public long bit() {
-        return 1L << ordinal();
+        return bit;
     }
 
     /** Whether a text knows an exemption from it: only {@link #LAP}. */

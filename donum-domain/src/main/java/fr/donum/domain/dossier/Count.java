@@ -22,11 +22,13 @@ public enum Count implements Metric {
 
     private final String id;
     private final String title;
+    private final long bit;
     private final Unit unit;
 
     Count(String id, String title, Unit unit) {
         this.id = id;
         this.title = title;
+        this.bit = 1L << (Attestation.values().length + Usage.values().length + ordinal());
         this.unit = unit;
     }
 
@@ -42,7 +44,7 @@ public enum Count implements Metric {
 
     @Override
     public long bit() {
-        return 1L << (Attestation.values().length + Usage.values().length + ordinal());
+        return bit;
     }
 
     public Unit unit() {

@@ -23,11 +23,13 @@ public enum Usage implements Metric {
 
     private final String id;
     private final String title;
+    private final long bit;
     private final boolean partOfWhole;
 
     Usage(String id, String title, boolean partOfWhole) {
         this.id = id;
         this.title = title;
+        this.bit = 1L << (Attestation.values().length + ordinal());
         this.partOfWhole = partOfWhole;
     }
 
@@ -43,7 +45,7 @@ public enum Usage implements Metric {
 
     @Override
     public long bit() {
-        return 1L << (Attestation.values().length + ordinal());
+        return bit;
     }
 
     /** Whether the numerator counts a part of the denominator, so that a rate above 100 % is an error. */

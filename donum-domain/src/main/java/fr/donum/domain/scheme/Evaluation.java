@@ -83,9 +83,17 @@ public final class Evaluation {
         Verdict gate = Verdict.MET;
         List<String> behind = volet.opening().behind();
         for (int i = 0; i < behind.size(); i++) {
-            gate = gate.and(verdict(scheme.volet(behind.get(i))));
+            gate = gate.and(verdicts[ordinal(behind.get(i))]);
         }
         return gate;
+    }
+
+    private int ordinal(String voletId) {
+        int ordinal = 0;
+        while (!scheme.volets().get(ordinal).id().equals(voletId)) {
+            ordinal++;
+        }
+        return ordinal;
     }
 
     public Scheme scheme() {
@@ -115,7 +123,7 @@ public final class Evaluation {
 
     /** Whether every indicator of a volet that is not neutralised is met. */
     public Verdict verdict(Volet volet) {
-        return verdicts[scheme.volets().indexOf(volet)];
+        return verdicts[ordinal(volet.id())];
     }
 
     /**
