@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Several criteria together. Parts that the caisse neutralised are set aside; the others decide.
+ * Several criteria together. A part that the caisse neutralised stands in the way of nothing: of several that are all
+ * needed the others decide, and of several of which any is enough it is enough.
  *
  * @param how whether all are needed or any is enough
  * @param parts at least one
@@ -29,16 +30,10 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
 
     @Override
     public Verdict judge(Dossier dossier, Reading reading) {
-        if (isNeutralised(dossier)) {
-            return Verdict.MET;
-        }
         Verdict verdict = how == How.ALL ? Verdict.MET : Verdict.MISSED;
         for (int i = 0; i < parts.size(); i++) {
-            Criterion part = parts.get(i);
-            if (!part.isNeutralised(dossier)) {
-                Verdict next = part.judge(dossier, reading);
-                verdict = how == How.ALL ? verdict.and(next) : verdict.or(next);
-            }
+            Verdict next = parts.get(i).judge(dossier, reading);
+            verdict = how == How.ALL ? verdict.and(next) : verdict.or(next);
         }
         return verdict;
     }
