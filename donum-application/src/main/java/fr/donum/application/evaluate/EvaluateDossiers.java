@@ -3,20 +3,21 @@ package fr.donum.application.evaluate;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
-import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Evaluates every dossier of some sources under one scheme and reports each, in the order read. Of several snapshots of
- * a practitioner the latest counts; where records carry dates, a first reading finds out which that is.
+ * a practitioner the latest counts.
  */
 public final class EvaluateDossiers {
     /**
@@ -30,43 +31,38 @@ public final class EvaluateDossiers {
      */
     public Result run(Request request, List<MetricsSource> sources, ReportWriter report, Consumer<Issue> rejects)
             throws SourceException, IOException {
-        PractitionerIndex index = new PractitionerIndex();
-        for (MetricsSource source : sources) {
-            if (source.discover().dated()) {
-                source.read(noting(request, index));
-            }
-        }
-        Tallying tallying = new Tallying(request, index, report, rejects);
         report.begin(new ReportHead(request.version(), request.scheme(), request.reading()));
-        for (MetricsSource source : sources) {
-            try (SourceReading reading = new SourceReading(source)) {
-                Optional<Batch> batch = reading.next();
-                while (batch.isPresent()) {
-                    batch.get().forEach(tallying);
-                    batch = reading.next();
-                }
-                tallying.endOfSource(reading.summary());
-            }
-        }
-        Result result = tallying.result();
+        Evaluating evaluating = new Evaluating(request, report);
+        Intake intake = new Intake(request.terms(), evaluating, rejects);
+        intake.read(sources);
+        Result result = new Result(intake.summary(evaluating.sum()), intake.issues());
         report.end(new ReportFoot(
                 result.summary(), result.issues().kept(), result.issues().counts()));
         return result;
     }
 
-    private static DossierSink noting(Request request, PractitionerIndex index) {
-        return new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                if (request.scheme().isOfYear(dossier) && request.includes(dossier.asOf())) {
-                    index.note(dossier);
-                }
-            }
+    private static final class Evaluating implements Intake.Handler {
+        private final Request request;
+        private final ReportWriter report;
+        private Euros assured = Euros.ZERO;
+        private Euros attainable = Euros.ZERO;
 
-            @Override
-            public void reject(Issue issue) {
-                // Told of again, and then counted, when the dossiers are evaluated.
-            }
-        };
+        Evaluating(Request request, ReportWriter report) {
+            this.request = request;
+            this.report = report;
+        }
+
+        @Override
+        public void admitted(Dossier dossier, Provenance provenance) throws IOException {
+            Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
+            Interval<Euros> euros = evaluation.euros();
+            assured = assured.plus(euros.assured());
+            attainable = attainable.plus(euros.attainable());
+            report.evaluation(evaluation, provenance);
+        }
+
+        Interval<Euros> sum() {
+            return new Interval<>(assured, attainable);
+        }
     }
 }

@@ -47,8 +47,7 @@ public final class FindPractitioner {
         @Override
         public void accept(Dossier candidate, Provenance from) {
             if (candidate.practitioner().equals(practitioner)
-                    && request.scheme().isOfYear(candidate)
-                    && request.includes(candidate.asOf())
+                    && request.terms().includes(candidate)
                     && (dossier == null || day(candidate).isAfter(day(dossier)))) {
                 dossier = candidate;
                 provenance = from;

@@ -4,7 +4,6 @@ import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,7 @@ public record Request(
         return new Request(scheme, reading, asOf, isStrict, language, donumVersion);
     }
 
-    /** Whether a snapshot of this day counts. */
-    boolean includes(Optional<LocalDate> day) {
-        return asOf == null || day.filter(it -> it.isAfter(asOf)).isEmpty();
+    Terms terms() {
+        return new Terms(scheme, asOf, isStrict, language);
     }
 }

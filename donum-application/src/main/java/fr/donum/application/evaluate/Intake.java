@@ -1,0 +1,171 @@
+package fr.donum.application.evaluate;
+
+import fr.donum.application.report.Summary;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.Severity;
+import fr.donum.application.source.SourceException;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Takes dossiers in from sources: decides what becomes of each record, and keeps the books. Every record is admitted,
+ * refused, or superseded by a later snapshot of the same practitioner. Where records carry dates, a first reading finds
+ * out which snapshot is the latest.
+ */
+final class Intake implements Batch.Visitor<IOException> {
+    private final Terms terms;
+    private final Handler handler;
+    private final Consumer<Issue> rejects;
+    private final HostIssues hostIssues;
+    private final PractitionerIndex index = new PractitionerIndex();
+    private final IssueLog issues = new IssueLog();
+
+    private Completeness completeness = Completeness.COMPLETE;
+    private long admitted;
+    private long rejected;
+    private long superseded;
+
+    private String source = "";
+    private long handedOver;
+    private long refused;
+
+    Intake(Terms terms, Handler handler, Consumer<Issue> rejects) {
+        this.terms = terms;
+        this.handler = handler;
+        this.rejects = rejects;
+        this.hostIssues = new HostIssues(terms.language());
+    }
+
+    /** What to do with a dossier that is admitted. */
+    interface Handler {
+        void admitted(Dossier dossier, Provenance provenance) throws IOException;
+    }
+
+    /** Reads the sources one after the other. */
+    void read(List<MetricsSource> sources) throws SourceException, IOException {
+        for (MetricsSource each : sources) {
+            if (each.discover().dated()) {
+                each.read(noting());
+            }
+        }
+        for (MetricsSource each : sources) {
+            try (SourceReading reading = new SourceReading(each)) {
+                Optional<Batch> batch = reading.next();
+                while (batch.isPresent()) {
+                    batch.get().forEach(this);
+                    batch = reading.next();
+                }
+                endOfSource(reading.summary());
+            }
+        }
+    }
+
+    private DossierSink noting() {
+        return new DossierSink() {
+            @Override
+            public void accept(Dossier dossier, Provenance provenance) {
+                if (terms.includes(dossier)) {
+                    index.note(dossier);
+                }
+            }
+
+            @Override
+            public void reject(Issue issue) {
+                // Told of again, and then counted, when the dossiers are taken in.
+            }
+        };
+    }
+
+    @Override
+    public void dossier(Dossier dossier, Provenance provenance) throws IOException {
+        handedOver++;
+        source = provenance.source();
+        if (terms.yearOf() != null && !terms.isYearRight(dossier)) {
+            refuse(hostIssues.otherYear(dossier, provenance, terms.yearOf()));
+        } else if (terms.isTooLate(dossier)) {
+            superseded++;
+        } else if (terms.isStrict() && isDoubtful(provenance.issues())) {
+            refuseDoubtful(provenance);
+        } else {
+            admit(dossier, provenance);
+        }
+    }
+
+    private void admit(Dossier dossier, Provenance provenance) throws IOException {
+        switch (index.admit(dossier)) {
+            case SUPERSEDED -> superseded++;
+            case DUPLICATE -> refuse(hostIssues.duplicate(dossier, provenance));
+            case ADMITTED -> {
+                issues.addAll(provenance.issues());
+                admitted++;
+                handler.admitted(dossier, provenance);
+            }
+        }
+    }
+
+    private static boolean isDoubtful(List<Issue> doubts) {
+        for (int i = 0; i < doubts.size(); i++) {
+            if (doubts.get(i).severity() != Severity.INFO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One record is refused, whatever the number of its problems; each is told. */
+    private void refuseDoubtful(Provenance provenance) {
+        rejected++;
+        for (Issue doubt : provenance.issues()) {
+            Issue error = doubt.as(Severity.ERROR).withRecord(provenance.record());
+            issues.add(error);
+            rejects.accept(error);
+        }
+    }
+
+    private void refuse(Issue issue) {
+        rejected++;
+        issues.add(issue);
+        rejects.accept(issue);
+    }
+
+    @Override
+    public void rejection(Issue issue) {
+        refused++;
+        refuse(issue);
+    }
+
+    /** Checks the source's own account against what it handed over. */
+    private void endOfSource(ReadSummary told) {
+        for (Issue issue : told.issues()) {
+            boolean worse = terms.isStrict() && issue.severity() == Severity.WARNING;
+            issues.add(worse ? issue.as(Severity.ERROR) : issue);
+        }
+        if (told.accepted() != handedOver || told.rejected() != refused) {
+            issues.add(hostIssues.miscounted(source, handedOver, refused, told.accepted(), told.rejected()));
+        }
+        if (told.completeness() != Completeness.COMPLETE && completeness != Completeness.PARTIAL) {
+            completeness = told.completeness();
+        }
+        handedOver = 0;
+        refused = 0;
+    }
+
+    /** The books, beside the sum that the handler made. */
+    Summary summary(Interval<Euros> euros) {
+        return new Summary(admitted, rejected, superseded, euros, completeness);
+    }
+
+    IssueLog issues() {
+        return issues;
+    }
+}
