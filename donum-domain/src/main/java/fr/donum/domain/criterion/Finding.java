@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What looking at a dossier with a {@link Criterion} has found: the verdict, what was observed, what was required, and
@@ -27,6 +28,11 @@ public record Finding(
         Observation required,
         Set<Interpretation> raised,
         List<Finding> parts) {
+    public Finding {
+        raised = Interpretation.ordered(raised);
+        parts = List.copyOf(parts);
+    }
+
     static Finding leaf(
             Criterion criterion, Verdict verdict, Standing standing, Observation observed, Observation required) {
         return new Finding(criterion, verdict, standing, observed, required, Set.of(), List.of());
@@ -39,9 +45,13 @@ public record Finding(
     /** The open questions this finding and its parts rest on. */
     public Set<Interpretation> interpretations() {
         Set<Interpretation> all = EnumSet.noneOf(Interpretation.class);
-        all.addAll(raised);
-        parts.forEach(part -> all.addAll(part.interpretations()));
+        all().forEach(finding -> all.addAll(finding.raised));
         return all;
+    }
+
+    /** This finding and all that it was made of, outermost first. */
+    public Stream<Finding> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Finding::all));
     }
 
     /** The missing metrics, if what is known does not decide without them; in the order of the text. */

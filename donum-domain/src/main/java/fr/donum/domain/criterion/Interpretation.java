@@ -1,6 +1,10 @@
 package fr.donum.domain.criterion;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +44,11 @@ public enum Interpretation {
 
     public static Optional<Interpretation> withNumber(int number) {
         return Stream.of(values()).filter(each -> each.number == number).findFirst();
+    }
+
+    /** An unmodifiable copy in the order of the register, so that what is made from it is always the same. */
+    public static Set<Interpretation> ordered(Collection<Interpretation> questions) {
+        return questions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(questions));
     }
 
     /** Number in the register of {@code docs/interpretation.md}, 1 to 11. */

@@ -4,7 +4,6 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,13 +83,7 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
     }
 
     private Set<Interpretation> raised(Mean mean, Dossier dossier, Target same) {
-        Set<Interpretation> raised = EnumSet.noneOf(Interpretation.class);
-        if (!target.value().equals(target.stepped())) {
-            raised.add(Interpretation.YEARLY_STEP);
-        }
-        if (target.isAssumed() && mean.touches(same.value())) {
-            raised.add(Interpretation.REACHED);
-        }
+        Set<Interpretation> raised = target.raised(mean.touches(same.value()));
         if (mean.known() > 0 && mean.known() + mean.missing() > 1) {
             raised.add(Interpretation.UNWEIGHTED_MEAN);
         }

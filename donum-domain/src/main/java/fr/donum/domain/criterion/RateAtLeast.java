@@ -23,15 +23,15 @@ public record RateAtLeast(Usage usage, Target target) implements Criterion {
 
     @Override
     public Finding find(Dossier dossier, Reading reading) {
-        Finding finding = Finding.leaf(
-                this,
-                judge(dossier, reading),
-                dossier.standing(usage),
-                observed(dossier, usage),
-                new Observation.OfRatio(target.under(reading)));
         boolean onTheLine = dossier.standing(usage) == Standing.KNOWN
                 && target.under(reading).compareTo(dossier.done(usage), dossier.total(usage)) == 0;
-        return target.isAssumed() && onTheLine ? finding.raising(Set.of(Interpretation.REACHED)) : finding;
+        return Finding.leaf(
+                        this,
+                        judge(dossier, reading),
+                        dossier.standing(usage),
+                        observed(dossier, usage),
+                        new Observation.OfRatio(target.under(reading)))
+                .raising(target.raised(onTheLine));
     }
 
     /** The counts where they are known, else the rate. */

@@ -39,7 +39,7 @@ public record ShareAtLeast(Count part, Count whole, Target target) implements Cr
                 standing(dossier),
                 isTally ? new Observation.OfTally(new Tally(done.getAsLong(), of.getAsLong())) : Observation.nothing(),
                 new Observation.OfRatio(target.under(reading)),
-                Set.of(),
+                target.raised(isTally && target.under(reading).compareTo(done.getAsLong(), of.getAsLong()) == 0),
                 List.of(
                         new CountAtLeast(part, 0).find(dossier, reading),
                         new CountAtLeast(whole, 0).find(dossier, reading)));

@@ -1,6 +1,8 @@
 package fr.donum.domain.criterion;
 
 import fr.donum.domain.quantity.Ratio;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a rate is held against. Reached means {@code >=}, the comparison of every official text at hand; where the
@@ -17,6 +19,10 @@ public record Target(Ratio value, Ratio stepped, boolean isAssumed) {
 
     public static Target percent(int hundredths) {
         return of(Ratio.percent(hundredths));
+    }
+
+    public static Target fraction(long numerator, long denominator) {
+        return of(Ratio.of(numerator, denominator));
     }
 
     /** The comparison is a reading of an unclear text. */
@@ -42,6 +48,22 @@ public record Target(Ratio value, Ratio stepped, boolean isAssumed) {
     /** The same for {@code done / total}, {@code total} at least 1. */
     boolean isReachedBy(long done, long total, Reading reading) {
         return isReached(-under(reading).compareTo(done, total), reading);
+    }
+
+    /**
+     * The open questions that holding a figure against it rests on.
+     *
+     * @param onTheLine whether the figure is the target itself, so that the comparison decides
+     */
+    Set<Interpretation> raised(boolean onTheLine) {
+        Set<Interpretation> raised = EnumSet.noneOf(Interpretation.class);
+        if (!value.equals(stepped)) {
+            raised.add(Interpretation.YEARLY_STEP);
+        }
+        if (isAssumed && onTheLine) {
+            raised.add(Interpretation.REACHED);
+        }
+        return raised;
     }
 
     private boolean isReached(int rateAgainstTarget, Reading reading) {

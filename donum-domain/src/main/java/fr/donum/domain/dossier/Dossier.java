@@ -44,7 +44,7 @@ public final class Dossier {
         exempt = from.exempt;
         bare = from.bare;
         neutralised = from.neutralised;
-        neutralisedIndicators = Set.copyOf(from.neutralisedIndicators);
+        neutralisedIndicators = from.neutralisedIndicators;
         figures = from.figures.clone();
     }
 
@@ -133,7 +133,7 @@ public final class Dossier {
         return !neutralisedIndicators.isEmpty() && neutralisedIndicators.contains(indicator);
     }
 
-    /** Ids of the indicators neutralised as a whole. */
+    /** Ids of the indicators neutralised as a whole, in alphabetical order. */
     public Set<String> neutralisedIndicators() {
         return neutralisedIndicators;
     }

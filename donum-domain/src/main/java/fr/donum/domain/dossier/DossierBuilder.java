@@ -3,8 +3,9 @@ package fr.donum.domain.dossier;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a {@link Dossier}. A value given twice replaces the first. Not for use by several threads. */
@@ -21,7 +22,9 @@ public final class DossierBuilder {
     long exempt;
     long bare;
     long neutralised;
+    /** Never changed, only replaced. */
     Set<String> neutralisedIndicators = Set.of();
+
     final long[] figures;
 
     DossierBuilder(PractitionerId practitioner) {
@@ -140,9 +143,9 @@ public final class DossierBuilder {
 
     /** @param indicator id of an indicator of the scheme at hand; one that it does not have is without effect */
     public DossierBuilder neutralise(String indicator) {
-        Set<String> more = new HashSet<>(neutralisedIndicators);
+        Set<String> more = new TreeSet<>(neutralisedIndicators);
         more.add(indicator);
-        neutralisedIndicators = more;
+        neutralisedIndicators = Collections.unmodifiableSet(more);
         return this;
     }
 

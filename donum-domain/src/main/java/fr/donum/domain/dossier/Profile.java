@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department number of the département, as text ("2A")
  * @param group the practice or software the doctor shares with others
- * @param listSize patients of the médecin-traitant list, at least 0
+ * @param listSize patients of the médecin-traitant list, 0 to {@link #LARGEST_LIST}
  * @param listUnder16 those under 16, between 0 and {@code listSize}
  * @param practiceStart first day of practice
  * @param firstFse day of the first FSE ever sent
@@ -22,7 +22,22 @@ public record Profile(
         @Nullable Long listUnder16,
         @Nullable LocalDate practiceStart,
         @Nullable LocalDate firstFse) {
+    /** Far beyond any list, so that no amount overflows. */
+    public static final long LARGEST_LIST = 1_000_000;
+
     public static final Profile UNKNOWN = new Profile(null, null, null, null, null, null, null, null);
+
+    /** @throws IllegalArgumentException if a list size is out of its range */
+    public Profile {
+        requireWithin(listSize, LARGEST_LIST);
+        requireWithin(listUnder16, listSize == null ? LARGEST_LIST : listSize);
+    }
+
+    private static void requireWithin(@Nullable Long patients, long most) {
+        if (patients != null && (patients < 0 || patients > most)) {
+            throw new IllegalArgumentException("Not a list size up to " + most + ": " + patients);
+        }
+    }
 
     public Profile withName(String name) {
         return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);

@@ -1,24 +1,58 @@
 package fr.donum.domain.dossier;
 
 /**
- * What a doctor does digitally, out of how much. For the rates of a téléservice the numerator is what was made online
- * and the denominator all of it, online and on paper, for the régime général, over the calendar year.
+ * What a doctor does digitally, out of how much. Defined by the guide of the forfait structure 2025, volet 1 (FSE) and
+ * volet 2; other schemes are taken to count alike.
+ *
+ * <p>The six téléservices (DCMT, PSE, AAT, CM AT-MP, SPE, DSG) share one rate: made online, out of all made online or on
+ * paper; patients of the régime général only; over the calendar year.
  */
 public enum Usage implements Metric {
+    /**
+     * Acts sent in secured mode (SESAM-Vitale or SESAM sans Vitale), out of all acts, electronic or on paper; every
+     * régime, every place of practice; over the {@link FsePeriod}.
+     *
+     * <p>Left out on both sides: patients under AME or with a provisional NIR; infants under three months; acts billed by
+     * an establishment (form S3404); and, unless sent in secured mode, acts for residents of an EHPAD, téléconsultations
+     * and télé-expertises.
+     */
     FSE("fse", "Télétransmission (FSE)", true),
+    /**
+     * Declarations of a médecin traitant. Those a caisse made for a patient without one ("aller vers") count as online.
+     *
+     * <p>Left out: patients in subsistance, or of another caisse; families cancelled, purged or empty; NIRs that begin
+     * with 5 to 9.
+     */
     DCMT("dcmt", "Déclarations médecin traitant en ligne (DCMT)", true),
+    /** Care protocols of patients with an ALD. */
     PSE("pse", "Protocoles de soins électroniques (PSE)", true),
+    /**
+     * Sick-leave notices. The rate that AmeliPro displays is below the one used for payment, which adds what is
+     * reprocessed by hand.
+     */
     AAT("aat", "Arrêts de travail en ligne (AAT)", true),
+    /** Medical certificates for accidents at work and occupational diseases. */
     CMATMP("cmatmp", "Certificats AT-MP en ligne", true),
+    /** Transport prescriptions; of all of them, only those that the Assurance Maladie paid for. */
     SPE("spe", "Prescriptions de transport en ligne (SPE)", true),
+    /** Simplified declarations of pregnancy. */
     DSG("dsg", "Déclarations de grossesse en ligne (DSG)", true),
-    /** Distinct (patient, date) fed, out of contacts. */
+    /**
+     * Distinct pairs of a DMP and a day on which the doctor fed it, out of contacts: distinct pairs of a patient and a
+     * day of care with a billed act. Feeding without a billed act takes it above 100 %.
+     */
     DMP("dmp", "Alimentation du DMP", false),
-    /** Prescriptions of health products made through the téléservice, out of distinct (patient, date). */
+    /**
+     * Prescriptions of health products (medicines and LPP) made through the téléservice, out of all of them, online or
+     * on paper; distinct pairs of a patient and a day on both sides.
+     */
     ORDONNANCE("ordonnance", "Ordonnances numériques", false),
-    /** Messages sent to patients, out of contacts. */
+    /**
+     * Messages sent to patients through Mon espace santé, out of contacts as for {@link #DMP}. Several messages to one
+     * patient may take it above 100 %.
+     */
     MSS("mss", "Messages aux patients (Mon espace santé)", false),
-    /** FSE made with the appli carte Vitale, out of all FSE. */
+    /** FSE made with the appli carte Vitale, out of all FSE; asked as a share by avenant 9 only. */
     APCV("apcv", "Part des FSE par appli carte Vitale", true);
 
     private final String id;

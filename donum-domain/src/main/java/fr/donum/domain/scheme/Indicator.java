@@ -31,7 +31,7 @@ public record Indicator(
         Evidence evidence,
         Set<Interpretation> restsOn) {
     public Indicator {
-        restsOn = Set.copyOf(restsOn);
+        restsOn = Interpretation.ordered(restsOn);
     }
 
     /** Starts an indicator that pays nothing by itself and is measured by the Assurance Maladie. */
