@@ -4,6 +4,7 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Specialties;
 import fr.donum.domain.dossier.Usage;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public sealed interface Criterion permits Attested, RateAtLeast, MeanAtLeast, Co
     Set<Metric> metrics();
 
     static Attested attested(Attestation attestation) {
-        return new Attested(attestation, false);
+        return new Attested(attestation, false, Specialties.NONE);
     }
 
     static RateOf rateOf(Usage usage) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What meeting an indicator, or all of a volet, pays. */
-public sealed interface Award {
+public sealed interface Award permits Award.Fixed, EnteredPoints, VsmAward {
     /** Pays nothing by itself, as a prerequisite does. */
     static Award nothing() {
         return new Fixed(Amount.ZERO);

@@ -194,6 +194,6 @@ public final class Evaluation {
 
     /** What a reader must be told beside the result. */
     public List<Remark> remarks() {
-        return Remark.about(this);
+        return Remarks.about(this);
     }
 }

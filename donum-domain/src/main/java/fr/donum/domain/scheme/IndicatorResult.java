@@ -1,9 +1,11 @@
 package fr.donum.domain.scheme;
 
+import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Interval;
 import java.util.EnumSet;
@@ -49,7 +51,18 @@ public record IndicatorResult(
         }
         all.addAll(finding.interpretations());
         all.addAll(indicator.restsOn());
-        all.addAll(indicator.award().interpretations(dossier));
+        if (indicator.isPrerequisite() && finding.all().anyMatch(IndicatorResult::hasNeutralisedPart)) {
+            all.add(Interpretation.NEUTRALISED_PREREQUISITE);
+        }
+        if (verdict != Verdict.MISSED) {
+            all.addAll(indicator.award().interpretations(dossier));
+        }
         return all;
+    }
+
+    /** A rate set aside merely leaves its mean; what is set aside in a combination no longer stands in the way. */
+    private static boolean hasNeutralisedPart(Finding finding) {
+        return finding.criterion() instanceof Combined
+                && finding.parts().stream().anyMatch(part -> part.standing() == Standing.NEUTRALISED);
     }
 }

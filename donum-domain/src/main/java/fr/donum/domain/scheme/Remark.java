@@ -1,18 +1,40 @@
 package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.dossier.FsePeriod;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.quantity.Ratio;
+import java.util.Locale;
 
 /** Something a reader must be told beside a result. */
 public sealed interface Remark {
+    /** What is told, for a switch. */
+    enum Kind {
+        ZERO_DENOMINATOR_MATTERS,
+        CAP_MATTERS,
+        LAP_EXEMPTION_ASSUMED,
+        OTHER_READING_MATTERS,
+        PUBLISHED_MAXIMUM_DIFFERS,
+        LAP_EXEMPT_BY_SPECIALTY,
+        LAP_EXEMPTION_NOT_PRESUMED,
+        FSE_PERIOD,
+        AAT_NEAR_MISS,
+        LIST_SIZE_MISSING;
+
+        /** Stable name, lower case with hyphens. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    Kind kind();
+
     /** Stable name, lower case with hyphens. */
-    String code();
+    default String code() {
+        return kind().code();
+    }
 
     /**
      * The result hangs on how an open question is read: it would be {@code otherwise} under the other reading.
@@ -22,32 +44,78 @@ public sealed interface Remark {
      */
     record OtherReading(Interpretation question, Interval<Euros> ours, Interval<Euros> otherwise) implements Remark {
         @Override
-        public String code() {
+        public Kind kind() {
             return switch (question) {
-                case ZERO_DENOMINATOR -> "zero-denominator-matters";
-                case CAP -> "cap-matters";
-                case LAP_EXEMPTION -> "lap-exemption-assumed";
-                default -> "other-reading-matters";
+                case ZERO_DENOMINATOR -> Kind.ZERO_DENOMINATOR_MATTERS;
+                case CAP -> Kind.CAP_MATTERS;
+                case LAP_EXEMPTION -> Kind.LAP_EXEMPTION_ASSUMED;
+                default -> Kind.OTHER_READING_MATTERS;
             };
         }
     }
 
-    static List<Remark> about(Evaluation evaluation) {
-        List<Remark> remarks = new ArrayList<>();
-        Set<Interpretation> told =
-                EnumSet.of(Interpretation.ZERO_DENOMINATOR, Interpretation.CAP, Interpretation.LAP_EXEMPTION);
-        told.retainAll(evaluation.interpretations());
-        for (Interpretation question : told) {
-            evaluation
-                    .otherwise(question)
-                    .filter(other -> question == Interpretation.LAP_EXEMPTION || differ(evaluation, other))
-                    .map(other -> new OtherReading(question, evaluation.euros(), other.euros()))
-                    .ifPresent(remarks::add);
+    /**
+     * The total that was published is not that of the items.
+     *
+     * @param published the headline
+     * @param ours the sum of the items, which is what is paid here
+     */
+    record PublishedMaximum(Points published, Points ours) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.PUBLISHED_MAXIMUM_DIFFERS;
         }
-        return remarks;
     }
 
-    private static boolean differ(Evaluation one, Evaluation other) {
-        return !one.euros().equals(other.euros()) || !Arrays.equals(one.outcomes(), other.outcomes());
+    /** The LAP is not asked of this specialty, and counts as exempt although the doctor did not answer yes. */
+    record LapExempt(String specialty) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.LAP_EXEMPT_BY_SPECIALTY;
+        }
+    }
+
+    /**
+     * Another text exempts this specialty from the LAP; this one may not, and the answer matters.
+     *
+     * @param ours euros as evaluated, without the exemption
+     * @param ifExempt euros if the doctor were exempt
+     */
+    record LapExemptionNotPresumed(String specialty, Interval<Euros> ours, Interval<Euros> ifExempt) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.LAP_EXEMPTION_NOT_PRESUMED;
+        }
+    }
+
+    /**
+     * The days over which the FSE rate is taken.
+     *
+     * @param figuresAreOfOtherDays whether the dossier's FSE figures, as it dates them, cover other days: a warning
+     */
+    record FseCountedOver(FsePeriod period, boolean figuresAreOfOtherDays) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.FSE_PERIOD;
+        }
+    }
+
+    /**
+     * The AAT rate misses its target by little. AmeliPro displays less than the rate used for payment, so that it may be
+     * reached.
+     */
+    record AatNearMiss(Ratio rate, Ratio target) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.AAT_NEAR_MISS;
+        }
+    }
+
+    /** The amount is in proportion to the list, whose size is missing; what is attainable is for a list of reference. */
+    record ListSizeMissing(long reference) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.LIST_SIZE_MISSING;
+        }
     }
 }

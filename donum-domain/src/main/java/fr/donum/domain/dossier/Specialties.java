@@ -1,0 +1,61 @@
+package fr.donum.domain.dossier;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Medical specialties by their names. A name counts as another when the two differ by case, accents, spaces or
+ * punctuation only; a plural is another name.
+ */
+public final class Specialties {
+    public static final Specialties NONE = of();
+
+    private final List<String> names;
+    private final Set<String> keys;
+
+    private Specialties(List<String> names) {
+        this.names = names;
+        this.keys = names.stream().map(Specialties::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static Specialties of(String... names) {
+        return new Specialties(List.of(names));
+    }
+
+    /** As given, in the order of the text. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Whether {@code name} is one of them; an unknown specialty is not. */
+    public boolean include(@Nullable String name) {
+        return name != null && !keys.isEmpty() && keys.contains(key(name));
+    }
+
+    /** Letters and digits, without accents, in lower case. */
+    private static String key(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder key = new StringBuilder(apart.length());
+        apart.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Specialties that && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return names.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package fr.donum.domain.scheme;
+
+import fr.donum.domain.criterion.Attested;
+import fr.donum.domain.criterion.Finding;
+import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.RateAtLeast;
+import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.FsePeriod;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.quantity.Ratio;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what there is to remark about an evaluation. */
+final class Remarks {
+    private static final Set<Interpretation> TOLD = EnumSet.of(
+            Interpretation.ZERO_DENOMINATOR,
+            Interpretation.CAP,
+            Interpretation.LAP_EXEMPTION,
+            Interpretation.STRUCTURED_BONUS);
+
+    /** How far below its target the AAT rate that AmeliPro displays may plausibly hide a reached one. */
+    private static final Ratio NEAR = Ratio.percent(5);
+
+    private final Evaluation evaluation;
+    private final Dossier dossier;
+    private final List<Remark> found = new ArrayList<>();
+
+    private Remarks(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.dossier = evaluation.dossier();
+    }
+
+    static List<Remark> about(Evaluation evaluation) {
+        Remarks remarks = new Remarks(evaluation);
+        remarks.onReadings();
+        remarks.onPublishedMaximum();
+        remarks.onFsePeriod();
+        for (VoletResult volet : evaluation.volets()) {
+            volet.indicators().stream()
+                    .filter(result -> result.outcome().kind() != Outcome.Kind.NEUTRALISED)
+                    .forEach(remarks::on);
+        }
+        return List.copyOf(remarks.found);
+    }
+
+    private void on(IndicatorResult result) {
+        result.finding().all().forEach(this::onExemption);
+        onNearMiss(result);
+        onListSize(result);
+    }
+
+    private void onReadings() {
+        Set<Interpretation> raised = EnumSet.copyOf(TOLD);
+        raised.retainAll(evaluation.interpretations());
+        for (Interpretation question : raised) {
+            evaluation
+                    .otherwise(question)
+                    .filter(other -> question == Interpretation.LAP_EXEMPTION || isOther(other))
+                    .map(other -> new Remark.OtherReading(question, evaluation.euros(), other.euros()))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private boolean isOther(Evaluation other) {
+        return !evaluation.euros().equals(other.euros()) || !Arrays.equals(evaluation.outcomes(), other.outcomes());
+    }
+
+    private void onPublishedMaximum() {
+        Points published = evaluation.scheme().publishedMaximum();
+        Optional<Points> ours = evaluation.scheme().maximum().map(most -> most.points());
+        if (published != null && ours.isPresent() && !published.equals(ours.get())) {
+            found.add(new Remark.PublishedMaximum(published, ours.get()));
+        }
+    }
+
+    private void onFsePeriod() {
+        if (evaluation.scheme().metrics().contains(Usage.FSE) && !dossier.isNeutralised(Usage.FSE)) {
+            FsePeriod.of(dossier.profile(), evaluation.scheme().year())
+                    .map(period -> new Remark.FseCountedOver(period, period.isOtherThanThatOf(dossier)))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private void onExemption(Finding finding) {
+        String specialty = dossier.profile().specialty();
+        if (specialty == null || !(finding.criterion() instanceof Attested asked)) {
+            return;
+        }
+        if (asked.isExemptBySpecialty(dossier)) {
+            found.add(new Remark.LapExempt(specialty));
+        } else if (asked.isExemptElsewhere(dossier)) {
+            Dossier exempt = dossier.with(asked.attestation(), Answer.EXEMPT);
+            Evaluation other = evaluation.scheme().evaluate(exempt, evaluation.reading());
+            if (isOther(other)) {
+                found.add(new Remark.LapExemptionNotPresumed(specialty, evaluation.euros(), other.euros()));
+            }
+        }
+    }
+
+    private void onNearMiss(IndicatorResult result) {
+        Optional<Ratio> rate = dossier.rate(Usage.AAT);
+        if (result.verdict() == Verdict.MISSED
+                && rate.isPresent()
+                && result.indicator().criterion() instanceof RateAtLeast asked
+                && asked.usage() == Usage.AAT) {
+            Ratio target = asked.target().under(evaluation.reading());
+            if (rate.get().plus(NEAR).isAtLeast(target)) {
+                found.add(new Remark.AatNearMiss(rate.get(), target));
+            }
+        }
+    }
+
+    private void onListSize(IndicatorResult result) {
+        if (result.verdict() != Verdict.MISSED
+                && result.indicator().award() instanceof VsmAward award
+                && dossier.profile().listSize() == null) {
+            found.add(new Remark.ListSizeMissing(award.reference().patients()));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package fr.donum.domain.scheme;
+
+import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Ratio;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Euros by tiers of the share of ALD patients who have a VSM, raised for structured VSMs, in proportion to the
+ * médecin-traitant list; without a limit. Rounded once, half up, to the cent.
+ *
+ * @param tiers by ascending share; what meeting the indicator pays is the first, until the share is known to be beyond
+ * @param bonus for structured VSMs
+ * @param reference the lists that are paid the tier itself
+ * @param isLessAlreadyPaid whether what an earlier assessment paid is deducted; nothing is, while none is stated
+ */
+public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boolean isLessAlreadyPaid) implements Award {
+    /** What a share of at least {@code from} pays. */
+    public record Tier(Ratio from, Euros euros) {}
+
+    /** Multiplies by {@code factor} when the structured VSMs are more than {@code share} of all. */
+    public record Bonus(Ratio share, Ratio factor) {
+        /** -1, 0 or 1 as the structured VSMs are less than, exactly, or more than the share; empty if not known. */
+        Optional<Integer> side(Dossier dossier) {
+            OptionalLong structured = dossier.count(Count.VSM_STRUCTURED);
+            OptionalLong all = dossier.count(Count.ALD_VSM);
+            boolean isNone = structured.isPresent() && structured.getAsLong() == 0;
+            if (isNone || dossier.isNeutralised(Count.VSM_STRUCTURED)) {
+                return Optional.of(-1);
+            }
+            return structured.isEmpty() || all.isEmpty() || all.getAsLong() == 0
+                    ? Optional.empty()
+                    : Optional.of(-share.compareTo(structured.getAsLong(), all.getAsLong()));
+        }
+    }
+
+    /**
+     * The lists that are paid the tier itself: another is paid in proportion.
+     *
+     * @param patients of any list but one of children
+     * @param under16 of a list of patients under 16 only
+     */
+    public record Reference(long patients, long under16) {
+        /** The size of the list over that of its reference; 1 while the size is not known. */
+        Ratio weight(Profile profile) {
+            Long size = profile.listSize();
+            return size == null ? Ratio.ONE : Ratio.of(size, of(profile, size));
+        }
+
+        private long of(Profile profile, long size) {
+            return size > 0 && isOfChildren(profile, size) ? under16 : patients;
+        }
+
+        private static boolean isOfChildren(Profile profile, long size) {
+            Long children = profile.listUnder16();
+            return children != null && children == size;
+        }
+
+        /** Whether the list is neither larger than its reference nor perhaps a mixed one. */
+        boolean isPlain(Profile profile) {
+            Long size = profile.listSize();
+            Long children = profile.listUnder16();
+            return size != null
+                    && children != null
+                    && (children == 0 || isOfChildren(profile, size))
+                    && size <= of(profile, size);
+        }
+    }
+
+    public VsmAward {
+        tiers = List.copyOf(tiers);
+    }
+
+    /** Nothing while the size of the list is not known. */
+    @Override
+    public Amount assured(Dossier dossier, Reading reading) {
+        boolean isRaised =
+                bonus.side(dossier).filter(side -> isOver(side, reading)).isPresent();
+        return dossier.profile().listSize() == null
+                ? Amount.ZERO
+                : paid(dossier, tier(dossier, tiers.get(0)), isRaised);
+    }
+
+    /** For a list of the reference size while its size is not known. */
+    @Override
+    public Amount attainable(Dossier dossier, Reading reading) {
+        boolean isRaised =
+                bonus.side(dossier).filter(side -> !isOver(side, reading)).isEmpty();
+        return paid(dossier, tier(dossier, tiers.get(tiers.size() - 1)), isRaised);
+    }
+
+    private static boolean isOver(int side, Reading reading) {
+        return reading.isOther(Interpretation.STRUCTURED_BONUS) ? side >= 0 : side > 0;
+    }
+
+    private Tier tier(Dossier dossier, Tier ifUnknown) {
+        OptionalLong vsm = dossier.count(Count.ALD_VSM);
+        OptionalLong patients = dossier.count(Count.ALD_PATIENTS);
+        if (vsm.isEmpty() || patients.isEmpty()) {
+            return ifUnknown;
+        }
+        Tier reached = tiers.get(0);
+        for (Tier tier : tiers) {
+            boolean isReached =
+                    patients.getAsLong() > 0 && tier.from().compareTo(vsm.getAsLong(), patients.getAsLong()) <= 0;
+            reached = isReached ? tier : reached;
+        }
+        return reached;
+    }
+
+    private Amount paid(Dossier dossier, Tier tier, boolean isRaised) {
+        Ratio weight = reference.weight(dossier.profile());
+        Euros due = tier.euros().times(isRaised ? weight.times(bonus.factor()) : weight);
+        OptionalLong paid = dossier.count(Count.VSM_ALREADY_PAID);
+        Euros left = isLessAlreadyPaid ? due.minus(Euros.ofCents(paid.orElse(0))) : due;
+        return left.compareTo(Euros.ZERO) < 0 ? Amount.ZERO : Amount.of(left);
+    }
+
+    /** None: the list has no limit. */
+    @Override
+    public Optional<Amount> maximum() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<Metric> metrics() {
+        Set<Metric> all = new LinkedHashSet<>(List.of(Count.ALD_VSM, Count.ALD_PATIENTS, Count.VSM_STRUCTURED));
+        if (isLessAlreadyPaid) {
+            all.add(Count.VSM_ALREADY_PAID);
+        }
+        return all;
+    }
+
+    @Override
+    public Set<Interpretation> interpretations(Dossier dossier) {
+        Set<Interpretation> raised = EnumSet.noneOf(Interpretation.class);
+        if (bonus.side(dossier).filter(side -> side == 0).isPresent()) {
+            raised.add(Interpretation.STRUCTURED_BONUS);
+        }
+        if (!reference.isPlain(dossier.profile())) {
+            raised.add(Interpretation.LIST_SIZE);
+        }
+        return raised;
+    }
+}
