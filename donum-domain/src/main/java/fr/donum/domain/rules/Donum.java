@@ -59,7 +59,10 @@ record Donum(int year, Target core, Target optional, LegalSource annexe8) {
      */
     private Indicator equipment() {
         return indicator("equipment", "Équipement", annexe8.at("socle 1").known(Confidence.RELIABLE))
-                .when(allOf(attested(SEGUR), attested(LAP).orAssumedExempt(), attested(SESAM_VITALE)))
+                .when(allOf(
+                        attested(SEGUR),
+                        attested(LAP).exemptFor(LapExemptSpecialties.ALL).orAssumedExempt(),
+                        attested(SESAM_VITALE)))
                 .establishedBy(Evidence.ATTESTED);
     }
 

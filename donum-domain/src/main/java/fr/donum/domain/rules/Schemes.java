@@ -3,10 +3,19 @@ package fr.donum.domain.rules;
 import fr.donum.domain.scheme.Scheme;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every official text, in plain sight. */
 public final class Schemes {
-    public static final List<Scheme> ALL = Donum.all().toList();
+    public static final List<Scheme> ALL = Stream.of(
+                    Donum.all(),
+                    Stream.of(ForfaitStructure2022.scheme(), ForfaitStructure2023.scheme()),
+                    ForfaitStructure2024.all(),
+                    Avenant9Usage.all(),
+                    Vsm.all())
+            .flatMap(Function.identity())
+            .toList();
 
     private Schemes() {}
 

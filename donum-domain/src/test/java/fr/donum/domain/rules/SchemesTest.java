@@ -1,0 +1,190 @@
+package fr.donum.domain.rules;
+
+import static fr.donum.domain.rules.FullPractice.scheme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.scheme.Confidence;
+import fr.donum.domain.scheme.Evaluation;
+import fr.donum.domain.scheme.Indicator;
+import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.scheme.Volet;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemesTest {
+    @Test
+    void the_list_has_every_text_in_order() {
+        assertThat(Schemes.ALL)
+                .extracting(Scheme::id)
+                .containsExactly(
+                        "donum-2026",
+                        "donum-2027",
+                        "donum-2028",
+                        "donum-2029",
+                        "forfait-structure-2022",
+                        "forfait-structure-2023",
+                        "forfait-structure-2024",
+                        "forfait-structure-2025",
+                        "avenant-9-usage-2022",
+                        "avenant-9-usage-2023",
+                        "vsm-2023",
+                        "vsm-2024");
+    }
+
+    @Test
+    void an_id_that_no_text_has_finds_nothing() {
+        assertThat(Schemes.withId("forfait-structure-2021")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "donum-2026, 420, 2940",
+        "donum-2029, 420, 2940",
+        "forfait-structure-2022, 1385, 9695",
+        "forfait-structure-2023, 1115, 7805",
+        "forfait-structure-2024, 1115, 7805",
+        "forfait-structure-2025, 1115, 7805",
+        "avenant-9-usage-2022, 80, 560",
+        "avenant-9-usage-2023, 160, 1120"
+    })
+    void a_full_practice_is_paid_the_maximum_which_the_items_sum_to(String id, long points, long euros) {
+        Evaluation full = scheme(id).evaluate(FullPractice.dossier());
+
+        assertThat(scheme(id).maximum()).contains(Amount.of(Points.of(points)));
+        assertThat(full.points()).isEqualTo(Interval.exactly(Points.of(points)));
+        assertThat(full.euros()).isEqualTo(Interval.exactly(Euros.of(euros)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forfait-structure-2022, volet-1, 280",
+        "forfait-structure-2022, volet-2, 1105",
+        "forfait-structure-2023, volet-1, 280",
+        "forfait-structure-2023, volet-2, 835",
+        "forfait-structure-2024, volet-2, 835",
+        "forfait-structure-2025, volet-1, 280",
+        "forfait-structure-2025, volet-2, 835"
+    })
+    void a_volet_has_the_points_of_the_text(String id, String volet, long points) {
+        assertThat(scheme(id).volet(volet).maximum()).contains(Amount.of(Points.of(points)));
+    }
+
+    @Test
+    void the_pay_for_vsm_has_no_maximum() {
+        assertThat(scheme("vsm-2023").maximum()).isEmpty();
+        assertThat(scheme("vsm-2024").maximum()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forfait-structure-2022, volet-1, dmp-software secure-messaging sesam-vitale fse opening-hours",
+        "forfait-structure-2023, volet-1, software sesam-vitale fse opening-hours",
+        "forfait-structure-2024, volet-1, software sesam-vitale fse opening-hours",
+        "forfait-structure-2022, volet-2, aat pse dcmt cmatmp spe dsg dmp-feeding patient-messages coding"
+                + " coordinated-care patient-services supervision video connected-devices sas sas-effection",
+        "forfait-structure-2023, volet-2, aat pse dcmt cmatmp spe dsg dmp-feeding patient-messages e-prescription"
+                + " app-carte-vitale coding coordinated-care patient-services supervision video connected-devices sas",
+        "forfait-structure-2025, volet-2, aat pse dcmt cmatmp spe dsg dmp-feeding patient-messages e-prescription"
+                + " app-carte-vitale coding coordinated-care patient-services supervision video connected-devices sas",
+        "avenant-9-usage-2022, usage, dmp-feeding patient-messages",
+        "avenant-9-usage-2023, usage, dmp-feeding patient-messages e-prescription app-carte-vitale",
+        "vsm-2024, vsm, vsm"
+    })
+    void a_volet_has_the_indicators_of_the_text(String id, String volet, String indicators) {
+        assertThat(scheme(id).volet(volet).indicators())
+                .extracting(Indicator::id)
+                .containsExactly(indicators.split(" "));
+    }
+
+    @Test
+    void the_two_years_of_one_text_differ_in_the_version_of_sesam_vitale_only() {
+        Scheme before = scheme("forfait-structure-2024");
+        Scheme after = scheme("forfait-structure-2025");
+
+        assertThat(after.volet("volet-2")).isEqualTo(before.volet("volet-2"));
+        assertThat(after.volet("volet-1").indicators())
+                .filteredOn(indicator -> !before.volet("volet-1").indicators().contains(indicator))
+                .extracting(Indicator::title)
+                .containsExactly("SESAM-Vitale 1.40 addendum 8 apCV, avenants TP ALD-maternité, 12, 13 et 18");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forfait-structure-2025, 2025-12-31",
+        "avenant-9-usage-2023, 2023-12-31",
+        "vsm-2023, 2023-12-31",
+        "vsm-2024, 2024-06-30"
+    })
+    void a_text_is_assessed_on_its_day(String id, LocalDate day) {
+        assertThat(scheme(id).assessedOn()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forfait-structure-2022, fse, RELIABLE",
+        "forfait-structure-2022, aat, ASSUMED",
+        "forfait-structure-2022, dmp-feeding, RELIABLE",
+        "forfait-structure-2023, software, OFFICIAL",
+        "forfait-structure-2023, coding, ASSUMED",
+        "forfait-structure-2024, sas, OFFICIAL",
+        "forfait-structure-2025, aat, OFFICIAL",
+        "avenant-9-usage-2023, app-carte-vitale, RELIABLE",
+        "vsm-2024, vsm, RELIABLE"
+    })
+    void each_value_is_as_well_known_as_its_source(String id, String indicator, Confidence confidence) {
+        assertThat(scheme(id).indicators())
+                .filteredOn(each -> each.id().equals(indicator))
+                .extracting(each -> each.source().confidence())
+                .containsExactly(confidence);
+    }
+
+    @Test
+    void every_indicator_says_where_it_stands_in_its_text() {
+        assertThat(Schemes.ALL)
+                .flatExtracting(Scheme::indicators)
+                .hasSizeGreaterThan(90)
+                .allSatisfy(indicator -> assertThat(indicator.source().place()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "software, DECLARED, VENDOR_ATTESTATION",
+        "sesam-vitale, MEASURED, NONE",
+        "fse, MEASURED, NONE",
+        "opening-hours, DECLARED, NONE",
+        "dmp-feeding, MEASURED, NONE",
+        "coding, DECLARED, SWORN_STATEMENT",
+        "coordinated-care, DECLARED, SWORN_STATEMENT",
+        "patient-services, DECLARED, SWORN_STATEMENT",
+        "supervision, DECLARED, SWORN_STATEMENT",
+        "video, DECLARED, SWORN_STATEMENT",
+        "connected-devices, DECLARED, SWORN_STATEMENT",
+        "sas, MEASURED, NONE"
+    })
+    void an_indicator_is_established_and_proved_as_the_guide_says(String id, String established, String proof) {
+        for (String scheme : new String[] {"forfait-structure-2023", "forfait-structure-2024"}) {
+            assertThat(scheme(scheme).indicators())
+                    .filteredOn(indicator -> indicator.id().equals(id))
+                    .extracting(indicator -> indicator.evidence().established() + ", "
+                            + indicator.evidence().proof())
+                    .containsExactly(established + ", " + proof);
+        }
+    }
+
+    @Test
+    void only_volet_2_of_the_forfait_structure_stands_behind_another() {
+        assertThat(Schemes.ALL)
+                .filteredOn(scheme -> !scheme.id().startsWith("donum"))
+                .flatExtracting(Scheme::volets)
+                .filteredOn(volet -> !volet.opening().behind().isEmpty())
+                .hasSize(4)
+                .extracting(Volet::id)
+                .containsOnly("volet-2");
+    }
+}
