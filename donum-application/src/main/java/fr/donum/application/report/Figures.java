@@ -1,0 +1,122 @@
+package fr.donum.application.report;
+
+import fr.donum.application.report.Report.Shown;
+import fr.donum.domain.criterion.Combined;
+import fr.donum.domain.criterion.CountAtLeast;
+import fr.donum.domain.criterion.Criterion;
+import fr.donum.domain.criterion.Finding;
+import fr.donum.domain.criterion.Observation;
+import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Tally;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Points;
+
+/** What was observed and what was required, as a program and as a person reads it. */
+record Figures(Words words) {
+    Shown observed(Finding finding) {
+        if (finding.criterion() instanceof Combined combined) {
+            return new Shown("", words.say("shown.some-of", met(finding), counted(finding, combined)));
+        }
+        String exact = exact(finding.observed(), finding.criterion());
+        boolean isKnown = finding.standing() == Standing.KNOWN || finding.observed() instanceof Observation.Between;
+        return new Shown(exact, isKnown ? text(finding.observed(), finding.criterion()) : words.say(shown(finding)));
+    }
+
+    /** What was observed of something that the caisse set aside. */
+    Shown setAside(Finding finding) {
+        return new Shown(observed(finding).exact(), words.say("shown.NEUTRALISED"));
+    }
+
+    private static String shown(Finding finding) {
+        return "shown." + Kind.of(finding.criterion()).id() + "." + finding.standing();
+    }
+
+    /** How many parts are met; neutralised ones are set aside. */
+    private String met(Finding finding) {
+        return words.numbers()
+                .count(finding.parts().stream()
+                        .filter(part -> part.standing() != Standing.NEUTRALISED && part.verdict() == Verdict.MET)
+                        .count());
+    }
+
+    private String counted(Finding finding, Combined combined) {
+        return words.numbers()
+                .count(combined.parts().size()
+                        - finding.parts().stream()
+                                .filter(part -> part.standing() == Standing.NEUTRALISED)
+                                .count());
+    }
+
+    Shown required(Finding finding) {
+        if (finding.criterion() instanceof Combined combined) {
+            return new Shown("", combined.how() == Combined.How.ANY ? "1" : counted(finding, combined));
+        }
+        Observation required = finding.required();
+        String text = required instanceof Observation.OfRatio ratio
+                ? words.numbers().target(ratio.ratio())
+                : text(required, finding.criterion());
+        return new Shown(exact(required, finding.criterion()), text);
+    }
+
+    /** The counts behind a rate, for programs; empty if there are none. */
+    static String counted(Finding finding) {
+        return finding.observed() instanceof Observation.OfTally tally
+                ? tally.tally().toString()
+                : "";
+    }
+
+    private static String exact(Observation seen, Criterion asked) {
+        if (seen instanceof Observation.OfTally tally && !tally.tally().isEmpty()) {
+            return tally.tally().rate().toString();
+        }
+        return seen instanceof Observation.OfCount count ? inUnit(count.count(), asked) : seen.toString();
+    }
+
+    private static String inUnit(long count, Criterion asked) {
+        return switch (unit(asked)) {
+            case PIECES -> Long.toString(count);
+            case POINTS -> new Points(count).toString();
+            case EUROS -> Euros.ofCents(count).toString();
+        };
+    }
+
+    private static Count.Unit unit(Criterion asked) {
+        return asked instanceof CountAtLeast count ? count.count().unit() : Count.Unit.PIECES;
+    }
+
+    private String text(Observation seen, Criterion asked) {
+        Numbers numbers = words.numbers();
+        if (seen instanceof Observation.OfTally tally) {
+            return words.say("shown.tally", numbers.rate(tally.tally().rate()), counts(tally.tally()));
+        }
+        if (seen instanceof Observation.OfRatio ratio) {
+            return numbers.rate(ratio.ratio());
+        }
+        if (seen instanceof Observation.Between between) {
+            return words.say("shown.between", numbers.rate(between.low()), numbers.rate(between.high()));
+        }
+        if (seen instanceof Observation.OfAnswer answer) {
+            return answer(answer.answer());
+        }
+        return seen instanceof Observation.OfCount count ? text(count.count(), asked) : "";
+    }
+
+    private String text(long count, Criterion asked) {
+        return switch (unit(asked)) {
+            case PIECES -> words.numbers().count(count);
+            case POINTS -> words.points(new Points(count));
+            case EUROS -> words.euros(Euros.ofCents(count));
+        };
+    }
+
+    private String counts(Tally tally) {
+        return words.numbers().count(tally.done()) + "/" + words.numbers().count(tally.total());
+    }
+
+    String answer(Answer answer) {
+        return words.say("answer." + answer);
+    }
+}

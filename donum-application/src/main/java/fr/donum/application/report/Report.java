@@ -1,0 +1,147 @@
+package fr.donum.application.report;
+
+import fr.donum.application.source.Provenance;
+import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.scheme.Evaluation;
+import fr.donum.domain.scheme.LegalSource;
+import fr.donum.domain.scheme.Outcome;
+import fr.donum.domain.scheme.Scheme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation laid flat, for every layout: verdicts and figures for programs, and beside them sentences in one
+ * language for people. Made only when a report asks for it.
+ *
+ * @param practitioner the key, unmasked
+ * @param name of the practitioner; empty if not known
+ * @param scheme the text
+ * @param asOf day up to which the figures count; null if not known
+ * @param points all points, of every volet
+ * @param euros all of it in euros
+ * @param headline what it comes to and what is lacking, a sentence or two
+ * @param volets in the order of the text
+ * @param interpretations open questions of the text that the result rests on
+ * @param remarks what a reader must be told beside the result
+ * @param provenance where the dossier comes from
+ */
+public record Report(
+        String practitioner,
+        String name,
+        Scheme scheme,
+        @Nullable LocalDate asOf,
+        Interval<Points> points,
+        Interval<Euros> euros,
+        String headline,
+        List<Group> volets,
+        Set<Interpretation> interpretations,
+        List<Note> remarks,
+        Provenance provenance) {
+    public static Report of(Evaluation evaluation, Provenance provenance, Locale language) {
+        return of(evaluation, provenance, Words.in(language));
+    }
+
+    /** The same, for many evaluations in one language. */
+    public static Report of(Evaluation evaluation, Provenance provenance, Words words) {
+        return new Flattening(evaluation, provenance, words).report();
+    }
+
+    /** Whether the scheme pays in points; else it pays euros outright. */
+    public boolean isInPoints() {
+        return scheme.volets().stream()
+                .flatMap(volet -> volet.maximum().stream())
+                .anyMatch(most -> most.points().compareTo(Points.ZERO) > 0);
+    }
+
+    /** All indicators, in the order of the text. */
+    public List<Line> lines() {
+        return volets.stream().flatMap(volet -> volet.lines().stream()).toList();
+    }
+
+    /**
+     * A volet.
+     *
+     * @param verdict whether all its indicators are met, neutralised ones aside
+     * @param gate whether the volets it stands behind are met
+     * @param amount what it pays in all, its indicators included
+     */
+    public record Group(
+            String id, String title, Verdict verdict, Verdict gate, Interval<Amount> amount, List<Line> lines) {}
+
+    /**
+     * An indicator.
+     *
+     * @param isPrerequisite whether it pays nothing by itself and only opens the way to what others pay
+     * @param amount what it pays by itself
+     * @param stake the most that hangs on it: what it pays by itself or, for a prerequisite, what stands behind it
+     * @param sentence what was found and what became of it
+     * @param parts the figures it was made of; one if it looks at a single figure
+     * @param cells the cells that these were read from
+     */
+    public record Line(
+            String id,
+            String title,
+            Verdict verdict,
+            Outcome.Kind outcome,
+            boolean isPrerequisite,
+            Interval<Amount> amount,
+            Amount stake,
+            Shown observed,
+            Shown required,
+            String sentence,
+            List<Part> parts,
+            LegalSource source,
+            List<String> cells) {}
+
+    /**
+     * A figure, or a combination of some.
+     *
+     * @param kind {@code attested}, {@code rate}, {@code mean}, {@code count}, {@code share}, {@code all-of} or
+     *     {@code any-of}
+     * @param metric id of the metric; empty for a combination
+     * @param verdict null for a rate of a mean, which has no target of its own
+     * @param counted the counts behind a rate, as counted; empty if there are none
+     * @param sentence what was found
+     * @param where the cell it was read from; empty for a combination and for a missing figure
+     * @param parts of a combination
+     */
+    public record Part(
+            String kind,
+            String metric,
+            String title,
+            @Nullable Verdict verdict,
+            Standing standing,
+            Shown observed,
+            String counted,
+            Shown required,
+            String sentence,
+            String where,
+            List<Part> parts) {}
+
+    /**
+     * A value seen, or asked for.
+     *
+     * @param exact for programs: a fraction in lowest terms, a number, {@code yes}; empty if there is none
+     * @param text for people
+     */
+    public record Shown(String exact, String text) {
+        static final Shown NOTHING = new Shown("", "");
+    }
+
+    /**
+     * A remark.
+     *
+     * @param code its stable name
+     * @param sentence one or two sentences
+     */
+    public record Note(String code, String sentence) {}
+}

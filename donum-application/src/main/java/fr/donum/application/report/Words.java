@@ -1,0 +1,164 @@
+package fr.donum.application.report;
+
+import fr.donum.application.text.Texts;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.scheme.Indicator;
+import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.scheme.Volet;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The words of reports in one language, for layouts as for sentences. Titles are the domain's own in French and come
+ * from the bundle, by id, in English. Not for use by several threads.
+ */
+public final class Words {
+    private final Texts texts;
+    private final Numbers numbers;
+
+    private Words(Texts texts) {
+        this.texts = texts;
+        this.numbers = new Numbers(texts.language());
+    }
+
+    public static Words in(Locale language) {
+        return new Words(Texts.of("fr.donum.application.text.report", language, Words.class));
+    }
+
+    public Locale language() {
+        return texts.language();
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** A text of the bundle, with its arguments already written for people. */
+    public String say(String key, Object... arguments) {
+        return spaced(texts.say(key, arguments));
+    }
+
+    /** A text of the bundle, where it may have none. */
+    String find(String key, String otherwise) {
+        return texts.find(key).map(this::spaced).orElse(otherwise);
+    }
+
+    /** With the no-break spaces that French wants, so that the bundle can be written without. */
+    private String spaced(String text) {
+        return language().equals(Locale.FRENCH)
+                ? text.replace(" :", "\u00a0:")
+                        .replace(" ;", "\u202f;")
+                        .replace("« ", "«\u00a0")
+                        .replace(" »", "\u00a0»")
+                        .replace(" EUR", "\u00a0EUR")
+                : text.replace(" EUR", "\u00a0EUR");
+    }
+
+    public String title(Scheme scheme) {
+        return find("scheme." + scheme.id(), scheme.title());
+    }
+
+    public String title(Volet volet) {
+        return find("volet." + volet.id(), volet.title());
+    }
+
+    public String title(Indicator indicator) {
+        return find("indicator." + indicator.id(), indicator.title());
+    }
+
+    public String title(Metric metric) {
+        return find("metric." + metric.id(), metric.title());
+    }
+
+    static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A metric within a sentence: {@code AAT}, {@code logiciel Ségur}. */
+    String brief(Metric metric) {
+        return say("brief." + metric.id());
+    }
+
+    /** A volet within a sentence: {@code le socle}. */
+    String the(Volet volet) {
+        return texts.find("the." + volet.id()).orElseGet(() -> say("the.volet", title(volet)));
+    }
+
+    /** {@code A, B et C}. */
+    String and(List<String> items) {
+        return list("and", items);
+    }
+
+    /** {@code A, B ou C}. */
+    String or(List<String> items) {
+        return list("or", items);
+    }
+
+    private String list(String word, List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : say(word, items.subList(0, last).stream().collect(Collectors.joining(", ")), items.get(last));
+    }
+
+    /** {@code 22,5 points}, {@code 1 point}. */
+    public String points(Points points) {
+        return say(isPlural(points) ? "points" : "point", numbers.points(points));
+    }
+
+    private boolean isPlural(Points points) {
+        return language().equals(Locale.FRENCH) ? points.halves() >= 4 : points.halves() != 2;
+    }
+
+    /** {@code 2 940 EUR}. */
+    public String euros(Euros euros) {
+        return say("euros", numbers.euros(euros));
+    }
+
+    /** {@code 60 points (420 EUR)}, or the euros alone where there are no points. */
+    String amount(Amount amount, Euros pointValue) {
+        String euros = euros(amount.worth(pointValue));
+        return amount.points().equals(Points.ZERO) ? euros : say("amount", points(amount.points()), euros);
+    }
+
+    /** {@code 1 960 EUR}, or {@code entre 0 et 2 940 EUR}. */
+    public String span(Interval<Euros> euros) {
+        return euros.isExact()
+                ? euros(euros.assured())
+                : say("span", numbers.euros(euros.assured()), euros(euros.attainable()));
+    }
+
+    /** {@code 12 lus = 11 évalués + 1 rejeté}. */
+    public String reconciliation(Summary summary) {
+        String counts = say(
+                "reconciliation",
+                counted("read", summary.read()),
+                counted("evaluated", summary.evaluated()),
+                counted("rejected", summary.rejected()));
+        return summary.superseded() == 0
+                ? counts
+                : say(plural("superseded", summary.superseded()), counts, numbers.count(summary.superseded()));
+    }
+
+    private String counted(String what, long number) {
+        return say(plural(what, number), numbers.count(number));
+    }
+
+    private static String plural(String what, long number) {
+        return what + (number > 1 ? ".many" : ".one");
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language())
+                .format(day);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.donum.cli.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import fr.donum.application.source.Issue;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What JSON documents share: the same bytes on every machine. */
+final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    private Json() {}
+
+    /** For one document that people may look into. */
+    static JsonGenerator indented(OutputStream out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return FACTORY.createGenerator(out, JsonEncoding.UTF8)
+                .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                        .withObjectIndenter(lines)
+                        .withArrayIndenter(lines));
+    }
+
+    /** For one document a line; the caller ends the lines. */
+    static JsonGenerator compact(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new MinimalPrettyPrinter(""));
+    }
+
+    static void euros(JsonGenerator json, Interval<Euros> euros) throws IOException {
+        json.writeObjectFieldStart("euros");
+        json.writeNumberField("assured", euros.assured().toDecimal());
+        json.writeNumberField("attainable", euros.attainable().toDecimal());
+        json.writeEndObject();
+    }
+
+    static void issue(JsonGenerator json, Issue issue) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("severity", issue.severity().name());
+        json.writeStringField("code", issue.code());
+        json.writeStringField("where", issue.where().toString());
+        json.writeStringField("what", issue.what());
+        json.writeStringField("remedy", issue.remedy());
+        json.writeEndObject();
+    }
+
+    /** A string, or null where it is empty. */
+    static void orNull(JsonGenerator json, String field, String value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, value);
+        }
+    }
+}

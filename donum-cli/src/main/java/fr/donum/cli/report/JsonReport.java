@@ -1,0 +1,111 @@
+package fr.donum.cli.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.donum.application.report.Report;
+import fr.donum.application.report.ReportFoot;
+import fr.donum.application.report.ReportFormat;
+import fr.donum.application.report.ReportHead;
+import fr.donum.application.report.ReportWriter;
+import fr.donum.application.report.Summary;
+import fr.donum.application.report.Words;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.scheme.Evaluation;
+import fr.donum.domain.scheme.Scheme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One JSON object, as {@code docs/schema/report.schema.json} describes it. Written as the evaluations come, so that the
+ * summary and the issues stand after them.
+ *
+ * @param language of its sentences; every other value is the same in any language
+ */
+public record JsonReport(Locale language) implements ReportFormat {
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "json";
+    }
+
+    @Override
+    public ReportWriter open(OutputStream out) throws IOException {
+        return new Writer(Json.indented(out), Words.in(language));
+    }
+
+    private record Writer(JsonGenerator json, Words words) implements ReportWriter {
+        @Override
+        public void begin(ReportHead head) throws IOException {
+            json.writeStartObject();
+            json.writeObjectFieldStart("engine");
+            json.writeStringField("name", "donum");
+            json.writeStringField("version", head.version());
+            json.writeEndObject();
+            scheme(head.scheme());
+            json.writeArrayFieldStart("evaluations");
+        }
+
+        private void scheme(Scheme scheme) throws IOException {
+            json.writeObjectFieldStart("scheme");
+            json.writeStringField("id", scheme.id());
+            json.writeNumberField("year", scheme.year());
+            json.writeStringField("title", words.title(scheme));
+            json.writeNumberField("pointValue", scheme.pointValue().toDecimal());
+            Optional<Amount> maximum = scheme.maximum();
+            if (maximum.isPresent()) {
+                json.writeObjectFieldStart("maximum");
+                json.writeNumberField("points", maximum.get().points().toDecimal());
+                json.writeNumberField(
+                        "euros", maximum.get().worth(scheme.pointValue()).toDecimal());
+                json.writeEndObject();
+            } else {
+                json.writeNullField("maximum");
+            }
+            json.writeEndObject();
+        }
+
+        @Override
+        public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
+            EvaluationJson.write(json, Report.of(evaluation, provenance, words));
+        }
+
+        @Override
+        public void end(ReportFoot foot) throws IOException {
+            json.writeEndArray();
+            summary(foot.summary());
+            json.writeArrayFieldStart("issues");
+            for (Issue issue : foot.issues()) {
+                Json.issue(json, issue);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("issueCounts");
+            for (Map.Entry<String, Long> count : new TreeMap<>(foot.issueCounts()).entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.flush();
+        }
+
+        private void summary(Summary summary) throws IOException {
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("read", summary.read());
+            json.writeNumberField("evaluated", summary.evaluated());
+            json.writeNumberField("rejected", summary.rejected());
+            Json.euros(json, summary.euros());
+            json.writeNumberField("superseded", summary.superseded());
+            json.writeStringField("completeness", summary.completeness().name());
+            json.writeEndObject();
+        }
+    }
+}

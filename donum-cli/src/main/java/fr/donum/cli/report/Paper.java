@@ -1,0 +1,102 @@
+package fr.donum.cli.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Text in lines of a fixed width, in colour or not. Widths count code points. */
+final class Paper {
+    private static final int BOLD = 1;
+    private static final int FAINT = 2;
+
+    private final Writer out;
+    private final int width;
+    private final boolean isColoured;
+
+    Paper(OutputStream out, int width, boolean isColoured) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.width = width;
+        this.isColoured = isColoured;
+    }
+
+    int width() {
+        return width;
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    /** A line as it is, without blanks at its end. */
+    void line(String text) throws IOException {
+        out.write(text.stripTrailing());
+        out.write('\n');
+    }
+
+    /** A paragraph broken at its ordinary spaces, each line after an indent. */
+    void paragraph(String text, String indent) throws IOException {
+        paragraph(text, indent, indent, 0);
+    }
+
+    /** The same, in bold. */
+    void strong(String text) throws IOException {
+        paragraph(text, "", "", BOLD);
+    }
+
+    /** The same, in a faint colour. */
+    void faint(String text, String indent) throws IOException {
+        paragraph(text, indent, indent, FAINT);
+    }
+
+    /** An item: a mark before its first line. */
+    void item(String mark, String text, String indent) throws IOException {
+        paragraph(text, indent + mark + " ", indent + "  ", 0);
+    }
+
+    private void paragraph(String text, String first, String others, int style) throws IOException {
+        StringBuilder line = new StringBuilder();
+        String indent = first;
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && length(indent) + length(line) + 1 + length(word) > width) {
+                line(indent + styled(line.toString(), style));
+                line.setLength(0);
+                indent = others;
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        line(indent + styled(line.toString(), style));
+    }
+
+    String bold(String text) {
+        return styled(text, BOLD);
+    }
+
+    /** A mark, in its colour. */
+    String mark(Mark mark) {
+        return styled(mark.sign(), mark.colour());
+    }
+
+    private String styled(String text, int style) {
+        return isColoured && style != 0 && !text.isEmpty() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+    }
+
+    static int length(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
+    }
+
+    /** Cut or filled with blanks on the right to a width of at least 1. */
+    static String left(String text, int width) {
+        int length = length(text);
+        return length > width
+                ? text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…"
+                : text + " ".repeat(width - length);
+    }
+
+    /** Filled with blanks on the left; never cut, because it holds a number. */
+    static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - length(text))) + text;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.report.Report;
+import fr.donum.application.report.Words;
+import fr.donum.domain.scheme.Outcome;
+import java.io.IOException;
+
+/** One doctor: what it comes to, then each volet and indicator. */
+record Sheet(Paper paper, Words words) {
+    private static final int OBSERVED = 22;
+    private static final int REQUIRED = 9;
+    private static final int PAID = 9;
+
+    void print(Report report) throws IOException {
+        Cells cells = new Cells(words, report.isInPoints());
+        paper.paragraph(cells.who(report), "");
+        paper.paragraph(cells.what(report), "");
+        paper.line("");
+        paper.strong(report.headline());
+        paper.line("");
+        paper.line(row("", words.say("label.observed"), words.say("label.required"), cells.unit()));
+        for (Report.Group volet : report.volets()) {
+            paper.line(paper.bold(row(volet.title(), "", "", cells.total(volet))));
+            for (Report.Line line : volet.lines()) {
+                print(line, cells);
+            }
+        }
+        paper.line(paper.bold(row(words.say("label.total"), words.span(report.euros()), "", cells.total(report))));
+        for (Report.Note remark : report.remarks()) {
+            paper.line("");
+            paper.item("!", remark.sentence(), "");
+        }
+    }
+
+    private void print(Report.Line line, Cells cells) throws IOException {
+        String row =
+                row("  " + line.title(), line.observed().text(), line.required().text(), cells.paid(line));
+        paper.line(paper.mark(Mark.of(line.outcome())) + row.substring(1));
+        if (line.outcome() != Outcome.Kind.EARNED) {
+            paper.faint(line.sentence(), "    ");
+        }
+    }
+
+    private String row(String title, String observed, String required, String paid) {
+        int rest = paper.width() - OBSERVED - REQUIRED - PAID - 3;
+        return Paper.left(title, rest)
+                + " "
+                + Paper.left(observed, OBSERVED)
+                + " "
+                + Paper.right(required, REQUIRED)
+                + " "
+                + Paper.right(paid, PAID);
+    }
+}
