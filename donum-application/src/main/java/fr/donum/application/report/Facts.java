@@ -1,6 +1,7 @@
 package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Combined;
+import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.Interpretation;
@@ -8,6 +9,7 @@ import fr.donum.domain.criterion.Observation;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Ratio;
@@ -24,7 +26,7 @@ record Facts(Words words, Figures figures, Reading reading) {
             case ALL, ANY -> combined(finding, kind);
             case SHARE, ATTESTED, RATE, COUNT ->
                 words.say(
-                        "fact." + kind.id() + "." + finding.standing(),
+                        "fact." + (isEntered(finding.criterion()) ? "entered" : kind.id()) + "." + finding.standing(),
                         words.title(first(finding.criterion())),
                         figures.observed(finding).text(),
                         figures.required(finding).text());
@@ -48,6 +50,12 @@ record Facts(Words words, Figures figures, Reading reading) {
                 key,
                 words.title(first(rate.criterion())),
                 figures.observed(rate).text());
+    }
+
+    /** Whether it is a figure of which no minimum need be told. */
+    private static boolean isEntered(Criterion asked) {
+        return asked instanceof CountAtLeast count
+                && (count.least() == 0 || count.count().unit() != Count.Unit.PIECES);
     }
 
     private boolean countsAsZero() {
@@ -120,7 +128,7 @@ record Facts(Words words, Figures figures, Reading reading) {
 
     private List<String> briefs(Finding combined, Verdict verdict) {
         return combined.parts().stream()
-                .filter(part -> part.standing() != Standing.NEUTRALISED && part.verdict() == verdict)
+                .filter(part -> part.verdict() == verdict)
                 .map(this::brief)
                 .toList();
     }
@@ -131,6 +139,9 @@ record Facts(Words words, Figures figures, Reading reading) {
             return combined.how() == Combined.How.ALL ? words.and(names) : words.or(names);
         }
         String name = words.brief(first(part.criterion()));
+        if (part.standing() == Standing.NEUTRALISED) {
+            return words.say("brief.with", name, words.say("shown.NEUTRALISED"));
+        }
         if (part.observed() instanceof Observation.OfAnswer answer) {
             return answer.answer() == Answer.EXEMPT
                     ? words.say("brief.with", name, figures.answer(Answer.EXEMPT))

@@ -18,7 +18,7 @@ import fr.donum.domain.quantity.Points;
 record Figures(Words words) {
     Shown observed(Finding finding) {
         if (finding.criterion() instanceof Combined combined) {
-            return new Shown("", words.say("shown.some-of", met(finding), counted(finding, combined)));
+            return new Shown("", words.say("shown.some-of", met(finding), all(combined)));
         }
         String exact = exact(finding.observed(), finding.criterion());
         boolean isKnown = finding.standing() == Standing.KNOWN || finding.observed() instanceof Observation.Between;
@@ -34,31 +34,26 @@ record Figures(Words words) {
         return "shown." + Kind.of(finding.criterion()).id() + "." + finding.standing();
     }
 
-    /** How many parts are met; neutralised ones are set aside. */
     private String met(Finding finding) {
         return words.numbers()
                 .count(finding.parts().stream()
-                        .filter(part -> part.standing() != Standing.NEUTRALISED && part.verdict() == Verdict.MET)
+                        .filter(part -> part.verdict() == Verdict.MET)
                         .count());
     }
 
-    private String counted(Finding finding, Combined combined) {
-        return words.numbers()
-                .count(combined.parts().size()
-                        - finding.parts().stream()
-                                .filter(part -> part.standing() == Standing.NEUTRALISED)
-                                .count());
-    }
-
     Shown required(Finding finding) {
-        if (finding.criterion() instanceof Combined combined) {
-            return new Shown("", combined.how() == Combined.How.ANY ? "1" : counted(finding, combined));
-        }
         Observation required = finding.required();
+        if (finding.criterion() instanceof Combined combined) {
+            return new Shown("", combined.how() == Combined.How.ANY ? "1" : all(combined));
+        }
         String text = required instanceof Observation.OfRatio ratio
                 ? words.numbers().target(ratio.ratio())
                 : text(required, finding.criterion());
         return new Shown(exact(required, finding.criterion()), text);
+    }
+
+    private String all(Combined combined) {
+        return words.numbers().count(combined.parts().size());
     }
 
     /** The counts behind a rate, for programs; empty if there are none. */

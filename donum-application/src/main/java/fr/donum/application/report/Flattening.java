@@ -5,8 +5,10 @@ import fr.donum.application.report.Report.Line;
 import fr.donum.application.report.Report.Part;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.criterion.Combined;
+import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.MeanAtLeast;
+import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
@@ -17,6 +19,7 @@ import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VoletResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -86,7 +89,7 @@ final class Flattening {
                 result.outcome() instanceof Outcome.Neutralised ? figures.setAside(finding) : figures.observed(finding),
                 figures.required(finding),
                 sentences.of(result, stake),
-                parts(finding),
+                parts(indicator, finding),
                 indicator.source(),
                 indicator.metrics().stream()
                         .filter(this::isSupplied)
@@ -95,32 +98,46 @@ final class Flattening {
                         .toList());
     }
 
-    private List<Part> parts(Finding finding) {
-        return finding.parts().isEmpty()
-                ? List.of(part(finding, false))
-                : finding.parts().stream()
-                        .map(part -> part(part, finding.criterion() instanceof MeanAtLeast))
-                        .toList();
+    private List<Part> parts(Indicator indicator, Finding finding) {
+        List<Part> parts =
+                new ArrayList<>(finding.parts().isEmpty() ? List.of(part(finding, Role.ASKED)) : parts(finding));
+        indicator.award().metrics().stream()
+                .filter(metric -> metric instanceof Count
+                        && !finding.criterion().metrics().contains(metric))
+                .map(metric -> new CountAtLeast((Count) metric, 0).find(dossier, evaluation.reading()))
+                .forEach(figure -> parts.add(part(figure, Role.PAID_BY)));
+        return parts;
     }
 
-    private Part part(Finding finding, boolean isInMean) {
+    private List<Part> parts(Finding finding) {
+        Role role = finding.criterion() instanceof MeanAtLeast ? Role.TERM : Role.ASKED;
+        return finding.parts().stream().map(part -> part(part, role)).toList();
+    }
+
+    /** What a figure is there for: to meet a target of its own, as a term of a mean, or to set the amount. */
+    private enum Role {
+        ASKED,
+        TERM,
+        PAID_BY
+    }
+
+    private Part part(Finding finding, Role role) {
         List<Metric> metrics = List.copyOf(finding.criterion().metrics());
         boolean isSingle = metrics.size() == 1 && !(finding.criterion() instanceof Combined);
-        String fact = isInMean ? facts.inMean(finding) : facts.of(finding);
+        boolean isAsked = role == Role.ASKED;
+        String fact = role == Role.TERM ? facts.inMean(finding) : facts.of(finding);
         return new Part(
                 Kind.of(finding.criterion()).id(),
                 isSingle ? metrics.get(0).id() : "",
                 isSingle ? words.title(metrics.get(0)) : "",
-                isInMean ? null : finding.verdict(),
+                isAsked ? finding.verdict() : null,
                 finding.standing(),
                 figures.observed(finding),
                 Figures.counted(finding),
-                isInMean ? Report.Shown.NOTHING : figures.required(finding),
+                isAsked ? figures.required(finding) : Report.Shown.NOTHING,
                 words.say("full-stop", fact),
                 isSingle && isSupplied(metrics.get(0)) ? provenance.where(metrics.get(0)) : "",
-                finding.parts().stream()
-                        .map(part -> part(part, finding.criterion() instanceof MeanAtLeast))
-                        .toList());
+                parts(finding));
     }
 
     private boolean isSupplied(Metric metric) {

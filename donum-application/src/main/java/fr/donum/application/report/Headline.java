@@ -2,6 +2,8 @@ package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
@@ -10,6 +12,7 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
+import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Volet;
 import fr.donum.domain.scheme.VoletResult;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
             closed(volet).ifPresent(sentences::add);
         }
         undecided().ifPresent(sentences::add);
-        missed(sentences.size() > 1).ifPresent(sentences::add);
+        missed(sentences.size() > 1 || !evaluation.euros().isExact()).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -44,8 +47,12 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         if (!euros.isExact()) {
             String between = words.say(
                     "headline.between", words.numbers().euros(euros.assured()), words.euros(euros.attainable()));
-            List<Metric> missing = missing();
-            return words.say(missing.isEmpty() ? "full-stop" : "headline.lacks", between, figures(missing));
+            List<String> missing =
+                    new ArrayList<>(missing().stream().map(this::figure).toList());
+            if (evaluation.remarks().stream().anyMatch(Remark.ListSizeMissing.class::isInstance)) {
+                missing.add(words.say("the.list"));
+            }
+            return words.say(missing.isEmpty() ? "full-stop" : "headline.lacks", between, some(missing));
         }
         if (maximum.filter(euros.assured()::equals).isPresent()) {
             return words.say("headline.maximum", assured);
@@ -64,17 +71,28 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
             }
             if (!result.amount().isExact()) {
                 result.indicator().award().metrics().stream()
-                        .filter(metric -> evaluation.dossier().standing(metric) == Standing.MISSING)
+                        .filter(this::leavesOpen)
                         .forEach(missing::add);
             }
         }
         return List.copyOf(missing);
     }
 
-    private String figures(List<Metric> missing) {
+    /** Whether a missing figure that sets an amount leaves the sum open: stating it would change the sum. */
+    private boolean leavesOpen(Metric metric) {
+        Dossier dossier = evaluation.dossier();
+        return metric instanceof Count count
+                && dossier.standing(count) == Standing.MISSING
+                && !evaluation
+                        .scheme()
+                        .evaluate(dossier.with(count, 0), evaluation.reading())
+                        .euros()
+                        .equals(evaluation.euros());
+    }
+
+    private String some(List<String> missing) {
         int named = missing.size() <= NAMED + 1 ? missing.size() : NAMED;
-        List<String> items = new ArrayList<>(
-                missing.subList(0, named).stream().map(this::figure).toList());
+        List<String> items = new ArrayList<>(missing.subList(0, named));
         if (named < missing.size()) {
             items.add(words.say("headline.more-figures", words.numbers().count(missing.size() - named)));
         }

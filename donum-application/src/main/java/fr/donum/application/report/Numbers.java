@@ -65,6 +65,11 @@ public final class Numbers {
         return asNeeded.format(exact) + percent;
     }
 
+    /** A plain number: {@code 1,2}. Cut after two decimals. */
+    String decimal(Ratio ratio) {
+        return asNeeded.format(ratio.percentRoundedDown(0).movePointLeft(2));
+    }
+
     /** {@code 0} or {@code 0–60}. */
     public String points(Interval<Points> points) {
         return points.isExact()

@@ -1,7 +1,6 @@
 package fr.donum.application.report;
 
 import fr.donum.application.report.Report.Note;
-import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.scheme.Remark;
 
 /** Remarks as sentences; the bundle words each by its code. */
@@ -11,26 +10,47 @@ record Remarks(Words words) {
     }
 
     private String sentence(Remark remark) {
-        if (remark instanceof Remark.OtherReading other) {
-            return words.say(
-                    "remark." + other.code(),
-                    question(other.question()),
-                    otherReading(other.question()),
-                    words.span(other.otherwise()),
-                    words.span(other.ours()));
-        }
-        return words.say("remark." + remark.code());
+        String key = "remark." + remark.code();
+        return switch (remark.kind()) {
+            case ZERO_DENOMINATOR_MATTERS, CAP_MATTERS, LAP_EXEMPTION_ASSUMED, OTHER_READING_MATTERS ->
+                other(key, (Remark.OtherReading) remark);
+            case PUBLISHED_MAXIMUM_DIFFERS -> published(key, (Remark.PublishedMaximum) remark);
+            case LAP_EXEMPT_BY_SPECIALTY -> words.say(key, ((Remark.LapExempt) remark).specialty());
+            case LAP_EXEMPTION_NOT_PRESUMED -> notPresumed(key, (Remark.LapExemptionNotPresumed) remark);
+            case FSE_PERIOD -> period(key, (Remark.FseCountedOver) remark);
+            case AAT_NEAR_MISS -> nearMiss(key, (Remark.AatNearMiss) remark);
+            case LIST_SIZE_MISSING ->
+                words.say(key, words.numbers().count(((Remark.ListSizeMissing) remark).reference()));
+        };
     }
 
-    String question(Interpretation open) {
-        return words.find("interpretation." + open.number() + ".question", open.question());
+    private String other(String key, Remark.OtherReading remark) {
+        Readings readings = new Readings(words);
+        return words.say(
+                key,
+                readings.question(remark.question()),
+                readings.other(remark.question()),
+                words.span(remark.otherwise()),
+                words.span(remark.ours()));
     }
 
-    String ourReading(Interpretation open) {
-        return words.find("interpretation." + open.number() + ".ours", open.implemented());
+    private String published(String key, Remark.PublishedMaximum remark) {
+        return words.say(key, words.points(remark.published()), words.points(remark.ours()));
     }
 
-    String otherReading(Interpretation open) {
-        return words.find("interpretation." + open.number() + ".other", open.other());
+    private String notPresumed(String key, Remark.LapExemptionNotPresumed remark) {
+        return words.say(key, remark.specialty(), words.span(remark.ifExempt()), words.span(remark.ours()));
+    }
+
+    private String period(String key, Remark.FseCountedOver remark) {
+        return words.say(
+                remark.figuresAreOfOtherDays() ? key + ".other-days" : key,
+                words.date(remark.period().from()),
+                words.date(remark.period().to()));
+    }
+
+    private String nearMiss(String key, Remark.AatNearMiss remark) {
+        return words.say(
+                key, words.numbers().rate(remark.rate()), words.numbers().target(remark.target()));
     }
 }

@@ -84,7 +84,7 @@ public record Report(
      * @param amount what it pays by itself
      * @param stake the most that hangs on it: what it pays by itself or, for a prerequisite, what stands behind it
      * @param sentence what was found and what became of it
-     * @param parts the figures it was made of; one if it looks at a single figure
+     * @param parts the figures it was made of, and then those that set its amount
      * @param cells the cells that these were read from
      */
     public record Line(
@@ -108,7 +108,7 @@ public record Report(
      * @param kind {@code attested}, {@code rate}, {@code mean}, {@code count}, {@code share}, {@code all-of} or
      *     {@code any-of}
      * @param metric id of the metric; empty for a combination
-     * @param verdict null for a rate of a mean, which has no target of its own
+     * @param verdict null for a figure that has no target of its own, as in a mean
      * @param counted the counts behind a rate, as counted; empty if there are none
      * @param sentence what was found
      * @param where the cell it was read from; empty for a combination and for a missing figure

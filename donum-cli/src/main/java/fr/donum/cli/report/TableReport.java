@@ -83,7 +83,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
             } else if (head != null && overview == null) {
                 paper.strong(words.title(head.scheme()));
             }
-            new Foot(paper, words).print(foot, overview != null);
+            new Foot(paper, words).print(foot.summary(), overview != null);
             paper.flush();
         }
     }
