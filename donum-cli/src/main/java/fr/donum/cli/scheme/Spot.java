@@ -1,0 +1,164 @@
+package fr.donum.cli.scheme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.donum.application.text.Suggestion;
+import fr.donum.domain.quantity.Ratio;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A place in a scheme file. What is wrong there is noted and reading goes on with a stand-in, so that every problem is
+ * told at once; nothing that was read counts if there was any.
+ */
+final class Spot {
+    private final JsonNode node;
+    private final String pointer;
+    private final SchemeProblems problems;
+
+    Spot(JsonNode node, String pointer, SchemeProblems problems) {
+        this.node = node;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    Spot at(String key) {
+        JsonNode child = node.has(key) ? node.get(key) : MissingNode.getInstance();
+        return new Spot(child, pointer + "/" + key, problems);
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** Complains of every key that is none of these. */
+    void allow(String... known) {
+        List<String> allowed = List.of(known);
+        for (String key : keys()) {
+            if (!allowed.contains(key)) {
+                at(key).complainOfUnknown("key", key, allowed);
+            }
+        }
+    }
+
+    /** Each element of an array; none if the key is absent. */
+    void each(String key, Consumer<Spot> action) {
+        JsonNode array = node.path(key);
+        if (!array.isMissingNode() && !array.isArray()) {
+            at(key).complain("not-a-list", array.toString());
+        }
+        for (int i = 0; i < array.size(); i++) {
+            action.accept(new Spot(array.get(i), pointer + "/" + key + "/" + i, problems));
+        }
+    }
+
+    String text() {
+        if (!node.isTextual() || node.textValue().isBlank()) {
+            complain(node.isMissingNode() ? "missing" : "not-a-text", shown());
+            return "?";
+        }
+        return node.textValue();
+    }
+
+    /** A text that may be empty; empty if it is absent. */
+    String optionalText() {
+        return node.isMissingNode() || (node.isTextual() && node.textValue().isEmpty()) ? "" : text();
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            complain("not-a-flag", shown());
+        }
+        return node.booleanValue();
+    }
+
+    long wholeNumber(long least) {
+        if (!node.canConvertToExactIntegral() || !node.canConvertToLong() || node.longValue() < least) {
+            complain(node.isMissingNode() ? "missing" : "not-a-whole-number", shown(), Long.toString(least));
+            return least;
+        }
+        return node.longValue();
+    }
+
+    /** A fraction as text, {@code "3/5"}. */
+    Ratio ratio() {
+        return parsed("not-a-fraction", Ratio.ONE, text -> Ratio.parse(text.strip()));
+    }
+
+    /** A number that {@code parse} takes as a plain decimal, and refuses with an IllegalArgumentException. */
+    <T> T decimal(String problem, T fallback, Function<String, T> parse) {
+        if (!node.isNumber()) {
+            complain(node.isMissingNode() ? "missing" : problem, shown());
+            return fallback;
+        }
+        try {
+            return parse.apply(new BigDecimal(node.asText()).toPlainString());
+        } catch (IllegalArgumentException e) {
+            complain(problem, shown());
+            return fallback;
+        }
+    }
+
+    <T> T parsed(String problem, T fallback, Function<String, T> parse) {
+        String text = text();
+        try {
+            return text.equals("?") ? fallback : parse.apply(text);
+        } catch (RuntimeException e) {
+            complain(problem, text);
+            return fallback;
+        }
+    }
+
+    /** One of some constants, written in lower case with hyphens, or as it is. */
+    <E extends Enum<E>> E constant(Class<E> type) {
+        String text = text();
+        E[] all = type.getEnumConstants();
+        for (E each : all) {
+            if (each.name().equals(text) || lower(each).equals(text)) {
+                return each;
+            }
+        }
+        if (!text.equals("?")) {
+            complainOfUnknown(
+                    "value", text, List.of(all).stream().map(Spot::lower).toList());
+        }
+        return all[0];
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Complains if the id was seen before in the same scope. */
+    String newId(Set<String> seen) {
+        String id = text();
+        if (!id.equals("?") && !seen.add(id)) {
+            complain("duplicate-id", id);
+        }
+        return id;
+    }
+
+    void complain(String problem, String... values) {
+        problems.add(pointer, problem, values);
+    }
+
+    void complainOfUnknown(String problem, String value, List<String> known) {
+        String near = Suggestion.near(value, known).orElse("");
+        problems.add(pointer, "unknown-" + problem, value, String.join(", ", known), near);
+    }
+
+    private String shown() {
+        return node.isMissingNode() ? "" : node.toString();
+    }
+}

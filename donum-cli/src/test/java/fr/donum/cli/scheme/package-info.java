@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.cli.scheme;
+
+import org.jspecify.annotations.NullMarked;
