@@ -92,12 +92,50 @@ public final class Row {
         return characters;
     }
 
+    /** Makes a cell read as empty; its text stays. */
+    void refuse(int column) {
+        kinds[column] = Kind.EMPTY;
+    }
+
+    boolean isRefused(int column) {
+        return kinds[column] == Kind.EMPTY && end(column) > start(column);
+    }
+
     int start(int column) {
         return column == 0 ? 0 : ends[column - 1];
     }
 
     int end(int column) {
         return ends[column];
+    }
+
+    /** Whether a cell's text is this one. */
+    boolean holds(int column, String text) {
+        int start = start(column);
+        if (end(column) - start != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (characters[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for the same text. */
+    int hash(int column) {
+        int hash = 0;
+        for (int i = start(column); i < end(column); i++) {
+            hash = 31 * hash + characters[i];
+        }
+        return hash ^ (hash >>> 10);
+    }
+
+    /** The same as {@link #text}, a stored number without its exponent. */
+    String plain(int column) {
+        String text = text(column);
+        return kind(column) == Kind.NUMBER ? WrittenNumber.withoutExponent(text) : text;
     }
 
     /** A cell's text; empty beyond the last. */

@@ -2,9 +2,14 @@ package fr.donum.application.table;
 
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.source.SourceSpec;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the rows of one table into dossiers: finds the header, then reads row after row. Not for use by several
@@ -19,9 +24,19 @@ public final class TableReader {
         BY_ADDRESS
     }
 
+    private final Table table;
+    private final HeaderSearch search = new HeaderSearch();
+    private @Nullable Body body;
+
     /** The options that every table takes, for a provider's {@code spec()}. */
-    public static List<fr.donum.application.source.SourceSpec.Option> options() {
-        return List.of();
+    public static List<SourceSpec.Option> options() {
+        String help = Table.CATALOGUE.texts(Locale.FRENCH).say("option.rates.help");
+        return List.of(SourceSpec.Option.choice(BareRates.OPTION, help, "fraction", "percent"));
+    }
+
+    /** Every problem that a table may have. */
+    public static IssueCatalogue issueCatalogue() {
+        return Table.CATALOGUE;
     }
 
     /**
@@ -29,23 +44,67 @@ public final class TableReader {
      *
      * @param sheet empty for a file that has none
      */
-    public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {}
+    public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
+        this.table = new Table(settings, sheet, names, sink);
+    }
 
-    /** Takes the next row of the file, title rows and empty rows included. Keeps nothing of it. */
-    public void row(Row row) {}
+    /**
+     * Takes the next row of the file, title rows and empty rows included. Keeps nothing of it.
+     *
+     * @throws java.io.UncheckedIOException if rows that must wait for others cannot be put aside on disk
+     */
+    public void row(Row row) {
+        if (body != null) {
+            body.row(row);
+        } else if (!search.isOver()) {
+            boolean isOfHeader = search.takes(row);
+            search.found().ifPresent(this::begin);
+            if (!isOfHeader && body != null) {
+                body.row(row);
+            }
+        }
+    }
+
+    private void begin(Header header) {
+        table.has(header);
+        List<Problem> problems = HeaderIssues.of(header);
+        problems.forEach(table::note);
+        if (HeaderIssues.leaveUsable(problems)) {
+            body = new Body(table, header);
+        }
+    }
 
     /** Whether the header has been found. */
     public boolean isHeaderFound() {
-        return false;
+        return search.found().isPresent();
+    }
+
+    /** Whether more rows would not change {@link #catalogue}: the header was found, or is not where headers are. */
+    public boolean isSettled() {
+        return search.isOver();
     }
 
     /** What the header says; or the issue that there is none. */
     public Catalogue catalogue() {
-        return new Catalogue(List.of(), false, List.of(), List.of());
+        Header header = search.header().orElse(null);
+        if (header == null) {
+            Issue none = table.issue(HeaderIssues.none(search.nearest().orElse(null)));
+            return new Catalogue(List.of(), false, List.of(), List.of(none));
+        }
+        table.has(header);
+        List<Issue> issues = HeaderIssues.of(header).stream().map(table::issue).toList();
+        return new Catalogue(table.fields(header), header.has(Part.DATE), List.of(), issues);
     }
 
     /** After the last row: hands over what is still held back, and counts. */
     public ReadSummary end() {
-        return new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of());
+        if (search.found().isEmpty()) {
+            search.header().ifPresentOrElse(this::begin, () -> table.note(
+                    HeaderIssues.none(search.nearest().orElse(null))));
+        }
+        if (body != null) {
+            body.end();
+        }
+        return new ReadSummary(ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues());
     }
 }

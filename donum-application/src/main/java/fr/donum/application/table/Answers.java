@@ -1,0 +1,55 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Answer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Yes, no and exempt, as people and programs write them. */
+final class Answers {
+    private static final Map<String, Answer> WORDS = Map.ofEntries(
+            Map.entry("oui", Answer.YES),
+            Map.entry("o", Answer.YES),
+            Map.entry("yes", Answer.YES),
+            Map.entry("y", Answer.YES),
+            Map.entry("vrai", Answer.YES),
+            Map.entry("true", Answer.YES),
+            Map.entry("1", Answer.YES),
+            Map.entry("x", Answer.YES),
+            Map.entry("non", Answer.NO),
+            Map.entry("n", Answer.NO),
+            Map.entry("no", Answer.NO),
+            Map.entry("faux", Answer.NO),
+            Map.entry("false", Answer.NO),
+            Map.entry("0", Answer.NO),
+            Map.entry("exempt", Answer.EXEMPT),
+            Map.entry("exempte", Answer.EXEMPT),
+            Map.entry("exemptee", Answer.EXEMPT),
+            Map.entry("exemption", Answer.EXEMPT));
+
+    private Answers() {}
+
+    /** The answer in a cell; null if there is none that is understood. */
+    static @Nullable Answer read(Row row, int column) {
+        if (row.kind(column) == Row.Kind.TEXT) {
+            char[] characters = row.characters();
+            int start = row.start(column);
+            if (row.end(column) - start == 3) {
+                char first = characters[start];
+                if (first == 'o' && characters[start + 1] == 'u' && characters[start + 2] == 'i') {
+                    return Answer.YES;
+                }
+                if (first == 'n' && characters[start + 1] == 'o' && characters[start + 2] == 'n') {
+                    return Answer.NO;
+                }
+            }
+        }
+        return switch (row.kind(column)) {
+            case TEXT, NUMBER, BOOLEAN -> WORDS.get(Words.key(row.text(column)));
+            case EMPTY, PERCENT, DATE, ERROR -> null;
+        };
+    }
+
+    static boolean isMissing(Row row, int column) {
+        return row.kind(column) == Row.Kind.EMPTY || Cells.isMissing(Cells.tidy(row.text(column)));
+    }
+}

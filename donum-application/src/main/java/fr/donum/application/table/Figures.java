@@ -1,0 +1,81 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of metrics into a dossier; what cannot be used is noted, and stays missing. */
+final class Figures {
+    static final long MISSING = -1;
+    static final long UNUSABLE = -2;
+
+    private final Counts counts;
+    private final Rates rates;
+    private final Problems problems;
+
+    Figures(BareRates bareRates, Problems problems) {
+        this.problems = problems;
+        this.counts = new Counts(problems);
+        this.rates = new Rates(bareRates, problems);
+    }
+
+    void attestation(DossierBuilder to, Attestation attestation, Row row, int column) {
+        Answer answer = Answers.read(row, column);
+        if (answer == null) {
+            if (!Answers.isMissing(row, column)) {
+                problems.add(TableIssue.CELL_NOT_AN_ANSWER, row, column);
+            }
+        } else if (answer == Answer.EXEMPT && !attestation.mayBeExempt()) {
+            problems.add(TableIssue.CELL_NO_EXEMPTION, row, column, attestation.id());
+        } else {
+            to.with(attestation, answer);
+        }
+    }
+
+    void count(DossierBuilder to, Count count, Row row, int column) {
+        long value = counts.read(row, column, count);
+        if (value >= 0) {
+            to.with(count, value);
+        }
+    }
+
+    /** Reads a usage from its numerator, denominator and rate; a column is -1 where the table has none. */
+    void usage(DossierBuilder to, Usage usage, Row row, int doneAt, int totalAt, int rateAt) {
+        long done = doneAt < 0 ? MISSING : counts.pieces(row, doneAt);
+        long total = totalAt < 0 ? MISSING : counts.pieces(row, totalAt);
+        if (done >= 0 && total >= 0) {
+            if (done > total && (usage.isPartOfWhole() || total == 0)) {
+                exceeds(row, doneAt, totalAt);
+                return;
+            }
+            to.with(usage, done, total);
+            if (rateAt >= 0) {
+                rates.compare(usage, done, total, row, rateAt);
+            }
+            return;
+        }
+        if (done >= 0 || total >= 0) {
+            alone(row, done >= 0 ? doneAt : totalAt, done >= 0 ? totalAt : doneAt, done == UNUSABLE || total == UNUSABLE);
+        }
+        @Nullable Ratio rate = rateAt < 0 ? null : rates.read(usage, row, rateAt);
+        if (rate != null && done != UNUSABLE && total != UNUSABLE) {
+            to.with(usage, rate);
+        }
+    }
+
+    private void exceeds(Row row, int doneAt, int totalAt) {
+        String total = Cells.tidy(row.text(totalAt));
+        problems.add(Problem.ofCell(TableIssue.CELL_PART_EXCEEDS_WHOLE, row, doneAt, total)
+                .with(totalAt));
+    }
+
+    private void alone(Row row, int given, int lacking, boolean isOtherUnusable) {
+        if (!isOtherUnusable) {
+            problems.add(Problem.ofCell(TableIssue.CELL_LONE_COUNT, row, given).with(lacking));
+        }
+    }
+}

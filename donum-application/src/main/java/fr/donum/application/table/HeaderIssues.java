@@ -1,0 +1,64 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a header. */
+final class HeaderIssues {
+    private static final int MOST_UNKNOWN = 50;
+
+    private HeaderIssues() {}
+
+    /** There is no header, or, if some row looks like one, only its id is lacking. */
+    static Problem none(@Nullable Header nearest) {
+        return nearest == null
+                ? Problem.ofTable(TableIssue.TABLE_NO_HEADER)
+                : Problem.ofRow(TableIssue.TABLE_NO_ID, nearest.row(), Integer.toString(nearest.understood()));
+    }
+
+    static boolean leaveUsable(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.code().severity() == Severity.ERROR);
+    }
+
+    static List<Problem> of(Header header) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Target, Integer> before = new HashMap<>();
+        int unknown = 0;
+        for (int column = 0; column < header.width(); column++) {
+            String name = header.name(column);
+            Target target = header.target(column);
+            if (target == null) {
+                unknown += name.isEmpty() ? 0 : 1;
+                if (!name.isEmpty() && unknown <= MOST_UNKNOWN) {
+                    problems.add(unknown(header, column));
+                }
+                continue;
+            }
+            Integer first = before.putIfAbsent(target, column);
+            if (first != null) {
+                String other = header.name(first);
+                problems.add(problem(TableIssue.TABLE_COLUMN_TWICE, header, column, target.name(), other));
+            } else if (!header.reads(target)) {
+                problems.add(problem(TableIssue.COLUMN_OF_OTHER_LAYOUT, header, column, target.name()));
+            }
+        }
+        if (unknown > MOST_UNKNOWN) {
+            String more = Integer.toString(unknown - MOST_UNKNOWN);
+            problems.add(Problem.ofRow(TableIssue.COLUMN_UNKNOWN_MORE, header.row(), more));
+        }
+        return problems;
+    }
+
+    private static Problem unknown(Header header, int column) {
+        List<String> near = Vocabulary.OURS.columnsNear(header.name(column));
+        return problem(TableIssue.COLUMN_UNKNOWN, header, column, near.toArray(String[]::new));
+    }
+
+    private static Problem problem(TableIssue code, Header header, int column, String... arguments) {
+        return Problem.of(code, header.row(), column, header.name(column), arguments);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Metric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A dossier of a long table in the making. */
+final class LongDossier {
+    private static final int MOST_PROBLEMS = 200;
+    private static final int LONGEST_RECORD = 1 << 16;
+
+    private final DossierBuilder builder;
+    private final long firstRow;
+    private final Map<Metric, Long> rows = new HashMap<>();
+    private final List<Problem> found = new ArrayList<>(0);
+    private final StringBuilder record = new StringBuilder(0);
+
+    LongDossier(DossierBuilder builder, long firstRow) {
+        this.builder = builder;
+        this.firstRow = firstRow;
+    }
+
+    private void take(List<Problem> problems) {
+        problems.stream().limit(MOST_PROBLEMS - found.size()).forEach(found::add);
+    }
+
+    private void keep(Row row) {
+        if (record.length() < LONGEST_RECORD) {
+            record.append(record.isEmpty() ? "" : "\n").append(Records.text(row));
+        }
+    }
+
+    /** Adds rows to dossiers, and hands these over. */
+    static final class Reader {
+        private final Table table;
+        private final Problems problems;
+        private final LongColumns columns;
+        private final PersonColumns person;
+        private final Neutralised neutralised;
+        private final Figures figures;
+
+        Reader(Table table, Header header, Problems problems) {
+            this.table = table;
+            this.problems = problems;
+            this.columns = new LongColumns(header);
+            this.person = new PersonColumns(header, problems);
+            this.neutralised = new Neutralised(header, problems);
+            this.figures = new Figures(BareRates.of(table.settings), problems);
+        }
+
+        int metricColumn() {
+            return columns.metric;
+        }
+
+        /** Notes again the cells that were refused when the row was first seen. */
+        void noteRefused(Row row) {
+            for (int column = 0; column < row.size(); column++) {
+                if (row.isRefused(column)) {
+                    problems.add(TableIssue.CELL_NIR, row, column);
+                }
+            }
+        }
+
+        void read(Row row, LongDossier to) {
+            boolean isFirst = row.number() == to.firstRow;
+            if (isFirst) {
+                person.read(row, to.builder);
+                neutralised.read(row, to.builder);
+            }
+            String name = Cells.tidy(row.text(columns.metric));
+            Optional<Metric> metric = Vocabulary.OURS.metric(name);
+            if (metric.isPresent()) {
+                metric(metric.get(), row, to);
+            } else {
+                problems.add(
+                        TableIssue.CELL_UNKNOWN_METRIC,
+                        row,
+                        columns.metric,
+                        Vocabulary.OURS.metricNear(name).orElse(""));
+            }
+            List<Problem> now = problems.take();
+            to.take(isFirst ? now : withoutKey(now));
+            if (table.settings.keepsRecords()) {
+                to.keep(row);
+            }
+        }
+
+        private static List<Problem> withoutKey(List<Problem> problems) {
+            return problems.stream()
+                    .filter(problem -> problem.code() != TableIssue.CELL_WRONG_RPPS_KEY)
+                    .toList();
+        }
+
+        private void metric(Metric metric, Row row, LongDossier to) {
+            Long before = to.rows.putIfAbsent(metric, row.number());
+            if (before == null) {
+                columns.read(metric, row, figures, to.builder);
+            } else {
+                to.builder.without(metric);
+                problems.add(TableIssue.CELL_METRIC_TWICE, row, columns.metric, Long.toString(before));
+            }
+        }
+
+        void handOver(LongDossier done) {
+            Dossier dossier = done.builder.build();
+            table.accepted++;
+            table.sink.accept(
+                    dossier,
+                    new RowsProvenance(
+                            table, done.firstRow, done.rows, columns.metric, done.found, done.record.toString()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fr.donum.application.table;
+
+/** What a column is for. */
+enum Part {
+    ID,
+    YEAR,
+    DATE,
+    NAME,
+    SPECIALTY,
+    DEPARTMENT,
+    GROUP,
+    LIST_SIZE,
+    LIST_UNDER_16,
+    PRACTICE_START,
+    FIRST_FSE,
+    NEUTRALISED,
+    /** An attestation's answer. */
+    ATTESTED,
+    /** A usage's numerator, denominator, rate. */
+    DONE,
+    TOTAL,
+    RATE,
+    /** A count. */
+    COUNTED,
+    /** In a long table: the metric that a row is about, and its figures. */
+    METRIC,
+    METRIC_DONE,
+    METRIC_TOTAL,
+    METRIC_VALUE;
+
+    /** Whether only a table with a row for each metric has such a column. */
+    boolean isOfLongTable() {
+        return compareTo(METRIC) >= 0;
+    }
+
+    /** Whether only a table with a column for each metric has such a column. */
+    boolean isOfWideTable() {
+        return compareTo(ATTESTED) >= 0 && compareTo(COUNTED) <= 0;
+    }
+}

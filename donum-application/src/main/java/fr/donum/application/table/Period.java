@@ -1,0 +1,75 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.DossierBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that say of which year, and as of which day, the figures are. */
+final class Period {
+    private static final int FIRST_YEAR = 2016;
+    private static final int LAST_YEAR = 2099;
+
+    private final Table table;
+    private final int yearAt;
+    private final int dateAt;
+    private final Days days = new Days();
+    private final WrittenNumber number = new WrittenNumber();
+    private int year;
+    private @Nullable LocalDate day;
+
+    Period(Table table, Header header) {
+        this.table = table;
+        this.yearAt = header.column(Part.YEAR);
+        this.dateAt = header.column(Part.DATE);
+    }
+
+    /** Reads both; if they cannot be relied upon the row is rejected, for its figures may be another year's. */
+    boolean read(Row row, DossierBuilder to) {
+        year = 0;
+        day = null;
+        if (isGiven(row, yearAt)) {
+            year = year(row);
+            if (year == 0) {
+                return reject(TableIssue.ROW_NOT_A_YEAR, row, yearAt);
+            }
+            to.year(year);
+        }
+        if (isGiven(row, dateAt)) {
+            day = days.read(row, dateAt);
+            if (day == null || !isYear(day.getYear())) {
+                return reject(TableIssue.ROW_NOT_A_DATE, row, dateAt);
+            }
+            if (year != 0 && year != day.getYear()) {
+                return reject(TableIssue.ROW_YEAR_AND_DATE, row, yearAt, Cells.tidy(row.text(dateAt)));
+            }
+            to.asOf(day);
+        }
+        return true;
+    }
+
+    /** The period of the row last read, as text; empty if it states none. */
+    String latest() {
+        return day != null ? day.toString() : year == 0 ? "" : Integer.toString(year);
+    }
+
+    private int year(Row row) {
+        boolean isNumber = number.read(row, yearAt, false) == WrittenNumber.Found.NUMBER;
+        boolean isWhole = isNumber && number.decimals == 0 && number.sign() == 0 && !number.isNegative();
+        return isWhole && isYear(number.digits) ? (int) number.digits : 0;
+    }
+
+    private static boolean isYear(long year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isGiven(Row row, int column) {
+        return column >= 0
+                && row.kind(column) != Row.Kind.EMPTY
+                && (row.end(column) - row.start(column) >= 4 || !Cells.isMissing(Cells.tidy(row.text(column))));
+    }
+
+    private boolean reject(TableIssue code, Row row, int column, String... arguments) {
+        table.reject(Problem.ofCell(code, row, column, arguments), row);
+        return false;
+    }
+}

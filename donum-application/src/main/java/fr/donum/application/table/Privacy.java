@@ -1,0 +1,45 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Nir;
+import java.util.regex.Pattern;
+
+/** Keeps patients' numbers out of whatever is said about a table. */
+final class Privacy {
+    /** No shorter text is a patient's number. */
+    static final int SHORTEST = 13;
+
+    private static final int LEAST_DIGITS = 12;
+
+    /** Sex, year, month, department (Corsican ones too), commune, order, perhaps the key, spaced as people do. */
+    private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478]s?[0-9]{2}s?(0[1-9]|1[0-2]|[2-9][0-9])s?"
+            .concat("[0-9][0-9ABab]s?[0-9]{3}s?[0-9]{3}(s?[0-9]{2})?(?![0-9])")
+            .replace("s?", "[ .\\-\u00a0\u202f]?"));
+
+    private Privacy() {}
+
+    /** Whether a patient's number stands somewhere in a cell. */
+    static boolean holdsNir(Row row, int column) {
+        char[] characters = row.characters();
+        int digits = 0;
+        for (int i = row.start(column); i < row.end(column); i++) {
+            digits += characters[i] >= '0' && characters[i] <= '9' ? 1 : 0;
+        }
+        return digits >= LEAST_DIGITS && holdsNir(row.plain(column));
+    }
+
+    static boolean holdsNir(String text) {
+        return Nir.isLikely(text) || NIR.matcher(text).find();
+    }
+
+    /** A text with each patient's number in it cut to sex and year: {@code "1 85 …"}. */
+    static String masked(String text) {
+        return Nir.isLikely(text)
+                ? cut(text)
+                : NIR.matcher(text).replaceAll(number -> cut(number.group()));
+    }
+
+    private static String cut(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        return digits.charAt(0) + " " + digits.substring(1, 3) + " …";
+    }
+}

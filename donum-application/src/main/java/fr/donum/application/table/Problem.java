@@ -1,0 +1,39 @@
+package fr.donum.application.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem that was found, not yet put into words.
+ *
+ * @param code what it is
+ * @param row number of the row; 0 for the whole table
+ * @param column the cell, counted from 0; -1 for the whole row
+ * @param value the value as written, masked if personal
+ * @param other another column that takes part in it; -1 if none does
+ * @param arguments what the texts of the code ask for beyond the value and the name of the other cell
+ */
+record Problem(TableIssue code, long row, int column, @Nullable String value, int other, List<String> arguments) {
+    private static final int NONE = -1;
+
+    static Problem ofTable(TableIssue code, String... arguments) {
+        return new Problem(code, 0, NONE, null, NONE, List.of(arguments));
+    }
+
+    static Problem ofRow(TableIssue code, long row, String... arguments) {
+        return new Problem(code, row, NONE, null, NONE, List.of(arguments));
+    }
+
+    /** Of a cell, whose value is told as far as it may be. */
+    static Problem ofCell(TableIssue code, Row row, int column, String... arguments) {
+        return of(code, row.number(), column, Cells.tidy(row.plain(column)), arguments);
+    }
+
+    static Problem of(TableIssue code, long row, int column, String value, String... arguments) {
+        return new Problem(code, row, column, Privacy.masked(value), NONE, List.of(arguments));
+    }
+
+    Problem with(int otherColumn) {
+        return new Problem(code, row, column, value, otherColumn, arguments);
+    }
+}

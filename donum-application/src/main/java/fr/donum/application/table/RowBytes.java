@@ -1,0 +1,87 @@
+package fr.donum.application.table;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** Rows packed one behind the other. */
+final class RowBytes {
+    private static final int LOW = 0x7f;
+    private static final int MORE = 0x80;
+    private static final Row.Kind[] KINDS = Row.Kind.values();
+
+    private byte[] bytes = new byte[1 << 9];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** Packs a row; of a refused cell only what may be said of it. */
+    void add(Row row) {
+        number(row.number());
+        number(row.size());
+        for (int column = 0; column < row.size(); column++) {
+            put((byte) row.kind(column).ordinal());
+            if (row.isRefused(column)) {
+                text(Privacy.masked(row.plain(column)));
+            } else {
+                text(row.text(column));
+            }
+        }
+    }
+
+    private void text(String text) {
+        number(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            number(text.charAt(i));
+        }
+    }
+
+    private void number(long number) {
+        long rest = number;
+        while (rest > LOW) {
+            put((byte) ((rest & LOW) | MORE));
+            rest >>>= 7;
+        }
+        put((byte) rest);
+    }
+
+    private void put(byte value) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = value;
+    }
+
+    /** What was packed since the last call; the bytes are free again for the next row. */
+    ByteBuffer take() {
+        ByteBuffer taken = ByteBuffer.wrap(bytes, 0, size);
+        size = 0;
+        return taken;
+    }
+
+    /** Unpacks the next row. */
+    static void next(ByteBuffer from, Row row) {
+        row.start(number(from));
+        int cells = (int) number(from);
+        for (int column = 0; column < cells; column++) {
+            Row.Kind kind = KINDS[from.get()];
+            char[] text = new char[(int) number(from)];
+            for (int i = 0; i < text.length; i++) {
+                text[i] = (char) number(from);
+            }
+            row.add(text, 0, text.length, kind);
+        }
+    }
+
+    private static long number(ByteBuffer from) {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = from.get();
+            number |= (long) (next & LOW) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Usage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The names in {@code synonyms.txt}, by what they stand for. */
+final class Synonyms {
+    private static final String FILE = "synonyms.txt";
+
+    private final Map<String, List<String>> names = new HashMap<>();
+
+    private Synonyms() {}
+
+    static Synonyms read() {
+        Synonyms synonyms = new Synonyms();
+        try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> line.contains(" = ")).forEach(synonyms::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return synonyms;
+    }
+
+    private void add(String line) {
+        int equals = line.indexOf(" = ");
+        names.computeIfAbsent(line.substring(0, equals), key -> new ArrayList<>())
+                .addAll(List.of(line.substring(equals + 3).split(" \\| ")));
+    }
+
+    /** What they are given for: canonical names, names of usages, and patterns such as {@code *_num}. */
+    Stream<String> entries() {
+        return names.keySet().stream();
+    }
+
+    /** The names of a column, the canonical one first. */
+    Stream<String> columns(Target target) {
+        Stream<String> own = Stream.concat(Stream.of(target.name()), given(target.name()));
+        return target.metric() instanceof Usage usage ? Stream.concat(own, combined(usage, target.name())) : own;
+    }
+
+    /** The names of a metric, the canonical one first. */
+    Stream<String> metrics(Metric metric) {
+        return Stream.concat(Stream.of(metric.id()), given(metric.id()));
+    }
+
+    private Stream<String> combined(Usage usage, String column) {
+        String ending = column.substring(usage.id().length());
+        List<String> patterns =
+                Stream.concat(Stream.of("{}" + ending), given("*" + ending)).toList();
+        return metrics(usage).flatMap(name -> patterns.stream().map(pattern -> pattern.replace("{}", name)));
+    }
+
+    private Stream<String> given(String name) {
+        return names.getOrDefault(name, List.of()).stream();
+    }
+}

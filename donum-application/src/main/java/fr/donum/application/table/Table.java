@@ -1,0 +1,150 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.SourceSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one table is called, whom it is handed to, and what was found wrong with it as a whole. */
+final class Table {
+    private static final int MOST_ISSUES = 100;
+
+    static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.application.text.issues", TableIssue.values());
+
+    final SourceSettings settings;
+    final DossierSink sink;
+    private final Locale language;
+    private final String source;
+    private final String sheet;
+    private final TableReader.CellNames names;
+    private final List<Issue> issues = new ArrayList<>();
+    private @Nullable Header header;
+    long accepted;
+    long rejected;
+
+    Table(SourceSettings settings, String sheet, TableReader.CellNames names, DossierSink sink) {
+        this.settings = settings;
+        this.sink = sink;
+        this.language = settings.language();
+        this.source = settings.location().shortName();
+        this.sheet = sheet;
+        this.names = names;
+    }
+
+    void has(Header found) {
+        header = found;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** The name of a cell: {@code "usage.csv:4:aat_num"}, {@code "suivi.xlsx#Janvier:C4"}. */
+    String cell(long row, int column) {
+        String file = sheet.isEmpty() ? source : source + "#" + sheet;
+        return names == TableReader.CellNames.BY_ADDRESS
+                ? file + ":" + letters(column) + row
+                : file + ":" + row + ":" + name(column);
+    }
+
+    /** {@code "row 4"}, after the sheet if there is one. */
+    String record(long row) {
+        return sheet.isEmpty() ? "row " + row : sheet + ", row " + row;
+    }
+
+    Place place(long row, int column) {
+        Place place = Place.of(source).sheet(sheet);
+        if (row > 0) {
+            place = place.row(row);
+        }
+        if (column < 0) {
+            return place;
+        }
+        return place.field(field(row, column));
+    }
+
+    /** What a cell is called within its table. */
+    private String field(long row, int column) {
+        return names == TableReader.CellNames.BY_ADDRESS ? letters(column) + row : name(column);
+    }
+
+    /** The name of a column in its header; its letters where it has none. */
+    private String name(int column) {
+        String name = header == null ? "" : header.name(column);
+        return name.isEmpty() ? letters(column) : name;
+    }
+
+    /** {@code A} to {@code Z}, then {@code AA}. */
+    static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
+    /** The columns of a header that are read. */
+    List<Catalogue.Field> fields(Header header) {
+        List<Catalogue.Field> fields = new ArrayList<>();
+        for (int column = 0; column < header.width(); column++) {
+            Target target = header.target(column);
+            if (target != null && header.reads(target)) {
+                String where = names == TableReader.CellNames.BY_ADDRESS ? letters(column) : "" + (column + 1);
+                fields.add(new Catalogue.Field(header.name(column), where, target.name(), target.metrics()));
+            }
+        }
+        return fields;
+    }
+
+    /**
+     * Puts a problem into words. The arguments of its texts are its value and its own arguments; for two cells the name
+     * of the other one comes last, for an unknown name there is one argument, a question that ends in a space.
+     */
+    Issue issue(Problem problem) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(problem.value() == null ? "" : problem.value());
+        if (problem.code().isUnknownName()) {
+            arguments.add(didYouMean(problem.arguments()));
+        } else {
+            arguments.addAll(problem.arguments());
+        }
+        arguments.add(problem.other() < 0 ? "" : field(problem.row(), problem.other()));
+        Place place = place(problem.row(), problem.column());
+        Issue issue = CATALOGUE.issue(problem.code(), language, place, arguments.toArray());
+        return problem.value() == null ? issue : issue.withValue(problem.value());
+    }
+
+    private String didYouMean(List<String> names) {
+        String all = names.stream()
+                .filter(name -> !name.isEmpty())
+                .map(name -> say("quoted", name))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : say("did-you-mean", all) + " ";
+    }
+
+    private String say(String key, Object... arguments) {
+        return CATALOGUE.texts(language).say(key, arguments);
+    }
+
+    /** Notes a problem of the table as a whole. */
+    void note(Problem problem) {
+        if (issues.size() < MOST_ISSUES) {
+            issues.add(issue(problem));
+        }
+    }
+
+    void reject(Problem problem, Row row) {
+        rejected++;
+        Issue issue = issue(problem);
+        sink.reject(settings.keepsRecords() ? issue.withRecord(Records.text(row)) : issue);
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+}

@@ -1,0 +1,75 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.IssueCode;
+import fr.donum.application.source.Severity;
+import java.util.Locale;
+
+/** What may be wrong with a table, its columns, its rows and its cells; explained in the bundle {@code issues}. */
+enum TableIssue implements IssueCode {
+    TABLE_NO_HEADER(Severity.ERROR),
+    TABLE_NO_ID(Severity.ERROR),
+    TABLE_COLUMN_TWICE(Severity.ERROR),
+    TABLE_NO_ROWS(Severity.WARNING),
+    TABLE_TOTALS(Severity.INFO),
+    TABLE_HEADER_AGAIN(Severity.INFO),
+
+    COLUMN_UNKNOWN(Severity.WARNING),
+    COLUMN_UNKNOWN_MORE(Severity.WARNING),
+    COLUMN_WITHOUT_NAME(Severity.WARNING),
+    COLUMN_OF_OTHER_LAYOUT(Severity.WARNING),
+
+    ROW_WITHOUT_ID(Severity.ERROR),
+    ROW_NIR_AS_ID(Severity.ERROR),
+    ROW_MANGLED_ID(Severity.ERROR),
+    ROW_TOO_MANY_CELLS(Severity.ERROR),
+    ROW_NOT_A_DATE(Severity.ERROR),
+    ROW_NOT_A_YEAR(Severity.ERROR),
+    ROW_YEAR_AND_DATE(Severity.ERROR),
+    ROW_WITHOUT_METRIC(Severity.ERROR),
+
+    CELL_NOT_A_NUMBER(Severity.ERROR),
+    CELL_NOT_WHOLE(Severity.ERROR),
+    CELL_NEGATIVE(Severity.ERROR),
+    CELL_TOO_LARGE(Severity.ERROR),
+    CELL_TOO_PRECISE(Severity.ERROR),
+    CELL_AMBIGUOUS_NUMBER(Severity.ERROR),
+    CELL_AMBIGUOUS_RATE(Severity.ERROR),
+    CELL_ABOVE_100_PERCENT(Severity.ERROR),
+    CELL_PART_EXCEEDS_WHOLE(Severity.ERROR),
+    CELL_NOT_AN_ANSWER(Severity.ERROR),
+    CELL_NO_EXEMPTION(Severity.ERROR),
+    CELL_NOT_A_DATE(Severity.ERROR),
+    CELL_FORMULA_FAILED(Severity.ERROR),
+    CELL_NIR(Severity.ERROR),
+    CELL_METRIC_TWICE(Severity.ERROR),
+
+    CELL_WRONG_RPPS_KEY(Severity.WARNING),
+    CELL_LONE_COUNT(Severity.WARNING),
+    CELL_COUNTS_AND_RATE(Severity.WARNING),
+    CELL_UNKNOWN_METRIC(Severity.WARNING),
+    CELL_UNKNOWN_NEUTRALISED(Severity.WARNING);
+
+    private final Severity severity;
+    private final String code;
+
+    /** {@code CELL_NOT_WHOLE} is {@code cell.not-whole}. */
+    TableIssue(Severity severity) {
+        this.severity = severity;
+        this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether a name is not known, so that a similar one may be meant. */
+    boolean isUnknownName() {
+        return this == COLUMN_UNKNOWN || this == CELL_UNKNOWN_METRIC || this == CELL_UNKNOWN_NEUTRALISED;
+    }
+}

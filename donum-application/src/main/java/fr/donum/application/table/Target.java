@@ -1,0 +1,70 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Usage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column that is understood.
+ *
+ * @param name its canonical name
+ * @param part what it is for
+ * @param metric the metric it contributes to, or null
+ */
+record Target(String name, Part part, @Nullable Metric metric) {
+    static final String DONE = "_num";
+    static final String TOTAL = "_den";
+    static final String RATE = "_taux";
+
+    /** Every column there is. */
+    static final List<Target> ALL = all();
+
+    private static List<Target> all() {
+        List<Target> all = new ArrayList<>(List.of(
+                of("id", Part.ID),
+                of("annee", Part.YEAR),
+                of("date", Part.DATE),
+                of("nom", Part.NAME),
+                of("specialite", Part.SPECIALTY),
+                of("departement", Part.DEPARTMENT),
+                of("groupe", Part.GROUP),
+                of("patientele", Part.LIST_SIZE),
+                of("patientele_moins_16", Part.LIST_UNDER_16),
+                of("debut_activite", Part.PRACTICE_START),
+                of("premiere_fse", Part.FIRST_FSE),
+                of("neutralises", Part.NEUTRALISED),
+                of("metric", Part.METRIC),
+                of("num", Part.METRIC_DONE),
+                of("den", Part.METRIC_TOTAL),
+                of("value", Part.METRIC_VALUE)));
+        for (Attestation attestation : Attestation.values()) {
+            all.add(new Target(attestation.id(), Part.ATTESTED, attestation));
+        }
+        for (Usage usage : Usage.values()) {
+            all.add(new Target(usage.id() + DONE, Part.DONE, usage));
+            all.add(new Target(usage.id() + TOTAL, Part.TOTAL, usage));
+            all.add(new Target(usage.id() + RATE, Part.RATE, usage));
+        }
+        for (Count count : Count.values()) {
+            all.add(new Target(count.id(), Part.COUNTED, count));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Target of(String name, Part part) {
+        return new Target(name, part, null);
+    }
+
+    /** The metrics it contributes to: all of them where a cell says which. */
+    Set<Metric> metrics() {
+        if (part == Part.METRIC) {
+            return Set.copyOf(Metric.ALL);
+        }
+        return metric == null ? Set.of() : Set.of(metric);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.PractitionerId;
+
+/** A row for each practitioner and date. */
+final class WideRows implements Layout {
+    private final Table table;
+    private final Problems problems;
+    private final int id;
+    private final Identity identity;
+    private final Period period;
+    private final PersonColumns person;
+    private final MetricColumns metrics;
+    private final Neutralised neutralised;
+    private final Figures figures;
+
+    WideRows(Table table, Header header, Problems problems) {
+        this.table = table;
+        this.problems = problems;
+        this.id = header.column(Part.ID);
+        this.identity = new Identity(table, problems);
+        this.period = new Period(table, header);
+        this.person = new PersonColumns(header, problems);
+        this.metrics = new MetricColumns(header);
+        this.neutralised = new Neutralised(header, problems);
+        this.figures = new Figures(BareRates.of(table.settings), problems);
+    }
+
+    @Override
+    public void row(Row row) {
+        PractitionerId practitioner = identity.read(row, id);
+        if (practitioner == null) {
+            problems.take();
+            return;
+        }
+        DossierBuilder builder = Dossier.of(practitioner);
+        if (!period.read(row, builder)) {
+            problems.take();
+            return;
+        }
+        person.read(row, builder);
+        metrics.read(row, figures, builder);
+        neutralised.read(row, builder);
+        Dossier dossier = builder.build();
+        String record = table.settings.keepsRecords() ? Records.text(row) : "";
+        table.accepted++;
+        table.sink.accept(
+                dossier, new RowProvenance(table, metrics, dossier, row.number(), problems.take(), record));
+    }
+
+    @Override
+    public void end() {}
+}

@@ -1,0 +1,99 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.domain.dossier.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What comes of a table that a test writes as lines of cells between semicolons. */
+final class Reading implements DossierSink {
+    final List<Dossier> dossiers = new ArrayList<>();
+    final List<Provenance> provenances = new ArrayList<>();
+    final List<Issue> rejects = new ArrayList<>();
+    final TableReader reader;
+    private final Row row = new Row();
+    private long number;
+
+    private Reading(SourceSettings settings, String sheet, TableReader.CellNames names) {
+        reader = new TableReader(settings, sheet, names, this);
+    }
+
+    static Reading start(SourceSettings settings) {
+        return new Reading(settings, "", TableReader.CellNames.BY_HEADER);
+    }
+
+    static Reading startSheet(SourceSettings settings, String sheet) {
+        return new Reading(settings, sheet, TableReader.CellNames.BY_ADDRESS);
+    }
+
+    static SourceSettings english() {
+        return SourceSettings.of("data/usage.csv").in(Locale.ENGLISH);
+    }
+
+    static Reading of(String... lines) {
+        return start(english()).lines(lines);
+    }
+
+    Reading lines(String... lines) {
+        Stream.of(lines).forEach(line -> cells(line.split(";", -1)));
+        return this;
+    }
+
+    Reading cells(String... cells) {
+        row.start(++number);
+        Stream.of(cells).forEach(cell -> row.add(cell, Row.Kind.TEXT));
+        reader.row(row);
+        return this;
+    }
+
+    /** A row with one cell of a kind after the id. */
+    Reading typed(String id, String cell, Row.Kind kind) {
+        row.start(++number);
+        row.add(id, Row.Kind.TEXT);
+        row.add(cell, kind);
+        reader.row(row);
+        return this;
+    }
+
+    ReadSummary end() {
+        return reader.end();
+    }
+
+    Catalogue catalogue() {
+        return reader.catalogue();
+    }
+
+    Dossier only() {
+        if (dossiers.size() != 1) {
+            throw new AssertionError(dossiers.size() + " dossiers, rejected: " + rejects);
+        }
+        return dossiers.get(0);
+    }
+
+    /** All issues of the dossiers, in order. */
+    List<Issue> issues() {
+        return provenances.stream().flatMap(p -> p.issues().stream()).toList();
+    }
+
+    List<String> codes() {
+        return issues().stream().map(Issue::code).toList();
+    }
+
+    @Override
+    public void accept(Dossier dossier, Provenance provenance) {
+        dossiers.add(dossier);
+        provenances.add(provenance);
+    }
+
+    @Override
+    public void reject(Issue issue) {
+        rejects.add(issue);
+    }
+}
