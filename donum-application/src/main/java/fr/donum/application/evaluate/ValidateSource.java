@@ -1,19 +1,17 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.ReportFoot;
-import fr.donum.application.report.ReportHead;
-import fr.donum.application.report.ReportWriter;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Metric;
-import fr.donum.domain.scheme.Evaluation;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,31 +27,31 @@ public final class ValidateSource {
     public record Validation(Catalogue catalogue, Result result, Set<Metric> lacking) {}
 
     /**
-     * Validates.
+     * Validates for a scheme: its year, and the metrics it looks at.
      *
      * @param rejects told of each refused record
      * @throws SourceException if the source cannot be read
      */
     public Validation run(Request request, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
-        Catalogue catalogue = source.discover();
         Set<Metric> lacking = new LinkedHashSet<>(request.scheme().metrics());
-        lacking.removeAll(catalogue.metrics());
-        try {
-            Result result = new EvaluateDossiers().run(request, List.of(source), new Silent(), rejects);
-            return new Validation(catalogue, result, lacking);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A report to nowhere cannot fail", e);
-        }
+        lacking.removeAll(source.discover().metrics());
+        return new Validation(source.discover(), read(request.terms(), source, rejects), lacking);
     }
 
-    private static final class Silent implements ReportWriter {
-        @Override
-        public void begin(ReportHead head) {}
+    /** Validates for any scheme of any year. */
+    public Validation run(boolean isStrict, Locale language, MetricsSource source, Consumer<Issue> rejects)
+            throws SourceException {
+        Terms anyYear = new Terms(null, null, isStrict, language);
+        return new Validation(source.discover(), read(anyYear, source, rejects), Set.of());
+    }
 
-        @Override
-        public void evaluation(Evaluation evaluation, Provenance provenance) {}
-
-        @Override
-        public void end(ReportFoot foot) {}
+    private static Result read(Terms terms, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
+        Intake intake = new Intake(terms, (dossier, provenance) -> {}, rejects);
+        try {
+            intake.read(List.of(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing is written that could fail", e);
+        }
+        return new Result(intake.summary(Interval.exactly(Euros.ZERO)), intake.issues());
     }
 }

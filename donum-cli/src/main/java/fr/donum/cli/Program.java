@@ -1,0 +1,82 @@
+package fr.donum.cli;
+
+import com.google.inject.Guice;
+import com.google.inject.ProvisionException;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.terminal.BrokenPipeException;
+import fr.donum.cli.terminal.Console;
+import fr.donum.cli.terminal.CrashLog;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Preferences;
+import fr.donum.cli.terminal.Talk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
+final class Program {
+    private final Console console;
+    private final List<String> words;
+    private final Preferences preferences;
+    private final Texts texts;
+    private final Talk talk;
+
+    Program(Console console, List<String> words) {
+        this.console = console;
+        this.words = words;
+        this.preferences = Preferences.of(words, console);
+        this.texts = Texts.of("fr.donum.cli.messages", preferences.language(), Program.class);
+        this.talk = new Talk(console, preferences, texts);
+    }
+
+    ExitCode run() {
+        try {
+            ExitCode code = dispatch();
+            console.out().flush();
+            return code;
+        } catch (ProvisionException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return failed(e);
+        }
+    }
+
+    private ExitCode dispatch() throws SourceException, IOException {
+        return Guice.createInjector(
+                        new RuntimeModule(console, preferences, texts), new SourcesModule(), new ReportsModule())
+                .getInstance(Dispatcher.class)
+                .run(words);
+    }
+
+    private ExitCode failed(Throwable e) {
+        if (e instanceof UsageException wrong) {
+            talk.failure(wrong.getMessage(), wrong.remedy());
+            talk.trace(wrong);
+            return ExitCode.USAGE;
+        }
+        if (e instanceof SourceException source && source.kind() != SourceException.Kind.DEFECT) {
+            return talk.failure(source);
+        }
+        if (e instanceof UncheckedIOException unchecked) {
+            return failed(unchecked.getCause());
+        }
+        if (e instanceof BrokenPipeException) {
+            return ExitCode.DONE;
+        }
+        return e instanceof IOException io ? unwritable(io) : crashed(e);
+    }
+
+    private ExitCode unwritable(IOException e) {
+        talk.failure(texts.say("output.failed", e.getMessage()), texts.say("output.failed.remedy"));
+        talk.trace(e);
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode crashed(Throwable e) {
+        talk.failure(texts.say("crash", e.getClass().getSimpleName()), CrashLog.write(e, words, texts));
+        talk.trace(e);
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.donum.cli;
+
+import com.google.inject.AbstractModule;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.terminal.Console;
+import fr.donum.cli.terminal.Preferences;
+import java.time.Clock;
+
+/** Where and for whom the program runs: streams, terminal, language, clock. */
+final class RuntimeModule extends AbstractModule {
+    private final Console console;
+    private final Preferences preferences;
+    private final Texts texts;
+
+    RuntimeModule(Console console, Preferences preferences, Texts texts) {
+        this.console = console;
+        this.preferences = preferences;
+        this.texts = texts;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Console.class).toInstance(console);
+        bind(Preferences.class).toInstance(preferences);
+        bind(Texts.class).toInstance(texts);
+        bind(Clock.class).toInstance(Clock.systemDefaultZone());
+    }
+}

@@ -1,0 +1,40 @@
+package fr.donum.cli.arguments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a command was given. */
+public final class Arguments {
+    private final Map<String, List<String>> given;
+
+    /** @param given the values of each option and parameter that was given, by name or label; a flag has none */
+    public Arguments(Map<String, List<String>> given) {
+        this.given = Map.copyOf(given);
+    }
+
+    public boolean has(Option flag) {
+        return given.containsKey(flag.name());
+    }
+
+    public Optional<String> value(Option option) {
+        return values(option).stream().findFirst();
+    }
+
+    /** The value of an option that the parser has made sure of. */
+    public String required(Option option) {
+        return value(option).orElseThrow();
+    }
+
+    public List<String> values(Option option) {
+        return given.getOrDefault(option.name(), List.of());
+    }
+
+    public String word(Parameter parameter) {
+        return words(parameter).get(0);
+    }
+
+    public List<String> words(Parameter parameter) {
+        return given.getOrDefault(parameter.label(), List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package fr.donum.cli.arguments;
+
+/**
+ * An option of the command line. Its help stands in the bundle {@code fr.donum.cli.usage}, under its name.
+ *
+ * @param name with its dashes: {@code --scheme}
+ * @param shortName with its dash; empty if it has none
+ * @param label what its value is called in the help: {@code ID}; empty for a flag, which takes none
+ * @param isRequired whether the command makes no sense without it
+ * @param isRepeatable whether it may be given several times
+ */
+public record Option(String name, String shortName, String label, boolean isRequired, boolean isRepeatable) {
+    /** Present or not. */
+    public static Option flag(String name) {
+        return new Option(name, "", "", false, false);
+    }
+
+    public static Option value(String name, String label) {
+        return new Option(name, "", label, false, false);
+    }
+
+    public Option or(String otherName) {
+        return new Option(name, otherName, label, isRequired, isRepeatable);
+    }
+
+    public Option required() {
+        return new Option(name, shortName, label, true, isRepeatable);
+    }
+
+    public Option repeatable() {
+        return new Option(name, shortName, label, isRequired, true);
+    }
+
+    boolean isFlag() {
+        return label.isEmpty();
+    }
+
+    /** The key of its help. */
+    String key() {
+        return name.substring(2);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Option;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.Usage;
+import fr.donum.cli.output.Formats;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Page;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Scheme;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the script by which a shell completes our command lines. */
+final class CompletionCommand implements Command {
+    private final Commands commands;
+    private final Formats formats;
+    private final Page page;
+
+    @Inject
+    CompletionCommand(Commands commands, Formats formats, Page page) {
+        this.commands = commands;
+        this.formats = formats;
+        this.page = page;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Texts usage = Texts.of("fr.donum.cli.usage", Locale.FRENCH, CompletionCommand.class);
+        page.line(new Usage(usage, this::candidates).completion(commands.syntaxes()));
+        return ExitCode.DONE;
+    }
+
+    private List<String> candidates(Option option) {
+        if (option.name().equals(Requests.SCHEME.name())) {
+            return Schemes.ALL.stream().map(Scheme::id).toList();
+        }
+        if (option.name().equals(Outputs.FORMAT.name())) {
+            return formats.names();
+        }
+        // A label such as fr|en lists the values there are.
+        return option.label().contains("|") ? List.of(option.label().split("\\|")) : List.of();
+    }
+}

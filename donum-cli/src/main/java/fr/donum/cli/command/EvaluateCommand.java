@@ -1,0 +1,67 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.evaluate.EvaluateDossiers;
+import fr.donum.application.evaluate.Request;
+import fr.donum.application.evaluate.Result;
+import fr.donum.application.source.SourceException;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.input.Inputs;
+import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.output.Destination;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.output.Rejects;
+import fr.donum.cli.terminal.ExitCode;
+import jakarta.inject.Inject;
+import java.io.IOException;
+
+/** Says what a scheme pays each practitioner of some sources. */
+final class EvaluateCommand implements Command {
+    private final Requests requests;
+    private final Inputs inputs;
+    private final Outputs outputs;
+    private final EvaluateDossiers evaluateDossiers;
+    private final Account account;
+    private final Watch watch;
+
+    @Inject
+    EvaluateCommand(
+            Requests requests,
+            Inputs inputs,
+            Outputs outputs,
+            EvaluateDossiers evaluateDossiers,
+            Account account,
+            Watch watch) {
+        this.requests = requests;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.evaluateDossiers = evaluateDossiers;
+        this.account = account;
+        this.watch = watch;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(Inputs.SOURCES)
+                .with(Requests.SCHEME.required(), Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.OPTION);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws SourceException, IOException {
+        Request request = requests.of(arguments);
+        try (OpenSources sources = inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+                Destination destination = outputs.report(arguments, sources);
+                Rejects rejects = outputs.rejects(arguments, sources)) {
+            account.guesses(sources);
+            Result result;
+            try (Progress progress = watch.start(destination)) {
+                result = evaluateDossiers.run(
+                        request, progress.watching(sources.all()), destination.writer(), rejects);
+            }
+            rejects.commit();
+            destination.commit();
+            return account.settle(result);
+        }
+    }
+}

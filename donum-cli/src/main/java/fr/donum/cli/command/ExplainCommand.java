@@ -1,0 +1,70 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.evaluate.FindPractitioner;
+import fr.donum.application.evaluate.FindPractitioner.Found;
+import fr.donum.application.evaluate.Request;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Option;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.input.Inputs;
+import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.domain.dossier.PractitionerId;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+
+/** Says what a scheme pays one practitioner, and why. */
+final class ExplainCommand implements Command {
+    static final Option PRACTITIONER = Option.value("--practitioner", "ID").or("-p");
+
+    private final Requests requests;
+    private final Inputs inputs;
+    private final Outputs outputs;
+    private final FindPractitioner findPractitioner;
+    private final Texts texts;
+
+    @Inject
+    ExplainCommand(
+            Requests requests, Inputs inputs, Outputs outputs, FindPractitioner findPractitioner, Texts texts) {
+        this.requests = requests;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.findPractitioner = findPractitioner;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(Inputs.SOURCE)
+                .with(Requests.SCHEME.required(), PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.OPTION);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws SourceException, IOException {
+        Request request = requests.of(arguments);
+        PractitionerId practitioner = practitioner(arguments.required(PRACTITIONER));
+        try (OpenSources sources = inputs.open(arguments, false)) {
+            Found found = findPractitioner
+                    .run(request, List.<MetricsSource>copyOf(sources.all()), practitioner)
+                    .orElseThrow(() -> new UsageException(
+                            texts.say("practitioner.unknown", practitioner.value(), request.scheme().id()),
+                            texts.say("practitioner.unknown.remedy", sources.only().location().text())));
+            return ExitCode.DONE;
+        }
+    }
+
+    private PractitionerId practitioner(String id) {
+        try {
+            return PractitionerId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(texts.say("practitioner.no-id"), texts.say("practitioner.no-id.remedy"));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Page;
+import fr.donum.domain.criterion.Interpretation;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the questions that the texts leave open, and how they are read. */
+final class InterpretationsCommand implements Command {
+    private final Page page;
+    private final Texts texts;
+
+    @Inject
+    InterpretationsCommand(Page page, Texts texts) {
+        this.page = page;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        page.table(
+                List.of(
+                        texts.say("heading.number"),
+                        texts.say("heading.question"),
+                        texts.say("heading.implemented"),
+                        texts.say("heading.other")),
+                Stream.of(Interpretation.values())
+                        .map(each -> List.of(
+                                Integer.toString(each.number()), each.question(), each.implemented(), each.other()))
+                        .toList());
+        return ExitCode.DONE;
+    }
+}

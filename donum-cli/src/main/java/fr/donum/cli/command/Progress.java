@@ -1,0 +1,114 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Texts;
+import fr.donum.domain.dossier.Dossier;
+import java.io.PrintStream;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A line that counts records while they are read, once that has taken a second. */
+final class Progress implements AutoCloseable {
+    private static final long FIRST_MILLIS = 1_000;
+    private static final long NEXT_MILLIS = 200;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final AtomicLong records = new AtomicLong();
+    private final long started = System.nanoTime();
+    private final boolean isSeen;
+    private final PrintStream err;
+    private final Texts texts;
+    private final Thread thread;
+
+    Progress(PrintStream err, Texts texts, boolean isSeen) {
+        this.isSeen = isSeen;
+        this.err = err;
+        this.texts = texts;
+        this.thread = new Thread(this::show, "donum-progress");
+        if (isSeen) {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** The same sources, watched if somebody looks on. */
+    List<MetricsSource> watching(List<? extends MetricsSource> sources) {
+        return isSeen ? sources.stream().<MetricsSource>map(Watched::new).toList() : List.copyOf(sources);
+    }
+
+    private void show() {
+        try {
+            for (long pause = FIRST_MILLIS; ; pause = NEXT_MILLIS) {
+                Thread.sleep(pause);
+                String count =
+                        NumberFormat.getIntegerInstance(texts.language()).format(records.get());
+                long seconds = (System.nanoTime() - started) / 1_000_000_000;
+                err.print(CLEAR_LINE + texts.say("progress", count, Long.toString(seconds)));
+                err.flush();
+            }
+        } catch (InterruptedException e) {
+            err.print(CLEAR_LINE);
+            err.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (isSeen) {
+            thread.interrupt();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private final class Watched implements MetricsSource {
+        private final MetricsSource source;
+
+        Watched(MetricsSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public List<Probe> check() {
+            return source.check();
+        }
+
+        @Override
+        public Catalogue discover() throws SourceException {
+            return source.discover();
+        }
+
+        @Override
+        public ReadSummary read(DossierSink sink) throws SourceException {
+            return source.read(new DossierSink() {
+                @Override
+                public void accept(Dossier dossier, Provenance provenance) {
+                    records.lazySet(records.get() + 1);
+                    sink.accept(dossier, provenance);
+                }
+
+                @Override
+                public void reject(Issue issue) {
+                    records.lazySet(records.get() + 1);
+                    sink.reject(issue);
+                }
+            });
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Page;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Scheme;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the schemes there are. */
+final class SchemesListCommand implements Command {
+    private final Page page;
+    private final Texts texts;
+
+    @Inject
+    SchemesListCommand(Page page, Texts texts) {
+        this.page = page;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        page.table(
+                List.of("ID", texts.say("heading.year"), texts.say("heading.title"), texts.say("heading.maximum")),
+                Schemes.ALL.stream().map(this::row).toList());
+        return ExitCode.DONE;
+    }
+
+    private List<String> row(Scheme scheme) {
+        Optional<Amount> maximum = scheme.maximum();
+        String most = maximum.map(it -> texts.say(
+                        "points-and-euros", it.points().toDecimal(), it.worth(scheme.pointValue()).toDecimal()))
+                .orElseGet(() -> texts.say("unlimited"));
+        return List.of(scheme.id(), Integer.toString(scheme.year()), scheme.title(), most);
+    }
+}

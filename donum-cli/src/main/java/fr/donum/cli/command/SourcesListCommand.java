@@ -1,0 +1,40 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.input.Sources;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Page;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+
+/** Lists the kinds of sources there are. */
+final class SourcesListCommand implements Command {
+    private final Sources sources;
+    private final Page page;
+    private final Texts texts;
+
+    @Inject
+    SourcesListCommand(Sources sources, Page page, Texts texts) {
+        this.sources = sources;
+        this.page = page;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        page.table(
+                List.of(texts.say("heading.name"), texts.say("heading.summary")),
+                sources.all().stream()
+                        .map(each -> List.of(each.name(), each.spec().summary()))
+                        .toList());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.SourceSpec;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Parameter;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.input.Sources;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Page;
+import jakarta.inject.Inject;
+import java.io.IOException;
+
+/** Shows one kind of source and its options. */
+final class SourcesShowCommand implements Command {
+    private static final Parameter NAME = Parameter.one("NAME");
+
+    private final Sources sources;
+    private final Page page;
+    private final Texts texts;
+
+    @Inject
+    SourcesShowCommand(Sources sources, Page page, Texts texts) {
+        this.sources = sources;
+        this.page = page;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(NAME);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        MetricsSourceProvider provider = sources.named(arguments.word(NAME));
+        page.line(page.style().bold(provider.name()) + " : " + provider.spec().summary());
+        for (SourceSpec.Option option : provider.spec().options()) {
+            page.line("");
+            page.line("  " + page.style().bold("--option " + option.name() + "=" + option.example()));
+            page.line("      " + option.help());
+            page.line("      " + facts(option));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String facts(SourceSpec.Option option) {
+        String type = option.type() == SourceSpec.Type.CHOICE
+                ? String.join(" | ", option.choices())
+                : texts.say("option.type." + option.type());
+        String secret = option.secret() ? texts.say("option.secret") : type;
+        String value = option.defaultValue();
+        return secret
+                + (value == null ? "" : " ; " + texts.say("option.default", value))
+                + (option.required() ? " ; " + texts.say("option.mandatory") : "");
+    }
+}

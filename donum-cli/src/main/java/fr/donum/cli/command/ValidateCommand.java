@@ -1,0 +1,80 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.evaluate.ValidateSource;
+import fr.donum.application.evaluate.ValidateSource.Validation;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.input.Inputs;
+import fr.donum.cli.input.OpenSource;
+import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.output.Rejects;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.Preferences;
+import fr.donum.domain.dossier.Metric;
+import jakarta.inject.Inject;
+import java.io.IOException;
+
+/** Says all that is wrong with a source, without evaluating. */
+final class ValidateCommand implements Command {
+    private final Requests requests;
+    private final Inputs inputs;
+    private final Outputs outputs;
+    private final ValidateSource validateSource;
+    private final Account account;
+    private final CatalogueTable table;
+    private final Page page;
+    private final Texts texts;
+    private final Preferences preferences;
+
+    @Inject
+    ValidateCommand(
+            Requests requests,
+            Inputs inputs,
+            Outputs outputs,
+            ValidateSource validateSource,
+            Account account,
+            CatalogueTable table,
+            Page page,
+            Texts texts,
+            Preferences preferences) {
+        this.requests = requests;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.validateSource = validateSource;
+        this.account = account;
+        this.table = table;
+        this.page = page;
+        this.texts = texts;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(Inputs.SOURCE)
+                .with(Requests.SCHEME, Outputs.REJECTS, Requests.AS_OF, Requests.STRICT, Inputs.OPTION);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws SourceException, IOException {
+        boolean isForScheme = arguments.value(Requests.SCHEME).isPresent();
+        try (OpenSources sources = inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+                Rejects rejects = outputs.rejects(arguments, sources)) {
+            account.guesses(sources);
+            OpenSource source = sources.only();
+            Validation validation = isForScheme
+                    ? validateSource.run(requests.of(arguments), source, rejects)
+                    : validateSource.run(
+                            arguments.has(Requests.STRICT), preferences.language(), source, rejects);
+            rejects.commit();
+            table.print(validation.catalogue());
+            for (Metric metric : validation.lacking()) {
+                page.line(texts.say("validate.lacking", metric.id(), metric.title()));
+            }
+            return account.settle(validation.result());
+        }
+    }
+}

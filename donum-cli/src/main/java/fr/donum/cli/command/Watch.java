@@ -1,0 +1,23 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.output.Destination;
+import fr.donum.cli.terminal.Console;
+import jakarta.inject.Inject;
+
+/** Shows how far the work is, where somebody looks on and nothing else is written to the same screen. */
+final class Watch {
+    private final Console console;
+    private final Texts texts;
+
+    @Inject
+    Watch(Console console, Texts texts) {
+        this.console = console;
+        this.texts = texts;
+    }
+
+    Progress start(Destination destination) {
+        boolean isSeen = console.errIsTerminal() && (destination.isFile() || !console.outIsTerminal());
+        return new Progress(console.err(), texts, isSeen);
+    }
+}

@@ -1,0 +1,5 @@
+/** One class for each command; {@link fr.donum.cli.command.Commands} names them all. */
+@NullMarked
+package fr.donum.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package fr.donum.cli.input;
+
+import fr.donum.application.source.Secret;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.terminal.Console;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Fetches a secret from where the user keeps it, since the command line is for all to see. */
+record SecretValue(Console console, Texts texts) {
+    private static final String ENVIRONMENT = "env:";
+    private static final String FILE = "file:";
+
+    /**
+     * Fetches.
+     *
+     * @param reference {@code env:NAME} or {@code file:PATH}
+     * @throws UsageException if it is neither, or there is nothing; without the reference, which may be the secret itself
+     */
+    Secret of(String option, String reference) {
+        if (reference.startsWith(ENVIRONMENT)) {
+            String name = reference.substring(ENVIRONMENT.length());
+            String value = console.variable(name);
+            if (value.isEmpty()) {
+                throw new UsageException(
+                        texts.say("secret.no-variable", option, name), texts.say("secret.no-variable.remedy", name));
+            }
+            return new Secret(value);
+        }
+        if (reference.startsWith(FILE)) {
+            return read(option, reference.substring(FILE.length()));
+        }
+        throw new UsageException(texts.say("secret.in-clear", option), texts.say("secret.in-clear.remedy", option));
+    }
+
+    private Secret read(String option, String path) {
+        try {
+            String value = Files.readString(Path.of(path), StandardCharsets.UTF_8).strip();
+            if (!value.isEmpty()) {
+                return new Secret(value);
+            }
+        } catch (IOException | InvalidPathException e) {
+            // Said below, like an empty file.
+        }
+        throw new UsageException(texts.say("secret.no-file", option, path), texts.say("secret.no-file.remedy"));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.donum.cli.output;
+
+import fr.donum.application.report.ReportFormat;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Suggestion;
+import fr.donum.cli.arguments.UsageException;
+import java.util.List;
+import java.util.Locale;
+
+/** Every way of writing results down; the first is for terminals. */
+public final class Formats {
+    private final List<ReportFormat> formats;
+    private final Texts texts;
+
+    public Formats(List<ReportFormat> formats, Texts texts) {
+        this.formats = List.copyOf(formats);
+        this.texts = texts;
+    }
+
+    public List<String> names() {
+        return formats.stream().map(ReportFormat::name).toList();
+    }
+
+    ReportFormat standard() {
+        return formats.get(0);
+    }
+
+    /** @throws UsageException if there is none of this name */
+    ReportFormat named(String name) {
+        return formats.stream()
+                .filter(format -> format.name().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        texts.say("format.unknown", name),
+                        Suggestion.question(
+                                name, names(), texts, texts.say("format.known", String.join(", ", names())))));
+    }
+
+    /** @throws UsageException if the ending of the file is not that of a format */
+    ReportFormat ofFile(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return formats.stream()
+                .filter(format -> format.fileEnding().equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        texts.say("format.not-implied", path),
+                        texts.say("format.not-implied.remedy", String.join(", ", names()))));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.donum.cli.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * A file that appears whole or not at all: it is written beside its place, and takes it when {@link #commit} is called.
+ * What is no ordinary file, such as a pipe, is written to at once.
+ */
+public final class OutputFile implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path target;
+    private final Path written;
+    private final OutputStream out;
+
+    /** @throws IOException if the file cannot be made */
+    public OutputFile(Path path) throws IOException {
+        boolean exists = Files.exists(path);
+        this.target = exists ? path.toRealPath() : path.toAbsolutePath();
+        if (exists && !Files.isRegularFile(target)) {
+            this.written = target;
+            this.out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
+        } else {
+            this.written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            this.out = new BufferedOutputStream(
+                    Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
+            // For when the user interrupts the program.
+            written.toFile().deleteOnExit();
+        }
+    }
+
+    public OutputStream out() {
+        return out;
+    }
+
+    /** Puts the file in its place. */
+    public void commit() throws IOException {
+        out.close();
+        if (written.equals(target)) {
+            return;
+        }
+        PosixFileAttributeView before = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (before != null && Files.exists(target)) {
+            Files.setPosixFilePermissions(written, before.readAttributes().permissions());
+        }
+        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes what was written, unless it is in its place. */
+    @Override
+    public void close() throws IOException {
+        try {
+            out.close();
+        } finally {
+            if (!written.equals(target)) {
+                Files.deleteIfExists(written);
+            }
+        }
+    }
+}

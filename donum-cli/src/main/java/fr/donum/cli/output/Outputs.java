@@ -1,0 +1,106 @@
+package fr.donum.cli.output;
+
+import fr.donum.application.report.ReportFormat;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Option;
+import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.input.OpenSource;
+import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.terminal.Console;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens what the command line says to write. */
+public final class Outputs {
+    public static final Option FORMAT = Option.value("--format", "FORMAT").or("-f");
+    public static final Option OUTPUT = Option.value("--output", "FILE").or("-o");
+    public static final Option REJECTS = Option.value("--rejects", "FILE");
+
+    /** Formats that nobody wants to see on a terminal. */
+    private static final Set<String> BINARY = Set.of("xlsx");
+
+    private final Console console;
+    private final Formats formats;
+    private final Texts texts;
+
+    @Inject
+    Outputs(Console console, Formats formats, Texts texts) {
+        this.console = console;
+        this.formats = formats;
+        this.texts = texts;
+    }
+
+    /**
+     * Opens the report: in the format asked for, else in that of the file, else as a table.
+     *
+     * @throws UsageException if the format is not known, or the file is one that is read
+     * @throws IOException if the file cannot be made
+     */
+    public Destination report(Arguments arguments, OpenSources sources) throws IOException {
+        Optional<String> path = arguments.value(OUTPUT).filter(it -> !it.equals("-"));
+        ReportFormat format = arguments
+                .value(FORMAT)
+                .map(formats::named)
+                .or(() -> path.map(formats::ofFile))
+                .orElseGet(formats::standard);
+        if (path.isPresent()) {
+            OutputFile file = file(path.get(), sources);
+            return new Destination(format.open(file.out()), file.out(), file);
+        }
+        if (console.outIsTerminal() && BINARY.contains(format.name())) {
+            throw new UsageException(
+                    texts.say("output.binary", format.name()), texts.say("output.binary.remedy", format.fileEnding()));
+        }
+        return new Destination(format.open(console.out()), console.out(), null);
+    }
+
+    /** Opens the file of refused records; one that goes nowhere if none is wanted. */
+    public Rejects rejects(Arguments arguments, OpenSources sources) throws IOException {
+        Optional<String> path = arguments.value(REJECTS);
+        if (path.isEmpty()) {
+            return new Rejects(null);
+        }
+        if (path.equals(arguments.value(OUTPUT))) {
+            throw new UsageException(texts.say("output.same", path.get()), "");
+        }
+        return new Rejects(file(path.get(), sources));
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws UsageException if it is one of the sources
+     */
+    public OutputFile file(String name, OpenSources sources) throws IOException {
+        Path path = path(name);
+        for (OpenSource source : sources.all()) {
+            if (isSame(path, source.location().path())) {
+                throw new UsageException(texts.say("output.is-input", name), texts.say("output.is-input.remedy"));
+            }
+        }
+        return new OutputFile(path);
+    }
+
+    private static boolean isSame(Path path, String source) {
+        try {
+            return Files.exists(path) && Files.isSameFile(path, Path.of(source));
+        } catch (IOException | InvalidPathException e) {
+            // A source that is not a file is none of ours.
+            return false;
+        }
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(texts.say("output.no-path", name), "");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.donum.cli.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.donum.application.source.Issue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of refused records: CSV in UTF-8 with {@code ;}, a line for each reason of each record, with the record as it
+ * was read.
+ */
+public final class Rejects implements Consumer<Issue>, AutoCloseable {
+    private final @Nullable OutputFile file;
+    private final @Nullable CsvWriter csv;
+
+    Rejects(@Nullable OutputFile file) {
+        this.file = file;
+        if (file == null) {
+            this.csv = null;
+        } else {
+            this.csv = CsvWriter.builder().fieldSeparator(';').build(file.out(), StandardCharsets.UTF_8);
+            csv.writeRecord("source", "where", "code", "reason", "remedy", "record");
+        }
+    }
+
+    public boolean isKept() {
+        return file != null;
+    }
+
+    @Override
+    public void accept(Issue issue) {
+        if (csv != null) {
+            String record = issue.record();
+            csv.writeRecord(
+                    issue.where().source(),
+                    safe(issue.where().toString()),
+                    issue.code(),
+                    safe(issue.what()),
+                    safe(issue.remedy()),
+                    record == null ? "" : safe(record));
+        }
+    }
+
+    /** A spreadsheet takes what begins like a formula for one. */
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    public void commit() throws IOException {
+        if (csv != null && file != null) {
+            csv.flush();
+            file.commit();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+}
