@@ -1,0 +1,72 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.source.SourceSpec;
+import fr.donum.application.table.TableReader;
+import fr.donum.application.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Workbooks of Excel and LibreOffice as a source: {@code .xlsx}, {@code .xlsm} and {@code .xls}. */
+public final class ExcelSourceProvider implements MetricsSourceProvider {
+    @Override
+    public String name() {
+        return "excel";
+    }
+
+    @Override
+    public SourceSpec spec() {
+        Texts texts = Texts.of("fr.donum.adapter.excel.excel", Locale.FRENCH, ExcelSourceProvider.class);
+        List<SourceSpec.Option> options = new ArrayList<>();
+        options.add(SourceSpec.Option.text(SheetName.OPTION, texts.say("option.sheet"), "Suivi"));
+        options.addAll(TableReader.options());
+        return new SourceSpec(texts.say("spec"), options);
+    }
+
+    @Override
+    public boolean accepts(SourceLocation location) {
+        return location.scheme().isEmpty() && SheetName.isWorkbook(location);
+    }
+
+    @Override
+    public List<Issue> validate(SourceSettings settings) {
+        ExcelTexts texts = new ExcelTexts(settings);
+        List<Issue> issues = new ArrayList<>();
+        SourceLocation location = settings.location();
+        if (location.isStandardInput() || !location.scheme().isEmpty()) {
+            issues.add(error("excel.not-a-path", settings, texts, location.text()));
+        }
+        String part = SheetName.part(location);
+        settings.option(SheetName.OPTION)
+                .filter(sheet -> !part.isEmpty() && !part.equals(sheet))
+                .ifPresent(sheet -> issues.add(error("excel.two-sheets", settings, texts, part, sheet)));
+        return issues;
+    }
+
+    private static Issue error(String code, SourceSettings settings, ExcelTexts texts, Object... arguments) {
+        return Issue.error(
+                code,
+                Place.of(settings.location().shortName()),
+                texts.say(code + ".what", arguments),
+                texts.say(code + ".remedy", arguments));
+    }
+
+    @Override
+    public MetricsSource open(SourceSettings settings) throws SourceException {
+        List<Issue> issues = validate(settings);
+        if (!issues.isEmpty()) {
+            throw new SourceException(
+                    SourceException.Kind.CONFIGURATION,
+                    issues.get(0).what(),
+                    issues.get(0).remedy());
+        }
+        return new ExcelSource(settings);
+    }
+}

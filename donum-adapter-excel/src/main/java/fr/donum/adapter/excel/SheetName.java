@@ -1,0 +1,40 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The two places a user may name a sheet in: the option, or behind the path ({@code suivi.xlsx#Janvier}). */
+final class SheetName {
+    static final String OPTION = "sheet";
+    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls");
+
+    private SheetName() {}
+
+    /** The name that was given; that of the option if both are. */
+    static Optional<String> of(SourceSettings settings) {
+        return settings.option(OPTION)
+                .filter(name -> !name.isBlank())
+                .or(() -> Optional.of(part(settings.location())).filter(name -> !name.isBlank()));
+    }
+
+    static boolean isWorkbook(SourceLocation location) {
+        return ENDINGS.contains(SourceLocation.of(path(location)).fileEnding());
+    }
+
+    /** The path without a sheet; a {@code #} within the name of the file stays. */
+    static String path(SourceLocation location) {
+        return isInFileName(location) ? location.text() : location.path();
+    }
+
+    static String part(SourceLocation location) {
+        return isInFileName(location) ? "" : location.part();
+    }
+
+    private static boolean isInFileName(SourceLocation location) {
+        String part = location.part().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> part.endsWith("." + ending));
+    }
+}

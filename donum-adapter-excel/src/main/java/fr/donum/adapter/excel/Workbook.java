@@ -1,0 +1,25 @@
+package fr.donum.adapter.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** An open workbook, of either format. */
+interface Workbook extends Closeable {
+    /**
+     * A sheet of cells.
+     *
+     * @param position among all sheets of cells, from 0
+     */
+    record Sheet(int position, String name, boolean isHidden) {}
+
+    /** Sheets of cells in the order of their tabs; charts and macros aside. */
+    List<Sheet> sheets();
+
+    /** The rows of a sheet from its top. To be read one sheet at a time. */
+    Rows rows(Sheet sheet) throws IOException;
+
+    /** The merged cells of a sheet, which may take reading all of it. */
+    List<CellRangeAddress> merged(Sheet sheet) throws IOException;
+}

@@ -1,0 +1,74 @@
+package fr.donum.adapter.excel;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** A file that should be a workbook; which kind, its first bytes say and its name does not. */
+final class WorkbookFile {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+    /** Bytes that are looked at to tell text from anything else. */
+    private static final int LOOKED_AT = 512;
+
+    private final Path path;
+
+    /** @throws FaultyWorkbookException if the system cannot have a file of that name */
+    WorkbookFile(String path) throws FaultyWorkbookException {
+        try {
+            this.path = Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new FaultyWorkbookException(Fault.NO_SUCH_FILE, "", e);
+        }
+    }
+
+    /** Opens it without reading any sheet. */
+    Workbook open() throws IOException {
+        byte[] start = start();
+        if (startsWith(start, ZIP)) {
+            return XlsxWorkbook.open(path.toFile());
+        }
+        if (startsWith(start, OLE2)) {
+            return XlsWorkbook.open(path.toFile());
+        }
+        if (start.length == 0) {
+            throw new FaultyWorkbookException(Fault.EMPTY, "");
+        }
+        throw new FaultyWorkbookException(isText(start) ? Fault.TEXT : Fault.NOT_A_WORKBOOK, "");
+    }
+
+    private byte[] start() throws IOException {
+        File file = path.toFile();
+        if (!file.exists()) {
+            throw new FaultyWorkbookException(Fault.NO_SUCH_FILE, "");
+        }
+        if (!file.isFile()) {
+            throw new FaultyWorkbookException(Fault.NOT_A_FILE, "");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LOOKED_AT);
+        } catch (IOException e) {
+            throw new FaultyWorkbookException(Fault.NOT_READABLE, "", e);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] magic) {
+        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    }
+
+    /** No control characters, white space aside. */
+    private static boolean isText(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

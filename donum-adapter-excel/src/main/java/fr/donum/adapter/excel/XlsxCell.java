@@ -1,0 +1,162 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.table.Row;
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+
+/** One {@code c} element of a sheet; reused for the next. */
+final class XlsxCell {
+    private final XmlPart part;
+    private final CellStyles styles;
+    private final boolean isFrom1904;
+    private final CellText expression = new CellText();
+
+    /** The value as stored; for a shared text, its number. */
+    final CellText text = new CellText();
+
+    /** From 0. */
+    int column;
+
+    private String type = "";
+    private int style;
+    private boolean hasFormula;
+    private boolean hasValue;
+
+    XlsxCell(XmlPart part, CellStyles styles, boolean isFrom1904) {
+        this.part = part;
+        this.styles = styles;
+        this.isFrom1904 = isFrom1904;
+    }
+
+    /** @param next the column of a cell that does not say its address */
+    void read(int next) throws IOException {
+        column = next;
+        type = "";
+        style = -1;
+        hasFormula = false;
+        hasValue = false;
+        text.clear();
+        for (int i = 0; i < part.attributeCount(); i++) {
+            switch (part.attributeName(i)) {
+                case "r" -> column = CellAddress.column(part.attribute(i));
+                case "s" -> style = number(part.attribute(i));
+                case "t" -> type = part.attribute(i);
+                default -> {}
+            }
+        }
+        if (column < 0) {
+            throw new FaultyWorkbookException(Fault.CORRUPT, "");
+        }
+        readContent();
+        if (!type.equals("str") && !type.equals("inlineStr")) {
+            text.strip();
+        }
+    }
+
+    private void readContent() throws IOException {
+        while (true) {
+            int event = part.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (part.name()) {
+                    case "v" -> {
+                        hasValue = true;
+                        readText("v", text);
+                    }
+                    case "f" -> {
+                        hasFormula = true;
+                        readText("f", expression);
+                    }
+                    case "is" -> SharedStrings.readText(part, "is", text);
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && part.name().equals("c")) {
+                return;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, "");
+            }
+        }
+    }
+
+    private void readText(String element, CellText into) throws IOException {
+        into.clear();
+        while (true) {
+            int event = part.next();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                part.appendTo(into);
+            } else if (event == XMLStreamConstants.END_ELEMENT && part.name().equals(element)) {
+                return;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, "");
+            }
+        }
+    }
+
+    private static int number(String text) throws FaultyWorkbookException {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw FaultyWorkbookException.of(e);
+        }
+    }
+
+    /** A formula may well have an empty text for its result; but then it says so. */
+    boolean isFormulaWithoutValue() {
+        return hasFormula && text.length == 0 && !(hasValue && type.equals("str"));
+    }
+
+    String formula() {
+        return "=" + expression;
+    }
+
+    /** The number of the shared text it shows; -1 if it shows none. */
+    int sharedText() throws FaultyWorkbookException {
+        if (!type.equals("s") || text.length == 0) {
+            return -1;
+        }
+        int number = number(text.toString());
+        if (number < 0) {
+            throw new FaultyWorkbookException(Fault.CORRUPT, "");
+        }
+        return number;
+    }
+
+    /** Adds a value that is not empty, nor shared, to a row. */
+    void addTo(Row row) {
+        switch (type) {
+            case "", "n" -> addNumber(row);
+            case "b" -> row.add(text.characters, 0, text.length, Row.Kind.BOOLEAN);
+            case "e" -> row.add(text.characters, 0, text.length, Row.Kind.ERROR);
+            case "d" -> addIsoDate(row);
+            case "str" -> {
+                text.unescape();
+                row.add(text.characters, 0, text.length, Row.Kind.TEXT);
+            }
+            default -> row.add(text.characters, 0, text.length, Row.Kind.TEXT);
+        }
+    }
+
+    private void addNumber(Row row) {
+        Row.Kind kind = styles.kind(style);
+        if (kind != Row.Kind.DATE && CellNumber.isPlain(text.characters, text.length)) {
+            row.add(text.characters, 0, text.length, kind);
+            return;
+        }
+        Optional<String> plain = CellNumber.of(text.toString());
+        Optional<String> day =
+                kind == Row.Kind.DATE ? plain.flatMap(number -> CellNumber.day(number, isFrom1904)) : Optional.empty();
+        if (day.isPresent()) {
+            row.add(day.get(), Row.Kind.DATE);
+        } else if (plain.isPresent()) {
+            row.add(plain.get(), kind == Row.Kind.DATE ? Row.Kind.NUMBER : kind);
+        } else {
+            row.add(text.characters, 0, text.length, Row.Kind.TEXT);
+        }
+    }
+
+    /** {@code 2026-09-30T00:00:00}. */
+    private void addIsoDate(Row row) {
+        int day = "yyyy-MM-dd".length();
+        row.add(text.characters, 0, Math.min(day, text.length), text.length < day ? Row.Kind.TEXT : Row.Kind.DATE);
+    }
+}

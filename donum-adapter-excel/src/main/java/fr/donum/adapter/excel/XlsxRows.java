@@ -1,0 +1,91 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.table.Row;
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet of an XLSX file. */
+final class XlsxRows implements Rows {
+    private final XmlPart part;
+    private final SharedStrings strings;
+    private final XlsxCell cell;
+    private @Nullable Valueless valueless;
+    private long number;
+
+    XlsxRows(XmlPart part, CellStyles styles, SharedStrings strings, boolean isFrom1904) {
+        this.part = part;
+        this.strings = strings;
+        this.cell = new XlsxCell(part, styles, isFrom1904);
+    }
+
+    @Override
+    public boolean next(Row row) throws IOException {
+        while (part.nextStart("sheetData")) {
+            if (part.name().equals("row")) {
+                number = number(part.attribute("r"));
+                row.start(number);
+                readCells(row);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row that does not say its number follows the one before. */
+    private long number(String stated) throws FaultyWorkbookException {
+        try {
+            return stated.isEmpty() ? number + 1 : Long.parseLong(stated);
+        } catch (NumberFormatException e) {
+            throw FaultyWorkbookException.of(e);
+        }
+    }
+
+    private void readCells(Row row) throws IOException {
+        int next = 0;
+        while (true) {
+            int event = part.next();
+            if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("c")) {
+                cell.read(next);
+                if (cell.column < row.size() || cell.column >= CellAddress.MAX_COLUMNS) {
+                    throw new FaultyWorkbookException(Fault.CORRUPT, Long.toString(number));
+                }
+                add(row);
+                next = cell.column + 1;
+            } else if (event == XMLStreamConstants.END_ELEMENT && part.name().equals("row")) {
+                return;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, Long.toString(number));
+            }
+        }
+    }
+
+    private void add(Row row) throws IOException {
+        if (cell.isFormulaWithoutValue()) {
+            note(CellAddress.of(cell.column, number));
+            row.skipTo(cell.column);
+            row.add(cell.formula(), Row.Kind.ERROR);
+        } else if (cell.sharedText() >= 0) {
+            row.skipTo(cell.column);
+            strings.addTo(row, cell.sharedText());
+        } else if (cell.text.length > 0) {
+            row.skipTo(cell.column);
+            cell.addTo(row);
+        }
+    }
+
+    private void note(String address) {
+        valueless = valueless == null ? new Valueless(address, 1) : valueless.more();
+    }
+
+    @Override
+    public Optional<Valueless> valueless() {
+        return Optional.ofNullable(valueless);
+    }
+
+    @Override
+    public void close() throws IOException {
+        part.close();
+    }
+}

@@ -1,0 +1,123 @@
+package fr.donum.adapter.excel;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * One XML part of a package, read tag after tag. Refuses what no spreadsheet program writes: a document type, with the
+ * entities it may declare, and bottomless nesting. Names are taken without their namespace, so that the strict variant
+ * of the format reads like the usual one.
+ */
+final class XmlPart implements Closeable {
+    private static final int DEEPEST = 100;
+    private static final InputFactoryImpl FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader2 xml;
+    private int depth;
+
+    XmlPart(InputStream in) throws IOException {
+        this.in = in;
+        try {
+            this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException | RuntimeException e) {
+            in.close();
+            throw FaultyWorkbookException.of(e);
+        }
+    }
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.configureForSpeed();
+        return factory;
+    }
+
+    /** The next event, a constant of {@link XMLStreamConstants}; {@code END_DOCUMENT} at the end. */
+    int next() throws IOException {
+        try {
+            int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+            if (depth > DEEPEST
+                    || event == XMLStreamConstants.DTD
+                    || event == XMLStreamConstants.ENTITY_REFERENCE
+                    || event == XMLStreamConstants.ENTITY_DECLARATION) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, "");
+            }
+            return event;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw FaultyWorkbookException.of(e);
+        }
+    }
+
+    /** Moves on to the next start of an element; false if there is none before {@code end} ends or the part does. */
+    boolean nextStart(String end) throws IOException {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT
+                    || (event == XMLStreamConstants.END_ELEMENT && name().equals(end))) {
+                return false;
+            }
+        }
+    }
+
+    /** Local name of the current element. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute of the current element; empty if it has none of that name. */
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    int attributeCount() {
+        return xml.getAttributeCount();
+    }
+
+    String attributeName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    String attribute(int index) {
+        return xml.getAttributeValue(index);
+    }
+
+    /** Adds the characters of the current event to a text. */
+    void appendTo(CellText text) throws IOException {
+        try {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        } catch (RuntimeException e) {
+            throw FaultyWorkbookException.of(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw FaultyWorkbookException.of(e);
+        } finally {
+            in.close();
+        }
+    }
+}
