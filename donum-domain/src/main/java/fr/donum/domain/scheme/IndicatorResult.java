@@ -51,11 +51,12 @@ public record IndicatorResult(
         }
         all.addAll(finding.interpretations());
         all.addAll(indicator.restsOn());
+        if (verdict == Verdict.MISSED) {
+            return all;
+        }
+        all.addAll(indicator.award().interpretations(dossier));
         if (indicator.isPrerequisite() && finding.all().anyMatch(IndicatorResult::hasNeutralisedPart)) {
             all.add(Interpretation.NEUTRALISED_PREREQUISITE);
-        }
-        if (verdict != Verdict.MISSED) {
-            all.addAll(indicator.award().interpretations(dossier));
         }
         return all;
     }

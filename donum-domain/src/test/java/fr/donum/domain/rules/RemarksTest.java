@@ -7,6 +7,7 @@ import static fr.donum.domain.rules.FullPractice.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Points;
@@ -95,6 +96,11 @@ class RemarksTest {
 
         assertThat(evaluation.points().assured()).isEqualTo(Points.of(1_115));
         assertThat(evaluation.interpretations()).containsExactly(Interpretation.NEUTRALISED_PREREQUISITE);
+        assertThat(scheme("forfait-structure-2025")
+                        .evaluate(partly.with(Attestation.SEGUR, Answer.NO))
+                        .interpretations())
+                .as("missed all the same")
+                .isEmpty();
     }
 
     @Test
