@@ -48,10 +48,13 @@ final class NaiveVsm {
         return new NaiveResult(0, 0, assured, attainable, Map.of("vsm", verdict), unbounded);
     }
 
-    /** More than a third of the VSMs; exactly a third is not enough. */
+    /** More than a third of the VSMs; exactly a third is not enough, and none is not, however many VSMs there are. */
     private Reply structured() {
         if (c.isNeutralised("vsm_structures")) {
             return Reply.NEUTRALISED;
+        }
+        if (c.has("vsm_structures") && !c.number("vsm_structures").exceeds(Fraction.ZERO)) {
+            return Reply.MISSED;
         }
         if (!c.has("vsm_structures") || !c.has("ald_vsm")) {
             return Reply.UNKNOWN;
