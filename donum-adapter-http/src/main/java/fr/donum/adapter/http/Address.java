@@ -1,0 +1,60 @@
+package fr.donum.adapter.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/** What an address is, and how it is shown. */
+final class Address {
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1");
+    private static final Set<String> SHOWN = Set.of("year", "as_of", "updated_since", "limit");
+
+    private Address() {}
+
+    /** Whether it may be asked: over TLS, or on this very machine. */
+    static boolean isSafe(HttpUrl url) {
+        return url.isHttps() || LOOPBACK.matcher(url.host()).matches();
+    }
+
+    static boolean isSameOrigin(HttpUrl one, HttpUrl other) {
+        return one.scheme().equals(other.scheme()) && one.host().equals(other.host()) && one.port() == other.port();
+    }
+
+    /** The address of the dossiers: what the user gave, if it names a resource, or {@code v1/dossiers} below it. */
+    static HttpUrl ofDossiers(HttpUrl base) {
+        List<String> path = base.pathSegments();
+        String last = path.get(path.size() - 1).toLowerCase(Locale.ROOT);
+        if (last.equals("dossiers") || last.endsWith(".json") || isLines(last)) {
+            return base;
+        }
+        HttpUrl.Builder builder = base.newBuilder();
+        if (last.isEmpty()) {
+            builder.removePathSegment(path.size() - 1);
+        }
+        boolean versioned = path.contains("v1");
+        return builder.addPathSegments(versioned ? "dossiers" : "v1/dossiers").build();
+    }
+
+    static boolean isLines(String name) {
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    /** For messages: without user, password and fragment, the values of all but harmless parameters masked. */
+    static String masked(HttpUrl url) {
+        HttpUrl.Builder builder = url.newBuilder().username("").password("").fragment(null);
+        for (String name : url.queryParameterNames()) {
+            if (!SHOWN.contains(name)) {
+                builder.setQueryParameter(name, "***");
+            }
+        }
+        return builder.build().toString();
+    }
+
+    /** The same of a text that may be no address. */
+    static String masked(String text) {
+        HttpUrl url = HttpUrl.parse(text);
+        return url == null ? Shown.of(text.replaceAll("//[^/@]*@", "//***@").replaceAll("\\?.*", "?***")) : masked(url);
+    }
+}

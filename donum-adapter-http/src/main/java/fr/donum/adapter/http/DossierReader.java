@@ -1,0 +1,111 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.adapter.http.Findings.Refused;
+import fr.donum.application.source.Issue;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Indicator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes a dossier of one JSON object of the Donum Metrics API. */
+final class DossierReader {
+    private static final Set<String> INDICATORS = Schemes.ALL.stream()
+            .flatMap(scheme -> scheme.indicators().stream())
+            .map(Indicator::id)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private DossierReader() {}
+
+    /** @throws Refused if the record has no usable id or period; any other flaw becomes a finding */
+    static Dossier read(JsonNode record, Findings findings) throws Refused {
+        if (!record.isObject()) {
+            throw findings.refused(HttpIssue.JSON_NOT_AN_OBJECT, "", type(record, findings));
+        }
+        Fields fields = new Fields(record, "", findings);
+        DossierBuilder dossier = Dossier.of(practitioner(fields));
+        period(fields, dossier);
+        fields.object("profile").ifPresent(profile -> dossier.profile(ProfileReader.read(profile)));
+        fields.object(Names.ATTESTATIONS).ifPresent(section -> FigureReader.attestations(section, dossier));
+        fields.object(Names.USAGES).ifPresent(section -> FigureReader.usages(section, dossier));
+        fields.object(Names.COUNTS).ifPresent(section -> FigureReader.counts(section, dossier));
+        fields.array("neutralised").ifPresent(names -> neutralised(names, fields, dossier));
+        fields.known(Names.DOSSIER);
+        return dossier.build();
+    }
+
+    private static PractitionerId practitioner(Fields fields) throws Refused {
+        Findings findings = fields.findings();
+        Optional<String> id = fields.text("id");
+        refuseIfFlawed(findings);
+        if (id.isEmpty()) {
+            throw findings.refused(HttpIssue.JSON_NO_ID, "");
+        }
+        PractitionerId practitioner = PractitionerId.of(id.get());
+        if (practitioner.kind() == PractitionerId.Kind.RPPS && !practitioner.hasValidKey()) {
+            findings.note(HttpIssue.JSON_RPPS_KEY, "/id", practitioner.toString());
+        }
+        return practitioner;
+    }
+
+    private static void period(Fields fields, DossierBuilder dossier) throws Refused {
+        Findings findings = fields.findings();
+        int before = findings.issues().size();
+        OptionalLong year = fields.whole("year");
+        Optional<LocalDate> asOf = fields.day("as_of");
+        refuseIfFlawed(findings, before);
+        long stated = year.orElse(asOf.map(LocalDate::getYear).orElse(2016));
+        if (stated < 2016 || stated > 2099) {
+            throw findings.refused(HttpIssue.JSON_BAD_YEAR, year.isPresent() ? "/year" : "/as_of", Long.toString(stated));
+        }
+        if (year.isPresent() && asOf.isPresent() && asOf.get().getYear() != stated) {
+            throw findings.refused(
+                    HttpIssue.JSON_PERIOD, "/as_of", asOf.get().toString(), Long.toString(stated));
+        }
+        year.ifPresent(value -> dossier.year((int) value));
+        asOf.ifPresent(dossier::asOf);
+    }
+
+    private static void neutralised(JsonNode names, Fields fields, DossierBuilder dossier) {
+        Findings findings = fields.findings();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).asText();
+            String pointer = "/neutralised/" + i;
+            Optional<Metric> metric = Metric.withId(name);
+            if (!names.get(i).isTextual()) {
+                findings.note(HttpIssue.JSON_WRONG_TYPE, pointer, pointer, findings.messages().say("type.text"), type(names.get(i), findings));
+            } else if (metric.isPresent()) {
+                dossier.neutralise(metric.get());
+            } else if (INDICATORS.contains(name)) {
+                dossier.neutralise(name);
+            } else {
+                List<String> known = Metric.ALL.stream().map(Metric::id).toList();
+                findings.note(HttpIssue.JSON_UNKNOWN_NEUTRALISED, pointer, Shown.of(name), findings.messages().suggestion(name, known));
+            }
+        }
+    }
+
+    private static String type(JsonNode node, Findings findings) {
+        return findings.messages().say("type." + Kinds.of(node));
+    }
+
+    private static void refuseIfFlawed(Findings findings) throws Refused {
+        refuseIfFlawed(findings, 0);
+    }
+
+    /** What is an error of one figure elsewhere makes the whole record unusable here. */
+    private static void refuseIfFlawed(Findings findings, int before) throws Refused {
+        List<Issue> issues = findings.issues();
+        if (issues.size() > before) {
+            throw findings.refused(issues.get(before));
+        }
+    }
+}

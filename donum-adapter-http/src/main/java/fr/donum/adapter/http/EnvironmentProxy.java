@@ -1,0 +1,40 @@
+package fr.donum.adapter.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/** The proxy that the customary environment variables name for an address; for whoever may read the environment. */
+public final class EnvironmentProxy {
+    private EnvironmentProxy() {}
+
+    /**
+     * The value of the option {@code proxy} for an address: of {@code HTTPS_PROXY} or {@code HTTP_PROXY} by its scheme,
+     * unless {@code NO_PROXY} excepts its host. Lower-case names hold too, and win.
+     *
+     * @param url an address that is no URL has no proxy
+     */
+    public static Optional<String> of(String url, Map<String, String> environment) {
+        HttpUrl target = HttpUrl.parse(url);
+        if (target == null || isExcepted(target.host(), variable("no_proxy", environment))) {
+            return Optional.empty();
+        }
+        return Optional.of(variable(target.isHttps() ? "https_proxy" : "http_proxy", environment))
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** {@code example.fr} and {@code .example.fr} except the host and all below it; {@code *} every host. */
+    private static boolean isExcepted(String host, String exceptions) {
+        return Arrays.stream(exceptions.toLowerCase(Locale.ROOT).split("[,\\s]+", -1))
+                .map(entry -> entry.replaceFirst("^\\.", "").replaceFirst(":[0-9]+$", ""))
+                .filter(entry -> !entry.isEmpty())
+                .anyMatch(entry -> entry.equals("*") || host.equals(entry) || host.endsWith("." + entry));
+    }
+
+    private static String variable(String name, Map<String, String> environment) {
+        String lower = environment.getOrDefault(name, "");
+        return lower.isEmpty() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : lower;
+    }
+}

@@ -1,0 +1,90 @@
+package fr.donum.adapter.http;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.RateLimiter;
+import dev.failsafe.RetryPolicy;
+import fr.donum.application.source.Place;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Fetches pages, patiently: what may pass is asked for again, after the time the server asks for or a growing one. */
+final class Fetcher {
+    private static final String ACCEPT = "application/json, application/x-ndjson;q=0.9";
+    private static final long LONGEST_BACK_OFF = 30;
+
+    private final OkHttpClient client;
+    private final Options options;
+    private final Pace pace;
+    private final RateLimiter<Page> rate;
+
+    Fetcher(OkHttpClient client, Options options, Pace pace) {
+        this.client = client;
+        this.options = options;
+        this.pace = pace;
+        long perSecond = options.number("rate-limit");
+        this.rate = RateLimiter.<Page>smoothBuilder(perSecond == 0 ? 1_000_000 : perSecond, pace.seconds(1))
+                .withMaxWaitTime(pace.seconds(3_600))
+                .build();
+    }
+
+    /** Asks for a page as often as the options allow. */
+    Page fetch(HttpUrl url, Place place) throws Fault {
+        return fetch(url, place, options.number("max-retries"));
+    }
+
+    /** Asks for a page once. */
+    Page fetchOnce(HttpUrl url, Place place) throws Fault {
+        return fetch(url, place, 0);
+    }
+
+    private Page fetch(HttpUrl url, Place place, long retries) throws Fault {
+        FailsafeExecutor<Page> patiently = Failsafe.with(retrying(retries), rate);
+        try {
+            return patiently.get(() -> attempt(url, place));
+        } catch (FailsafeException failed) {
+            if (failed.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            throw Fault.of(HttpIssue.HTTP_INTERRUPTED, place.source()).because(failed);
+        }
+    }
+
+    private RetryPolicy<Page> retrying(long retries) {
+        return RetryPolicy.<Page>builder()
+                .handleIf(failure -> failure instanceof Fault fault && fault.isRetryable())
+                .withMaxRetries((int) retries)
+                .withBackoff(pace.second().dividedBy(2), pace.seconds(LONGEST_BACK_OFF))
+                .withJitter(0.25)
+                .withDelayFnOn(
+                        context -> context.getLastException() instanceof Fault fault
+                                ? fault.retryAfter().orElse(Duration.ofMillis(-1))
+                                : Duration.ofMillis(-1),
+                        Fault.class)
+                .build();
+    }
+
+    private Page attempt(HttpUrl url, Place place) throws Fault {
+        Request request = new Request.Builder()
+                .url(url)
+                .header("Accept", ACCEPT)
+                .header("User-Agent", "donum")
+                .build();
+        try {
+            Response response = client.newCall(request).execute();
+            try {
+                return Body.of(response, place, options.number("max-body") << 20, pace);
+            } catch (IOException | RuntimeException unusable) {
+                response.close();
+                throw unusable;
+            }
+        } catch (IOException broken) {
+            throw Failures.of(broken, place.toString());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.domain.dossier.Nir;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The fields of one JSON object of a record. A field that is absent or null is missing; one that cannot be used is
+ * reported, and missing too.
+ */
+final class Fields {
+    private static final long LARGEST = 999_999_999_999L;
+
+    private final JsonNode object;
+    private final String pointer;
+    private final Findings findings;
+
+    Fields(JsonNode object, String pointer, Findings findings) {
+        this.object = object;
+        this.pointer = pointer;
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    String pointer(String name) {
+        return pointer + "/" + Shown.inPointer(name);
+    }
+
+    boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
+    boolean isWhole(String name) {
+        return has(name) && object.get(name).isIntegralNumber();
+    }
+
+    /** The names it has, null ones aside. */
+    List<String> names() {
+        return object.properties().stream()
+                .filter(field -> !field.getValue().isNull())
+                .map(field -> field.getKey())
+                .toList();
+    }
+
+    Optional<Fields> object(String name) {
+        return node(name, "object", JsonNode::isObject).map(node -> new Fields(node, pointer(name), findings));
+    }
+
+    Optional<JsonNode> array(String name) {
+        return node(name, "array", JsonNode::isArray);
+    }
+
+    /** A text, stripped; a blank one is missing. */
+    Optional<String> text(String name) {
+        return node(name, "text", JsonNode::isTextual)
+                .map(node -> node.textValue().strip())
+                .filter(text -> !text.isEmpty())
+                .filter(text -> !isNir(name, text));
+    }
+
+    /** A whole number from 0 to {@value #LARGEST}. */
+    OptionalLong whole(String name) {
+        return node(name, "whole", JsonNode::isIntegralNumber)
+                .filter(node -> !isNir(name, node.asText()))
+                .filter(node -> isInRange(name, node))
+                .map(node -> OptionalLong.of(node.longValue()))
+                .orElse(OptionalLong.empty());
+    }
+
+    Optional<LocalDate> day(String name) {
+        return text(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException notADay) {
+                findings.note(HttpIssue.JSON_NOT_A_DAY, pointer(name), name, Shown.of(text));
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Warns of every name that is not known; extensions aside. */
+    void known(List<String> known) {
+        for (String name : names()) {
+            if (!known.contains(name) && !name.startsWith(Names.EXTENSION)) {
+                Messages messages = findings.messages();
+                findings.note(HttpIssue.JSON_UNKNOWN_FIELD, pointer(name), Shown.of(name), messages.suggestion(name, known));
+            }
+        }
+    }
+
+    private Optional<JsonNode> node(String name, String type, java.util.function.Predicate<JsonNode> expected) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        JsonNode node = object.get(name);
+        if (expected.test(node)) {
+            return Optional.of(node);
+        }
+        Messages messages = findings.messages();
+        findings.note(HttpIssue.JSON_WRONG_TYPE,
+                pointer(name),
+                Shown.of(name),
+                messages.say("type." + type),
+                messages.say("type." + Kinds.of(node)));
+        return Optional.empty();
+    }
+
+    private boolean isNir(String name, String text) {
+        boolean likely = Nir.isLikely(text);
+        if (likely) {
+            findings.note(HttpIssue.JSON_NIR, pointer(name), Shown.of(name));
+        }
+        return likely;
+    }
+
+    private boolean isInRange(String name, JsonNode number) {
+        if (number.canConvertToLong() && number.longValue() >= 0 && number.longValue() <= LARGEST) {
+            return true;
+        }
+        boolean negative = number.bigIntegerValue().signum() < 0;
+        HttpIssue code = negative ? HttpIssue.JSON_NEGATIVE : HttpIssue.JSON_TOO_BIG;
+        findings.note(code, pointer(name), Shown.of(name), Shown.of(number.asText()));
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.donum.adapter.http;
+
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Usage;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code attestations}, {@code usages} and {@code counts}. */
+final class FigureReader {
+    private FigureReader() {}
+
+    static void attestations(Fields section, DossierBuilder dossier) {
+        for (String name : section.names()) {
+            if (metric(section, Names.ATTESTATIONS, name) instanceof Attestation attestation) {
+                section.text(name).ifPresent(text -> attestation(attestation, text, section, dossier));
+            }
+        }
+    }
+
+    private static void attestation(Attestation attestation, String text, Fields section, DossierBuilder dossier) {
+        String pointer = section.pointer(attestation.id());
+        switch (text) {
+            case "yes" -> dossier.with(attestation, Answer.YES);
+            case "no" -> dossier.with(attestation, Answer.NO);
+            case "exempt" -> {
+                if (attestation.mayBeExempt()) {
+                    dossier.with(attestation, Answer.EXEMPT);
+                } else {
+                    section.findings().note(HttpIssue.JSON_NO_EXEMPTION, pointer, attestation.id());
+                }
+            }
+            default -> section.findings().note(HttpIssue.JSON_BAD_ANSWER, pointer, attestation.id(), Shown.of(text));
+        }
+    }
+
+    static void usages(Fields section, DossierBuilder dossier) {
+        for (String name : section.names()) {
+            if (metric(section, Names.USAGES, name) instanceof Usage usage) {
+                section.object(name).ifPresent(fields -> UsageReader.read(usage, fields, dossier));
+            }
+        }
+    }
+
+    static void counts(Fields section, DossierBuilder dossier) {
+        for (String name : section.names()) {
+            if (metric(section, Names.COUNTS, name) instanceof Count count) {
+                OptionalLong value = count.unit() == Count.Unit.PIECES
+                        ? section.whole(name)
+                        : Decimals.inUnit(count.unit(), section, name);
+                value.ifPresent(known -> dossier.with(count, known));
+            }
+        }
+    }
+
+    /** The metric of a name, or a warning with the nearest one. */
+    private static @Nullable Metric metric(Fields section, String sectionName, String name) {
+        Metric metric = Names.byPath().get(sectionName + "/" + name);
+        if (metric == null && !name.startsWith(Names.EXTENSION)) {
+            Messages messages = section.findings().messages();
+            List<String> elsewhere = Stream.of(Names.ATTESTATIONS, Names.USAGES, Names.COUNTS)
+                    .map(other -> other + "/" + name)
+                    .filter(Names.byPath()::containsKey)
+                    .toList();
+            List<String> near = Metric.ALL.stream()
+                    .filter(known -> Names.section(known).equals(sectionName))
+                    .map(Metric::id)
+                    .toList();
+            String suggestion = elsewhere.isEmpty()
+                    ? messages.suggestion(name, near)
+                    : " " + messages.say("did-you-mean", elsewhere.get(0));
+            section.findings().note(HttpIssue.JSON_UNKNOWN_METRIC, section.pointer(name), Shown.of(name), suggestion);
+        }
+        return metric;
+    }
+}

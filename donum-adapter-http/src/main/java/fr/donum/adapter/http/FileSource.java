@@ -1,0 +1,101 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import okio.Okio;
+
+/** A file of the shape of a page: JSON, or NDJSON. Read from its start at every call, never as a whole. */
+final class FileSource implements MetricsSource {
+    private final SourceSettings settings;
+    private final Messages messages;
+    private final Path file;
+    private final Place place;
+
+    FileSource(SourceSettings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+        this.file = Path.of(settings.location().path());
+        this.place = Place.of(settings.location().path());
+    }
+
+    @Override
+    public ReadSummary read(DossierSink sink) throws SourceException {
+        Reading reading = new Reading(settings, messages);
+        try (Page page = open()) {
+            Foot foot = reading.read(page, sink);
+            if (foot.nextCursor() == null) {
+                reading.compare(foot.total(), place);
+            } else {
+                reading.broke(HttpIssue.JSON_ONE_PAGE, place);
+            }
+        } catch (IOException broken) {
+            reading.broke(fault(broken), place, null);
+        }
+        return reading.summary();
+    }
+
+    @Override
+    public List<Probe> check() {
+        String name = messages.say("probe.file");
+        try {
+            Sample sample = sample();
+            return List.of(Probe.passed(name, file.toString()), sample.probe(messages));
+        } catch (IOException broken) {
+            SourceException failed = messages.exception(fault(broken));
+            boolean opened = !fault(broken).issue().code().startsWith("json.file-");
+            Probe shape = opened
+                    ? Probe.failed(messages.say("probe.contract"), message(failed), failed.remedy())
+                    : Probe.skipped(messages.say("probe.contract"), messages.say("probe.skipped"));
+            Probe there = opened
+                    ? Probe.passed(name, file.toString())
+                    : Probe.failed(name, message(failed), failed.remedy());
+            return List.of(there, shape);
+        }
+    }
+
+    @Override
+    public Catalogue discover() throws SourceException {
+        try {
+            return sample().catalogue(messages, place);
+        } catch (IOException broken) {
+            throw messages.exception(fault(broken));
+        }
+    }
+
+    /** Nothing stays open between calls. */
+    @Override
+    public void close() {}
+
+    private Sample sample() throws IOException {
+        try (Page page = open()) {
+            return Sample.of(page, settings, messages);
+        }
+    }
+
+    private Page open() throws IOException {
+        if (Files.isDirectory(file) || Files.notExists(file)) {
+            throw Fault.of(HttpIssue.JSON_FILE_MISSING, place.source());
+        }
+        return new Page(place, Okio.buffer(Okio.source(file)), !settings.location().fileEnding().equals("json"));
+    }
+
+    private Fault fault(IOException broken) {
+        return broken instanceof Fault fault
+                ? fault
+                : Fault.of(HttpIssue.JSON_FILE_UNREADABLE, place.source()).because(broken);
+    }
+
+    private static String message(SourceException failed) {
+        return String.valueOf(failed.getMessage());
+    }
+}

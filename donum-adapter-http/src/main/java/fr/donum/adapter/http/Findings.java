@@ -1,0 +1,56 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Issue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is found wrong with one record. */
+final class Findings {
+    private final Spot spot;
+    private final Messages messages;
+    private final List<Issue> issues = new ArrayList<>(0);
+
+    Findings(Spot spot, Messages messages) {
+        this.spot = spot;
+        this.messages = messages;
+    }
+
+    /** Notes a flaw of one figure; after an error that figure is missing. */
+    void note(HttpIssue issue, String pointer, Object... arguments) {
+        issues.add(messages.issue(issue, spot.at(pointer), arguments));
+    }
+
+    /** A reason to refuse the whole record. */
+    Refused refused(HttpIssue issue, String pointer, Object... arguments) {
+        return refused(messages.issue(issue, spot.at(pointer), arguments));
+    }
+
+    /** The same, for a flaw already found. */
+    Refused refused(Issue issue) {
+        return new Refused(issue);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    /** A record that cannot be used; never leaves this package. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Issue issue;
+
+        private Refused(Issue issue) {
+            super(issue.code(), null, false, false);
+            this.issue = issue;
+        }
+
+        Issue issue() {
+            return issue;
+        }
+    }
+}

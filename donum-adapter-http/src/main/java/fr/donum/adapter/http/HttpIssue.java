@@ -1,0 +1,133 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Severity;
+import fr.donum.application.source.SourceException.Kind;
+import java.util.Locale;
+
+/** What may be wrong with settings, an address, its answers and their records; explained in the bundle {@code issues}. */
+enum HttpIssue {
+    HTTP_BAD_URL(Kind.CONFIGURATION),
+    HTTP_NOT_HTTPS(Kind.CONFIGURATION),
+    HTTP_USERINFO(Kind.CONFIGURATION),
+    HTTP_UNKNOWN_OPTION(Kind.CONFIGURATION),
+    HTTP_BAD_OPTION(Kind.CONFIGURATION),
+    HTTP_OPTION_WITHOUT_EFFECT(Severity.WARNING),
+    HTTP_SECRET_IN_CLEAR(Kind.CONFIGURATION),
+    HTTP_BAD_SECRET(Kind.CONFIGURATION),
+    HTTP_TWO_CREDENTIALS(Kind.CONFIGURATION),
+    HTTP_HALF_CREDENTIALS(Kind.CONFIGURATION),
+    HTTP_BAD_TLS_FILE(Kind.CONFIGURATION),
+    HTTP_CACHE_NOT_PRIVATE(Kind.CONFIGURATION),
+    HTTP_CACHE_UNUSABLE(Kind.CONFIGURATION),
+
+    HTTP_DNS(Kind.UNREACHABLE),
+    HTTP_CONNECT(Kind.UNREACHABLE),
+    HTTP_CONNECT_TIMEOUT(Kind.UNREACHABLE),
+    HTTP_READ_TIMEOUT(Kind.UNREACHABLE),
+    HTTP_CALL_TIMEOUT(Kind.UNREACHABLE),
+    HTTP_BROKEN(Kind.UNREACHABLE),
+    HTTP_INTERRUPTED(Kind.UNREACHABLE),
+    HTTP_TLS_EXPIRED(Kind.UNREACHABLE),
+    HTTP_TLS_HOST(Kind.UNREACHABLE),
+    HTTP_TLS_UNKNOWN_CA(Kind.CONFIGURATION),
+    HTTP_TLS_CLIENT_CERT(Kind.AUTHENTICATION),
+    HTTP_TLS_NOT_TLS(Kind.CONFIGURATION),
+    HTTP_TLS(Kind.UNREACHABLE),
+
+    HTTP_REDIRECT_INSECURE(Kind.CONFIGURATION),
+    HTTP_REDIRECT_CLIENT_CERT(Kind.CONFIGURATION),
+    HTTP_REDIRECT_LOOP(Kind.UNREACHABLE),
+    HTTP_BAD_REQUEST(Kind.CONFIGURATION),
+    HTTP_UNAUTHORIZED(Kind.AUTHENTICATION),
+    HTTP_OAUTH_REFUSED(Kind.AUTHENTICATION),
+    HTTP_OAUTH_ANSWER(Kind.CONFIGURATION),
+    HTTP_FORBIDDEN(Kind.AUTHENTICATION),
+    HTTP_NOT_FOUND(Kind.CONFIGURATION),
+    HTTP_PROXY_AUTH(Kind.AUTHENTICATION),
+    HTTP_RATE_LIMITED(Kind.UNREACHABLE),
+    HTTP_SERVER_ERROR(Kind.UNREACHABLE),
+    HTTP_STATUS(Kind.UNREACHABLE),
+    HTTP_HTML(Kind.CONFIGURATION),
+    HTTP_CONTENT_TYPE(Kind.CONFIGURATION),
+    HTTP_BODY_TOO_LARGE(Kind.DATA),
+
+    HTTP_CURSOR_LOOP(Severity.ERROR),
+    HTTP_TOO_MANY_PAGES(Severity.ERROR),
+    HTTP_NO_NEXT_CURSOR(Severity.WARNING),
+
+    JSON_FILE_MISSING(Kind.CONFIGURATION),
+    JSON_FILE_UNREADABLE(Kind.DATA),
+    JSON_SYNTAX(Kind.DATA),
+    JSON_TRUNCATED(Kind.DATA),
+    JSON_TOO_LARGE(Kind.DATA),
+    JSON_WRONG_SHAPE(Kind.DATA),
+    JSON_BAD_CURSOR(Kind.DATA),
+    JSON_PARTIAL(Severity.ERROR),
+    JSON_ONE_PAGE(Severity.ERROR),
+    JSON_BAD_TOTAL(Severity.WARNING),
+    JSON_TOTAL(Severity.WARNING),
+    JSON_NO_DOSSIER(Severity.WARNING),
+    JSON_METRICS_SEEN(Severity.INFO),
+    JSON_UNKNOWN_FIELD(Severity.WARNING),
+
+    JSON_NOT_AN_OBJECT(Severity.ERROR),
+    JSON_RECORD_TOO_LARGE(Severity.ERROR),
+    JSON_DUPLICATE_FIELD(Severity.ERROR),
+    JSON_NO_ID(Severity.ERROR),
+    JSON_BAD_YEAR(Severity.ERROR),
+    JSON_PERIOD(Severity.ERROR),
+    JSON_DUPLICATE(Severity.ERROR),
+
+    JSON_WRONG_TYPE(Severity.ERROR),
+    JSON_NIR(Severity.ERROR),
+    JSON_NEGATIVE(Severity.ERROR),
+    JSON_TOO_BIG(Severity.ERROR),
+    JSON_NOT_A_DAY(Severity.ERROR),
+    JSON_BAD_ANSWER(Severity.ERROR),
+    JSON_NO_EXEMPTION(Severity.ERROR),
+    JSON_INCOMPLETE_USAGE(Severity.ERROR),
+    JSON_DONE_OVER_TOTAL(Severity.ERROR),
+    JSON_BAD_RATE(Severity.ERROR),
+    JSON_RATE_OVER_ONE(Severity.ERROR),
+    JSON_BAD_POINTS(Severity.ERROR),
+    JSON_BAD_EUROS(Severity.ERROR),
+    JSON_UNDER_16(Severity.ERROR),
+    JSON_UNKNOWN_METRIC(Severity.WARNING),
+    JSON_UNKNOWN_NEUTRALISED(Severity.WARNING),
+    JSON_RATE_DISAGREES(Severity.WARNING),
+    JSON_RPPS_KEY(Severity.WARNING);
+
+    private final Severity severity;
+    private final Kind kind;
+    private final String code;
+
+    /** {@code JSON_WRONG_TYPE} is {@code json.wrong-type}. */
+    HttpIssue(Severity severity, Kind kind) {
+        this.severity = severity;
+        this.kind = kind;
+        this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+
+    HttpIssue(Severity severity) {
+        this(severity, Kind.DATA);
+    }
+
+    /** One that may be the end of the source. */
+    HttpIssue(Kind kind) {
+        this(Severity.ERROR, kind);
+    }
+
+    /** Stable name. */
+    String code() {
+        return code;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    /** Whose move it is, where it is the end of the source. */
+    Kind kind() {
+        return kind;
+    }
+}

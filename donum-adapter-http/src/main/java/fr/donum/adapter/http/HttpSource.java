@@ -1,0 +1,71 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.io.IOException;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/** A server that speaks the Donum Metrics API. */
+final class HttpSource implements MetricsSource {
+    private static final int SAMPLE = 20;
+
+    private final SourceSettings settings;
+    private final Options options;
+    private final Messages messages;
+    private final OkHttpClient client;
+    private final Fetcher fetcher;
+
+    HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace) {
+        this.settings = settings;
+        this.options = new Options(settings);
+        this.messages = messages;
+        this.client = client;
+        this.fetcher = new Fetcher(client, options, pace);
+    }
+
+    @Override
+    public ReadSummary read(DossierSink sink) throws SourceException {
+        Reading reading = new Reading(settings, messages);
+        new Pages(options, fetcher, reading, sink).read();
+        return reading.summary();
+    }
+
+    @Override
+    public List<Probe> check() {
+        HttpUrl url = first(SAMPLE);
+        Checks checks = new Checks(messages, url);
+        try (Page page = fetcher.fetchOnce(url, Place.of(Address.masked(url)))) {
+            return checks.passed(Sample.of(page, settings, messages).probe(messages));
+        } catch (IOException broken) {
+            return checks.failed(Failures.of(broken, Address.masked(url)));
+        }
+    }
+
+    @Override
+    public Catalogue discover() throws SourceException {
+        HttpUrl url = first(options.number("page-size"));
+        Place place = Place.of(Address.masked(url));
+        try (Page page = fetcher.fetch(url, place)) {
+            return Sample.of(page, settings, messages).catalogue(messages, place);
+        } catch (IOException broken) {
+            throw messages.exception(Failures.of(broken, place.toString()));
+        }
+    }
+
+    private HttpUrl first(long limit) {
+        return Query.page(options, Math.min(limit, options.number("page-size")), null);
+    }
+
+    @Override
+    public void close() {
+        Client.close(client);
+    }
+}

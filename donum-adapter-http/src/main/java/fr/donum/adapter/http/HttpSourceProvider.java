@@ -1,0 +1,82 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.Secret;
+import fr.donum.application.source.Severity;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.source.SourceSpec;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a server that speaks the Donum Metrics API, and JSON or NDJSON files of the same shape. */
+public final class HttpSourceProvider implements MetricsSourceProvider {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Set<String> FILES = Set.of("json", "ndjson", "jsonl");
+
+    private final Pace pace;
+
+    /** For {@link java.util.ServiceLoader}. */
+    public HttpSourceProvider() {
+        this(Pace.REAL);
+    }
+
+    HttpSourceProvider(Pace pace) {
+        this.pace = pace;
+    }
+
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public SourceSpec spec() {
+        return Spec.ALL;
+    }
+
+    @Override
+    public boolean accepts(SourceLocation location) {
+        return SCHEMES.contains(location.scheme()) || isFile(location);
+    }
+
+    /** Only the ending counts: whatever is no address is taken for a path. */
+    static boolean isFile(SourceLocation location) {
+        return location.scheme().isEmpty() && FILES.contains(location.fileEnding());
+    }
+
+    @Override
+    public List<Issue> validate(SourceSettings settings) {
+        return new Validation(settings, new Messages(settings.language(), redactor(settings))).issues();
+    }
+
+    @Override
+    public MetricsSource open(SourceSettings settings) throws SourceException {
+        Redactor redactor = redactor(settings);
+        Messages messages = new Messages(settings.language(), redactor);
+        for (Issue issue : validate(settings)) {
+            if (issue.severity() == Severity.ERROR) {
+                throw new SourceException(SourceException.Kind.CONFIGURATION, issue.what(), issue.remedy());
+            }
+        }
+        if (isFile(settings.location())) {
+            return new FileSource(settings, messages);
+        }
+        try {
+            return new HttpSource(settings, messages, Client.of(new Options(settings), pace, redactor), pace);
+        } catch (Fault unusable) {
+            throw messages.exception(unusable);
+        }
+    }
+
+    private static Redactor redactor(SourceSettings settings) {
+        Redactor redactor = new Redactor();
+        for (Secret secret : settings.secrets().values()) {
+            redactor.add(secret.reveal().strip());
+        }
+        return redactor;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What a JSON value is, by the ending of its text's key. */
+final class Kinds {
+    private Kinds() {}
+
+    static String of(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "text";
+            case BOOLEAN -> "boolean";
+            case NUMBER -> node.isIntegralNumber() ? "whole" : "decimal";
+            default -> "null";
+        };
+    }
+}

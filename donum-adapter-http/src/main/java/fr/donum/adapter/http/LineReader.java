@@ -1,0 +1,100 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.source.DossierSink;
+import java.io.IOException;
+import okio.BufferedSource;
+
+/**
+ * Reads NDJSON: a dossier a line, and perhaps a last line {@code {"next_cursor": ..., "total": ...}}. A line that does
+ * not parse is refused, and the next one read.
+ */
+final class LineReader {
+    private static final long LONGEST = 4L * Json.MAX_RECORD;
+
+    private final Records records;
+    private final Notes notes;
+
+    LineReader(Records records, Notes notes) {
+        this.records = records;
+        this.notes = notes;
+    }
+
+    /**
+     * Hands over the dossier of every line.
+     *
+     * @throws IOException if the text breaks off; what stood before was handed over
+     */
+    Foot read(Page page, DossierSink sink) throws IOException {
+        BufferedSource source = page.content();
+        Foot foot = Foot.SILENT;
+        for (long number = 1; !source.exhausted(); number++) {
+            Spot spot = Spot.line(page.place(), number);
+            long end = source.indexOf((byte) '\n', 0, LONGEST);
+            if (end < 0 && source.request(LONGEST)) {
+                refuse(HttpIssue.JSON_RECORD_TOO_LARGE, spot, sink, Integer.toString(Json.MAX_RECORD / 1000));
+                skipLine(source);
+                continue;
+            }
+            boolean isLast = end < 0;
+            byte[] line = isLast ? source.readByteArray() : source.readByteArray(end);
+            if (!isLast) {
+                source.skip(1);
+            }
+            foot = line(line, spot, foot, page, isLast, sink);
+        }
+        return foot;
+    }
+
+    private Foot line(byte[] line, Spot spot, Foot foot, Page page, boolean isLast, DossierSink sink)
+            throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(line)) {
+            if (parser.nextToken() == null) {
+                return foot;
+            }
+            RecordTree tree = RecordTree.read(parser);
+            if (parser.nextToken() != null) {
+                refuse(HttpIssue.JSON_SYNTAX, spot, sink, spot.record().toString(), JsonFaults.place(parser.currentLocation()));
+                return foot;
+            }
+            if (isFoot(tree.root())) {
+                return foot(tree.root(), page);
+            }
+            records.take(tree, spot, sink);
+            return foot;
+        } catch (JacksonException broken) {
+            Fault fault = JsonFaults.of(broken, spot.record().toString());
+            if (isLast) {
+                throw Fault.of(HttpIssue.JSON_TRUNCATED, spot.record().toString(), JsonFaults.place(broken.getLocation())).because(broken);
+            }
+            records.refuse(notes.messages().issue(fault.issue(), spot.record(), fault.arguments()), sink);
+            return foot;
+        }
+    }
+
+    private static boolean isFoot(JsonNode line) {
+        return line.isObject() && !line.has("id") && (line.has("next_cursor") || line.has("total"));
+    }
+
+    private Foot foot(JsonNode line, Page page) throws Fault {
+        Foot foot = line.has("next_cursor") ? Foot.SILENT.withNext(line.get("next_cursor"), page) : Foot.SILENT;
+        return line.has("total") ? foot.withTotal(line.get("total"), page, notes) : foot;
+    }
+
+    private void refuse(HttpIssue issue, Spot spot, DossierSink sink, Object... arguments) {
+        records.refuse(notes.messages().issue(issue, spot.record(), arguments), sink);
+    }
+
+    private static void skipLine(BufferedSource source) throws IOException {
+        while (!source.exhausted()) {
+            long end = source.indexOf((byte) '\n', 0, LONGEST);
+            if (end >= 0) {
+                source.skip(end + 1);
+                return;
+            }
+            source.skip(source.getBuffer().size());
+        }
+    }
+}

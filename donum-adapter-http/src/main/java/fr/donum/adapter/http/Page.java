@@ -1,0 +1,24 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Place;
+import java.io.Closeable;
+import java.io.IOException;
+import okio.BufferedSource;
+
+/**
+ * A page that is being read, or a file.
+ *
+ * @param place its address or file, and its number
+ * @param isLines whether it is NDJSON
+ */
+record Page(Place place, BufferedSource content, boolean isLines) implements Closeable {
+    /** The name its faults carry. */
+    String name() {
+        return place.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.SourceException;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the cursor from page to page, and knows when it leads nowhere. */
+final class Pages {
+    private final Options options;
+    private final Fetcher fetcher;
+    private final Reading reading;
+    private final DossierSink sink;
+    private final Place source;
+    private final long mostPages;
+    private final Seen cursors = new Seen();
+    private @Nullable Long total;
+
+    Pages(Options options, Fetcher fetcher, Reading reading, DossierSink sink) {
+        this.options = options;
+        this.fetcher = fetcher;
+        this.reading = reading;
+        this.sink = sink;
+        this.source = Place.of(Address.masked(Query.page(options, options.number("page-size"), null)));
+        this.mostPages = options.number("max-pages");
+    }
+
+    /** Reads every page there is. */
+    void read() throws SourceException {
+        int number = 1;
+        try (Ahead ahead = new Ahead()) {
+            String cursor = null;
+            do {
+                cursor = page(ahead, cursor, number);
+                number++;
+            } while (cursor != null);
+            reading.compare(total, source);
+        } catch (IOException broken) {
+            Place where = place(number);
+            reading.broke(Failures.of(broken, where.toString()), where, total);
+        }
+    }
+
+    /** Reads a page and returns the cursor of the next; null after the last. */
+    private @Nullable String page(Ahead ahead, @Nullable String cursor, int number) throws IOException {
+        Batch batch = new Batch();
+        try (Page page = ahead.take(() -> fetch(cursor, number))) {
+            Foot foot;
+            try {
+                foot = reading.read(page, page.isLines() ? sink : batch);
+            } catch (IOException broken) {
+                batch.handOver(sink);
+                throw broken;
+            }
+            total = foot.total() == null ? total : foot.total();
+            String next = next(foot, number);
+            if (next != null && options.number("max-concurrency") > 1) {
+                ahead.start(() -> fetch(next, number + 1));
+            }
+            batch.handOver(sink);
+            return next;
+        }
+    }
+
+    private @Nullable String next(Foot foot, int number) {
+        String next = foot.nextCursor();
+        Place where = place(number);
+        if (!foot.isStated()) {
+            reading.mayLack(HttpIssue.HTTP_NO_NEXT_CURSOR, where);
+        }
+        if (next == null) {
+            return null;
+        }
+        if (!cursors.add(next)) {
+            reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
+            return null;
+        }
+        if (number >= mostPages) {
+            reading.broke(HttpIssue.HTTP_TOO_MANY_PAGES, where, Long.toString(mostPages));
+            return null;
+        }
+        return next;
+    }
+
+    private Page fetch(@Nullable String cursor, int number) throws Fault {
+        HttpUrl url = Query.page(options, options.number("page-size"), cursor);
+        return fetcher.fetch(url, place(number));
+    }
+
+    private Place place(int number) {
+        return source.sheet("page=" + number);
+    }
+}

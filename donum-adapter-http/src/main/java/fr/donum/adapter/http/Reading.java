@@ -1,0 +1,75 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a source, from its first page to its summary. */
+final class Reading {
+    private final Messages messages;
+    private final Notes notes;
+    private final Records records;
+    private Completeness completeness = Completeness.COMPLETE;
+
+    Reading(SourceSettings settings, Messages messages) {
+        this.messages = messages;
+        this.notes = new Notes(messages);
+        this.records = new Records(messages, settings.keepsRecords());
+    }
+
+    /** Hands over the dossiers of a page. */
+    Foot read(Page page, DossierSink sink) throws IOException {
+        return page.isLines()
+                ? new LineReader(records, notes).read(page, sink)
+                : new PageReader(records, notes).read(page, sink);
+    }
+
+    /**
+     * Takes note that reading broke off.
+     *
+     * @throws SourceException if nothing had been read
+     */
+    void broke(Fault fault, Place where, @Nullable Long total) throws SourceException {
+        if (records.count() == 0) {
+            throw messages.exception(fault);
+        }
+        notes.add(messages.issue(fault.issue(), where, fault.arguments()));
+        broke(HttpIssue.JSON_PARTIAL, where, Long.toString(records.count()), total == null ? "?" : Long.toString(total));
+    }
+
+    /** Takes note that something is known not to have been read. */
+    void broke(HttpIssue issue, Place where, Object... arguments) {
+        notes.note(issue, where, arguments);
+        completeness = Completeness.PARTIAL;
+    }
+
+    /** Takes note that nobody knows whether everything was read. */
+    void mayLack(HttpIssue issue, Place where, Object... arguments) {
+        notes.note(issue, where, arguments);
+        completeness = completeness == Completeness.COMPLETE ? Completeness.UNKNOWN : completeness;
+    }
+
+    /** Compares what was read with what the source announced. */
+    void compare(@Nullable Long total, Place where) {
+        long count = records.count();
+        if (count == 0 && (total == null || total == 0)) {
+            notes.note(HttpIssue.JSON_NO_DOSSIER, where, where.source());
+        }
+        if (total == null || completeness == Completeness.PARTIAL || total == count) {
+            return;
+        }
+        if (total > count) {
+            completeness = Completeness.PARTIAL;
+        }
+        notes.note(HttpIssue.JSON_TOTAL, where, Long.toString(total), Long.toString(count));
+    }
+
+    ReadSummary summary() {
+        return new ReadSummary(completeness, records.accepted(), records.rejected(), notes.issues());
+    }
+}

@@ -1,0 +1,86 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+
+/**
+ * One record in memory: at most {@link Json#MAX_RECORD} of it, every number as it is written. The parser ends on the
+ * last token of the record, whatever is wrong with it.
+ */
+final class RecordTree {
+    private static final int COST_OF_A_TOKEN = 16;
+
+    private final JsonParser parser;
+    private final JsonNode root;
+    private int spent;
+    private String duplicate = "";
+
+    private RecordTree(JsonParser parser) throws IOException {
+        this.parser = parser;
+        this.root = value("");
+    }
+
+    /** Reads the record that starts at the parser's current token. */
+    static RecordTree read(JsonParser parser) throws IOException {
+        return new RecordTree(parser);
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    /** Whether the record was too large, and so is cut. */
+    boolean isTooLarge() {
+        return spent > Json.MAX_RECORD;
+    }
+
+    /** JSON pointer of a field that is given twice; empty if none is. */
+    String duplicate() {
+        return duplicate;
+    }
+
+    private JsonNode value(String pointer) throws IOException {
+        JsonToken token = parser.currentToken();
+        spent += COST_OF_A_TOKEN + (token.isScalarValue() ? parser.getTextLength() : 0);
+        if (isTooLarge()) {
+            parser.skipChildren();
+            return JsonNodeFactory.instance.nullNode();
+        }
+        return switch (token) {
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
+            case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
+            case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE, VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE);
+            default -> JsonNodeFactory.instance.nullNode();
+        };
+    }
+
+    private JsonNode object(String pointer) throws IOException {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            String inner = pointer + "/" + Shown.inPointer(name);
+            spent += name.length();
+            parser.nextToken();
+            if (object.replace(name, value(inner)) != null && duplicate.isEmpty()) {
+                duplicate = inner;
+            }
+        }
+        return object;
+    }
+
+    private JsonNode array(String pointer) throws IOException {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(pointer + "/" + array.size()));
+        }
+        return array;
+    }
+}

@@ -1,0 +1,66 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.domain.dossier.Dossier;
+
+/** Takes the records of one reading, over all of its pages: each is handed over or refused, and counted. */
+final class Records {
+    private final Messages messages;
+    private final boolean keepsRecords;
+    private final Seen seen = new Seen();
+    private long accepted;
+    private long rejected;
+
+    Records(Messages messages, boolean keepsRecords) {
+        this.messages = messages;
+        this.keepsRecords = keepsRecords;
+    }
+
+    void take(RecordTree tree, Spot spot, DossierSink sink) {
+        Findings findings = new Findings(spot, messages);
+        try {
+            sink.accept(dossier(tree, findings), new JsonProvenance(spot, findings.issues(), kept(tree.root())));
+            accepted++;
+        } catch (Findings.Refused refused) {
+            refuse(refused.issue().withRecord(kept(tree.root())), sink);
+        }
+    }
+
+    void refuse(Issue issue, DossierSink sink) {
+        sink.reject(keepsRecords ? issue : new Issue(
+                issue.severity(), issue.code(), issue.where(), issue.what(), issue.remedy(), issue.value(), null));
+        rejected++;
+    }
+
+    private Dossier dossier(RecordTree tree, Findings findings) throws Findings.Refused {
+        if (tree.isTooLarge()) {
+            throw findings.refused(HttpIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
+        }
+        if (!tree.duplicate().isEmpty()) {
+            throw findings.refused(HttpIssue.JSON_DUPLICATE_FIELD, tree.duplicate(), tree.duplicate());
+        }
+        Dossier dossier = DossierReader.read(tree.root(), findings);
+        if (!seen.add(dossier)) {
+            throw findings.refused(HttpIssue.JSON_DUPLICATE, "/id", dossier.practitioner().toString());
+        }
+        return dossier;
+    }
+
+    private String kept(JsonNode record) {
+        return keepsRecords ? Shown.masked(record.toString()) : "";
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    long count() {
+        return accepted + rejected;
+    }
+}

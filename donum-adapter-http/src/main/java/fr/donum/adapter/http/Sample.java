@@ -1,0 +1,99 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.Catalogue.Field;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.Severity;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the first dossiers of a source look like. */
+final class Sample implements DossierSink {
+    private static final int ENOUGH = 200;
+
+    private final Set<Metric> metrics = new LinkedHashSet<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private int count;
+    private boolean dated;
+
+    /** @throws IOException if the page is broken before enough was seen */
+    static Sample of(Page page, SourceSettings settings, Messages messages) throws IOException {
+        Sample sample = new Sample();
+        Reading reading = new Reading(settings, messages);
+        try {
+            reading.read(page, sample);
+        } catch (Enough seen) {
+            return sample;
+        }
+        sample.issues.addAll(reading.summary().issues());
+        return sample;
+    }
+
+    @Override
+    public void accept(Dossier dossier, Provenance provenance) {
+        Metric.ALL.stream()
+                .filter(metric -> dossier.standing(metric) != Standing.MISSING)
+                .forEach(metrics::add);
+        dated |= dossier.asOf().isPresent();
+        issues.addAll(provenance.issues());
+        next();
+    }
+
+    @Override
+    public void reject(Issue issue) {
+        issues.add(issue);
+        next();
+    }
+
+    private void next() {
+        if (++count >= ENOUGH) {
+            throw new Enough();
+        }
+    }
+
+    /** Whether the dossiers seen are usable; the first flaw if not. */
+    Probe probe(Messages messages) {
+        String name = messages.say("probe.contract");
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .findFirst()
+                .map(issue -> Probe.failed(name, issue.where() + " – " + issue.what(), issue.remedy()))
+                .orElseGet(() -> Probe.passed(name, messages.say("probe.sample", Integer.toString(count))));
+    }
+
+    /** Every metric there is a field for, and which of them the sample had. */
+    Catalogue catalogue(Messages messages, Place place) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("id", "/dossiers/*/id", "id", Set.of()));
+        fields.add(new Field("year", "/dossiers/*/year", "annee", Set.of()));
+        fields.add(new Field("as_of", "/dossiers/*/as_of", "date", Set.of()));
+        Metric.ALL.forEach(metric -> fields.add(
+                new Field(metric.id(), "/dossiers/*" + Names.pointer(metric), metric.id(), Set.of(metric))));
+        String seen = metrics.stream().map(Metric::id).collect(Collectors.joining(", "));
+        List<Issue> all = new ArrayList<>();
+        all.add(messages.issue(HttpIssue.JSON_METRICS_SEEN, place, Integer.toString(count), seen.isEmpty() ? "–" : seen));
+        all.addAll(issues);
+        return new Catalogue(fields, dated, List.of(), all);
+    }
+
+    /** Stops a reading early. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Enough() {
+            super("", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.donum.adapter.http;
+
+import fr.donum.domain.dossier.Nir;
+import java.util.regex.Pattern;
+
+/** Text from outside, made fit to be shown: short, without control characters, without a patient's number. */
+final class Shown {
+    private static final int LONGEST = 60;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern LIKE_A_NIR = Pattern.compile("(?<![0-9])[1-478][0-9ABab .\u00a0\u202f-]{12,24}");
+
+    private Shown() {}
+
+    static String of(String text) {
+        return cut(text, LONGEST);
+    }
+
+    /** At most {@code length} characters of it. */
+    static String cut(String text, int length) {
+        String clean = CONTROL.matcher(masked(text)).replaceAll(" ").strip();
+        return clean.length() <= length ? clean : clean.substring(0, length) + "…";
+    }
+
+    /** The whole text, whatever looks like a NIR replaced by {@code ***}. */
+    static String masked(String text) {
+        return text.length() < 13
+                ? text
+                : LIKE_A_NIR.matcher(text).replaceAll(found -> Nir.isLikely(found.group().strip()) ? "***" : "$0");
+    }
+
+    /** A name as a part of a JSON pointer (RFC 6901). */
+    static String inPointer(String name) {
+        return of(name).replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,29 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Place;
+
+/**
+ * Where a record is.
+ *
+ * @param record its place: a JSON pointer in a page or file, or the number of a line
+ * @param isLine whether it is a line of NDJSON, so that a pointer starts at the line
+ */
+record Spot(Place record, boolean isLine) {
+    static Spot element(Place page, long index) {
+        return new Spot(page.record("/dossiers/" + index), false);
+    }
+
+    static Spot line(Place page, long number) {
+        return new Spot(page.row(number), true);
+    }
+
+    /** A place in the record. */
+    Place at(String pointer) {
+        return isLine ? record.field(pointer) : record.record(record.record() + pointer);
+    }
+
+    /** The record within its source, for a provenance. */
+    String where() {
+        return (record.sheet().isEmpty() ? "" : record.sheet() + ", ") + record.record();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Response;
+
+/** What an answer other than success means. */
+final class Statuses {
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
+    private static final long LONGEST_DETAIL = 64 * 1024;
+    /** Longest wait that a server may ask for, in seconds. */
+    static final long LONGEST_WAIT = 120;
+
+    private Statuses() {}
+
+    /** @param name the address, as messages show it */
+    static Fault of(Response response, String name, Pace pace) {
+        Optional<Long> wait = RetryAfter.seconds(response);
+        Fault fault = Fault.of(
+                issue(response.code()),
+                name,
+                Integer.toString(response.code()),
+                detail(response),
+                wait.map(seconds -> Long.toString(seconds)).orElse("?"));
+        if (!PASSING.contains(response.code()) || wait.orElse(0L) > LONGEST_WAIT) {
+            return fault;
+        }
+        Optional<Duration> delay = wait.map(pace::seconds);
+        return fault.passingAfter(delay.orElse(null));
+    }
+
+    private static HttpIssue issue(int status) {
+        return switch (status) {
+            case 400, 405, 406, 415, 422 -> HttpIssue.HTTP_BAD_REQUEST;
+            case 401 -> HttpIssue.HTTP_UNAUTHORIZED;
+            case 403 -> HttpIssue.HTTP_FORBIDDEN;
+            case 404, 410 -> HttpIssue.HTTP_NOT_FOUND;
+            case 407 -> HttpIssue.HTTP_PROXY_AUTH;
+            case 429 -> HttpIssue.HTTP_RATE_LIMITED;
+            default -> status >= 500 ? HttpIssue.HTTP_SERVER_ERROR : HttpIssue.HTTP_STATUS;
+        };
+    }
+
+    /** What the server says itself, as problem details (RFC 9457); empty if it does not. */
+    private static String detail(Response response) {
+        String type = response.header("Content-Type", "");
+        if (type == null || !type.contains("json")) {
+            return "";
+        }
+        try {
+            JsonNode problem = Json.MAPPER.readTree(response.peekBody(LONGEST_DETAIL).string());
+            String said = problem.path("detail").asText(problem.path("title").asText(""));
+            return said.isEmpty() ? "" : " – « " + Shown.cut(said, 200) + " »";
+        } catch (IOException notADetail) {
+            return "";
+        }
+    }
+}

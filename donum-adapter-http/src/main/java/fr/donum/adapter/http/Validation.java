@@ -1,0 +1,124 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.source.SourceSpec.Option;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import okhttp3.HttpUrl;
+
+/** Finds everything wrong with the settings, without going anywhere. */
+final class Validation {
+    private static final Map<String, long[]> BOUNDS = Map.of(
+            "year", new long[] {2016, 2099},
+            "connect-timeout", new long[] {1, 600},
+            "read-timeout", new long[] {1, 3_600},
+            "call-timeout", new long[] {1, 86_400},
+            "max-retries", new long[] {0, 20},
+            "max-concurrency", new long[] {1, 2},
+            "rate-limit", new long[] {0, 10_000},
+            "page-size", new long[] {1, 10_000},
+            "max-body", new long[] {1, 1_024},
+            "max-pages", new long[] {1, 1_000_000});
+
+    private final SourceSettings settings;
+    private final Options options;
+    private final Messages messages;
+    private final Place place;
+    private final List<Issue> issues = new ArrayList<>();
+
+    Validation(SourceSettings settings, Messages messages) {
+        this.settings = settings;
+        this.options = new Options(settings);
+        this.messages = messages;
+        this.place = Place.of(Address.masked(settings.location().text()));
+        names();
+        if (!HttpSourceProvider.isFile(settings.location())) {
+            location();
+            values();
+            new CredentialChecks(settings, this::add).check();
+        }
+    }
+
+    List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+
+    private void add(HttpIssue issue, Object... arguments) {
+        issues.add(messages.issue(issue, place, arguments));
+    }
+
+    private void names() {
+        List<String> known = Spec.ALL.options().stream().map(Option::name).toList();
+        for (String name : settings.options().keySet()) {
+            Optional<Option> option = Spec.ALL.option(name);
+            if (option.isEmpty()) {
+                add(HttpIssue.HTTP_UNKNOWN_OPTION, Shown.of(name), messages.suggestion(name, known));
+            } else if (option.get().secret()) {
+                add(HttpIssue.HTTP_SECRET_IN_CLEAR, name);
+            } else if (HttpSourceProvider.isFile(settings.location())) {
+                add(HttpIssue.HTTP_OPTION_WITHOUT_EFFECT, name);
+            }
+        }
+        for (String name : settings.secrets().keySet()) {
+            if (!known.contains(name)) {
+                add(HttpIssue.HTTP_UNKNOWN_OPTION, Shown.of(name), messages.suggestion(name, known));
+            }
+        }
+    }
+
+    private void location() {
+        HttpUrl url = HttpUrl.parse(settings.location().text());
+        if (url == null) {
+            add(HttpIssue.HTTP_BAD_URL, place.source());
+            return;
+        }
+        if (!Address.isSafe(url)) {
+            add(HttpIssue.HTTP_NOT_HTTPS, place.source());
+        }
+        if (!url.username().isEmpty() || !url.password().isEmpty()) {
+            add(HttpIssue.HTTP_USERINFO, place.source());
+        }
+    }
+
+    private void values() {
+        BOUNDS.forEach((name, bounds) -> expect(
+                name, bounds[0] + "…" + bounds[1], value -> isBetween(value, bounds[0], bounds[1])));
+        expect("as-of", "2026-09-30", Validation::isDay);
+        expect("updated-since", "2026-09-01T00:00:00Z", value -> value.matches("[0-9T:.Z+-]{10,35}"));
+        expect("api-key-header", "X-Api-Key", value -> value.matches("[A-Za-z0-9-]{1,64}"));
+        expect("proxy", "http://proxy.example.fr:3128", value -> Proxies.parse(value) != null);
+        expect("oauth-token-url", "https://login.example.fr/token", Validation::isSafeAddress);
+    }
+
+    private void expect(String name, String example, Predicate<String> isValid) {
+        if (settings.options().containsKey(name)
+                && !options.text(name).filter(isValid).isPresent()) {
+            add(HttpIssue.HTTP_BAD_OPTION, name, example);
+        }
+    }
+
+    private static boolean isBetween(String value, long least, long most) {
+        return value.matches("[0-9]{1,9}") && Long.parseLong(value) >= least && Long.parseLong(value) <= most;
+    }
+
+    private static boolean isSafeAddress(String value) {
+        HttpUrl url = HttpUrl.parse(value);
+        return url != null && Address.isSafe(url) && url.username().isEmpty();
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A server on this machine, and a source that reads it, where a second lasts a fiftieth. */
+abstract class ServedPages {
+    static final Pace QUICK = new Pace(Duration.ofMillis(20));
+
+    final MockWebServer server = new MockWebServer();
+    final Collected collected = new Collected();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    String base() {
+        return "http://localhost:" + server.getPort() + "/donum";
+    }
+
+    SourceSettings settings() {
+        return new SourceSettings(
+                fr.donum.application.source.SourceLocation.of(base()),
+                Map.of("connect-timeout", "100", "read-timeout", "200", "call-timeout", "400"),
+                Map.of(),
+                Locale.ENGLISH,
+                false);
+    }
+
+    ReadSummary read(SourceSettings settings) throws SourceException {
+        try (MetricsSource source = new HttpSourceProvider(QUICK).open(settings)) {
+            return source.read(collected);
+        }
+    }
+
+    ReadSummary read() throws SourceException {
+        return read(settings());
+    }
+
+    void serve(MockResponse.Builder... responses) {
+        Stream.of(responses).forEach(response -> server.enqueue(response.build()));
+    }
+
+    static MockResponse.Builder status(int code) {
+        return new MockResponse.Builder().code(code);
+    }
+
+    static MockResponse.Builder json(String body) {
+        return new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json")
+                .body(body);
+    }
+
+    /** A page of dossiers with these ids; {@code next} is JSON. */
+    static MockResponse.Builder page(String next, String... ids) {
+        return json(pageOf(next, ids));
+    }
+
+    static String pageOf(String next, String... ids) {
+        return "{\"dossiers\":["
+                + Stream.of(ids).map(ServedPages::dossier).collect(Collectors.joining(","))
+                + "],\"next_cursor\":" + next + "}";
+    }
+
+    static String dossier(String id) {
+        return "{\"id\":\"" + id + "\",\"year\":2026,\"usages\":{\"aat\":{\"done\":50,\"total\":60}}}";
+    }
+
+    static List<String> codes(ReadSummary summary) {
+        return Collected.codes(summary.issues());
+    }
+}
