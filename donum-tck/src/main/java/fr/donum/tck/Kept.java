@@ -1,0 +1,82 @@
+package fr.donum.tck;
+
+import fr.donum.tck.source.Figure;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Sample;
+import fr.donum.tck.source.SourceUnderTest;
+import fr.donum.tck.source.Waivers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The inputs of a test as a configuration for {@code donum sources certify}, so that the packaged jar reads the same. */
+final class Kept {
+    /** The directory to keep them in. */
+    static final String PROPERTY = "donum.tck.keep";
+
+    private Kept() {}
+
+    /** The inputs of a test, to be kept if the system property says so, else in a directory that goes away. */
+    static SourceUnderTest inDirectory(SourceContractTest author, Path temporary, Waivers waivers) throws Exception {
+        String keep = System.getProperty(PROPERTY, "");
+        if (keep.isEmpty()) {
+            return new RecordsUnderTest(author, temporary);
+        }
+        Path directory = Path.of(keep).toAbsolutePath();
+        SourceUnderTest subject = new RecordsUnderTest(author, directory);
+        write(directory, subject, waivers);
+        return subject;
+    }
+
+    private static void write(Path directory, SourceUnderTest subject, Waivers waivers) throws Exception {
+        List<String> inputs = new ArrayList<>();
+        for (Input input : Input.values()) {
+            Optional<Sample> sample = subject.sample(input);
+            sample.ifPresent(it -> inputs.add("    " + Json.text(input.id()) + ": " + json(it, directory)));
+        }
+        String reasons = Json.object(new TreeMap<>(waivers.reasons()));
+        write(
+                directory.resolve("certify.json"),
+                "{\n  \"inputs\": {\n" + String.join(",\n", inputs) + "\n  },\n  \"waivers\": " + reasons + "\n}\n");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String json(Sample sample, Path directory) {
+        List<String> members = new ArrayList<>();
+        String location = sample.settings().location().text();
+        boolean isBelow = location.startsWith(directory.toString());
+        members.add("\"location\": "
+                + Json.text(isBelow ? location.substring(directory.toString().length() + 1) : location));
+        Map<String, String> options = new TreeMap<>(sample.settings().options());
+        if (!options.isEmpty()) {
+            members.add("\"options\": " + Json.object(options));
+        }
+        if (sample.accepted() != Sample.UNSTATED) {
+            members.add("\"accepted\": " + sample.accepted());
+            members.add("\"rejected\": " + sample.rejected());
+        }
+        if (!sample.nir().isEmpty()) {
+            members.add("\"nir\": " + Json.text(sample.nir()));
+        }
+        if (!sample.figures().isEmpty()) {
+            members.add(
+                    sample.figures().stream().map(Kept::json).collect(Collectors.joining(",", "\"figures\": [", "]")));
+        }
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String json(Figure figure) {
+        return "\n      {\"practitioner\": " + Json.text(figure.practitioner()) + ", \"metric\": "
+                + Json.text(figure.metric().id()) + ", \"value\": " + Json.text(figure.value()) + "}";
+    }
+}

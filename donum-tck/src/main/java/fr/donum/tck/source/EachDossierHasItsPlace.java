@@ -1,0 +1,44 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.Provenance;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import java.util.HashSet;
+import java.util.Set;
+
+/** R08. Each dossier, each figure and each refused record says where it stands in the source, and each somewhere else. */
+final class EachDossierHasItsPlace extends Rule {
+    EachDossierHasItsPlace() {
+        super("R08", Input.GOOD, Input.BAD_RECORD);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        for (Input input : inputs()) {
+            Observation seen = trial.read(input);
+            Set<String> places = new HashSet<>();
+            for (Observation.Seen one : seen.dossiers()) {
+                Provenance provenance = one.provenance();
+                String practitioner = one.dossier().practitioner().toString();
+                trial.expect(!provenance.source().isBlank(), "R08.no-source", practitioner);
+                trial.expect(!provenance.where().isBlank(), "R08.no-place", practitioner);
+                trial.expect(places.add(provenance.where()), "R08.same-place", provenance.where());
+                for (Metric metric : Metric.ALL) {
+                    boolean known = one.dossier().standing(metric) == Standing.KNOWN;
+                    boolean placed = !known || !provenance.where(metric).isBlank();
+                    trial.expect(placed, "R08.no-figure-place", practitioner, metric.id());
+                }
+            }
+            for (Issue issue : seen.rejected()) {
+                trial.expect(isPlaced(issue.where()), "R08.rejected", issue);
+            }
+        }
+    }
+
+    private static boolean isPlaced(Place place) {
+        return !place.source().isBlank()
+                && !(place.record().isBlank() && place.field().isBlank());
+    }
+}

@@ -1,0 +1,33 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.SourceException;
+
+/** R16. Reading a source that is not there fails with a sentence, a remedy, and a kind that is not the author's bug. */
+final class FailureSaysWhoseMove extends Rule {
+    FailureSaysWhoseMove() {
+        super("R16", Input.ABSENT);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        expectFailure(trial, source -> source.read(new StoppingSink()));
+        expectFailure(trial, MetricsSource::discover);
+    }
+
+    private interface Use {
+        void of(MetricsSource source) throws SourceException;
+    }
+
+    private static void expectFailure(Trial trial, Use use) throws Exception {
+        try (MetricsSource source = trial.provider().open(trial.settings(Input.ABSENT))) {
+            use.of(source);
+            trial.fail("R16.read");
+        } catch (SourceException e) {
+            String message = String.valueOf(e.getMessage());
+            trial.expect(e.kind() != SourceException.Kind.DEFECT, "R16.defect", message);
+            trial.expect(!message.isBlank() && !e.remedy().isBlank(), "R16.no-remedy", message);
+            trial.note("R16.told", e.kind().toString(), message);
+        }
+    }
+}

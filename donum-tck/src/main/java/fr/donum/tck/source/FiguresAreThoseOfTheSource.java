@@ -1,0 +1,37 @@
+package fr.donum.tck.source;
+
+import fr.donum.domain.dossier.Dossier;
+import java.util.List;
+import java.util.Optional;
+
+/** R18. Each figure that the sample is known to hold is in its dossier, exactly. */
+final class FiguresAreThoseOfTheSource extends Rule {
+    FiguresAreThoseOfTheSource() {
+        super("R18", Input.GOOD);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        List<Figure> figures = trial.sample(Input.GOOD).figures();
+        if (figures.isEmpty()) {
+            throw trial.stop("R18.nothing");
+        }
+        Observation seen = trial.read(Input.GOOD);
+        for (Figure figure : figures) {
+            Optional<Dossier> dossier = seen.dossierOf(figure.practitioner());
+            if (dossier.isEmpty()) {
+                trial.fail("any.no-dossier", figure.masked());
+                continue;
+            }
+            String found = Figure.in(dossier.get(), figure.metric());
+            trial.expect(
+                    found.equals(figure.value()),
+                    "R18.differs",
+                    figure.masked(),
+                    figure.metric().id(),
+                    figure.value(),
+                    found.isEmpty() ? "—" : found);
+        }
+        trial.note("R18.compared", figures.size());
+    }
+}

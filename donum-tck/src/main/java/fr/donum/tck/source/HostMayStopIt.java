@@ -1,0 +1,25 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.SourceException;
+
+/** R17. What the sink throws ends the reading and comes through unchanged: it is the host's, not a bad record. */
+final class HostMayStopIt extends Rule {
+    HostMayStopIt() {
+        super("R17", Input.GOOD);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        StoppingSink sink = new StoppingSink();
+        try (MetricsSource source = trial.provider().open(trial.settings(Input.GOOD))) {
+            source.read(sink);
+            trial.fail("R17.swallowed");
+        } catch (StoppingSink.Stopped e) {
+            trial.expect(e == sink.stopped(), "R17.another", e);
+        } catch (SourceException | RuntimeException e) {
+            trial.fail("R17.another", e);
+        }
+        trial.expect(sink.told() == 1, "R17.went-on", sink.told());
+    }
+}

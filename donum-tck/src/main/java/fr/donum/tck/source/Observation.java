@@ -1,0 +1,54 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that one reading handed over. */
+record Observation(List<Seen> dossiers, List<Issue> rejected, ReadSummary summary) {
+    /** A dossier, and where it came from. */
+    record Seen(Dossier dossier, Provenance provenance) {
+        /** Everything about it that must not change from one reading to the next. */
+        String text() {
+            StringBuilder text = new StringBuilder(dossier.practitioner().value());
+            text.append('|').append(dossier.year()).append('|').append(dossier.asOf());
+            text.append('|').append(dossier.profile());
+            for (Metric metric : Metric.ALL) {
+                text.append('|').append(dossier.standing(metric)).append(Figure.in(dossier, metric));
+                text.append('@').append(provenance.where(metric));
+            }
+            dossier.neutralisedIndicators().stream()
+                    .sorted()
+                    .forEach(id -> text.append('|').append(id));
+            return text.append('|')
+                    .append(provenance.source())
+                    .append('|')
+                    .append(provenance.where())
+                    .append('|')
+                    .append(provenance.issues())
+                    .toString();
+        }
+    }
+
+    Optional<Dossier> dossierOf(String practitioner) {
+        return dossiers.stream()
+                .map(Seen::dossier)
+                .filter(dossier -> dossier.practitioner().value().equals(practitioner))
+                .findFirst();
+    }
+
+    /** Every record, in a form that can be compared. */
+    List<String> texts() {
+        return Stream.concat(
+                        Stream.concat(
+                                dossiers.stream().map(Seen::text),
+                                rejected.stream().map(Issue::toString)),
+                        Stream.of(summary.toString()))
+                .toList();
+    }
+}

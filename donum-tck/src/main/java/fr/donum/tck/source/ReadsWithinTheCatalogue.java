@@ -1,0 +1,46 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** R05. A reading supplies no metric that {@code discover} did not announce, and no date either. */
+final class ReadsWithinTheCatalogue extends Rule {
+    ReadsWithinTheCatalogue() {
+        super("R05", Input.GOOD, Input.GAP);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        for (Input input : inputs()) {
+            try (MetricsSource source = trial.provider().open(trial.settings(input))) {
+                compare(trial, source.discover(), new Recorder().read(source));
+            }
+        }
+    }
+
+    private static void compare(Trial trial, Catalogue catalogue, Observation seen) {
+        Set<Metric> announced = catalogue.metrics();
+        trial.expect(!announced.isEmpty(), "R05.nothing");
+        for (Observation.Seen one : seen.dossiers()) {
+            Set<String> beyond = Metric.ALL.stream()
+                    .filter(metric -> isSupplied(one.dossier(), metric) && !announced.contains(metric))
+                    .map(Metric::id)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            trial.expect(beyond.isEmpty(), "R05.beyond", one.provenance().where(), String.join(", ", beyond));
+            boolean dated = one.dossier().asOf().isPresent();
+            trial.expect(
+                    !dated || catalogue.dated(), "R05.dated", one.provenance().where());
+        }
+    }
+
+    private static boolean isSupplied(Dossier dossier, Metric metric) {
+        Standing standing = dossier.standing(metric);
+        return standing == Standing.KNOWN || standing == Standing.NO_ACTS;
+    }
+}

@@ -1,0 +1,30 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.SourceException;
+import fr.donum.domain.dossier.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps all that a reading hands over. */
+final class Recorder implements DossierSink {
+    private final List<Observation.Seen> dossiers = new ArrayList<>();
+    private final List<Issue> rejected = new ArrayList<>();
+
+    Observation read(MetricsSource source) throws SourceException {
+        return new Observation(dossiers, rejected, source.read(this));
+    }
+
+    @Override
+    public void accept(Dossier dossier, Provenance provenance) {
+        dossiers.add(new Observation.Seen(dossier, provenance));
+    }
+
+    @Override
+    public void reject(Issue issue) {
+        rejected.add(issue);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.MetricsSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * R07. Reading the same source again, in the same session or in another, on a machine of another language and time
+ * zone, yields the same dossiers from the same places in the same order.
+ */
+final class SameInputSameDossiers extends Rule {
+    SameInputSameDossiers() {
+        super("R07", Input.GOOD, Input.BAD_RECORD);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        for (Input input : inputs()) {
+            List<String> first = trial.read(input).texts();
+            try (MetricsSource source = trial.provider().open(trial.settings(input))) {
+                trial.expect(first.equals(new Recorder().read(source).texts()), "R07.sessions", input.id());
+                trial.expect(first.equals(new Recorder().read(source).texts()), "R07.again", input.id());
+            }
+            trial.expect(first.equals(elsewhere(trial, input)), "R07.elsewhere", input.id());
+        }
+    }
+
+    /** In Turkish an I has no dot, and at Kiritimati it is tomorrow. */
+    private static List<String> elsewhere(Trial trial, Input input) throws Exception {
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            return trial.read(input).texts();
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.text.Texts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** What every source must do, rule by rule. A rule is checked within a time limit, so that a source that hangs fails. */
+public final class SourceContract {
+    /** Every rule, in the order of its number. */
+    public static final List<Rule> RULES = List.of(
+            new SpecIsCompleteAndConstant(),
+            new ValidateListsEveryProblem(),
+            new SecretsStaySecret(),
+            new CheckTellsTheTruth(),
+            new ReadsWithinTheCatalogue(),
+            new CountsAgree(),
+            new SameInputSameDossiers(),
+            new EachDossierHasItsPlace(),
+            new MissingStaysMissing(),
+            new TruncatedIsNeverComplete(),
+            new BadRecordIsRejected(),
+            new ClosesTwice(),
+            new SessionsShareNothing(),
+            new MemoryStaysBounded(),
+            new NoPatientsNumber(),
+            new FailureSaysWhoseMove(),
+            new HostMayStopIt(),
+            new FiguresAreThoseOfTheSource());
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private final Texts texts;
+    private final Duration limit;
+
+    /** @param language of the titles and the evidence */
+    public SourceContract(Locale language) {
+        this(language, LIMIT);
+    }
+
+    /** @param limit how long one rule may take; a source that takes longer breaks it */
+    public SourceContract(Locale language, Duration limit) {
+        this.texts = Texts.of("fr.donum.tck.source.contract", language, SourceContract.class);
+        this.limit = limit;
+    }
+
+    /** What a rule demands, in one sentence. */
+    public String title(Rule rule) {
+        return texts.say(rule.id() + ".title");
+    }
+
+    /** Checks every rule in turn. */
+    public List<RuleResult> check(SourceUnderTest subject, Waivers waivers) {
+        return RULES.stream().map(rule -> check(rule, subject, waivers)).toList();
+    }
+
+    /** Checks one rule. */
+    public RuleResult check(Rule rule, SourceUnderTest subject, Waivers waivers) {
+        return waivers.reason(rule)
+                .map(reason -> new RuleResult(rule.id(), title(rule), Verdict.WAIVED, List.of(reason)))
+                .orElseGet(() -> check(rule, subject));
+    }
+
+    private RuleResult check(Rule rule, SourceUnderTest subject) {
+        Trial trial = new Trial(subject, texts);
+        Thread thread = new Thread(() -> trial.run(rule), "donum-tck-" + rule.id());
+        thread.setDaemon(false); // Or its children would be daemons, and R12 is about those that are not.
+        thread.start();
+        try {
+            thread.join(limit.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            trial.fail("any.hung", limit.toSeconds());
+            thread.interrupt();
+        }
+        return trial.result(rule, title(rule));
+    }
+}

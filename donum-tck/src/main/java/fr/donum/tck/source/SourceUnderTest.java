@@ -1,0 +1,17 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.MetricsSourceProvider;
+import java.util.Optional;
+
+/** A provider, and where to find each input that the rules need. */
+public interface SourceUnderTest {
+    /** A new instance of the provider at each call, as the host would make it. */
+    MetricsSourceProvider provider();
+
+    /**
+     * The sample of an input; the same at every call. Without it, the rules that need it do not pass, unless waived.
+     *
+     * @throws Exception if it cannot be made
+     */
+    Optional<Sample> sample(Input input) throws Exception;
+}

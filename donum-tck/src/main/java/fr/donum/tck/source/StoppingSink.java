@@ -1,0 +1,38 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.domain.dossier.Dossier;
+
+/** A host that wants no more after the first record. */
+final class StoppingSink implements DossierSink {
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final Stopped stopped = new Stopped();
+    private int told;
+
+    @Override
+    public void accept(Dossier dossier, Provenance provenance) {
+        told++;
+        throw stopped;
+    }
+
+    @Override
+    public void reject(Issue issue) {
+        told++;
+        throw stopped;
+    }
+
+    /** What it throws, always the same. */
+    Stopped stopped() {
+        return stopped;
+    }
+
+    /** How often it was called. */
+    int told() {
+        return told;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.domain.dossier.Dossier;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Every text that a source lets out, by where it came out. Failures are texts too. */
+final class Transcript {
+    private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
+
+    /** Has a source do all it can do. */
+    static Transcript of(MetricsSourceProvider provider, SourceSettings settings) {
+        Transcript transcript = new Transcript();
+        try (Console console = new Console()) {
+            transcript.add("spec", provider.spec());
+            provider.validate(settings).forEach(issue -> transcript.add("validate", issue));
+            transcript.useSession(provider, settings);
+            transcript.add("System.out/err", console.printed());
+        }
+        return transcript;
+    }
+
+    private void useSession(MetricsSourceProvider provider, SourceSettings settings) {
+        try (MetricsSource source = provider.open(settings)) {
+            for (Probe probe : source.check()) {
+                add("check", probe);
+            }
+            attempt("discover", () -> add("discover", source.discover()));
+            attempt("read", () -> add("read", source.read(sink())));
+            add("toString", source);
+        } catch (Throwable e) {
+            add("open", e);
+        }
+    }
+
+    private interface Attempt {
+        void run() throws Exception;
+    }
+
+    private void attempt(String place, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Throwable e) {
+            add(place, e);
+        }
+    }
+
+    private DossierSink sink() {
+        return new DossierSink() {
+            @Override
+            public void accept(Dossier dossier, Provenance provenance) {
+                add("dossier", new Observation.Seen(dossier, provenance).text());
+                add("record", provenance.record());
+            }
+
+            @Override
+            public void reject(Issue issue) {
+                add("reject", issue);
+            }
+        };
+    }
+
+    private void add(String place, @Nullable Object text) {
+        StringBuilder all = texts.computeIfAbsent(place, key -> new StringBuilder());
+        if (text instanceof Throwable failure) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            all.append(trace);
+        }
+        all.append(text).append('\n');
+    }
+
+    /**
+     * Where a text came out.
+     *
+     * @param plain applied to each text before it is searched
+     */
+    Optional<String> placeOf(String forbidden, UnaryOperator<String> plain) {
+        return texts.entrySet().stream()
+                .filter(entry -> plain.apply(entry.getValue().toString()).contains(forbidden))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

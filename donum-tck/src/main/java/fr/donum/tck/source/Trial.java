@@ -1,0 +1,102 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The check of one rule: what it asks of the source, and the breaches it finds. */
+final class Trial {
+    private static final int SHOWN = 10;
+
+    private final SourceUnderTest subject;
+    private final Texts texts;
+    private final List<String> breaches = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Trial(SourceUnderTest subject, Texts texts) {
+        this.subject = subject;
+        this.texts = texts;
+    }
+
+    void run(Rule rule) {
+        try {
+            rule.check(this);
+        } catch (Breach e) {
+            // Noted where it was found.
+        } catch (Throwable e) {
+            fail("any.threw", e);
+        }
+    }
+
+    MetricsSourceProvider provider() {
+        return subject.provider();
+    }
+
+    Sample sample(Input input) throws Exception {
+        Optional<Sample> sample = subject.sample(input);
+        if (sample.isEmpty()) {
+            throw stop("any.no-input", input.id());
+        }
+        return sample.get();
+    }
+
+    SourceSettings settings(Input input) throws Exception {
+        return sample(input).settings();
+    }
+
+    /** Opens a session of its own, reads it to its end, and closes it; not being able to is a breach. */
+    Observation read(Input input) throws Exception {
+        return read(settings(input));
+    }
+
+    Observation read(SourceSettings settings) {
+        Recorder recorder = new Recorder();
+        try (MetricsSource source = provider().open(settings)) {
+            return recorder.read(source);
+        } catch (SourceException e) {
+            throw stop("any.unreadable", settings.location().text(), e.getMessage());
+        }
+    }
+
+    synchronized void fail(String key, @Nullable Object... arguments) {
+        breaches.add(texts.say(key, written(arguments)));
+    }
+
+    void expect(boolean holds, String key, @Nullable Object... arguments) {
+        if (!holds) {
+            fail(key, arguments);
+        }
+    }
+
+    Breach stop(String key, @Nullable Object... arguments) {
+        fail(key, arguments);
+        return new Breach();
+    }
+
+    /** Something measured, worth stating when the rule holds. */
+    synchronized void note(String key, @Nullable Object... arguments) {
+        notes.add(texts.say(key, written(arguments)));
+    }
+
+    private static Object[] written(@Nullable Object... arguments) {
+        return Stream.of(arguments).map(String::valueOf).toArray();
+    }
+
+    synchronized RuleResult result(Rule rule, String title) {
+        if (breaches.isEmpty()) {
+            return new RuleResult(rule.id(), title, Verdict.PASSED, notes);
+        }
+        List<String> shown = new ArrayList<>(breaches.subList(0, Math.min(SHOWN, breaches.size())));
+        if (breaches.size() > SHOWN) {
+            shown.add(texts.say("any.more", Integer.toString(breaches.size() - SHOWN)));
+        }
+        return new RuleResult(rule.id(), title, Verdict.FAILED, shown);
+    }
+}

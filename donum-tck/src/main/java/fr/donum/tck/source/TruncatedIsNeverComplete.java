@@ -1,0 +1,25 @@
+package fr.donum.tck.source;
+
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.SourceException;
+
+/** R10. A source that breaks off says so: by an exception, or by not being {@code COMPLETE}. */
+final class TruncatedIsNeverComplete extends Rule {
+    TruncatedIsNeverComplete() {
+        super("R10", Input.TRUNCATED);
+    }
+
+    @Override
+    void check(Trial trial) throws Exception {
+        try (MetricsSource source = trial.provider().open(trial.settings(Input.TRUNCATED))) {
+            ReadSummary summary = new Recorder().read(source).summary();
+            trial.expect(summary.completeness() != Completeness.COMPLETE, "R10.complete", summary.accepted());
+            trial.note("R10.told", summary.completeness().toString());
+        } catch (SourceException e) {
+            trial.expect(e.kind() != SourceException.Kind.DEFECT, "R10.defect", e.getMessage());
+            trial.note("R10.told", e.getMessage());
+        }
+    }
+}

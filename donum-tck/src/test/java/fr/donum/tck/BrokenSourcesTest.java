@@ -1,0 +1,70 @@
+package fr.donum.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.tck.source.RuleResult;
+import fr.donum.tck.source.SourceContract;
+import fr.donum.tck.source.Verdict;
+import fr.donum.tck.source.Waivers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule is there because some source breaks it: here is one that does. */
+class BrokenSourcesTest {
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @EnumSource(Defect.class)
+    void the_rule_catches_the_source_that_breaks_it(Defect defect) {
+        SourceContract contract = new SourceContract(Locale.ENGLISH, Duration.ofSeconds(10));
+        assertThat(SourceContract.RULES)
+                .filteredOn(rule -> rule.id().equals(defect.rule()))
+                .singleElement()
+                .satisfies(rule -> {
+                    RuleResult result = contract.check(rule, memos(defect), Waivers.NONE);
+                    assertThat(result.verdict()).as("%s", result).isEqualTo(Verdict.FAILED);
+                    assertThat(result.evidence()).isNotEmpty().noneMatch(text -> text.matches("(?s).*\\{\\d.*"));
+                });
+    }
+
+    @Test
+    void every_rule_has_a_source_that_breaks_it() {
+        List<String> broken =
+                Stream.of(Defect.values()).map(Defect::rule).distinct().sorted().toList();
+
+        assertThat(SourceContract.RULES).extracting(rule -> rule.id()).containsExactlyElementsOf(broken);
+    }
+
+    private RecordsUnderTest memos(Defect defect) {
+        return new RecordsUnderTest(new Memos(defect), directory);
+    }
+
+    /** Writes the same inputs as the test of the provider that is in order. */
+    private static final class Memos extends SourceContractTest {
+        private final Defect defect;
+
+        Memos(Defect defect) {
+            this.defect = defect;
+        }
+
+        @Override
+        protected MetricsSourceProvider provider() {
+            return new MemoProvider(defect);
+        }
+
+        @Override
+        protected SourceSettings write(Records records, Path place) throws Exception {
+            return MemoSourceContractTest.memo(records, place);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.donum.tck;
+
+/** A way of breaking the contract. */
+enum Defect {
+    NAME_WITH_SPACES("R01"),
+    SPEC_THAT_CHANGES("R01"),
+    OPTION_WITHOUT_HELP("R01"),
+    ACCEPTS_THAT_THROWS("R01"),
+    VALIDATE_THAT_STOPS_AT_THE_FIRST("R02"),
+    VALIDATE_THAT_THROWS("R02"),
+    VALIDATE_THAT_IS_SILENT("R02"),
+    SECRET_IN_AN_ISSUE("R03"),
+    SECRET_IN_A_FAILURE("R03"),
+    SECRET_ON_THE_CONSOLE("R03"),
+    CHECK_THAT_ALWAYS_PASSES("R04"),
+    CHECK_THAT_ALWAYS_FAILS("R04"),
+    CATALOGUE_THAT_FORGETS_A_METRIC("R05"),
+    CATALOGUE_WITHOUT_DATES("R05"),
+    COUNT_OF_ONE_TOO_MANY("R06"),
+    ORDER_THAT_CHANGES("R07"),
+    LANGUAGE_OF_THE_MACHINE("R07"),
+    NO_PLACE("R08"),
+    SAME_PLACE_FOR_ALL("R08"),
+    MISSING_IS_ZERO("R09"),
+    MISSING_IS_WHAT_IT_WAS_BEFORE("R09"),
+    TRUNCATED_IS_COMPLETE("R10"),
+    STOPS_AT_A_BAD_RECORD("R11"),
+    BAD_RECORD_IN_SILENCE("R11"),
+    REJECTS_WITHOUT_THE_RECORD("R11"),
+    SECOND_CLOSE_THROWS("R12"),
+    THREAD_LEFT_BEHIND("R12"),
+    SHARED_STATE("R13"),
+    ALL_IN_MEMORY("R14"),
+    NIR_IN_THE_RECORD("R15"),
+    NIR_AS_A_NAME("R15"),
+    ABSENT_IS_EMPTY("R16"),
+    ABSENT_IS_A_DEFECT("R16"),
+    SWALLOWS_WHAT_THE_SINK_THROWS("R17"),
+    ROUNDED_FIGURES("R18"),
+    HANGS("R06");
+
+    private final String rule;
+
+    Defect(String rule) {
+        this.rule = rule;
+    }
+
+    /** The rule that must catch it. */
+    String rule() {
+        return rule;
+    }
+}
