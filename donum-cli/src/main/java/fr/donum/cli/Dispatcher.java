@@ -103,9 +103,12 @@ final class Dispatcher {
     }
 
     private void checkLanguage(Arguments arguments) {
-        arguments.value(Syntax.LANGUAGE).filter(it -> !Set.of("fr", "en").contains(it)).ifPresent(it -> {
-            throw new UsageException(texts.say("language.unknown", it), texts.say("language.known"));
-        });
+        arguments
+                .value(Syntax.LANGUAGE)
+                .filter(it -> !Set.of("fr", "en").contains(it))
+                .ifPresent(it -> {
+                    throw new UsageException(texts.say("language.unknown", it), texts.say("language.known"));
+                });
     }
 
     private Usage help() {

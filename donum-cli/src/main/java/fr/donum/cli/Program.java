@@ -14,6 +14,7 @@ import fr.donum.cli.terminal.Talk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
 final class Program {
@@ -52,7 +53,7 @@ final class Program {
 
     private ExitCode failed(Throwable e) {
         if (e instanceof UsageException wrong) {
-            talk.failure(wrong.getMessage(), wrong.remedy());
+            talk.failure(String.valueOf(wrong.getMessage()), wrong.remedy());
             talk.trace(wrong);
             return ExitCode.USAGE;
         }
@@ -60,7 +61,7 @@ final class Program {
             return talk.failure(source);
         }
         if (e instanceof UncheckedIOException unchecked) {
-            return failed(unchecked.getCause());
+            return unwritable(Objects.requireNonNullElseGet(unchecked.getCause(), IOException::new));
         }
         if (e instanceof BrokenPipeException) {
             return ExitCode.DONE;
@@ -69,7 +70,7 @@ final class Program {
     }
 
     private ExitCode unwritable(IOException e) {
-        talk.failure(texts.say("output.failed", e.getMessage()), texts.say("output.failed.remedy"));
+        talk.failure(texts.say("output.failed", String.valueOf(e.getMessage())), texts.say("output.failed.remedy"));
         talk.trace(e);
         return ExitCode.USAGE;
     }

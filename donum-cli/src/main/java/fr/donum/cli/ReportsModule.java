@@ -2,12 +2,18 @@ package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
-import fr.donum.application.report.ReportFormat;
+import fr.donum.adapter.csv.CsvReport;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Formats;
+import fr.donum.cli.report.JsonReport;
+import fr.donum.cli.report.NdjsonReport;
+import fr.donum.cli.report.TableReport;
+import fr.donum.cli.terminal.Console;
+import fr.donum.cli.terminal.Preferences;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Locale;
 
 /** Which reports can be written. */
 final class ReportsModule extends AbstractModule {
@@ -17,16 +23,28 @@ final class ReportsModule extends AbstractModule {
     }
 
     private static final class All implements Provider<Formats> {
+        private final Console console;
+        private final Preferences preferences;
         private final Texts texts;
 
         @Inject
-        All(Texts texts) {
+        All(Console console, Preferences preferences, Texts texts) {
+            this.console = console;
+            this.preferences = preferences;
             this.texts = texts;
         }
 
         @Override
         public Formats get() {
-            return new Formats(List.<ReportFormat>of(), texts);
+            Locale language = texts.language();
+            boolean isColoured = console.outIsTerminal() && preferences.isColored();
+            return new Formats(
+                    List.of(
+                            new TableReport(language, console.width(), isColoured),
+                            new JsonReport(language),
+                            new NdjsonReport(language),
+                            new CsvReport()),
+                    texts);
         }
     }
 }

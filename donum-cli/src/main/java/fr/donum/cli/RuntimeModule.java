@@ -5,6 +5,7 @@ import fr.donum.application.text.Texts;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Where and for whom the program runs: streams, terminal, language, clock. */
 final class RuntimeModule extends AbstractModule {
@@ -23,6 +24,6 @@ final class RuntimeModule extends AbstractModule {
         bind(Console.class).toInstance(console);
         bind(Preferences.class).toInstance(preferences);
         bind(Texts.class).toInstance(texts);
-        bind(Clock.class).toInstance(Clock.systemDefaultZone());
+        bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
     }
 }

@@ -29,8 +29,7 @@ record ArbitraryFigures(SplittableRandom random) {
 
     private Setting answered(Attestation attestation) {
         int kind = random.nextInt(8);
-        Answer answer =
-                kind == 0 && attestation.mayBeExempt() ? Answer.EXEMPT : kind == 1 ? Answer.NO : Answer.YES;
+        Answer answer = kind == 0 && attestation.mayBeExempt() ? Answer.EXEMPT : kind == 1 ? Answer.NO : Answer.YES;
         return new Setting(attestation + " " + answer, builder -> builder.with(attestation, answer));
     }
 
@@ -69,8 +68,7 @@ record ArbitraryFigures(SplittableRandom random) {
     private static Setting tally(Usage usage, long done, long total) {
         long most = usage.isPartOfWhole() || total == 0 ? total : Long.MAX_VALUE;
         long possible = Math.max(0, Math.min(done, most));
-        return new Setting(
-                usage + " " + possible + "/" + total, builder -> builder.with(usage, possible, total));
+        return new Setting(usage + " " + possible + "/" + total, builder -> builder.with(usage, possible, total));
     }
 
     /** Rates in hundredths whose mean is the target, or one hundredth beside it. */
@@ -81,7 +79,9 @@ record ArbitraryFigures(SplittableRandom random) {
         for (int i = 0; i < usages.size(); i++) {
             long others = usages.size() - i - 1L;
             long least = Math.max(0, left - 100 * others);
-            long done = others == 0 ? left + random.nextInt(-1, 2) : least + random.nextLong(Math.min(100, left) - least + 1);
+            long done = others == 0
+                    ? left + random.nextInt(-1, 2)
+                    : least + random.nextLong(Math.min(100, left) - least + 1);
             said.put(usages.get(i), tally(usages.get(i), done, 100));
             left -= done;
         }
@@ -96,7 +96,6 @@ record ArbitraryFigures(SplittableRandom random) {
         said.put(share.whole(), counted(share.whole(), whole));
         said.put(share.part(), counted(share.part(), part));
         said.replace(
-                Count.VSM_STRUCTURED,
-                counted(Count.VSM_STRUCTURED, Math.max(0, part / 3 + random.nextInt(-1, 2))));
+                Count.VSM_STRUCTURED, counted(Count.VSM_STRUCTURED, Math.max(0, part / 3 + random.nextInt(-1, 2))));
     }
 }

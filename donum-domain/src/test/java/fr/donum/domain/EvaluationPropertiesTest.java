@@ -30,8 +30,10 @@ class EvaluationPropertiesTest {
     Stream<DynamicTest> finding_agrees_with_judging_in_every_part_and_under_every_reading() {
         return EveryScheme.satisfies((scheme, one) -> {
             Dossier dossier = one.dossier();
-            PayPropertiesTest.readings().forEach(reading -> scheme.indicators()
-                    .forEach(indicator -> assertAgrees(indicator.criterion().find(dossier, reading), dossier, reading)));
+            PayPropertiesTest.readings()
+                    .forEach(reading -> scheme.indicators()
+                            .forEach(indicator ->
+                                    assertAgrees(indicator.criterion().find(dossier, reading), dossier, reading)));
         });
     }
 
@@ -76,8 +78,8 @@ class EvaluationPropertiesTest {
             }
             assertThat(evaluation.points()).isEqualTo(new Interval<>(assured.points(), attainable.points()));
             assertThat(evaluation.euros())
-                    .isEqualTo(new Interval<>(
-                            assured.worth(scheme.pointValue()), attainable.worth(scheme.pointValue())));
+                    .isEqualTo(
+                            new Interval<>(assured.worth(scheme.pointValue()), attainable.worth(scheme.pointValue())));
         });
     }
 
@@ -102,9 +104,7 @@ class EvaluationPropertiesTest {
                     .flatMap(volet -> volet.indicators().stream())
                     .toList();
             assertThat(results).extracting(IndicatorResult::indicator).isEqualTo(scheme.indicators());
-            assertThat(results)
-                    .extracting(result -> result.outcome().kind())
-                    .containsExactly(evaluation.outcomes());
+            assertThat(results).extracting(result -> result.outcome().kind()).containsExactly(evaluation.outcomes());
             for (int i = 0; i < results.size(); i++) {
                 assertThat(results.get(i).verdict()).isEqualTo(evaluation.verdict(i));
             }
@@ -114,9 +114,9 @@ class EvaluationPropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> evaluating_twice_says_the_same() {
-        return EveryScheme.satisfies((scheme, one) ->
-                PayPropertiesTest.readings().forEach(reading -> assertSame(
-                        scheme.evaluate(one.dossier(), reading), scheme.evaluate(one.dossier(), reading))));
+        return EveryScheme.satisfies((scheme, one) -> PayPropertiesTest.readings()
+                .forEach(reading ->
+                        assertSame(scheme.evaluate(one.dossier(), reading), scheme.evaluate(one.dossier(), reading))));
     }
 
     @TestFactory
@@ -131,7 +131,8 @@ class EvaluationPropertiesTest {
             Dossier dossier = one.dossier();
             DossierBuilder builder = dossier.change();
             Stream.of(Attestation.values()).forEach(metric -> dossier.with(metric, Answer.NO));
-            Stream.of(Usage.values()).forEach(metric -> builder.with(metric, 0, 7).neutralise(metric));
+            Stream.of(Usage.values())
+                    .forEach(metric -> builder.with(metric, 0, 7).neutralise(metric));
             Stream.of(Count.values()).forEach(metric -> dossier.with(metric, 1).without(metric));
             scheme.indicators().forEach(indicator -> builder.neutralise(indicator.id()));
             builder.build();

@@ -57,9 +57,7 @@ class GoldenCasesTest {
     }
 
     private static String printed(Interval<?> interval) {
-        return interval.isExact()
-                ? interval.assured().toString()
-                : interval.assured() + ".." + interval.attainable();
+        return interval.isExact() ? interval.assured().toString() : interval.assured() + ".." + interval.attainable();
     }
 
     @ParameterizedTest
@@ -69,15 +67,17 @@ class GoldenCasesTest {
                 .collect(Collectors.groupingBy(
                         GoldenCase::indicator, Collectors.mapping(GoldenCase::position, Collectors.toSet())));
 
-        assertThat(scheme.indicators()).isNotEmpty().allSatisfy(indicator -> assertThat(positions)
-                .as(indicator.id())
-                .hasEntrySatisfying(
-                        indicator.id(),
-                        tried -> assertThat(tried)
-                                .containsAll(
-                                        isYesOrNo(indicator.criterion())
-                                                ? Set.of("under", "on")
-                                                : Set.of("under", "on", "over"))));
+        assertThat(scheme.indicators())
+                .isNotEmpty()
+                .allSatisfy(indicator -> assertThat(positions)
+                        .as(indicator.id())
+                        .hasEntrySatisfying(
+                                indicator.id(),
+                                tried -> assertThat(tried)
+                                        .containsAll(
+                                                isYesOrNo(indicator.criterion())
+                                                        ? Set.of("under", "on")
+                                                        : Set.of("under", "on", "over"))));
     }
 
     /** A yes or a no has nothing beyond its threshold. */

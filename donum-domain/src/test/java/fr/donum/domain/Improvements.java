@@ -50,7 +50,9 @@ final class Improvements {
         if (dossier.isBareRate(usage) && done < total) {
             better.add(dossier.with(usage, Ratio.of(done + 1, total)));
         } else if (dossier.tally(usage).isPresent()) {
-            better.add(dossier.change().with(usage, done + 1, Math.max(total, done + 1)).build());
+            better.add(dossier.change()
+                    .with(usage, done + 1, Math.max(total, done + 1))
+                    .build());
             if (done <= total) {
                 better.add(dossier.change().with(usage, done + 1, total + 1).build());
             }
@@ -76,6 +78,8 @@ final class Improvements {
         Dossier more = dossier.with(Count.ALD_VSM, now + 1);
         return dossier.standing(Count.VSM_STRUCTURED) == Standing.MISSING
                 ? more
-                : more.with(Count.VSM_STRUCTURED, 1 + dossier.count(Count.VSM_STRUCTURED).orElse(0));
+                : more.with(
+                        Count.VSM_STRUCTURED,
+                        1 + dossier.count(Count.VSM_STRUCTURED).orElse(0));
     }
 }

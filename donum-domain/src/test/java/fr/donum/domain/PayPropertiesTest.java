@@ -89,8 +89,8 @@ class PayPropertiesTest {
     @TestFactory
     Stream<DynamicTest> the_result_is_exact_when_nothing_is_missing_and_every_mean_has_a_rate() {
         return EveryScheme.satisfies((scheme, one) -> {
-            Evaluation evaluation =
-                    scheme.evaluate(new ArbitraryDossiers(scheme).complete(one.seed()).dossier());
+            Evaluation evaluation = scheme.evaluate(
+                    new ArbitraryDossiers(scheme).complete(one.seed()).dossier());
             boolean isUndecided = evaluation.volets().stream()
                     .flatMap(volet -> volet.indicators().stream())
                     .anyMatch(result -> result.verdict() == Verdict.UNKNOWN);

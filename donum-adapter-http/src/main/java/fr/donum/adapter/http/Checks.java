@@ -74,9 +74,17 @@ final class Checks {
         return switch (issue) {
             case HTTP_DNS -> Stage.DNS;
             case HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_PROXY_AUTH -> Stage.CONNECTION;
-            case HTTP_TLS, HTTP_TLS_EXPIRED, HTTP_TLS_HOST, HTTP_TLS_UNKNOWN_CA, HTTP_TLS_CLIENT_CERT,
+            case HTTP_TLS,
+                    HTTP_TLS_EXPIRED,
+                    HTTP_TLS_HOST,
+                    HTTP_TLS_UNKNOWN_CA,
+                    HTTP_TLS_CLIENT_CERT,
                     HTTP_TLS_NOT_TLS -> Stage.TLS;
-            case HTTP_READ_TIMEOUT, HTTP_CALL_TIMEOUT, HTTP_BROKEN, HTTP_INTERRUPTED, HTTP_RATE_LIMITED,
+            case HTTP_READ_TIMEOUT,
+                    HTTP_CALL_TIMEOUT,
+                    HTTP_BROKEN,
+                    HTTP_INTERRUPTED,
+                    HTTP_RATE_LIMITED,
                     HTTP_SERVER_ERROR -> Stage.SERVICE;
             case HTTP_UNAUTHORIZED, HTTP_OAUTH_REFUSED, HTTP_OAUTH_ANSWER -> Stage.CREDENTIALS;
             case HTTP_FORBIDDEN -> Stage.PERMISSION;

@@ -20,9 +20,8 @@ final class CredentialChecks {
     }
 
     void check() {
-        List<String> ways = Stream.of("token", "user", "oauth-token-url")
-                .filter(this::has)
-                .toList();
+        List<String> ways =
+                Stream.of("token", "user", "oauth-token-url").filter(this::has).toList();
         if (ways.size() > 1) {
             reporter.report(HttpIssue.HTTP_TWO_CREDENTIALS, String.join(", ", ways));
         }

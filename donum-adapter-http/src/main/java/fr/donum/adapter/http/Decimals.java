@@ -20,9 +20,7 @@ final class Decimals {
     /** Points as half points, euros as cents; a whole number may also be given as a number. */
     static OptionalLong inUnit(Count.Unit unit, Fields fields, String name) {
         if (fields.isWhole(name)) {
-            return fields.whole(name).stream()
-                    .map(value -> value * scale(unit))
-                    .findFirst();
+            return fields.whole(name).stream().map(value -> value * scale(unit)).findFirst();
         }
         Optional<String> text = fields.text(name);
         if (text.isEmpty()) {

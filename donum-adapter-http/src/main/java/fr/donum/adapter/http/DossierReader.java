@@ -64,11 +64,11 @@ final class DossierReader {
         refuseIfFlawed(findings, before);
         long stated = year.orElse(asOf.map(LocalDate::getYear).orElse(2016));
         if (stated < 2016 || stated > 2099) {
-            throw findings.refused(HttpIssue.JSON_BAD_YEAR, year.isPresent() ? "/year" : "/as_of", Long.toString(stated));
+            throw findings.refused(
+                    HttpIssue.JSON_BAD_YEAR, year.isPresent() ? "/year" : "/as_of", Long.toString(stated));
         }
         if (year.isPresent() && asOf.isPresent() && asOf.get().getYear() != stated) {
-            throw findings.refused(
-                    HttpIssue.JSON_PERIOD, "/as_of", asOf.get().toString(), Long.toString(stated));
+            throw findings.refused(HttpIssue.JSON_PERIOD, "/as_of", asOf.get().toString(), Long.toString(stated));
         }
         year.ifPresent(value -> dossier.year((int) value));
         asOf.ifPresent(dossier::asOf);
@@ -81,14 +81,23 @@ final class DossierReader {
             String pointer = "/neutralised/" + i;
             Optional<Metric> metric = Metric.withId(name);
             if (!names.get(i).isTextual()) {
-                findings.note(HttpIssue.JSON_WRONG_TYPE, pointer, pointer, findings.messages().say("type.text"), type(names.get(i), findings));
+                findings.note(
+                        HttpIssue.JSON_WRONG_TYPE,
+                        pointer,
+                        pointer,
+                        findings.messages().say("type.text"),
+                        type(names.get(i), findings));
             } else if (metric.isPresent()) {
                 dossier.neutralise(metric.get());
             } else if (INDICATORS.contains(name)) {
                 dossier.neutralise(name);
             } else {
                 List<String> known = Metric.ALL.stream().map(Metric::id).toList();
-                findings.note(HttpIssue.JSON_UNKNOWN_NEUTRALISED, pointer, Shown.of(name), findings.messages().suggestion(name, known));
+                findings.note(
+                        HttpIssue.JSON_UNKNOWN_NEUTRALISED,
+                        pointer,
+                        Shown.of(name),
+                        findings.messages().suggestion(name, known));
             }
         }
     }

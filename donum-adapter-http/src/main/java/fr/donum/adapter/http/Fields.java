@@ -94,7 +94,8 @@ final class Fields {
         for (String name : names()) {
             if (!known.contains(name) && !name.startsWith(Names.EXTENSION)) {
                 Messages messages = findings.messages();
-                findings.note(HttpIssue.JSON_UNKNOWN_FIELD, pointer(name), Shown.of(name), messages.suggestion(name, known));
+                findings.note(
+                        HttpIssue.JSON_UNKNOWN_FIELD, pointer(name), Shown.of(name), messages.suggestion(name, known));
             }
         }
     }
@@ -108,7 +109,8 @@ final class Fields {
             return Optional.of(node);
         }
         Messages messages = findings.messages();
-        findings.note(HttpIssue.JSON_WRONG_TYPE,
+        findings.note(
+                HttpIssue.JSON_WRONG_TYPE,
                 pointer(name),
                 Shown.of(name),
                 messages.say("type." + type),

@@ -56,9 +56,8 @@ final class FileSource implements MetricsSource {
             Probe shape = opened
                     ? Probe.failed(messages.say("probe.contract"), message(failed), failed.remedy())
                     : Probe.skipped(messages.say("probe.contract"), messages.say("probe.skipped"));
-            Probe there = opened
-                    ? Probe.passed(name, file.toString())
-                    : Probe.failed(name, message(failed), failed.remedy());
+            Probe there =
+                    opened ? Probe.passed(name, file.toString()) : Probe.failed(name, message(failed), failed.remedy());
             return List.of(there, shape);
         }
     }
@@ -86,7 +85,10 @@ final class FileSource implements MetricsSource {
         if (Files.isDirectory(file) || Files.notExists(file)) {
             throw Fault.of(HttpIssue.JSON_FILE_MISSING, place.source());
         }
-        return new Page(place, Okio.buffer(Okio.source(file)), !settings.location().fileEnding().equals("json"));
+        return new Page(
+                place,
+                Okio.buffer(Okio.source(file)),
+                !settings.location().fileEnding().equals("json"));
     }
 
     private Fault fault(IOException broken) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param isStated whether the page says whether there is a next one
  * @param total number of dossiers on all pages; null if not stated
  */
-record Foot(@Nullable String nextCursor, boolean isStated, @Nullable Long total) {
+record Foot(
+        @Nullable String nextCursor,
+        boolean isStated,
+        @Nullable Long total) {
     static final Foot SILENT = new Foot(null, false, null);
 
     /** @throws Fault if it is neither a text nor null, so that nobody knows whether there is more */

@@ -56,7 +56,12 @@ final class LineReader {
             }
             RecordTree tree = RecordTree.read(parser);
             if (parser.nextToken() != null) {
-                refuse(HttpIssue.JSON_SYNTAX, spot, sink, spot.record().toString(), JsonFaults.place(parser.currentLocation()));
+                refuse(
+                        HttpIssue.JSON_SYNTAX,
+                        spot,
+                        sink,
+                        spot.record().toString(),
+                        JsonFaults.place(parser.currentLocation()));
                 return foot;
             }
             if (isFoot(tree.root())) {
@@ -67,7 +72,11 @@ final class LineReader {
         } catch (JacksonException broken) {
             Fault fault = JsonFaults.of(broken, spot.record().toString());
             if (isLast) {
-                throw Fault.of(HttpIssue.JSON_TRUNCATED, spot.record().toString(), JsonFaults.place(broken.getLocation())).because(broken);
+                throw Fault.of(
+                                HttpIssue.JSON_TRUNCATED,
+                                spot.record().toString(),
+                                JsonFaults.place(broken.getLocation()))
+                        .because(broken);
             }
             records.refuse(notes.messages().issue(fault.issue(), spot.record(), fault.arguments()), sink);
             return foot;

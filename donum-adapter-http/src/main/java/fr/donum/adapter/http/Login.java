@@ -28,8 +28,7 @@ final class Login implements Interceptor, Authenticator {
         this.options = options;
         this.oauth = oauth;
         this.basic = options.text("user")
-                .map(user -> Credentials.basic(
-                        user, options.secret("password").orElse(""), StandardCharsets.UTF_8))
+                .map(user -> Credentials.basic(user, options.secret("password").orElse(""), StandardCharsets.UTF_8))
                 .orElse(null);
         if (basic != null) {
             redactor.add(basic.substring("Basic ".length()));

@@ -16,14 +16,7 @@ final class Names {
     static final List<String> DOSSIER =
             List.of("id", "year", "as_of", "profile", ATTESTATIONS, USAGES, COUNTS, "neutralised");
     static final List<String> PROFILE = List.of(
-            "name",
-            "specialty",
-            "department",
-            "group",
-            "list_size",
-            "list_under_16",
-            "practice_start",
-            "first_fse");
+            "name", "specialty", "department", "group", "list_size", "list_under_16", "practice_start", "first_fse");
     static final List<String> USAGE = List.of("done", "total", "rate");
     static final List<String> PAGE = List.of("dossiers", "next_cursor", "total");
 

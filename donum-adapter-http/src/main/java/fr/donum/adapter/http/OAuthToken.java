@@ -113,7 +113,8 @@ final class OAuthToken {
     }
 
     private static String reason(String body) {
-        String error = parsed(body).map(answer -> answer.path("error").asText("")).orElse("");
+        String error =
+                parsed(body).map(answer -> answer.path("error").asText("")).orElse("");
         return error.isEmpty() ? "" : " (" + Shown.of(error) + ")";
     }
 }

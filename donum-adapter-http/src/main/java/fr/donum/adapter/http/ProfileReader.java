@@ -15,7 +15,8 @@ final class ProfileReader {
         @Nullable Long young = boxed(fields.whole("list_under_16"));
         if (list != null && young != null && young > list) {
             fields.findings()
-                    .note(HttpIssue.JSON_UNDER_16,
+                    .note(
+                            HttpIssue.JSON_UNDER_16,
                             fields.pointer("list_under_16"),
                             Long.toString(young),
                             Long.toString(list));

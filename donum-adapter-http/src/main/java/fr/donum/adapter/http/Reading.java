@@ -39,7 +39,11 @@ final class Reading {
             throw messages.exception(fault);
         }
         notes.add(messages.issue(fault.issue(), where, fault.arguments()));
-        broke(HttpIssue.JSON_PARTIAL, where, Long.toString(records.count()), total == null ? "?" : Long.toString(total));
+        broke(
+                HttpIssue.JSON_PARTIAL,
+                where,
+                Long.toString(records.count()),
+                total == null ? "?" : Long.toString(total));
     }
 
     /** Takes note that something is known not to have been read. */

@@ -29,8 +29,17 @@ final class Records {
     }
 
     void refuse(Issue issue, DossierSink sink) {
-        sink.reject(keepsRecords ? issue : new Issue(
-                issue.severity(), issue.code(), issue.where(), issue.what(), issue.remedy(), issue.value(), null));
+        sink.reject(
+                keepsRecords
+                        ? issue
+                        : new Issue(
+                                issue.severity(),
+                                issue.code(),
+                                issue.where(),
+                                issue.what(),
+                                issue.remedy(),
+                                issue.value(),
+                                null));
         rejected++;
     }
 
@@ -43,7 +52,8 @@ final class Records {
         }
         Dossier dossier = DossierReader.read(tree.root(), findings);
         if (!seen.add(dossier)) {
-            throw findings.refused(HttpIssue.JSON_DUPLICATE, "/id", dossier.practitioner().toString());
+            throw findings.refused(
+                    HttpIssue.JSON_DUPLICATE, "/id", dossier.practitioner().toString());
         }
         return dossier;
     }

@@ -37,9 +37,8 @@ final class Redirects implements Interceptor {
     private static @Nullable HttpUrl target(Response response) {
         String location = response.header("Location");
         return switch (response.code()) {
-            case 301, 302, 303, 307, 308 -> location == null
-                    ? null
-                    : response.request().url().resolve(location);
+            case 301, 302, 303, 307, 308 ->
+                location == null ? null : response.request().url().resolve(location);
             default -> null;
         };
     }

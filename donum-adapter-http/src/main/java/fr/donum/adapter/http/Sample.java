@@ -79,11 +79,12 @@ final class Sample implements DossierSink {
         fields.add(new Field("id", "/dossiers/*/id", "id", Set.of()));
         fields.add(new Field("year", "/dossiers/*/year", "annee", Set.of()));
         fields.add(new Field("as_of", "/dossiers/*/as_of", "date", Set.of()));
-        Metric.ALL.forEach(metric -> fields.add(
-                new Field(metric.id(), "/dossiers/*" + Names.pointer(metric), metric.id(), Set.of(metric))));
+        Metric.ALL.forEach(metric ->
+                fields.add(new Field(metric.id(), "/dossiers/*" + Names.pointer(metric), metric.id(), Set.of(metric))));
         String seen = metrics.stream().map(Metric::id).collect(Collectors.joining(", "));
         List<Issue> all = new ArrayList<>();
-        all.add(messages.issue(HttpIssue.JSON_METRICS_SEEN, place, Integer.toString(count), seen.isEmpty() ? "–" : seen));
+        all.add(messages.issue(
+                HttpIssue.JSON_METRICS_SEEN, place, Integer.toString(count), seen.isEmpty() ? "–" : seen));
         all.addAll(issues);
         return new Catalogue(fields, dated, List.of(), all);
     }

@@ -28,8 +28,10 @@ final class Seen {
 
     /** A day, or a year if no day is known: 17 bits. */
     private static long period(Dossier dossier) {
-        return dossier.asOf().map(LocalDate::toEpochDay).map(day -> day << 1 | 1).orElse((long)
-                dossier.year().orElse(0) << 1);
+        return dossier.asOf()
+                .map(LocalDate::toEpochDay)
+                .map(day -> day << 1 | 1)
+                .orElse((long) dossier.year().orElse(0) << 1);
     }
 
     private static long key(String id, long period) {

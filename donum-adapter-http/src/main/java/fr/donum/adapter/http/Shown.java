@@ -25,7 +25,9 @@ final class Shown {
     static String masked(String text) {
         return text.length() < 13
                 ? text
-                : LIKE_A_NIR.matcher(text).replaceAll(found -> Nir.isLikely(found.group().strip()) ? "***" : "$0");
+                : LIKE_A_NIR
+                        .matcher(text)
+                        .replaceAll(found -> Nir.isLikely(found.group().strip()) ? "***" : "$0");
     }
 
     /** A name as a part of a JSON pointer (RFC 6901). */

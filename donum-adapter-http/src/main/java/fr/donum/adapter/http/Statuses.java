@@ -51,7 +51,8 @@ final class Statuses {
             return "";
         }
         try {
-            JsonNode problem = Json.MAPPER.readTree(response.peekBody(LONGEST_DETAIL).string());
+            JsonNode problem =
+                    Json.MAPPER.readTree(response.peekBody(LONGEST_DETAIL).string());
             String said = problem.path("detail").asText(problem.path("title").asText(""));
             return said.isEmpty() ? "" : " – « " + Shown.cut(said, 200) + " »";
         } catch (IOException notADetail) {

@@ -68,7 +68,8 @@ final class Tls {
             if (text.contains("-----BEGIN")) {
                 showPem(text, options.secret("client-key").orElse(text), certificates);
             } else {
-                showStore(bytes, options.secret("client-cert-password").orElse("").toCharArray(), certificates);
+                showStore(
+                        bytes, options.secret("client-cert-password").orElse("").toCharArray(), certificates);
             }
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
             throw Fault.of(HttpIssue.HTTP_BAD_TLS_FILE, file, "client-cert").because(unusable);

@@ -37,7 +37,8 @@ final class UsageReader {
         long whole = total.getAsLong();
         if (part > whole && (usage.isPartOfWhole() || whole == 0)) {
             fields.findings()
-                    .note(HttpIssue.JSON_DONE_OVER_TOTAL,
+                    .note(
+                            HttpIssue.JSON_DONE_OVER_TOTAL,
                             fields.pointer("done"),
                             usage.id(),
                             Long.toString(part),
@@ -45,21 +46,21 @@ final class UsageReader {
             return;
         }
         dossier.with(usage, part, whole);
-        rate.filter(stated -> disagrees(stated, part, whole)).ifPresent(stated -> fields.findings()
-                .note(HttpIssue.JSON_RATE_DISAGREES,
-                        fields.pointer("rate"),
-                        usage.id(),
-                        stated.toPlainString(),
-                        part + "/" + whole));
+        rate.filter(stated -> disagrees(stated, part, whole))
+                .ifPresent(stated -> fields.findings()
+                        .note(
+                                HttpIssue.JSON_RATE_DISAGREES,
+                                fields.pointer("rate"),
+                                usage.id(),
+                                stated.toPlainString(),
+                                part + "/" + whole));
     }
 
     /** Whether a rate differs from its counts by more than a unit of its own last digit. */
     private static boolean disagrees(BigDecimal rate, long done, long total) {
         BigDecimal whole = BigDecimal.valueOf(total);
         BigDecimal gap = rate.multiply(whole).subtract(BigDecimal.valueOf(done)).abs();
-        return total == 0
-                ? rate.signum() > 0
-                : gap.compareTo(whole.multiply(rate.ulp())) >= 0 && gap.signum() > 0;
+        return total == 0 ? rate.signum() > 0 : gap.compareTo(whole.multiply(rate.ulp())) >= 0 && gap.signum() > 0;
     }
 
     private static Optional<BigDecimal> rate(Usage usage, Fields fields) {

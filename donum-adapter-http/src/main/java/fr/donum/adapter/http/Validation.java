@@ -88,8 +88,8 @@ final class Validation {
     }
 
     private void values() {
-        BOUNDS.forEach((name, bounds) -> expect(
-                name, bounds[0] + "…" + bounds[1], value -> isBetween(value, bounds[0], bounds[1])));
+        BOUNDS.forEach((name, bounds) ->
+                expect(name, bounds[0] + "…" + bounds[1], value -> isBetween(value, bounds[0], bounds[1])));
         expect("as-of", "2026-09-30", Validation::isDay);
         expect("updated-since", "2026-09-01T00:00:00Z", value -> value.matches("[0-9T:.Z+-]{10,35}"));
         expect("api-key-header", "X-Api-Key", value -> value.matches("[A-Za-z0-9-]{1,64}"));

@@ -222,7 +222,8 @@ class PagesTest extends ServedPages {
             }
         });
 
-        try (MetricsSource source = new HttpSourceProvider(QUICK).open(settings().with("max-concurrency", "1"))) {
+        try (MetricsSource source =
+                new HttpSourceProvider(QUICK).open(settings().with("max-concurrency", "1"))) {
             source.read(new CountingSink(received));
         }
 

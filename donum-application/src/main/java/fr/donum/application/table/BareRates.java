@@ -17,7 +17,8 @@ enum BareRates {
     static BareRates of(SourceSettings settings) {
         return settings.option(OPTION)
                 .map(value -> value.toUpperCase(Locale.ROOT))
-                .map(value -> value.equals(FRACTION.name()) ? FRACTION : value.equals(PERCENT.name()) ? PERCENT : REFUSED)
+                .map(value ->
+                        value.equals(FRACTION.name()) ? FRACTION : value.equals(PERCENT.name()) ? PERCENT : REFUSED)
                 .orElse(REFUSED);
     }
 }

@@ -61,7 +61,9 @@ final class Body {
 
     private void refuseNirs(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            if (column != id && row.end(column) - row.start(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
+            if (column != id
+                    && row.end(column) - row.start(column) >= Privacy.SHORTEST
+                    && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
                 row.refuse(column);
             }

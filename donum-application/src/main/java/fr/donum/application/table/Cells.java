@@ -7,8 +7,8 @@ import java.util.Set;
 final class Cells {
     /** What people and programs write where there is no figure, in upper case. */
     private static final Set<String> MISSING = Set.of(
-            "", "-", "--", "–", "—", "NA", "N/A", "N.A.", "#N/A", "#NA", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR", "NULL",
-            "NAN", "NONE", "?");
+            "", "-", "--", "–", "—", "NA", "N/A", "N.A.", "#N/A", "#NA", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR",
+            "NULL", "NAN", "NONE", "?");
 
     private Cells() {}
 

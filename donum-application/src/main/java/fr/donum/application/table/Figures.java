@@ -59,7 +59,11 @@ final class Figures {
             return;
         }
         if (done >= 0 || total >= 0) {
-            alone(row, done >= 0 ? doneAt : totalAt, done >= 0 ? totalAt : doneAt, done == UNUSABLE || total == UNUSABLE);
+            alone(
+                    row,
+                    done >= 0 ? doneAt : totalAt,
+                    done >= 0 ? totalAt : doneAt,
+                    done == UNUSABLE || total == UNUSABLE);
         }
         @Nullable Ratio rate = rateAt < 0 ? null : rates.read(usage, row, rateAt);
         if (rate != null && done != UNUSABLE && total != UNUSABLE) {

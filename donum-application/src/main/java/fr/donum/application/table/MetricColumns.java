@@ -32,11 +32,15 @@ final class MetricColumns {
         usages = Arrays.stream(Usage.values())
                 .filter(usage -> columns(header, usage).anyMatch(column -> column >= 0))
                 .toArray(Usage[]::new);
-        figures = Arrays.stream(usages).flatMapToInt(usage -> columns(header, usage)).toArray();
+        figures = Arrays.stream(usages)
+                .flatMapToInt(usage -> columns(header, usage))
+                .toArray();
         counts = Arrays.stream(Count.values())
                 .filter(count -> header.column(count.id()) >= 0)
                 .toArray(Count[]::new);
-        counted = Arrays.stream(counts).mapToInt(count -> header.column(count.id())).toArray();
+        counted = Arrays.stream(counts)
+                .mapToInt(count -> header.column(count.id()))
+                .toArray();
     }
 
     private static IntStream columns(Header header, Usage usage) {
@@ -64,7 +68,9 @@ final class MetricColumns {
             if (usages[i] == metric) {
                 int done = figures[3 * i];
                 int rate = figures[3 * i + 2];
-                return rate >= 0 && (done < 0 || dossier.isBareRate(usages[i])) ? rate : Math.max(done, figures[3 * i + 1]);
+                return rate >= 0 && (done < 0 || dossier.isBareRate(usages[i]))
+                        ? rate
+                        : Math.max(done, figures[3 * i + 1]);
             }
         }
         int answer = List.<Metric>of(attestations).indexOf(metric);

@@ -33,9 +33,7 @@ final class Privacy {
 
     /** A text with each patient's number in it cut to sex and year: {@code "1 85 …"}. */
     static String masked(String text) {
-        return Nir.isLikely(text)
-                ? cut(text)
-                : NIR.matcher(text).replaceAll(number -> cut(number.group()));
+        return Nir.isLikely(text) ? cut(text) : NIR.matcher(text).replaceAll(number -> cut(number.group()));
     }
 
     private static String cut(String number) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param other another column that takes part in it; -1 if none does
  * @param arguments what the texts of the code ask for beyond the value and the name of the other cell
  */
-record Problem(TableIssue code, long row, int column, @Nullable String value, int other, List<String> arguments) {
+record Problem(
+        TableIssue code, long row, int column, @Nullable String value, int other, List<String> arguments) {
     private static final int NONE = -1;
 
     static Problem ofTable(TableIssue code, String... arguments) {

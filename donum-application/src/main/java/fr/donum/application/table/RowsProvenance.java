@@ -15,8 +15,7 @@ final class RowsProvenance extends TableProvenance {
      * @param rows the row of each metric
      * @param column the one that names the metric
      */
-    RowsProvenance(
-            Table table, long row, Map<Metric, Long> rows, int column, List<Problem> problems, String record) {
+    RowsProvenance(Table table, long row, Map<Metric, Long> rows, int column, List<Problem> problems, String record) {
         super(table, row, problems, record);
         this.rows = rows;
         this.column = column;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Table {
     private static final int MOST_ISSUES = 100;
 
-    static final IssueCatalogue CATALOGUE =
-            new IssueCatalogue("fr.donum.application.text.issues", TableIssue.values());
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.text.issues", TableIssue.values());
 
     final SourceSettings settings;
     final DossierSink sink;

@@ -99,8 +99,10 @@ public final class TableReader {
     /** After the last row: hands over what is still held back, and counts. */
     public ReadSummary end() {
         if (search.found().isEmpty()) {
-            search.header().ifPresentOrElse(this::begin, () -> table.note(
-                    HeaderIssues.none(search.nearest().orElse(null))));
+            search.header()
+                    .ifPresentOrElse(
+                            this::begin,
+                            () -> table.note(HeaderIssues.none(search.nearest().orElse(null))));
         }
         if (body != null) {
             body.end();

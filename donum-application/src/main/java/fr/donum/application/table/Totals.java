@@ -5,9 +5,30 @@ import java.util.Set;
 /** Recognises rows that sum up others: they are about no practitioner. */
 final class Totals {
     private static final Set<String> WORDS = Set.of(
-            "total", "totaux", "soustotal", "soustotaux", "totalgeneral", "somme", "sommes", "moyenne", "moyennes",
-            "mediane", "ensemble", "cumul", "totals", "subtotal", "grandtotal", "sum", "average", "mean", "median",
-            "ecarttype", "minimum", "maximum", "min", "max");
+            "total",
+            "totaux",
+            "soustotal",
+            "soustotaux",
+            "totalgeneral",
+            "somme",
+            "sommes",
+            "moyenne",
+            "moyennes",
+            "mediane",
+            "ensemble",
+            "cumul",
+            "totals",
+            "subtotal",
+            "grandtotal",
+            "sum",
+            "average",
+            "mean",
+            "median",
+            "ecarttype",
+            "minimum",
+            "maximum",
+            "min",
+            "max");
 
     private static final int FIRST_CELLS = 4;
 

@@ -46,8 +46,7 @@ final class WideRows implements Layout {
         Dossier dossier = builder.build();
         String record = table.settings.keepsRecords() ? Records.text(row) : "";
         table.accepted++;
-        table.sink.accept(
-                dossier, new RowProvenance(table, metrics, dossier, row.number(), problems.take(), record));
+        table.sink.accept(dossier, new RowProvenance(table, metrics, dossier, row.number(), problems.take(), record));
     }
 
     @Override

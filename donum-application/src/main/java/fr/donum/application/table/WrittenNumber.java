@@ -61,7 +61,9 @@ final class WrittenNumber {
         if (number.precision() - (long) number.scale() > NumberScan.MOST_DIGITS) {
             return fail(TableIssue.CELL_TOO_LARGE);
         }
-        BigDecimal shown = number.round(SHOWN).setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal shown = number.round(SHOWN)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         BigDecimal exact = shown.scale() < 0 ? shown.setScale(0) : shown;
         negative = exact.signum() < 0;
         digits = exact.unscaledValue().abs().longValueExact();

@@ -42,10 +42,10 @@ final class Grammar {
         StringBuilder text = new StringBuilder("donum ").append(command);
         syntax.parameters()
                 .forEach(each -> text.append(' ').append(each.label()).append(each.isRepeatable() ? "..." : ""));
-        syntax.options().stream().filter(Option::isRequired).forEach(each -> text.append(' ')
-                .append(each.name())
-                .append('=')
-                .append(each.label()));
+        syntax.options().stream()
+                .filter(Option::isRequired)
+                .forEach(
+                        each -> text.append(' ').append(each.name()).append('=').append(each.label()));
         return text.append(' ').append(usage.say("synopsis.options")).toString();
     }
 

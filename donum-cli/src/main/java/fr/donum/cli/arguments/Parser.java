@@ -83,7 +83,7 @@ public final class Parser {
             return texts.say("usage.twice", name(twice.getOverwritten()));
         }
         return problem.getArgSpec() == null
-                ? texts.say("usage.wrong", problem.getMessage())
+                ? texts.say("usage.wrong", String.valueOf(problem.getMessage()))
                 : texts.say("usage.bad-value", name(problem.getArgSpec()), String.valueOf(problem.getValue()));
     }
 

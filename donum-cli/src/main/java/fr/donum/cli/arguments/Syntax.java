@@ -29,7 +29,8 @@ public record Syntax(List<Parameter> parameters, List<Option> options) {
     }
 
     public Syntax with(Option... more) {
-        return new Syntax(parameters, Stream.concat(options.stream(), Stream.of(more)).toList());
+        return new Syntax(
+                parameters, Stream.concat(options.stream(), Stream.of(more)).toList());
     }
 
     List<Option> allOptions() {

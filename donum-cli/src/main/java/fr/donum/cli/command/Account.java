@@ -38,7 +38,9 @@ final class Account {
     ExitCode settle(Result result) {
         talk.issues(result.issues().kept());
         long told = result.issues().kept().size();
-        long all = result.issues().counts().values().stream().mapToLong(Long::longValue).sum();
+        long all = result.issues().counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         if (all > 1) {
             talk.say("issues.counts", number(all), all > told ? texts.say("issues.more", number(told)) : "");
             for (Map.Entry<String, Long> count : result.issues().counts().entrySet()) {

@@ -50,14 +50,14 @@ final class EvaluateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         Request request = requests.of(arguments);
-        try (OpenSources sources = inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+        try (OpenSources sources =
+                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
                 Destination destination = outputs.report(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);
             Result result;
             try (Progress progress = watch.start(destination)) {
-                result = evaluateDossiers.run(
-                        request, progress.watching(sources.all()), destination.writer(), rejects);
+                result = evaluateDossiers.run(request, progress.watching(sources.all()), destination.writer(), rejects);
             }
             rejects.commit();
             destination.commit();

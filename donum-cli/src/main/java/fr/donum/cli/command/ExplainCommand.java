@@ -3,6 +3,7 @@ package fr.donum.cli.command;
 import fr.donum.application.evaluate.FindPractitioner;
 import fr.donum.application.evaluate.FindPractitioner.Found;
 import fr.donum.application.evaluate.Request;
+import fr.donum.application.report.Explanation;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
@@ -13,6 +14,7 @@ import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Inputs;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.output.Outputs;
+import fr.donum.cli.report.Explanations;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.domain.dossier.PractitionerId;
 import jakarta.inject.Inject;
@@ -30,8 +32,7 @@ final class ExplainCommand implements Command {
     private final Texts texts;
 
     @Inject
-    ExplainCommand(
-            Requests requests, Inputs inputs, Outputs outputs, FindPractitioner findPractitioner, Texts texts) {
+    ExplainCommand(Requests requests, Inputs inputs, Outputs outputs, FindPractitioner findPractitioner, Texts texts) {
         this.requests = requests;
         this.inputs = inputs;
         this.outputs = outputs;
@@ -42,7 +43,7 @@ final class ExplainCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(Requests.SCHEME.required(), PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
+                .with(Requests.SCHEME.required(), PRACTITIONER.required(), Outputs.OUTPUT)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.OPTION);
     }
 
@@ -54,8 +55,17 @@ final class ExplainCommand implements Command {
             Found found = findPractitioner
                     .run(request, List.<MetricsSource>copyOf(sources.all()), practitioner)
                     .orElseThrow(() -> new UsageException(
-                            texts.say("practitioner.unknown", practitioner.value(), request.scheme().id()),
-                            texts.say("practitioner.unknown.remedy", sources.only().location().text())));
+                            texts.say(
+                                    "practitioner.unknown",
+                                    practitioner.value(),
+                                    request.scheme().id()),
+                            texts.say(
+                                    "practitioner.unknown.remedy",
+                                    sources.only().location().text())));
+            outputs.text(
+                    arguments,
+                    sources,
+                    Explanations.asText(Explanation.of(found.evaluation(), found.provenance(), texts.language())));
             return ExitCode.DONE;
         }
     }

@@ -48,8 +48,7 @@ final class Progress implements AutoCloseable {
         try {
             for (long pause = FIRST_MILLIS; ; pause = NEXT_MILLIS) {
                 Thread.sleep(pause);
-                String count =
-                        NumberFormat.getIntegerInstance(texts.language()).format(records.get());
+                String count = NumberFormat.getIntegerInstance(texts.language()).format(records.get());
                 long seconds = (System.nanoTime() - started) / 1_000_000_000;
                 err.print(CLEAR_LINE + texts.say("progress", count, Long.toString(seconds)));
                 err.flush();

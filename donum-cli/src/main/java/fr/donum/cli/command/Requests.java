@@ -57,8 +57,7 @@ final class Requests {
         return Schemes.withId(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsageException(
                         texts.say("scheme.unknown", id),
-                        Suggestion.question(
-                                id, known, texts, texts.say("scheme.known", String.join(", ", known)))));
+                        Suggestion.question(id, known, texts, texts.say("scheme.known", String.join(", ", known)))));
     }
 
     private Reading reading(Arguments arguments) {

@@ -40,7 +40,9 @@ final class SchemesListCommand implements Command {
     private List<String> row(Scheme scheme) {
         Optional<Amount> maximum = scheme.maximum();
         String most = maximum.map(it -> texts.say(
-                        "points-and-euros", it.points().toDecimal(), it.worth(scheme.pointValue()).toDecimal()))
+                        "points-and-euros",
+                        it.points().toDecimal(),
+                        it.worth(scheme.pointValue()).toDecimal()))
                 .orElseGet(() -> texts.say("unlimited"));
         return List.of(scheme.id(), Integer.toString(scheme.year()), scheme.title(), most);
     }

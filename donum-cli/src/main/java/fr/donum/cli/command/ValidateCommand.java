@@ -61,14 +61,14 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         boolean isForScheme = arguments.value(Requests.SCHEME).isPresent();
-        try (OpenSources sources = inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+        try (OpenSources sources =
+                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);
             OpenSource source = sources.only();
             Validation validation = isForScheme
                     ? validateSource.run(requests.of(arguments), source, rejects)
-                    : validateSource.run(
-                            arguments.has(Requests.STRICT), preferences.language(), source, rejects);
+                    : validateSource.run(arguments.has(Requests.STRICT), preferences.language(), source, rejects);
             rejects.commit();
             table.print(validation.catalogue());
             for (Metric metric : validation.lacking()) {

@@ -47,9 +47,8 @@ final class OptionValues {
     private UsageException unknown(String name, Collection<SourceSpec> specs) {
         TreeSet<String> known = new TreeSet<>();
         specs.forEach(spec -> spec.options().forEach(option -> known.add(option.name())));
-        String otherwise = known.isEmpty()
-                ? texts.say("option.none-known")
-                : texts.say("option.known", String.join(", ", known));
+        String otherwise =
+                known.isEmpty() ? texts.say("option.none-known") : texts.say("option.known", String.join(", ", known));
         return new UsageException(
                 texts.say("option.unknown", name), Suggestion.question(name, known, texts, otherwise));
     }
@@ -82,10 +81,9 @@ final class OptionValues {
         if (isRight) {
             return value;
         }
-        String expected =
-                option.type() == SourceSpec.Type.CHOICE
-                        ? String.join(", ", option.choices())
-                        : texts.say("option.type." + option.type());
+        String expected = option.type() == SourceSpec.Type.CHOICE
+                ? String.join(", ", option.choices())
+                : texts.say("option.type." + option.type());
         throw new UsageException(
                 texts.say("option.bad-value", option.name(), value),
                 texts.say("option.bad-value.remedy", option.name(), expected));

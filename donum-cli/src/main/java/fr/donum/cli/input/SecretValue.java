@@ -39,7 +39,8 @@ record SecretValue(Console console, Texts texts) {
 
     private Secret read(String option, String path) {
         try {
-            String value = Files.readString(Path.of(path), StandardCharsets.UTF_8).strip();
+            String value =
+                    Files.readString(Path.of(path), StandardCharsets.UTF_8).strip();
             if (!value.isEmpty()) {
                 return new Secret(value);
             }

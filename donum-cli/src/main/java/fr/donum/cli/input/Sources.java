@@ -22,7 +22,11 @@ public final class Sources {
             if (other != null) {
                 String one = other.getClass().getName();
                 throw new UsageException(
-                        texts.say("source.twice", provider.name(), one, provider.getClass().getName()),
+                        texts.say(
+                                "source.twice",
+                                provider.name(),
+                                one,
+                                provider.getClass().getName()),
                         texts.say("source.twice.remedy"));
             }
         }

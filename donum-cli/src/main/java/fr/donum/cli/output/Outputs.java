@@ -10,6 +10,7 @@ import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.terminal.Console;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -70,6 +71,21 @@ public final class Outputs {
             throw new UsageException(texts.say("output.same", path.get()), "");
         }
         return new Rejects(file(path.get(), sources));
+    }
+
+    /** Writes a text to the file asked for, or to standard output. */
+    public void text(Arguments arguments, OpenSources sources, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Optional<String> path = arguments.value(OUTPUT).filter(it -> !it.equals("-"));
+        if (path.isEmpty()) {
+            console.out().write(bytes);
+            console.out().flush();
+            return;
+        }
+        try (OutputFile file = file(path.get(), sources)) {
+            file.out().write(bytes);
+            file.commit();
+        }
     }
 
     /**

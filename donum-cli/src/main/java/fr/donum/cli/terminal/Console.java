@@ -33,11 +33,11 @@ public record Console(
      */
     public static Console ofProcess() {
         String terminals = System.getProperty("donum.tty", "");
-        OutputStream out = new BufferedOutputStream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), BUFFER);
+        OutputStream out =
+                new BufferedOutputStream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), BUFFER);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int width = Math.max(LEAST_WIDTH, Integer.getInteger("donum.columns", DEFAULT_WIDTH));
-        return new Console(
-                out, err, System.getenv(), terminals.contains("out"), terminals.contains("err"), width);
+        return new Console(out, err, System.getenv(), terminals.contains("out"), terminals.contains("err"), width);
     }
 
     /** A variable; empty if it is not set. */

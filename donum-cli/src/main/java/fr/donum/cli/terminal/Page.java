@@ -46,7 +46,9 @@ public final class Page {
     private static String row(int[] widths, List<String> cells) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
-            row.append(cells.get(i)).append(" ".repeat(widths[i] - length(cells.get(i)))).append(GAP);
+            row.append(cells.get(i))
+                    .append(" ".repeat(widths[i] - length(cells.get(i))))
+                    .append(GAP);
         }
         return row.toString();
     }
