@@ -3,6 +3,7 @@ package fr.donum.adapter.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
@@ -63,6 +64,8 @@ final class CsvSource implements MetricsSource {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
                 .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(dialect.open(path()))) {
             for (CsvRecord csv : records) {
                 row.start(csv.getStartingLineNumber());

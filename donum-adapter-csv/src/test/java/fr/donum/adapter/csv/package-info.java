@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.adapter.csv;
+
+import org.jspecify.annotations.NullMarked;
