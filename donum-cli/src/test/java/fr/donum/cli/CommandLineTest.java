@@ -26,12 +26,7 @@ class CommandLineTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("DONUM_LANG", "fr"),
-                false,
-                false,
-                100);
+                out, new PrintStream(err, true, StandardCharsets.UTF_8), Map.of("DONUM_LANG", "fr"), false, false, 100);
         int exit = Main.run(console, List.of(words));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -61,7 +56,8 @@ class CommandLineTest {
     void json_has_the_agreed_shape() {
         Run run = donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "json");
         assertThat(run.out()).contains("\"practitioner\"", "2380.00", "\"interpretations\"");
-        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "ndjson").out())
+        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "ndjson")
+                        .out())
                 .startsWith("{")
                 .hasLineCount(1);
     }
@@ -69,7 +65,8 @@ class CommandLineTest {
     @Test
     void a_file_appears_whole_and_its_ending_implies_the_format() throws Exception {
         Path out = folder.resolve("resultats.csv");
-        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "-o", out.toString()).exit())
+        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "-o", out.toString())
+                        .exit())
                 .isZero();
         assertThat(Files.readString(out)).startsWith("id;scheme;");
         try (var files = Files.list(folder)) {
@@ -91,7 +88,8 @@ class CommandLineTest {
     void strict_refuses_what_is_doubtful() throws Exception {
         String source = file("s.csv", "id;segur;lap\nA;peut-être;oui\n");
         assertThat(donum("evaluate", source, "--scheme", "donum-2026").err()).contains("1 lus = 1 évalués + 0 rejetés");
-        assertThat(donum("evaluate", source, "--scheme", "donum-2026", "--strict").err())
+        assertThat(donum("evaluate", source, "--scheme", "donum-2026", "--strict")
+                        .err())
                 .contains("1 lus = 0 évalués + 1 rejetés");
     }
 
@@ -100,13 +98,15 @@ class CommandLineTest {
         Run run = donum("explain", ONE_DOCTOR, "--scheme", "donum-2026", "--practitioner", "10100000016");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("annexe 8, socle 2", "75,0", "un-medecin.csv:2:dcmt_den");
-        assertThat(donum("explain", ONE_DOCTOR, "--scheme", "donum-2026", "--practitioner", "X").exit())
+        assertThat(donum("explain", ONE_DOCTOR, "--scheme", "donum-2026", "--practitioner", "X")
+                        .exit())
                 .isEqualTo(2);
     }
 
     @Test
     void a_source_can_be_validated_checked_and_discovered() {
-        assertThat(donum("validate", ONE_DOCTOR, "--scheme", "donum-2026").exit()).isZero();
+        assertThat(donum("validate", ONE_DOCTOR, "--scheme", "donum-2026").exit())
+                .isZero();
         assertThat(donum("sources", "check", ONE_DOCTOR).exit()).isZero();
         assertThat(donum("sources", "discover", ONE_DOCTOR).out()).contains("aat_num");
         assertThat(donum("sources", "list").out()).contains("csv", "excel");
@@ -125,17 +125,23 @@ class CommandLineTest {
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("donum-2026"));
         assertThat(donum("evalute", ONE_DOCTOR).exit()).isEqualTo(2);
-        assertThat(donum("evaluate", "absent.csv", "--scheme", "donum-2026").exit()).isEqualTo(2);
-        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "jsn").exit())
+        assertThat(donum("evaluate", "absent.csv", "--scheme", "donum-2026").exit())
+                .isEqualTo(2);
+        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "jsn")
+                        .exit())
                 .isEqualTo(2);
     }
 
     @Test
     void what_cannot_be_read_ends_with_3_and_what_is_no_table_with_1() throws Exception {
-        assertThat(donum("evaluate", file("vide.csv", ""), "--scheme", "donum-2026").exit()).isEqualTo(3);
-        assertThat(donum("evaluate", file("faux.xlsx", "texte"), "--scheme", "donum-2026").exit())
+        assertThat(donum("evaluate", file("vide.csv", ""), "--scheme", "donum-2026")
+                        .exit())
                 .isEqualTo(3);
-        assertThat(donum("evaluate", file("s.csv", "a;b\n1;2\n"), "--scheme", "donum-2026").exit())
+        assertThat(donum("evaluate", file("faux.xlsx", "texte"), "--scheme", "donum-2026")
+                        .exit())
+                .isEqualTo(3);
+        assertThat(donum("evaluate", file("s.csv", "a;b\n1;2\n"), "--scheme", "donum-2026")
+                        .exit())
                 .isEqualTo(1);
     }
 
