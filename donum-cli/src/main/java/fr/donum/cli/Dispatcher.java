@@ -3,9 +3,9 @@ package fr.donum.cli;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Parser;
-import fr.donum.cli.arguments.Suggestion;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.Usage;
 import fr.donum.cli.arguments.UsageException;
@@ -99,7 +99,7 @@ final class Dispatcher {
     private UsageException unknown(String name) {
         return new UsageException(
                 texts.say("command.unknown", name),
-                Suggestion.question(name, commands.names(), texts, texts.say("command.see-help")));
+                DidYouMean.question(name, commands.names(), texts, texts.say("command.see-help")));
     }
 
     private void checkLanguage(Arguments arguments) {

@@ -14,7 +14,6 @@ import fr.donum.cli.terminal.Talk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
 final class Program {
@@ -53,15 +52,15 @@ final class Program {
 
     private ExitCode failed(Throwable e) {
         if (e instanceof UsageException wrong) {
-            talk.failure(String.valueOf(wrong.getMessage()), wrong.remedy());
+            talk.failure(wrong.sentence(), wrong.remedy());
             talk.trace(wrong);
             return ExitCode.USAGE;
         }
         if (e instanceof SourceException source && source.kind() != SourceException.Kind.DEFECT) {
             return talk.failure(source);
         }
-        if (e instanceof UncheckedIOException unchecked) {
-            return unwritable(Objects.requireNonNullElseGet(unchecked.getCause(), IOException::new));
+        if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+            return failed(cause);
         }
         if (e instanceof BrokenPipeException) {
             return ExitCode.DONE;

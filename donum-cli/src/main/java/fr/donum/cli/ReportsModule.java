@@ -3,6 +3,7 @@ package fr.donum.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import fr.donum.adapter.csv.CsvReport;
+import fr.donum.application.report.ReportFormat;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Formats;
 import fr.donum.cli.report.JsonReport;
@@ -36,15 +37,14 @@ final class ReportsModule extends AbstractModule {
 
         @Override
         public Formats get() {
-            Locale language = texts.language();
-            boolean isColoured = console.outIsTerminal() && preferences.isColored();
-            return new Formats(
-                    List.of(
-                            new TableReport(language, console.width(), isColoured),
-                            new JsonReport(language),
-                            new NdjsonReport(language),
-                            new CsvReport()),
-                    texts);
+            Locale language = preferences.language();
+            boolean isColored = console.outIsTerminal() && preferences.isColored();
+            List<ReportFormat> formats = List.of(
+                    new TableReport(language, console.width(), isColored),
+                    new JsonReport(language),
+                    new NdjsonReport(language),
+                    new CsvReport());
+            return new Formats(formats, texts);
         }
     }
 }

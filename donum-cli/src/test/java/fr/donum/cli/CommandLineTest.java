@@ -40,7 +40,7 @@ class CommandLineTest {
         Run run = donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("messages à des patients", "Usage des", "70,8", "39,9");
-        assertThat(run.err()).contains("1 lus = 1 évalués + 0 rejetés");
+        assertThat(run.err()).contains("1 lu = 1 évalué + 0 rejeté");
     }
 
     @Test
@@ -80,17 +80,17 @@ class CommandLineTest {
         Path rejects = folder.resolve("rejets.csv");
         Run run = donum("evaluate", source, "--scheme", "donum-2026", "--rejects", rejects.toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("3 lus = 1 évalués + 2 rejetés");
+        assertThat(run.err()).contains("3 lus = 1 évalué + 2 rejetés");
         assertThat(Files.readString(rejects)).contains("dossier.duplicate").contains("A;non;non");
     }
 
     @Test
     void strict_refuses_what_is_doubtful() throws Exception {
         String source = file("s.csv", "id;segur;lap\nA;peut-être;oui\n");
-        assertThat(donum("evaluate", source, "--scheme", "donum-2026").err()).contains("1 lus = 1 évalués + 0 rejetés");
+        assertThat(donum("evaluate", source, "--scheme", "donum-2026").err()).contains("1 lu = 1 évalué + 0 rejeté");
         assertThat(donum("evaluate", source, "--scheme", "donum-2026", "--strict")
                         .err())
-                .contains("1 lus = 0 évalués + 1 rejetés");
+                .contains("1 lu = 0 évalué + 1 rejeté");
     }
 
     @Test
@@ -115,7 +115,7 @@ class CommandLineTest {
 
     @Test
     void schemes_and_interpretations_are_listed() {
-        assertThat(donum("schemes", "list").out()).contains("donum-2026", "vsm-2024", "1 115");
+        assertThat(donum("schemes", "list").out()).contains("donum-2026", "vsm-2024", "1\u202f115");
         assertThat(donum("schemes", "interpretations").out()).contains("plafonné");
     }
 

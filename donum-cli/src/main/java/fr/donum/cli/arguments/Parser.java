@@ -43,7 +43,7 @@ public final class Parser {
             }
             return arguments;
         } catch (ParameterException e) {
-            throw new UsageException(explained(e, syntax), remedy);
+            throw new UsageException(explained(e, syntax, words), remedy);
         }
     }
 
@@ -72,7 +72,7 @@ public final class Parser {
         return List.copyOf(spec.stringValues());
     }
 
-    private String explained(ParameterException problem, Syntax syntax) {
+    private String explained(ParameterException problem, Syntax syntax, List<String> words) {
         if (problem instanceof MissingParameterException missing) {
             return texts.say("usage.value-missing", name(missing.getMissing().get(0)));
         }
@@ -82,9 +82,12 @@ public final class Parser {
         if (problem instanceof OverwrittenOptionException twice) {
             return texts.say("usage.twice", name(twice.getOverwritten()));
         }
-        return problem.getArgSpec() == null
-                ? texts.say("usage.wrong", String.valueOf(problem.getMessage()))
-                : texts.say("usage.bad-value", name(problem.getArgSpec()), String.valueOf(problem.getValue()));
+        return syntax.allOptions().stream()
+                .filter(option ->
+                        option.isFlag() && words.stream().anyMatch(word -> word.startsWith(option.name() + "=")))
+                .findFirst()
+                .map(flag -> texts.say("usage.no-value", flag.name()))
+                .orElseGet(() -> texts.say("usage.wrong", String.valueOf(problem.getMessage())));
     }
 
     private String unmatched(String word, Syntax syntax) {
@@ -97,7 +100,7 @@ public final class Parser {
                 .flatMap(each -> Stream.of(each.name(), each.shortName()))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return texts.say("usage.unknown-option", option) + Suggestion.question(option, known, texts, "");
+        return texts.say("usage.unknown-option", option) + DidYouMean.question(option, known, texts, "");
     }
 
     private static String name(ArgSpec spec) {

@@ -32,7 +32,7 @@ public final class Usage {
     /** Help on the program, or on the commands that begin with a word. */
     public String of(String group, Map<String, Syntax> commands, int width, boolean isColored) {
         CommandLine all = tree(commands);
-        return text(group.isEmpty() ? all : all.getSubcommands().getOrDefault(group, all), width, isColored);
+        return text(all.getSubcommands().getOrDefault(group, all), width, isColored);
     }
 
     /** A script for bash, which zsh understands as well. */

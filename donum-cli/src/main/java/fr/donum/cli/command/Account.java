@@ -2,25 +2,30 @@ package fr.donum.cli.command;
 
 import fr.donum.application.evaluate.Result;
 import fr.donum.application.report.Summary;
-import fr.donum.application.source.Catalogue;
+import fr.donum.application.report.Words;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Map;
 
 /** Tells the user how a reading went: what was guessed, every issue, and what became of each record. */
 final class Account {
+    private final Console console;
     private final Talk talk;
     private final Texts texts;
 
     @Inject
-    Account(Talk talk, Texts texts) {
+    Account(Console console, Talk talk, Texts texts) {
+        this.console = console;
         this.talk = talk;
         this.texts = texts;
     }
@@ -28,14 +33,24 @@ final class Account {
     /** What had to be guessed to read the sources, so that a wrong guess is seen. */
     void guesses(OpenSources sources) throws SourceException {
         for (OpenSource source : sources.all()) {
-            for (Catalogue.Guess guess : source.discover().guesses()) {
-                talk.say("guess", source.location().shortName(), guess.what(), guess.value(), guess.because());
+            List<String> guesses = source.discover().guesses().stream()
+                    .map(guess -> texts.say("guess", guess.what(), guess.value(), guess.because()))
+                    .toList();
+            if (!guesses.isEmpty()) {
+                talk.say("guesses", source.location().shortName(), String.join(texts.say("guess.and"), guesses));
             }
         }
     }
 
-    /** Issues, their counts, the reconciliation; and what they come to. */
+    /** What became of the records; and how the program ends. */
     ExitCode settle(Result result) {
+        talk.line(Words.in(texts.language()).reconciliation(result.summary()));
+        return codeOf(result);
+    }
+
+    /** Each issue, as far as it is kept, and how many there were of each code. */
+    void issues(Result result) throws IOException {
+        console.out().flush();
         talk.issues(result.issues().kept());
         long told = result.issues().kept().size();
         long all = result.issues().counts().values().stream()
@@ -47,13 +62,10 @@ final class Account {
                 talk.say("issues.count", number(count.getValue()), count.getKey());
             }
         }
+    }
+
+    ExitCode codeOf(Result result) {
         Summary summary = result.summary();
-        talk.say(
-                "reconciliation",
-                number(summary.read()),
-                number(summary.evaluated()),
-                number(summary.rejected()),
-                summary.superseded() == 0 ? "" : texts.say("superseded", number(summary.superseded())));
         if (summary.completeness() == Completeness.PARTIAL) {
             talk.failure(texts.say("partial"), texts.say("partial.remedy"));
             return ExitCode.UNREADABLE;

@@ -61,7 +61,9 @@ final class EvaluateCommand implements Command {
             }
             rejects.commit();
             destination.commit();
-            return account.settle(result);
+            account.issues(result);
+            // A table on the screen has just said what became of the records.
+            return destination.isOnScreen() ? account.codeOf(result) : account.settle(result);
         }
     }
 }

@@ -4,7 +4,12 @@ import fr.donum.application.evaluate.FindPractitioner;
 import fr.donum.application.evaluate.FindPractitioner.Found;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.report.Explanation;
+import fr.donum.application.report.ReportFoot;
+import fr.donum.application.report.ReportHead;
+import fr.donum.application.report.ReportWriter;
+import fr.donum.application.report.Summary;
 import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
@@ -13,6 +18,7 @@ import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Inputs;
 import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.output.Destination;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.Explanations;
 import fr.donum.cli.terminal.ExitCode;
@@ -20,6 +26,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Says what a scheme pays one practitioner, and why. */
 final class ExplainCommand implements Command {
@@ -43,7 +50,7 @@ final class ExplainCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(Requests.SCHEME.required(), PRACTITIONER.required(), Outputs.OUTPUT)
+                .with(Requests.SCHEME.required(), PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.OPTION);
     }
 
@@ -62,12 +69,24 @@ final class ExplainCommand implements Command {
                             texts.say(
                                     "practitioner.unknown.remedy",
                                     sources.only().location().text())));
-            outputs.text(
-                    arguments,
-                    sources,
-                    Explanations.asText(Explanation.of(found.evaluation(), found.provenance(), texts.language())));
+            if (arguments.value(Outputs.FORMAT).isEmpty()) {
+                Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), texts.language());
+                outputs.text(arguments, sources, Explanations.asText(explanation));
+                return ExitCode.DONE;
+            }
+            try (Destination destination = outputs.report(arguments, sources)) {
+                write(request, found, destination.writer());
+                destination.commit();
+            }
             return ExitCode.DONE;
         }
+    }
+
+    private static void write(Request request, Found found, ReportWriter report) throws IOException {
+        report.begin(new ReportHead(request.version(), request.scheme(), request.reading()));
+        report.evaluation(found.evaluation(), found.provenance());
+        Summary summary = new Summary(1, 0, 0, found.evaluation().euros(), Completeness.COMPLETE);
+        report.end(new ReportFoot(summary, found.provenance().issues(), Map.of()));
     }
 
     private PractitionerId practitioner(String id) {

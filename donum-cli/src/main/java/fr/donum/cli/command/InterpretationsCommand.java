@@ -1,5 +1,7 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.report.Readings;
+import fr.donum.application.report.Words;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
@@ -29,6 +31,7 @@ final class InterpretationsCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
+        Readings readings = new Readings(Words.in(texts.language()));
         page.table(
                 List.of(
                         texts.say("heading.number"),
@@ -37,7 +40,10 @@ final class InterpretationsCommand implements Command {
                         texts.say("heading.other")),
                 Stream.of(Interpretation.values())
                         .map(each -> List.of(
-                                Integer.toString(each.number()), each.question(), each.implemented(), each.other()))
+                                Integer.toString(each.number()),
+                                readings.question(each),
+                                readings.ours(each),
+                                readings.other(each)))
                         .toList());
         return ExitCode.DONE;
     }

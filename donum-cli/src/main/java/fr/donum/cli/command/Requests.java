@@ -3,8 +3,8 @@ package fr.donum.cli.command;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.Option;
-import fr.donum.cli.arguments.Suggestion;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Version;
@@ -57,7 +57,7 @@ final class Requests {
         return Schemes.withId(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsageException(
                         texts.say("scheme.unknown", id),
-                        Suggestion.question(id, known, texts, texts.say("scheme.known", String.join(", ", known)))));
+                        DidYouMean.question(id, known, texts, texts.say("scheme.known", String.join(", ", known)))));
     }
 
     private Reading reading(Arguments arguments) {

@@ -1,17 +1,16 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.report.Words;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
-import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Lists the schemes there are. */
 final class SchemesListCommand implements Command {
@@ -38,12 +37,10 @@ final class SchemesListCommand implements Command {
     }
 
     private List<String> row(Scheme scheme) {
-        Optional<Amount> maximum = scheme.maximum();
-        String most = maximum.map(it -> texts.say(
-                        "points-and-euros",
-                        it.points().toDecimal(),
-                        it.worth(scheme.pointValue()).toDecimal()))
+        Words words = Words.in(texts.language());
+        String most = scheme.maximum()
+                .map(it -> words.say("amount", words.points(it.points()), words.euros(it.worth(scheme.pointValue()))))
                 .orElseGet(() -> texts.say("unlimited"));
-        return List.of(scheme.id(), Integer.toString(scheme.year()), scheme.title(), most);
+        return List.of(scheme.id(), Integer.toString(scheme.year()), words.title(scheme), most);
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.cli.command;
 
 import fr.donum.application.evaluate.ValidateSource;
 import fr.donum.application.evaluate.ValidateSource.Validation;
+import fr.donum.application.report.Summary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
@@ -74,7 +75,10 @@ final class ValidateCommand implements Command {
             for (Metric metric : validation.lacking()) {
                 page.line(texts.say("validate.lacking", metric.id(), metric.title()));
             }
-            return account.settle(validation.result());
+            account.issues(validation.result());
+            Summary summary = validation.result().summary();
+            page.line(texts.say("validate.summary", summary.read(), summary.evaluated(), summary.rejected()));
+            return account.codeOf(validation.result());
         }
     }
 }

@@ -17,7 +17,7 @@ final class Watch {
     }
 
     Progress start(Destination destination) {
-        boolean isSeen = console.errIsTerminal() && (destination.isFile() || !console.outIsTerminal());
+        boolean isSeen = console.errIsTerminal() && !destination.isOnScreen();
         return new Progress(console.err(), texts, isSeen);
     }
 }

@@ -3,7 +3,7 @@ package fr.donum.cli.input;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.text.Texts;
-import fr.donum.cli.arguments.Suggestion;
+import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Console;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ final class OptionValues {
         String otherwise =
                 known.isEmpty() ? texts.say("option.none-known") : texts.say("option.known", String.join(", ", known));
         return new UsageException(
-                texts.say("option.unknown", name), Suggestion.question(name, known, texts, otherwise));
+                texts.say("option.unknown", name), DidYouMean.question(name, known, texts, otherwise));
     }
 
     /** The settings with those values that are options of the source, secrets fetched. */

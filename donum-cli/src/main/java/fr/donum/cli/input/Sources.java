@@ -3,7 +3,7 @@ package fr.donum.cli.input;
 import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.text.Texts;
-import fr.donum.cli.arguments.Suggestion;
+import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class Sources {
     private UsageException unknown(String name) {
         return new UsageException(
                 texts.say("source.unknown", name),
-                Suggestion.question(name, byName.keySet(), texts, texts.say("source.known", names(all()))));
+                DidYouMean.question(name, byName.keySet(), texts, texts.say("source.known", names(all()))));
     }
 
     private static String names(List<MetricsSourceProvider> providers) {

@@ -10,19 +10,22 @@ public final class Destination implements AutoCloseable {
     private final ReportWriter writer;
     private final OutputStream out;
     private final @Nullable OutputFile file;
+    private final boolean isOnScreen;
 
-    Destination(ReportWriter writer, OutputStream out, @Nullable OutputFile file) {
+    Destination(ReportWriter writer, OutputStream out, @Nullable OutputFile file, boolean isOnScreen) {
         this.writer = writer;
         this.out = out;
         this.file = file;
+        this.isOnScreen = isOnScreen;
     }
 
     public ReportWriter writer() {
         return writer;
     }
 
-    public boolean isFile() {
-        return file != null;
+    /** Whether it is written to the screen that the user is looking at. */
+    public boolean isOnScreen() {
+        return isOnScreen;
     }
 
     public void commit() throws IOException {

@@ -2,7 +2,7 @@ package fr.donum.cli.output;
 
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.text.Texts;
-import fr.donum.cli.arguments.Suggestion;
+import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class Formats {
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
                         texts.say("format.unknown", name),
-                        Suggestion.question(
+                        DidYouMean.question(
                                 name, names(), texts, texts.say("format.known", String.join(", ", names())))));
     }
 

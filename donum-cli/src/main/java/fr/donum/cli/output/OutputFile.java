@@ -3,7 +3,9 @@ package fr.donum.cli.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +31,22 @@ public final class OutputFile implements AutoCloseable {
             this.written = target;
             this.out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
         } else {
+            check(target.resolveSibling(""));
             this.written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
             this.out = new BufferedOutputStream(
                     Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
             // For when the user interrupts the program.
             written.toFile().deleteOnExit();
+        }
+    }
+
+    /** Names the directory, where the system would name a file that the user has never heard of. */
+    private static void check(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new NoSuchFileException(directory.toString());
+        }
+        if (!Files.isWritable(directory)) {
+            throw new AccessDeniedException(directory.toString());
         }
     }
 

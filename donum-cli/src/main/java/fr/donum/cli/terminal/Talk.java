@@ -28,6 +28,10 @@ public final class Talk {
         err.println(texts.say(key, arguments));
     }
 
+    public void line(String text) {
+        err.println(text);
+    }
+
     /** Why nothing could be done, and what to do about it. */
     public void failure(String what, String remedy) {
         err.println(style.red(texts.say("program")) + " " + what);
