@@ -62,8 +62,7 @@ final class EvaluateCommand implements Command {
             rejects.commit();
             destination.commit();
             account.issues(result);
-            // A table on the screen has just said what became of the records.
-            return destination.isOnScreen() ? account.codeOf(result) : account.settle(result);
+            return destination.hasToldCounts() ? account.codeOf(result) : account.settle(result);
         }
     }
 }

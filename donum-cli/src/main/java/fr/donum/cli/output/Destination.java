@@ -11,12 +11,14 @@ public final class Destination implements AutoCloseable {
     private final OutputStream out;
     private final @Nullable OutputFile file;
     private final boolean isOnScreen;
+    private final boolean isTable;
 
-    Destination(ReportWriter writer, OutputStream out, @Nullable OutputFile file, boolean isOnScreen) {
+    Destination(ReportWriter writer, OutputStream out, @Nullable OutputFile file, boolean isOnScreen, boolean isTable) {
         this.writer = writer;
         this.out = out;
         this.file = file;
         this.isOnScreen = isOnScreen;
+        this.isTable = isTable;
     }
 
     public ReportWriter writer() {
@@ -26,6 +28,11 @@ public final class Destination implements AutoCloseable {
     /** Whether it is written to the screen that the user is looking at. */
     public boolean isOnScreen() {
         return isOnScreen;
+    }
+
+    /** Whether the user has seen at its end what became of the records. */
+    public boolean hasToldCounts() {
+        return isOnScreen && isTable;
     }
 
     public void commit() throws IOException {

@@ -52,13 +52,14 @@ public final class Outputs {
                 .orElseGet(formats::standard);
         if (path.isPresent()) {
             OutputFile file = file(path.get(), sources);
-            return new Destination(format.open(file.out()), file.out(), file, false);
+            return new Destination(format.open(file.out()), file.out(), file, false, false);
         }
         if (console.outIsTerminal() && BINARY.contains(format.name())) {
             throw new UsageException(
                     texts.say("output.binary", format.name()), texts.say("output.binary.remedy", format.fileEnding()));
         }
-        return new Destination(format.open(console.out()), console.out(), null, console.outIsTerminal());
+        boolean isTable = format.equals(formats.standard());
+        return new Destination(format.open(console.out()), console.out(), null, console.outIsTerminal(), isTable);
     }
 
     /** Opens the file of refused records; one that goes nowhere if none is wanted. */
