@@ -41,24 +41,14 @@ public record Attested(Attestation attestation, boolean isExemptionAssumed, Spec
     /** Whether the specialty alone exempts the doctor, who has not answered yes. */
     public boolean isExemptBySpecialty(Dossier dossier) {
         return !isExemptionAssumed
-                && lacksYes(dossier)
+                && !dossier.isNeutralised(attestation)
+                && !dossier.isAnswered(attestation, Answer.YES)
                 && exempt.include(dossier.profile().specialty());
     }
 
-    /** Whether another text exempts the doctor's specialty, and nobody has said that this one does or that it need not. */
+    /** Whether another text exempts the doctor's specialty, and this one does not say. */
     public boolean isExemptElsewhere(Dossier dossier) {
-        return isExemptionAssumed
-                && lacksYes(dossier)
-                && !isAnswered(Answer.EXEMPT, dossier)
-                && exempt.include(dossier.profile().specialty());
-    }
-
-    private boolean lacksYes(Dossier dossier) {
-        return !dossier.isNeutralised(attestation) && !isAnswered(Answer.YES, dossier);
-    }
-
-    private boolean isAnswered(Answer answer, Dossier dossier) {
-        return dossier.answer(attestation).filter(answer::equals).isPresent();
+        return isExemptionAssumed && exempt.include(dossier.profile().specialty());
     }
 
     @Override
@@ -70,8 +60,8 @@ public record Attested(Attestation attestation, boolean isExemptionAssumed, Spec
             case NEUTRALISED -> Verdict.MET;
             case MISSING -> Verdict.UNKNOWN;
             case KNOWN, NO_ACTS ->
-                Verdict.of(isAnswered(Answer.YES, dossier)
-                        || (isAnswered(Answer.EXEMPT, dossier) && exemptionCounts(reading)));
+                Verdict.of(dossier.isAnswered(attestation, Answer.YES)
+                        || (dossier.isAnswered(attestation, Answer.EXEMPT) && exemptionCounts(reading)));
         };
     }
 

@@ -90,6 +90,16 @@ public final class Dossier {
         return Optional.of((yes & bit) != 0 ? Answer.YES : (exempt & bit) != 0 ? Answer.EXEMPT : Answer.NO);
     }
 
+    /** Whether an attestation has this answer. */
+    public boolean isAnswered(Attestation attestation, Answer answer) {
+        long having = switch (answer) {
+            case YES -> yes;
+            case EXEMPT -> exempt;
+            case NO -> known & ~(yes | exempt);
+        };
+        return (having & attestation.bit()) != 0;
+    }
+
     /** The counts behind a usage; empty when it is missing or known by its rate alone. */
     public Optional<Tally> tally(Usage usage) {
         return (known & ~bare & usage.bit()) == 0

@@ -22,8 +22,8 @@ public record Profile(
         @Nullable Long listUnder16,
         @Nullable LocalDate practiceStart,
         @Nullable LocalDate firstFse) {
-    /** Far beyond any list, so that no amount overflows. */
-    public static final long LARGEST_LIST = 1_000_000;
+    /** Beyond any list, and small enough that no amount in proportion to it overflows. */
+    public static final long LARGEST_LIST = 999_999_999_999L;
 
     public static final Profile UNKNOWN = new Profile(null, null, null, null, null, null, null, null);
 

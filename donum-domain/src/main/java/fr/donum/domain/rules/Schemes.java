@@ -8,16 +8,20 @@ import java.util.stream.Stream;
 
 /** Every official text, in plain sight. */
 public final class Schemes {
-    public static final List<Scheme> ALL = Stream.of(
-                    Donum.all(),
-                    Stream.of(ForfaitStructure2022.scheme(), ForfaitStructure2023.scheme()),
-                    ForfaitStructure2024.all(),
-                    Avenant9Usage.all(),
-                    Vsm.all())
-            .flatMap(Function.identity())
-            .toList();
+    public static final List<Scheme> ALL = written().toList();
 
     private Schemes() {}
+
+    /** As the texts say, made anew. */
+    static Stream<Scheme> written() {
+        return Stream.of(
+                        Donum.all(),
+                        Stream.of(ForfaitStructure2022.scheme(), ForfaitStructure2023.scheme()),
+                        ForfaitStructure2024.all(),
+                        Avenant9Usage.all(),
+                        Vsm.all())
+                .flatMap(Function.identity());
+    }
 
     public static Optional<Scheme> withId(String id) {
         return ALL.stream().filter(scheme -> scheme.id().equals(id)).findFirst();

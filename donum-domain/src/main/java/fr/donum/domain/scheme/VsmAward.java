@@ -59,7 +59,7 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         }
 
         private long of(Profile profile, long size) {
-            return size > 0 && isOfChildren(profile, size) ? under16 : patients;
+            return isOfChildren(profile, size) ? under16 : patients;
         }
 
         private static boolean isOfChildren(Profile profile, long size) {

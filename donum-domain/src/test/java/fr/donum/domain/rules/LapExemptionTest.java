@@ -17,6 +17,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Specialties;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
@@ -124,11 +125,27 @@ class LapExemptionTest {
     }
 
     @Test
+    void an_exemption_that_would_complete_the_equipment_matters_even_if_it_brings_no_euro() {
+        Dossier paperOnly = SURGEON.change()
+                .with(LAP, Answer.NO)
+                .with(Usage.FSE, 0, 100)
+                .with(Usage.AAT, 0, 100)
+                .build();
+
+        assertThat(donum(paperOnly).remarks())
+                .containsExactly(new Remark.LapExemptionNotPresumed(
+                        "CHIRURGIE GENERALE", Interval.exactly(Euros.ZERO), Interval.exactly(Euros.ZERO)));
+    }
+
+    @Test
     void an_exemption_that_is_stated_satisfies_donum_by_our_reading() {
         Evaluation stated = donum(SURGEON.with(LAP, Answer.EXEMPT));
 
         assertThat(stated.euros()).isEqualTo(Interval.exactly(Euros.of(2_940)));
         assertThat(stated.interpretations()).contains(Interpretation.LAP_EXEMPTION);
+        assertThat(stated.remarks())
+                .containsExactly(new Remark.OtherReading(
+                        Interpretation.LAP_EXEMPTION, Interval.exactly(Euros.of(2_940)), Interval.exactly(Euros.ZERO)));
         assertThat(codes(stated)).containsExactly("lap-exemption-assumed");
     }
 
@@ -137,6 +154,18 @@ class LapExemptionTest {
         assertThat(forfaitStructure(SURGEON.change().neutralise("software").build())
                         .remarks())
                 .isEmpty();
+    }
+
+    @Test
+    void a_dossier_says_which_answer_it_has() {
+        Dossier none = SURGEON.without(LAP);
+
+        for (Answer given : Answer.values()) {
+            for (Answer asked : Answer.values()) {
+                assertThat(SURGEON.with(LAP, given).isAnswered(LAP, asked)).isEqualTo(given == asked);
+                assertThat(none.isAnswered(LAP, asked)).isFalse();
+            }
+        }
     }
 
     @Test

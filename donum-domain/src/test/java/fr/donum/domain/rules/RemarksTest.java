@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Evaluation;
@@ -83,6 +87,56 @@ class RemarksTest {
                                 .build())))
                 .as("part of a mean")
                 .isEmpty();
+    }
+
+    @Test
+    void another_reading_is_told_when_it_changes_the_result_and_only_then() {
+        Dossier noDeclarations =
+                FullPractice.dossier().change().with(Usage.DCMT, 0, 0).build();
+        Dossier noDeclarationsAndHalfOfTheNotices =
+                noDeclarations.change().with(AAT, 30, 100).with(PSE, 60, 100).build();
+
+        assertThat(scheme("donum-2026").evaluate(noDeclarations).remarks())
+                .as("three rates of 100 % and one of 0 % still average 75 %")
+                .isEmpty();
+        assertThat(scheme("donum-2026")
+                        .evaluate(noDeclarationsAndHalfOfTheNotices)
+                        .remarks())
+                .as("190 % over three, or over four")
+                .containsExactly(new Remark.OtherReading(
+                        Interpretation.ZERO_DENOMINATOR,
+                        Interval.exactly(Euros.of(2_940)),
+                        Interval.exactly(Euros.ZERO)));
+    }
+
+    @Test
+    void a_scheme_without_a_maximum_differs_from_no_published_one() {
+        assertThat(codes(scheme("vsm-2023").publishedAs(Points.of(1)).evaluate(FullPractice.dossier())))
+                .doesNotContain("published-maximum-differs");
+    }
+
+    @Test
+    void a_prerequisite_set_aside_as_a_whole_rests_on_that_reading_and_an_item_does_not() {
+        Dossier full = FullPractice.dossier();
+
+        assertThat(scheme("forfait-structure-2025")
+                        .evaluate(full.change().neutralise("software").build())
+                        .interpretations())
+                .containsExactly(Interpretation.NEUTRALISED_PREREQUISITE);
+        assertThat(scheme("forfait-structure-2025")
+                        .evaluate(full.change().neutralise(AAT).build())
+                        .interpretations())
+                .isEmpty();
+        assertThat(scheme("donum-2026")
+                        .evaluate(full.change().neutralise(AAT).build())
+                        .interpretations())
+                .as("a rate that leaves its mean")
+                .doesNotContain(Interpretation.NEUTRALISED_PREREQUISITE);
+        assertThat(scheme("donum-2026")
+                        .evaluate(full.change().neutralise(Count.APCV_FSE).build())
+                        .interpretations())
+                .as("a part of what is no prerequisite")
+                .doesNotContain(Interpretation.NEUTRALISED_PREREQUISITE);
     }
 
     @Test

@@ -56,6 +56,12 @@ class SasEffectionTest {
     }
 
     @Test
+    void its_amount_hangs_on_the_points_entered() {
+        assertThat(new EnteredPoints(SAS_EFFECTION_POINTS, Points.of(360)).metrics())
+                .containsExactly(SAS_EFFECTION_POINTS);
+    }
+
+    @Test
     void only_a_count_of_points_can_be_entered_as_points() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EnteredPoints(MSS_MESSAGES, Points.of(360)))

@@ -38,6 +38,11 @@ class SchemesTest {
     }
 
     @Test
+    void a_text_is_found_by_its_id() {
+        assertThat(Schemes.withId("vsm-2024")).contains(scheme("vsm-2024"));
+    }
+
+    @Test
     void an_id_that_no_text_has_finds_nothing() {
         assertThat(Schemes.withId("forfait-structure-2021")).isEmpty();
     }

@@ -54,7 +54,7 @@ class VsmTest {
         "an empty list,                                0, 90, 100, 31, 0.00",
         "half a cent rounds up,                        7, 60, 120, 20, 13.13",
         "rounded once and at the end,                  7, 60, 120, 21, 15.75",
-        "the largest list,                       1000000, 90, 100, 31, 4500000.00"
+        "the largest list,                       999999999999, 90, 100, 31, 4499999999995.50"
     })
     void the_amount_follows_tier_bonus_and_list(
             String why, long list, long vsm, long patients, long structured, String euros) {
@@ -124,6 +124,15 @@ class VsmTest {
     void a_list_whose_children_are_not_counted_may_be_mixed() {
         assertThat(VSM_2023.evaluate(practice(400, 50, 100, 0).build()).interpretations())
                 .containsExactly(Interpretation.LIST_SIZE);
+    }
+
+    @Test
+    void the_children_of_a_list_of_unknown_size_do_not_make_it_plain() {
+        Dossier dossier = practice(0, 50, 100, 0)
+                .profile(Profile.UNKNOWN.withListUnder16(0))
+                .build();
+
+        assertThat(VSM_2023.evaluate(dossier).interpretations()).containsExactly(Interpretation.LIST_SIZE);
     }
 
     @Test
@@ -198,5 +207,10 @@ class VsmTest {
 
         assertThat(FullPractice.indicator(missed, "vsm").outcome())
                 .isEqualTo(new Outcome.Missed(Amount.of(Euros.of(750))));
+        assertThat(FullPractice.indicator(
+                                VSM_2023.evaluate(practice(800, 0, 0, 0).build()), "vsm")
+                        .outcome())
+                .as("nobody to make a VSM for")
+                .isEqualTo(new Outcome.Missed(Amount.of(Euros.of(1_500))));
     }
 }
