@@ -1,0 +1,164 @@
+package fr.donum.domain.criterion;
+
+import static fr.donum.domain.criterion.Criterion.meanOf;
+import static fr.donum.domain.criterion.Interpretation.CAP;
+import static fr.donum.domain.criterion.Interpretation.REACHED;
+import static fr.donum.domain.criterion.Interpretation.UNWEIGHTED_MEAN;
+import static fr.donum.domain.criterion.Interpretation.YEARLY_STEP;
+import static fr.donum.domain.criterion.Interpretation.ZERO_DENOMINATOR;
+import static fr.donum.domain.criterion.Verdict.MET;
+import static fr.donum.domain.criterion.Verdict.MISSED;
+import static fr.donum.domain.criterion.Verdict.UNKNOWN;
+import static fr.donum.domain.dossier.Usage.AAT;
+import static fr.donum.domain.dossier.Usage.DMP;
+import static fr.donum.domain.dossier.Usage.ORDONNANCE;
+import static fr.donum.domain.dossier.Usage.PSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.quantity.Ratio;
+import org.junit.jupiter.api.Test;
+
+/** The mean under the other readings, and the questions it raises. */
+class MeanReadingsTest {
+    private static final Target SIXTY = Target.percent(60).assumed();
+    private static final Criterion PAIR = meanOf(DMP, ORDONNANCE).atLeast(SIXTY);
+    private static final Criterion PARTS = meanOf(AAT, PSE).atLeast(SIXTY);
+
+    @Test
+    void a_rate_without_acts_may_count_as_0() {
+        Practice practice = Practice.with(AAT, 1, 1).and(PSE, 0, 0);
+
+        assertThat(practice.judged(PARTS)).isEqualTo(MET);
+        assertThat(practice.judged(PARTS, ZERO_DENOMINATOR)).isEqualTo(MISSED);
+        assertThat(practice.found(PARTS, ZERO_DENOMINATOR).observed()).hasToString("1/2");
+        assertThat(practice.found(PARTS).raised()).containsExactly(ZERO_DENOMINATOR);
+        assertThat(Practice.with(AAT, 0, 0).and(PSE, 0, 0).judged(PARTS, ZERO_DENOMINATOR))
+                .as("no rate at all")
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void a_rate_above_100_per_cent_may_count_in_full() {
+        Practice practice = Practice.with(DMP, 110, 100).and(ORDONNANCE, 10, 100);
+
+        assertThat(practice.judged(PAIR)).isEqualTo(MISSED);
+        assertThat(practice.judged(PAIR, CAP)).isEqualTo(MET);
+        assertThat(practice.found(PAIR, CAP).observed()).hasToString("3/5");
+        assertThat(practice.found(PAIR).raised()).containsExactlyInAnyOrder(UNWEIGHTED_MEAN, CAP);
+        assertThat(Practice.with(DMP, 100, 100)
+                        .and(ORDONNANCE, 10, 100)
+                        .found(PAIR)
+                        .raised())
+                .as("100 % is not above it")
+                .containsExactly(UNWEIGHTED_MEAN);
+    }
+
+    @Test
+    void without_a_cap_a_missing_rate_that_may_exceed_100_per_cent_can_always_reach_it() {
+        assertThat(Practice.with(DMP, 0, 100).judged(PAIR)).isEqualTo(MISSED);
+        assertThat(Practice.with(DMP, 0, 100).judged(PAIR, CAP)).isEqualTo(UNKNOWN);
+        assertThat(Practice.with(DMP, 0, 100).found(PAIR, CAP).observed())
+                .isEqualTo(new Observation.Between(Ratio.ZERO, Ratio.ONE));
+        assertThat(Practice.with(AAT, 0, 100).judged(PARTS, CAP))
+                .as("a part never exceeds its whole")
+                .isEqualTo(MISSED);
+        assertThat(Practice.with(DMP, 130, 100).judged(PAIR, CAP)).isEqualTo(MET);
+    }
+
+    @Test
+    void all_acts_may_be_pooled() {
+        Practice practice = Practice.with(AAT, 1, 1).and(PSE, 10, 100);
+
+        assertThat(practice.judged(PARTS)).isEqualTo(MISSED);
+        assertThat(practice.found(PARTS).observed()).hasToString("11/20");
+        assertThat(practice.judged(PARTS, UNWEIGHTED_MEAN)).isEqualTo(MISSED);
+        assertThat(practice.found(PARTS, UNWEIGHTED_MEAN).observed()).hasToString("11/101");
+        assertThat(Practice.with(AAT, 0, 1).and(PSE, 90, 100).judged(PARTS, UNWEIGHTED_MEAN))
+                .isEqualTo(MET);
+        assertThat(Practice.with(AAT, 0, 1).and(PSE, 90, 100).judged(PARTS)).isEqualTo(MISSED);
+    }
+
+    @Test
+    void acts_pooled_are_capped_unless_that_is_read_the_other_way_too() {
+        Practice practice = Practice.with(DMP, 200, 100).and(ORDONNANCE, 0, 100);
+
+        assertThat(practice.found(PAIR, UNWEIGHTED_MEAN).observed()).hasToString("1/2");
+        assertThat(practice.found(PAIR, UNWEIGHTED_MEAN, CAP).observed()).hasToString("1");
+    }
+
+    @Test
+    void acts_cannot_be_pooled_without_the_counts_of_every_rate() {
+        Practice bare = Practice.with(AAT, 1, 1).and(PSE, Ratio.ONE);
+
+        assertThat(bare.judged(PARTS)).isEqualTo(MET);
+        assertThat(bare.judged(PARTS, UNWEIGHTED_MEAN)).isEqualTo(UNKNOWN);
+        assertThat(bare.found(PARTS, UNWEIGHTED_MEAN).standing()).isEqualTo(Standing.MISSING);
+        assertThat(bare.found(PARTS, UNWEIGHTED_MEAN).observed()).hasToString("0..1");
+        assertThat(Practice.with(AAT, 1, 1).judged(PARTS, UNWEIGHTED_MEAN)).isEqualTo(UNKNOWN);
+        assertThat(Practice.with(AAT, 0, 0).judged(PARTS, UNWEIGHTED_MEAN)).isEqualTo(UNKNOWN);
+        assertThat(Practice.with(AAT, 0, 0).and(PSE, 0, 0).judged(PARTS, UNWEIGHTED_MEAN))
+                .isEqualTo(UNKNOWN);
+        assertThat(Practice.with(DMP, 1, 1).found(PAIR, UNWEIGHTED_MEAN, CAP).observed())
+                .hasToString("0..1");
+        assertThat(Practice.with(AAT, 3, 5).and(PSE, 0, 0).judged(PARTS, UNWEIGHTED_MEAN))
+                .as("no acts add nothing")
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void the_comparison_is_a_question_where_a_bound_is_on_the_line() {
+        assertThat(Practice.with(AAT, 20, 100).and(PSE, 1, 1).found(PARTS).raised())
+                .containsExactlyInAnyOrder(REACHED, UNWEIGHTED_MEAN);
+        assertThat(Practice.with(AAT, 20, 100).found(PARTS).raised())
+                .as("with the missing one at 100 %")
+                .containsExactlyInAnyOrder(REACHED, UNWEIGHTED_MEAN);
+        assertThat(Practice.with(AAT, 21, 100).and(PSE, 1, 1).found(PARTS).raised())
+                .containsExactly(UNWEIGHTED_MEAN);
+        assertThat(Practice.with(AAT, 20, 100)
+                        .and(PSE, 1, 1)
+                        .found(meanOf(AAT, PSE).atLeast(Target.percent(60)))
+                        .raised())
+                .as("not assumed")
+                .containsExactly(UNWEIGHTED_MEAN);
+        assertThat(Practice.with(AAT, 20, 100).and(PSE, 1, 1).judged(PARTS, REACHED))
+                .isEqualTo(MISSED);
+    }
+
+    @Test
+    void a_target_of_zero_without_any_rate_is_on_no_line() {
+        Criterion zero = meanOf(AAT, PSE).atLeast(Target.percent(0).assumed());
+
+        assertThat(Practice.unknown().found(zero).raised()).isEmpty();
+    }
+
+    @Test
+    void how_rates_are_averaged_is_a_question_only_where_there_are_two() {
+        assertThat(Practice.with(AAT, 1, 2).without(PSE).found(PARTS).raised()).isEmpty();
+        assertThat(Practice.with(AAT, 1, 2).found(PARTS).raised()).containsExactly(UNWEIGHTED_MEAN);
+        assertThat(Practice.unknown().found(PARTS).raised()).isEmpty();
+        assertThat(Practice.with(AAT, 1, 2).and(PSE, 1, 2).found(PARTS).raised())
+                .containsExactly(UNWEIGHTED_MEAN);
+    }
+
+    @Test
+    void a_target_that_may_step_each_year_is_a_question_always() {
+        Criterion stepped = meanOf(AAT, PSE).atLeast(SIXTY.orStepped(Ratio.percent(70)));
+        Practice practice = Practice.with(AAT, 65, 100).and(PSE, 65, 100);
+
+        assertThat(practice.found(stepped).raised()).containsExactlyInAnyOrder(YEARLY_STEP, UNWEIGHTED_MEAN);
+        assertThat(practice.judged(stepped)).isEqualTo(MET);
+        assertThat(practice.judged(stepped, YEARLY_STEP)).isEqualTo(MISSED);
+        assertThat(practice.found(stepped, YEARLY_STEP).required()).hasToString("7/10");
+        assertThat(Practice.with(AAT, 70, 100)
+                        .and(PSE, 70, 100)
+                        .found(stepped, YEARLY_STEP)
+                        .raised())
+                .contains(REACHED);
+        assertThat(Practice.with(AAT, 60, 100)
+                        .and(PSE, 60, 100)
+                        .found(stepped, YEARLY_STEP)
+                        .raised())
+                .doesNotContain(REACHED);
+    }
+}

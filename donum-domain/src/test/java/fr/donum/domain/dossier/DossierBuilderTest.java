@@ -1,0 +1,92 @@
+package fr.donum.domain.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.donum.domain.quantity.Ratio;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierBuilderTest {
+    private static DossierBuilder builder() {
+        return Dossier.of(PractitionerId.of("someone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2015, 0, -1, 2100, 20_260})
+    void a_year_without_these_schemes_is_refused(int year) {
+        assertThatThrownBy(() -> builder().year(year))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(Integer.toString(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2026, 2099})
+    void other_years_are_taken(int year) {
+        assertThat(builder().year(year).build().year()).hasValue(year);
+    }
+
+    @Test
+    void a_day_of_a_year_without_these_schemes_is_refused() {
+        LocalDate day = LocalDate.of(2015, 12, 31);
+
+        assertThatThrownBy(() -> builder().asOf(day)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Attestation.class, mode = EnumSource.Mode.EXCLUDE, names = "LAP")
+    void no_text_exempts_from_anything_but_the_lap(Attestation attestation) {
+        assertThatThrownBy(() -> builder().with(attestation, Answer.EXEMPT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(attestation.id());
+        assertThat(builder().with(attestation, Answer.YES).build().answer(attestation))
+                .contains(Answer.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AAT, -1, 5", "AAT, 1, -5", "AAT, 6, 5", "AAT, 1, 0", "DMP, 1, 0", "DMP, -1, 5", "MSS, 0, -1"})
+    void counts_that_cannot_be_are_refused(Usage usage, long done, long total) {
+        assertThatThrownBy(() -> builder().with(usage, done, total))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(usage.id() + ": " + done + "/" + total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AAT, 5, 5", "AAT, 0, 0", "AAT, 0, 5", "DMP, 6, 5", "ORDONNANCE, 6, 5", "MSS, 6, 5", "DMP, 0, 0"})
+    void counts_that_can_be_are_taken(Usage usage, long done, long total) {
+        assertThat(builder().with(usage, done, total).build().tally(usage)).contains(new Tally(done, total));
+    }
+
+    @Test
+    void a_rate_above_100_per_cent_is_refused_where_the_part_is_of_the_whole() {
+        assertThatThrownBy(() -> builder().with(Usage.AAT, Ratio.of(6, 5)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(builder().with(Usage.DMP, Ratio.of(6, 5)).build().rate(Usage.DMP))
+                .contains(Ratio.of(6, 5));
+    }
+
+    @Test
+    void a_rate_with_more_digits_than_a_count_can_have_is_refused() {
+        Ratio most = Ratio.of(Long.MAX_VALUE - 1, Long.MAX_VALUE);
+        Ratio more = Ratio.of(BigInteger.ONE, BigInteger.TWO.pow(63));
+        Ratio high = Ratio.of(BigInteger.TWO.pow(63), BigInteger.ONE);
+
+        assertThat(builder().with(Usage.AAT, most).build().rate(Usage.AAT)).contains(most);
+        assertThatThrownBy(() -> builder().with(Usage.AAT, more)).hasMessageContaining("too many digits");
+        assertThatThrownBy(() -> builder().with(Usage.DMP, high)).hasMessageContaining("too many digits");
+    }
+
+    @Test
+    void a_negative_count_is_refused() {
+        assertThatThrownBy(() -> builder().with(Count.APCV_FSE, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("apcv_fse: -1");
+        assertThat(builder().with(Count.APCV_FSE, 0).build().count(Count.APCV_FSE))
+                .hasValue(0);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.donum.domain.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MetricTest {
+    @Test
+    void there_are_13_attestations_11_usages_and_7_counts() {
+        assertThat(Metric.ALL)
+                .hasSize(31)
+                .startsWith(Attestation.SEGUR)
+                .contains(Usage.FSE)
+                .endsWith(Count.VSM_ALREADY_PAID);
+    }
+
+    @Test
+    void each_has_an_id_and_a_bit_of_its_own_and_a_title() {
+        assertThat(Metric.ALL).extracting(Metric::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z_0-9]+"));
+        assertThat(Metric.ALL).extracting(Metric::bit).doesNotHaveDuplicates().allMatch(bit -> Long.bitCount(bit) == 1);
+        assertThat(Metric.ALL).extracting(Metric::title).doesNotHaveDuplicates().allMatch(title -> title.length() > 5);
+    }
+
+    @Test
+    void each_is_found_by_its_id() {
+        assertThat(Metric.ALL)
+                .allSatisfy(metric -> assertThat(Metric.withId(metric.id())).contains(metric));
+        assertThat(Metric.withId("fse_num")).isEmpty();
+    }
+
+    @Test
+    void ids_are_the_columns_of_the_contract() {
+        assertThat(Stream.of(Usage.values()).map(Usage::id))
+                .containsExactly(
+                        "fse", "dcmt", "pse", "aat", "cmatmp", "spe", "dsg", "dmp", "ordonnance", "mss", "apcv");
+        assertThat(Stream.of(Count.values()).map(Count::id))
+                .containsExactly(
+                        "apcv_fse",
+                        "mss_messages",
+                        "sas_effection_points",
+                        "ald_patients",
+                        "ald_vsm",
+                        "vsm_structures",
+                        "vsm_deja_verse");
+        assertThat(Stream.of(Attestation.values()).map(Attestation::id))
+                .startsWith("segur", "lap", "sesam_vitale", "horaires")
+                .endsWith("video", "objets_connectes", "sas");
+    }
+
+    @Test
+    void only_dmp_messages_and_prescriptions_may_exceed_100_per_cent() {
+        assertThat(Stream.of(Usage.values()).filter(usage -> !usage.isPartOfWhole()))
+                .containsExactly(Usage.DMP, Usage.ORDONNANCE, Usage.MSS);
+    }
+
+    @Test
+    void only_the_lap_may_be_exempt() {
+        assertThat(Stream.of(Attestation.values()).filter(Attestation::mayBeExempt))
+                .containsExactly(Attestation.LAP);
+    }
+
+    @Test
+    void what_is_counted_has_its_unit() {
+        assertThat(Count.SAS_EFFECTION_POINTS.unit()).isEqualTo(Count.Unit.POINTS);
+        assertThat(Count.VSM_ALREADY_PAID.unit()).isEqualTo(Count.Unit.EUROS);
+        assertThat(Count.APCV_FSE.unit()).isEqualTo(Count.Unit.PIECES);
+    }
+}
