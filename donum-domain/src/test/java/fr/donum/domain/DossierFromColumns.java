@@ -9,6 +9,7 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.naive.GoldenCase;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
@@ -30,6 +31,12 @@ public final class DossierFromColumns {
         DossierFromColumns reading = new DossierFromColumns(columns);
         columns.forEach(reading::put);
         return reading.builder.profile(reading.profile).build();
+    }
+
+    /** Figures as golden cases write them: {@code segur=oui fse=2000/3000 aat=62.5%}. */
+    public static Dossier figures(String... figures) {
+        String all = String.join(" ", figures);
+        return dossier(new GoldenCase("", "", "", "", all, "", "", "").columns());
     }
 
     private void put(String column, String cell) {

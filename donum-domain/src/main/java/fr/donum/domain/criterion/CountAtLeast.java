@@ -17,7 +17,7 @@ public record CountAtLeast(Count count, long least) implements Criterion {
         return switch (dossier.standing(count)) {
             case NEUTRALISED -> Verdict.MET;
             case MISSING -> Verdict.UNKNOWN;
-            case KNOWN, NO_ACTS -> Verdict.of(dossier.count(count).orElse(0) >= least);
+            case KNOWN, NO_ACTS -> Verdict.of(dossier.count(count).orElseThrow() >= least);
         };
     }
 

@@ -68,7 +68,7 @@ public record Finding(
             into.addAll(criterion.metrics());
         }
         for (Finding part : parts) {
-            if (part.verdict == Verdict.UNKNOWN || criterion instanceof MeanAtLeast) {
+            if (part.verdict == Verdict.UNKNOWN) {
                 part.collectMissing(into);
             }
         }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param known number of rates with a figure
  * @param missing number of rates without one
  * @param low the mean if each missing rate is 0 %; 0 without a known rate
- * @param high the mean if each missing rate is 100 %; empty if a rate above 100 % could raise it at will
+ * @param high the mean if each missing rate is 100 %; empty without a known rate, or if a rate above 100 % could raise it
+ *     at will
  */
 record Mean(MeanAtLeast asked, Reading reading, int known, int missing, Ratio low, Optional<Ratio> high) {
     static Mean of(MeanAtLeast asked, Dossier dossier, Reading reading) {
@@ -42,13 +43,7 @@ record Mean(MeanAtLeast asked, Reading reading, int known, int missing, Ratio lo
                 || asked.usages().stream()
                         .noneMatch(usage -> !usage.isPartOfWhole() && dossier.standing(usage) == Standing.MISSING);
         if (known == 0) {
-            return new Mean(
-                    asked,
-                    reading,
-                    0,
-                    missing,
-                    Ratio.ZERO,
-                    Optional.of(Ratio.ONE).filter(one -> bounded));
+            return new Mean(asked, reading, 0, missing, Ratio.ZERO, Optional.empty());
         }
         Ratio high = sum.plus(Ratio.of(missing, 1)).dividedBy(all);
         return new Mean(
@@ -122,8 +117,8 @@ record Mean(MeanAtLeast asked, Reading reading, int known, int missing, Ratio lo
         if (known == 0) {
             return Observation.nothing();
         }
-        return missing == 0 && high.isPresent()
+        return missing == 0
                 ? new Observation.OfRatio(low)
-                : new Observation.Between(low, high.orElse(Ratio.ONE));
+                : new Observation.Between(low, high.orElse(low.isAtLeast(Ratio.ONE) ? low : Ratio.ONE));
     }
 }

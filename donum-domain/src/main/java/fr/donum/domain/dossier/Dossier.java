@@ -109,9 +109,7 @@ public final class Dossier {
 
     /** The rate of a usage; empty when it is missing or there was no such act. */
     public Optional<Ratio> rate(Usage usage) {
-        return (known & usage.bit()) == 0 || total(usage) == 0
-                ? Optional.empty()
-                : Optional.of(Ratio.of(done(usage), total(usage)));
+        return total(usage) == 0 ? Optional.empty() : Optional.of(Ratio.of(done(usage), total(usage)));
     }
 
     /** A count, in the unit {@link Count#unit} keeps it in. */

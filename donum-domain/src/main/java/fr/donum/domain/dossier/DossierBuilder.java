@@ -130,8 +130,6 @@ public final class DossierBuilder {
         if (metric instanceof Usage usage) {
             figures[Dossier.slot(usage)] = 0;
             figures[Dossier.slot(usage) + 1] = 0;
-        } else if (metric instanceof Count count) {
-            figures[Dossier.slot(count)] = 0;
         }
         return this;
     }

@@ -15,12 +15,12 @@ public final class Nir {
         if (text.length() < WITHOUT_KEY) {
             return false;
         }
-        StringBuilder digits = new StringBuilder(WITH_KEY);
+        StringBuilder digits = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toUpperCase(text.charAt(i));
             boolean corsica = (c == 'A' || c == 'B') && digits.length() == 6 && digits.charAt(5) == '2';
             if ((c >= '0' && c <= '9') || corsica) {
-                digits.append(corsica ? '0' : c);
+                digits.append(c);
             } else if (c != ' ' && c != '.' && c != '-' && c != '\u00a0' && c != '\u202f') {
                 return false;
             }

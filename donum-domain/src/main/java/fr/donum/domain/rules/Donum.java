@@ -16,7 +16,6 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -30,15 +29,19 @@ record Donum(int year, Target core, Target optional, LegalSource annexe8) {
             LegalSource.of("Convention médicale 2024-2029, annexe 8", Confidence.RELIABLE);
     private static final LegalSource BETWEEN = ANNEXE_8.known(Confidence.ASSUMED);
 
-    private static final List<Donum> YEARS = List.of(
-            new Donum(2026, percent(60), percent(30), ANNEXE_8),
-            new Donum(
-                    2027, percent(60).orStepped(Ratio.percent(70)), percent(30).orStepped(Ratio.percent(45)), BETWEEN),
-            new Donum(2028, percent(80), percent(60), ANNEXE_8),
-            new Donum(2029, percent(80), percent(60), BETWEEN));
-
     static Stream<Scheme> all() {
-        return YEARS.stream().map(Donum::scheme);
+        Target core = percent(60);
+        Target optional = percent(30);
+        return Stream.of(
+                        new Donum(2026, core, optional, ANNEXE_8),
+                        new Donum(
+                                2027,
+                                core.orStepped(Ratio.percent(70)),
+                                optional.orStepped(Ratio.percent(45)),
+                                BETWEEN),
+                        new Donum(2028, percent(80), percent(60), ANNEXE_8),
+                        new Donum(2029, percent(80), percent(60), BETWEEN))
+                .map(Donum::scheme);
     }
 
     private Scheme scheme() {

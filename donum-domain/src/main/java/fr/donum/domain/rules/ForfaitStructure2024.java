@@ -15,7 +15,6 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +28,12 @@ record ForfaitStructure2024(int year, String sesamVitaleVersion) {
     private static final LegalSource ANNEXE_9 =
             LegalSource.of("Convention médicale 2024-2029, art. 28-2 et annexe 9", Confidence.OFFICIAL);
 
-    private static final List<ForfaitStructure2024> YEARS = List.of(
-            new ForfaitStructure2024(2024, "SESAM-Vitale 1.40 addendum 8 (appli carte Vitale)"),
-            new ForfaitStructure2024(
-                    2025, "SESAM-Vitale 1.40 addendum 8 apCV, avenants TP ALD-maternité, 12, 13 et 18"));
-
     static Stream<Scheme> all() {
-        return YEARS.stream().map(ForfaitStructure2024::scheme);
+        return Stream.of(
+                        new ForfaitStructure2024(2024, "SESAM-Vitale 1.40 addendum 8 (appli carte Vitale)"),
+                        new ForfaitStructure2024(
+                                2025, "SESAM-Vitale 1.40 addendum 8 apCV, avenants TP ALD-maternité, 12, 13 et 18"))
+                .map(ForfaitStructure2024::scheme);
     }
 
     private Scheme scheme() {

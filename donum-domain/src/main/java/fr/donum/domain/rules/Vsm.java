@@ -28,11 +28,11 @@ record Vsm(int year, LocalDate assessedOn, boolean isLessAlreadyPaid) {
     private static final LegalSource AVENANT_9 = LegalSource.of(
             "Avenant 9 à la convention médicale de 2016, volet de synthèse médicale", Confidence.RELIABLE);
 
-    private static final List<Vsm> ASSESSMENTS =
-            List.of(new Vsm(2023, LocalDate.of(2023, 12, 31), false), new Vsm(2024, LocalDate.of(2024, 6, 30), true));
-
     static Stream<Scheme> all() {
-        return ASSESSMENTS.stream().map(Vsm::scheme);
+        return Stream.of(
+                        new Vsm(2023, LocalDate.of(2023, 12, 31), false),
+                        new Vsm(2024, LocalDate.of(2024, 6, 30), true))
+                .map(Vsm::scheme);
     }
 
     private Scheme scheme() {

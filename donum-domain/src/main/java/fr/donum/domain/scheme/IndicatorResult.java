@@ -26,9 +26,7 @@ public record IndicatorResult(
     static IndicatorResult of(
             Evaluation evaluation, Indicator indicator, Verdict verdict, Verdict gate, List<Outcome.Closure> closures) {
         Outcome.Kind kind = evaluation.kind(indicator, verdict, gate);
-        Interval<Amount> amount = kind == Outcome.Kind.NEUTRALISED
-                ? Interval.exactly(Amount.ZERO)
-                : VoletResult.paid(evaluation, indicator.award(), verdict.and(gate));
+        Interval<Amount> amount = VoletResult.paid(evaluation, indicator.award(), verdict.and(gate));
         Amount most = indicator.award().attainable(evaluation.dossier(), evaluation.reading());
         Outcome outcome = switch (kind) {
             case EARNED -> new Outcome.Earned(amount);

@@ -9,6 +9,9 @@ import static fr.donum.domain.dossier.Attestation.LAP;
 import static fr.donum.domain.dossier.Attestation.SEGUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.dossier.Specialties;
 import fr.donum.domain.dossier.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +85,23 @@ class AttestedTest {
     @Test
     void it_looks_at_its_attestation() {
         assertThat(attested(LAP).metrics()).containsExactly(LAP);
+    }
+
+    @Test
+    void an_exemption_by_specialty_is_known_without_an_answer() {
+        Attested exempting = attested(LAP).exemptFor(Specialties.of("Néphrologie"));
+        Dossier nephrologist = Practice.unknown()
+                .dossier()
+                .change()
+                .profile(Profile.UNKNOWN.withSpecialty("néphrologie"))
+                .build();
+
+        assertThat(exempting.find(nephrologist, Reading.OURS).standing()).isEqualTo(Standing.KNOWN);
+        assertThat(exempting.find(nephrologist, Reading.OURS).observed()).hasToString("exempt");
+        assertThat(exempting.isExemptBySpecialty(nephrologist)).isTrue();
+        assertThat(exempting.isExemptElsewhere(nephrologist)).isFalse();
+        assertThat(exempting.orAssumedExempt().isExemptElsewhere(nephrologist)).isTrue();
+        assertThat(exempting.orAssumedExempt().judge(nephrologist, Reading.OURS))
+                .isEqualTo(Verdict.UNKNOWN);
     }
 }

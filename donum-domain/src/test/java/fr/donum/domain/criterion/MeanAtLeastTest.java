@@ -156,4 +156,11 @@ class MeanAtLeastTest {
         assertThat(Practice.with(AAT, 1, 1).judged(meanOf(Usage.values()).atLeast(target)))
                 .isEqualTo(UNKNOWN);
     }
+
+    @Test
+    void the_bounds_shown_are_exact_and_leave_out_what_has_no_acts() {
+        assertThat(Practice.with(DMP, 50, 100).found(PAIR).observed()).hasToString("1/4..3/4");
+        assertThat(Practice.with(DMP, 1, 1).and(ORDONNANCE, 0, 0).found(PAIR).observed())
+                .hasToString("1");
+    }
 }

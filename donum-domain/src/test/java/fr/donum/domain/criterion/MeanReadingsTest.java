@@ -161,4 +161,51 @@ class MeanReadingsTest {
                         .raised())
                 .doesNotContain(REACHED);
     }
+
+    @Test
+    void a_lower_bound_on_the_line_is_a_question_too() {
+        Criterion half = meanOf(AAT, PSE).atLeast(Target.percent(50).assumed());
+
+        assertThat(Practice.with(AAT, 1, 1).found(half).raised()).containsExactlyInAnyOrder(REACHED, UNWEIGHTED_MEAN);
+        assertThat(Practice.with(AAT, 1, 1).judged(half)).isEqualTo(MET);
+        assertThat(Practice.with(AAT, 1, 1).judged(half, REACHED)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void without_any_rate_a_target_of_zero_is_not_reached_under_any_reading() {
+        Criterion zero = meanOf(AAT, PSE).atLeast(Target.percent(0));
+
+        assertThat(Practice.unknown().judged(zero)).isEqualTo(UNKNOWN);
+        assertThat(Practice.unknown().judged(zero, ZERO_DENOMINATOR)).isEqualTo(UNKNOWN);
+        assertThat(Practice.unknown().judged(zero, UNWEIGHTED_MEAN)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void pooled_acts_that_are_missing_are_at_most_100_per_cent_while_they_are_capped() {
+        Criterion all = meanOf(DMP, ORDONNANCE).atLeast(Target.percent(100).assumed());
+
+        assertThat(Practice.with(DMP, 1, 1).judged(all, UNWEIGHTED_MEAN)).isEqualTo(UNKNOWN);
+        assertThat(Practice.with(DMP, 1, 1).judged(all, UNWEIGHTED_MEAN, REACHED))
+                .as("100 % cannot be exceeded")
+                .isEqualTo(MISSED);
+        assertThat(Practice.with(DMP, 1, 1).judged(all, UNWEIGHTED_MEAN, REACHED, CAP))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void bounds_without_a_cap_are_never_the_wrong_way_round() {
+        assertThat(Practice.with(DMP, 500, 100).found(PAIR, CAP).observed()).hasToString("5/2..5/2");
+        assertThat(Practice.with(DMP, 200, 100).found(PAIR, CAP).observed()).hasToString("1..1");
+        assertThat(Practice.with(DMP, 100, 100).found(PAIR, CAP).observed()).hasToString("1/2..1");
+    }
+
+    @Test
+    void a_neutralised_rate_above_100_per_cent_raises_nothing() {
+        assertThat(Practice.with(DMP, 500, 100)
+                        .and(ORDONNANCE, 1, 2)
+                        .without(DMP)
+                        .found(PAIR)
+                        .raised())
+                .isEmpty();
+    }
 }

@@ -72,4 +72,15 @@ class ShareAtLeastTest {
         assertThat(practice(100, 200).found(HALF).raised()).isEmpty();
         assertThat(Practice.with(ALD_VSM, 5).found(assumed).raised()).isEmpty();
     }
+
+    @Test
+    void one_patient_is_a_share_and_a_part_of_none_is_known() {
+        assertThat(practice(1, 1).found(HALF).observed()).hasToString("1/1");
+        assertThat(practice(0, 1).found(HALF).parts())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.MET, Verdict.MET);
+        assertThat(practice(0, 0).found(HALF).parts())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.MET, Verdict.MET);
+    }
 }

@@ -1,6 +1,7 @@
 package fr.donum.domain.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,16 @@ class ProfilePartsTest {
         assertThat(forwards)
                 .isEqualTo(backwards)
                 .isEqualTo(new Profile("Dr A", "Cardiologie", "2A", "Cabinet du port", 900L, 200L, start, first));
+    }
+
+    @Test
+    void a_list_has_less_than_a_million_million_patients() {
+        assertThat(Profile.UNKNOWN.withListSize(999_999_999_999L).listSize()).isEqualTo(999_999_999_999L);
+        assertThat(Profile.UNKNOWN.withListUnder16(999_999_999_999L).listUnder16())
+                .isEqualTo(999_999_999_999L);
+        assertThatThrownBy(() -> Profile.UNKNOWN.withListSize(1_000_000_000_000L))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Profile.UNKNOWN.withListUnder16(1_000_000_000_000L))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

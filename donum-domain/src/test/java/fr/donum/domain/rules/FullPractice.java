@@ -34,12 +34,8 @@ final class FullPractice {
                 .build();
     }
 
-    /** The text made anew, not the one that was made when its class was loaded: a mutant of it shows. */
     static Scheme scheme(String id) {
-        return Schemes.written()
-                .filter(scheme -> scheme.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return MadeAnew.scheme(id);
     }
 
     static IndicatorResult indicator(Evaluation evaluation, String id) {

@@ -1,0 +1,80 @@
+package fr.donum.domain.scheme;
+
+import static fr.donum.domain.dossier.Count.ALD_PATIENTS;
+import static fr.donum.domain.dossier.Count.ALD_VSM;
+import static fr.donum.domain.dossier.Count.SAS_EFFECTION_POINTS;
+import static fr.donum.domain.dossier.Count.VSM_STRUCTURED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Points;
+import fr.donum.domain.quantity.Ratio;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Awards by themselves, once their indicator is taken to be met. */
+class AwardsThatVaryTest {
+    private static final VsmAward.Bonus BONUS = new VsmAward.Bonus(Ratio.of(1, 3), Ratio.of(6, 5));
+    private static final VsmAward VSM = new VsmAward(
+            List.of(
+                    new VsmAward.Tier(Ratio.percent(50), Euros.of(1_500)),
+                    new VsmAward.Tier(Ratio.percent(90), Euros.of(3_000))),
+            BONUS,
+            new VsmAward.Reference(800, 600),
+            true);
+    private static final EnteredPoints ENTERED = new EnteredPoints(SAS_EFFECTION_POINTS, Points.of(360));
+    private static final Dossier LIST_OF_800 = Dossier.of(PractitionerId.of("someone"))
+            .profile(Profile.UNKNOWN.withListSize(800).withListUnder16(0))
+            .build();
+
+    private static Amount assured(Award award, Dossier dossier) {
+        return award.assured(dossier, Reading.OURS);
+    }
+
+    private static Amount attainable(Award award, Dossier dossier) {
+        return award.attainable(dossier, Reading.OURS);
+    }
+
+    @Test
+    void while_the_share_is_not_known_the_first_tier_is_sure_and_the_last_attainable() {
+        Dossier noVsm = LIST_OF_800.with(ALD_PATIENTS, 100).with(VSM_STRUCTURED, 0);
+        Dossier noPatients = LIST_OF_800.with(ALD_VSM, 95).with(VSM_STRUCTURED, 0);
+
+        assertThat(assured(VSM, noVsm)).isEqualTo(Amount.of(Euros.of(1_500)));
+        assertThat(attainable(VSM, noVsm)).isEqualTo(Amount.of(Euros.of(3_000)));
+        assertThat(assured(VSM, noPatients)).isEqualTo(Amount.of(Euros.of(1_500)));
+        assertThat(attainable(VSM, noPatients)).isEqualTo(Amount.of(Euros.of(3_000)));
+    }
+
+    @Test
+    void the_bonus_is_on_one_side_of_its_share_on_the_line_or_not_known() {
+        assertThat(BONUS.side(LIST_OF_800.with(ALD_VSM, 1).with(VSM_STRUCTURED, 1)))
+                .contains(1);
+        assertThat(BONUS.side(LIST_OF_800.with(ALD_VSM, 3).with(VSM_STRUCTURED, 1)))
+                .contains(0);
+        assertThat(BONUS.side(LIST_OF_800.with(ALD_VSM, 4).with(VSM_STRUCTURED, 1)))
+                .contains(-1);
+        assertThat(BONUS.side(LIST_OF_800.with(VSM_STRUCTURED, 0))).contains(-1);
+        assertThat(BONUS.side(LIST_OF_800.with(ALD_VSM, 0).with(VSM_STRUCTURED, 5)))
+                .as("a share of nothing")
+                .isEmpty();
+        assertThat(BONUS.side(LIST_OF_800.with(ALD_VSM, 5))).isEmpty();
+        assertThat(BONUS.side(LIST_OF_800.with(VSM_STRUCTURED, 5))).isEmpty();
+    }
+
+    @Test
+    void without_points_entered_none_are_sure_and_all_attainable() {
+        assertThat(assured(ENTERED, LIST_OF_800)).isEqualTo(Amount.ZERO);
+        assertThat(attainable(ENTERED, LIST_OF_800)).isEqualTo(Amount.of(Points.of(360)));
+        assertThat(assured(ENTERED, LIST_OF_800.with(SAS_EFFECTION_POINTS, 45)))
+                .isEqualTo(Amount.of(Points.parse("22.5")));
+        assertThat(attainable(ENTERED, LIST_OF_800.with(SAS_EFFECTION_POINTS, 45)))
+                .isEqualTo(Amount.of(Points.parse("22.5")));
+        assertThat(ENTERED.metrics()).containsExactly(SAS_EFFECTION_POINTS);
+    }
+}
