@@ -1,104 +1,96 @@
 package fr.donum.adapter.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Probe;
-import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceException.Kind;
 import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.Row;
 import fr.donum.application.table.TableReader;
-import fr.donum.domain.dossier.Dossier;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One CSV file. */
 final class CsvSource implements MetricsSource {
     private final SourceSettings settings;
+    private final CsvTexts texts;
+    private final CsvFile file;
 
-    CsvSource(SourceSettings settings) {
+    CsvSource(SourceSettings settings, Supplier<InputStream> standardInput) {
         this.settings = settings;
+        this.texts = new CsvTexts(settings);
+        this.file = new CsvFile(settings.location(), texts, standardInput);
     }
 
     @Override
     public List<Probe> check() {
-        try {
-            discover();
-            return List.of(Probe.passed("csv", settings.location().shortName()));
-        } catch (SourceException e) {
-            return List.of(Probe.failed("csv", String.valueOf(e.getMessage()), e.remedy()));
-        }
+        return new CsvCheck(this, file, texts).probes();
     }
 
     @Override
     public Catalogue discover() throws SourceException {
-        Dialect dialect = Dialect.of(path(), settings);
-        TableReader table = table(new Nowhere());
-        read(dialect, table, true);
-        Catalogue catalogue = table.catalogue();
-        return new Catalogue(catalogue.fields(), catalogue.dated(), dialect.guesses(), catalogue.issues());
+        return discover(dialect());
+    }
+
+    Dialect dialect() throws SourceException {
+        return Dialect.of(file, settings, texts);
+    }
+
+    Catalogue discover(Dialect dialect) throws SourceException {
+        if (dialect.isAmbiguous()) {
+            return new Catalogue(List.of(), false, dialect.guesses(), List.of(ambiguous(dialect)));
+        }
+        TableReader table = HeaderProbe.table(settings, HeaderProbe.NOWHERE);
+        run(new CsvReading(table, HeaderProbe.NOWHERE, texts), dialect, true);
+        Catalogue header = table.catalogue();
+        return new Catalogue(header.fields(), header.dated(), dialect.guesses(), header.issues());
     }
 
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
-        TableReader table = table(sink);
-        read(Dialect.of(path(), settings), table, false);
-        return table.end();
+        Dialect dialect = dialect();
+        if (dialect.isAmbiguous()) {
+            return new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of(ambiguous(dialect)));
+        }
+        CsvReading reading = new CsvReading(HeaderProbe.table(settings, sink), sink, texts);
+        run(reading, dialect, false);
+        return reading.summary();
     }
 
-    private TableReader table(DossierSink sink) {
-        return new TableReader(settings, "", TableReader.CellNames.BY_HEADER, sink);
+    private Issue ambiguous(Dialect dialect) {
+        return texts.issue(CsvIssue.AMBIGUOUS_DELIMITER, 0, dialect.names());
     }
 
-    private void read(Dialect dialect, TableReader table, boolean isHeaderEnough) throws SourceException {
-        Row row = new Row();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(dialect.delimiter())
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(dialect.open(path()))) {
-            for (CsvRecord csv : records) {
-                row.start(csv.getStartingLineNumber());
-                for (int i = 0; i < csv.getFieldCount(); i++) {
-                    row.add(csv.getField(i), Row.Kind.TEXT);
-                }
-                table.row(row);
-                if (isHeaderEnough && table.isHeaderFound()) {
-                    return;
-                }
-            }
-        } catch (CsvParseException e) {
-            throw Dialect.broken(settings, e);
+    private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {
+        try (Reader characters = dialect.open(file)) {
+            reading.run(characters, dialect.delimiter(), isHeaderEnough);
+        } catch (CharacterCodingException e) {
+            throw badByte(dialect, e);
         } catch (IOException e) {
-            throw Dialect.broken(settings, e);
+            throw file.failure(e);
         }
     }
 
-    private Path path() throws SourceException {
-        if (settings.location().isStandardInput()) {
-            throw new SourceException(Kind.CONFIGURATION, "-", "Donnez un fichier / Give a file.");
+    private SourceException badByte(Dialect dialect, CharacterCodingException cause) throws SourceException {
+        try (InputStream in = file.open()) {
+            BadByte bad = BadByte.find(in, dialect.charset());
+            String encoding = Encoding.name(dialect.charset());
+            return texts.failure(
+                    Kind.DATA, "encoding", cause, encoding, Long.toString(bad.offset()), Long.toString(bad.line()));
+        } catch (IOException e) {
+            throw file.failure(e);
         }
-        return Path.of(settings.location().path());
     }
 
     @Override
-    public void close() {}
-
-    private static final class Nowhere implements DossierSink {
-        @Override
-        public void accept(Dossier dossier, Provenance provenance) {}
-
-        @Override
-        public void reject(Issue issue) {}
+    public void close() {
+        file.close();
     }
 }

@@ -1,6 +1,7 @@
 package fr.donum.adapter.csv;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.SourceLocation;
@@ -8,13 +9,32 @@ import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.source.SourceSpec.Option;
 import fr.donum.application.table.TableReader;
+import fr.donum.application.text.Texts;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Reads CSV files, in whatever dialect. */
+/** Reads CSV files, in whatever dialect, and standard input. */
 public final class CsvSourceProvider implements MetricsSourceProvider {
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt");
+
+    private final Supplier<InputStream> standardInput;
+
+    public CsvSourceProvider() {
+        this(() -> System.in);
+    }
+
+    CsvSourceProvider(Supplier<InputStream> standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** Every problem that a CSV file may have beside those of its table. */
+    public static IssueCatalogue issueCatalogue() {
+        return CsvIssue.CATALOGUE;
+    }
 
     @Override
     public String name() {
@@ -23,11 +43,14 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
 
     @Override
     public SourceSpec spec() {
+        Texts texts = CsvIssue.CATALOGUE.texts(Texts.LANGUAGES.get(0));
+        String[] delimiters =
+                Stream.of(Delimiter.values()).map(Delimiter::option).toArray(String[]::new);
         List<Option> options = new ArrayList<>();
-        options.add(Option.choice("delimiter", "Séparateur des colonnes ; deviné sinon.", ";", ",", "tab", "|"));
-        options.add(Option.choice("encoding", "Encodage des caractères ; deviné sinon.", "utf-8", "windows-1252"));
+        options.add(Option.choice(Delimiter.OPTION, texts.say("option.delimiter.help"), delimiters));
+        options.add(Option.choice(Encoding.OPTION, texts.say("option.encoding.help"), Encoding.CHOICES));
         options.addAll(TableReader.options());
-        return new SourceSpec("Fichiers CSV", options);
+        return new SourceSpec(texts.say("summary"), options);
     }
 
     @Override
@@ -42,6 +65,6 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
 
     @Override
     public MetricsSource open(SourceSettings settings) {
-        return new CsvSource(settings);
+        return new CsvSource(settings, standardInput);
     }
 }

@@ -68,9 +68,8 @@ final class MetricColumns {
             if (usages[i] == metric) {
                 int done = figures[3 * i];
                 int rate = figures[3 * i + 2];
-                return rate >= 0 && (done < 0 || dossier.isBareRate(usages[i]))
-                        ? rate
-                        : Math.max(done, figures[3 * i + 1]);
+                boolean byRate = rate >= 0 && (done < 0 || dossier.isBareRate(usages[i]));
+                return byRate ? rate : done >= 0 ? done : figures[3 * i + 1];
             }
         }
         int answer = List.<Metric>of(attestations).indexOf(metric);

@@ -17,12 +17,12 @@ class WideTableTest {
     void a_row_makes_a_dossier() {
         Reading reading = Reading.of(
                 "id;date;nom;specialite;departement;groupe;patientele;patientele_moins_16;segur;lap;aat_num;aat_den;apcv_fse",
-                "10003456787;30/09/2026;Martin;Médecine générale;2A;MSP du Lac;1 200;150;oui;exempt;50;60;0");
+                "10003456786;30/09/2026;Martin;Médecine générale;2A;MSP du Lac;1 200;150;oui;exempt;50;60;0");
 
         assertThat(reading.end().issues()).isEmpty();
         assertThat(reading.issues()).isEmpty();
         Dossier dossier = reading.only();
-        assertThat(dossier.practitioner().value()).isEqualTo("10003456787");
+        assertThat(dossier.practitioner().value()).isEqualTo("10003456786");
         assertThat(dossier.asOf()).contains(LocalDate.of(2026, 9, 30));
         assertThat(dossier.year()).hasValue(2026);
         assertThat(dossier.profile().name()).isEqualTo("Martin");

@@ -1,0 +1,26 @@
+package fr.donum.adapter.csv;
+
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.IssueCode;
+import fr.donum.application.source.Severity;
+import java.util.Locale;
+
+/** What may be wrong with a CSV file beside its table; explained in the bundle {@code csv}. */
+enum CsvIssue implements IssueCode {
+    AMBIGUOUS_DELIMITER,
+    UNCLOSED_QUOTE,
+    CUT_OFF,
+    ROW_TOO_LARGE;
+
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.csv.csv", values());
+
+    @Override
+    public String code() {
+        return "csv." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

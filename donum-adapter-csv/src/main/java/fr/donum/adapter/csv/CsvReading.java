@@ -1,0 +1,105 @@
+package fr.donum.adapter.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceException.Kind;
+import fr.donum.application.table.Row;
+import fr.donum.application.table.TableReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** One pass over the rows of a file. */
+final class CsvReading {
+    private static final int LARGEST_BUFFER = 1 << 20;
+
+    private final TableReader table;
+    private final DossierSink sink;
+    private final CsvTexts texts;
+    private final RecordRow record = new RecordRow();
+    private final List<Issue> issues = new ArrayList<>();
+    private Completeness completeness = Completeness.COMPLETE;
+    private long refused;
+
+    CsvReading(TableReader table, DossierSink sink, CsvTexts texts) {
+        this.table = table;
+        this.sink = sink;
+        this.texts = texts;
+    }
+
+    /** Reads to the end, or until the header is known. */
+    void run(Reader characters, Delimiter delimiter, boolean isHeaderEnough) throws IOException {
+        EndNotingReader input = new EndNotingReader(characters);
+        try (CsvReader<Row> rows = parser(input, delimiter)) {
+            Iterator<Row> iterator = rows.iterator();
+            int cells = 0;
+            while (completeness == Completeness.COMPLETE && advance(iterator)) {
+                Row row = iterator.next();
+                if (record.isTooLarge()) {
+                    refuse(CsvIssue.ROW_TOO_LARGE);
+                } else if (input.isAtEnd() && record.cells() < cells) {
+                    refuse(CsvIssue.CUT_OFF);
+                    completeness = Completeness.PARTIAL;
+                } else {
+                    table.row(row);
+                    cells = record.cells();
+                }
+                if (isHeaderEnough && table.isSettled()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A stray character after a closing quote must not cost the rest of the file, though no standard knows it. */
+    @SuppressWarnings("removal")
+    private CsvReader<Row> parser(Reader input, Delimiter delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter.character())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LARGEST_BUFFER)
+                .build(record, input);
+    }
+
+    /** Whether there is another record. What fails here is the file, and never whoever takes its rows. */
+    private boolean advance(Iterator<Row> rows) throws IOException {
+        try {
+            return rows.hasNext();
+        } catch (CsvParseException e) {
+            completeness = Completeness.PARTIAL;
+            issues.add(texts.issue(CsvIssue.UNCLOSED_QUOTE, record.line()));
+            return false;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void refuse(CsvIssue code) {
+        refused++;
+        sink.reject(texts.issue(code, record.number()));
+    }
+
+    /** @throws SourceException if it broke off before anything useful */
+    ReadSummary summary() throws SourceException {
+        ReadSummary summary = table.end();
+        if (!issues.isEmpty() && summary.accepted() == 0) {
+            Issue broken = issues.get(0);
+            throw new SourceException(Kind.DATA, broken.where() + ": " + broken.what(), broken.remedy());
+        }
+        issues.addAll(summary.issues());
+        return new ReadSummary(completeness, summary.accepted(), summary.rejected() + refused, issues);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.donum.adapter.csv;
+
+import fr.donum.application.source.Catalogue.Guess;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceException.Kind;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.text.Texts;
+import java.util.stream.Stream;
+
+/** What is said about one CSV file, in the user's language. */
+final class CsvTexts {
+    private final SourceSettings settings;
+    private final Texts texts;
+    private final String file;
+
+    CsvTexts(SourceSettings settings) {
+        this.settings = settings;
+        this.texts = CsvIssue.CATALOGUE.texts(settings.language());
+        this.file = settings.location().shortName();
+    }
+
+    /** A failure whose texts are {@code failure.<key>} and {@code failure.<key>.remedy}; the file is argument 0. */
+    SourceException failure(Kind kind, String key, Object... more) {
+        return new SourceException(kind, say("failure." + key, more), say("failure." + key + ".remedy", more));
+    }
+
+    SourceException failure(Kind kind, String key, Throwable cause, Object... more) {
+        return new SourceException(kind, say("failure." + key, more), say("failure." + key + ".remedy", more), cause);
+    }
+
+    /** An issue; the file is argument 0 of its texts. */
+    Issue issue(CsvIssue code, long row, Object... more) {
+        Place place = Place.of(file);
+        return CsvIssue.CATALOGUE.issue(
+                code, settings.language(), row == 0 ? place : place.row(row), arguments(more));
+    }
+
+    Guess guess(String option, String value, String because, Object... more) {
+        return new Guess(option, value, say("because." + because, more));
+    }
+
+    /** A text about the file, whose name is argument 0. */
+    String say(String key, Object... more) {
+        return texts.say(key, arguments(more));
+    }
+
+    private Object[] arguments(Object... more) {
+        return Stream.concat(Stream.of(file), Stream.of(more)).toArray();
+    }
+}

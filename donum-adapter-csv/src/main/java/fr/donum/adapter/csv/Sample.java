@@ -1,0 +1,78 @@
+package fr.donum.adapter.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The first bytes of a file, from which its dialect is guessed.
+ *
+ * @param isWhole whether the file goes no further
+ */
+record Sample(byte[] bytes, boolean isWhole) {
+    /** Enough for all of most files. */
+    static final int SIZE = 1 << 20;
+
+    boolean startsWith(int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Number of bytes of its byte order mark; 0 without one. */
+    int mark() {
+        if (startsWith(0xef, 0xbb, 0xbf)) {
+            return 3;
+        }
+        return startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff) ? 2 : 0;
+    }
+
+    boolean isUtf8() {
+        try {
+            decode(StandardCharsets.UTF_8.newDecoder());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Shares of the bytes at even and at odd places that are 0, in per cent: UTF-16 has them at one side. */
+    int zeros(int side) {
+        int zeros = 0;
+        for (int i = side; i < bytes.length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return bytes.length < 2 ? 0 : 200 * zeros / bytes.length;
+    }
+
+    /** What can be decoded, without a byte order mark. */
+    String text(Charset charset) {
+        try {
+            String text = decode(charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE))
+                    .toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("Nothing is reported", e);
+        }
+    }
+
+    /** A character that is cut off at the end of the sample does not count. */
+    private CharBuffer decode(CharsetDecoder decoder) throws CharacterCodingException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        var result = decoder.decode(in, out, isWhole);
+        if (result.isError()) {
+            result.throwException();
+        }
+        return out.flip();
+    }
+}
