@@ -97,7 +97,7 @@ class CommandLineTest {
     void an_explanation_names_the_article_the_figure_and_its_cell() {
         Run run = donum("explain", ONE_DOCTOR, "--scheme", "donum-2026", "--practitioner", "10100000016");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("annexe 8, socle 2", "75,0", "un-medecin.csv:2:dcmt_den");
+        assertThat(run.out()).contains("annexe 8, socle 2", "75,0", "un-medecin.csv:2:dcmt_num");
         assertThat(donum("explain", ONE_DOCTOR, "--scheme", "donum-2026", "--practitioner", "X")
                         .exit())
                 .isEqualTo(2);

@@ -57,7 +57,8 @@ final class CsvCheck {
         if (error.isPresent()) {
             failed(error.get().what(), error.get().remedy());
         } else {
-            passed(texts.say("probe.header.passed", Integer.toString(catalogue.fields().size())));
+            passed(texts.say(
+                    "probe.header.passed", Integer.toString(catalogue.fields().size())));
         }
     }
 

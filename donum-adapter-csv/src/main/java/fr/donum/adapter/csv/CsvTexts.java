@@ -33,8 +33,7 @@ final class CsvTexts {
     /** An issue; the file is argument 0 of its texts. */
     Issue issue(CsvIssue code, long row, Object... more) {
         Place place = Place.of(file);
-        return CsvIssue.CATALOGUE.issue(
-                code, settings.language(), row == 0 ? place : place.row(row), arguments(more));
+        return CsvIssue.CATALOGUE.issue(code, settings.language(), row == 0 ? place : place.row(row), arguments(more));
     }
 
     Guess guess(String option, String value, String because, Object... more) {

@@ -72,7 +72,8 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
             int columns = text.indexOf(delimiter.character()) < 0 ? 0 : HeaderProbe.columns(text, delimiter, settings);
             understood.put(delimiter, columns);
         }
-        int most = understood.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most =
+                understood.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return most == 0
                 ? List.of(Delimiter.mostFrequent(text))
                 : understood.keySet().stream()

@@ -63,7 +63,6 @@ record Encoding(Charset charset, List<Guess> guesses) {
         }
     }
 
-
     static String name(Charset charset) {
         return charset.name().toLowerCase(Locale.ROOT);
     }

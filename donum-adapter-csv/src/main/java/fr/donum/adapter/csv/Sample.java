@@ -8,14 +8,27 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The first bytes of a file, from which its dialect is guessed.
- *
- * @param isWhole whether the file goes no further
- */
-record Sample(byte[] bytes, boolean isWhole) {
+/** The first bytes of a file, from which its dialect is guessed. */
+final class Sample {
     /** Enough for all of most files. */
     static final int SIZE = 1 << 20;
+
+    private final byte[] bytes;
+    private final boolean isWhole;
+
+    /** @param isWhole whether the file goes no further */
+    Sample(byte[] bytes, boolean isWhole) {
+        this.bytes = bytes;
+        this.isWhole = isWhole;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
 
     boolean startsWith(int... start) {
         for (int i = 0; i < start.length; i++) {

@@ -25,6 +25,7 @@ abstract class ServedPages {
 
     @BeforeEach
     void start() throws IOException {
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
     }
 
