@@ -1,18 +1,25 @@
 package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import fr.donum.adapter.csv.CsvReport;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Formats;
+import fr.donum.cli.report.ExplanationJson;
+import fr.donum.cli.report.ExplanationLayouts;
+import fr.donum.cli.report.ExplanationMarkdown;
+import fr.donum.cli.report.ExplanationText;
 import fr.donum.cli.report.JsonReport;
+import fr.donum.cli.report.MarkdownReport;
 import fr.donum.cli.report.NdjsonReport;
 import fr.donum.cli.report.TableReport;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +28,17 @@ final class ReportsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Formats.class).toProvider(All.class).in(Scopes.SINGLETON);
+    }
+
+    @Provides
+    @Singleton
+    ExplanationLayouts explanations(Console console, Preferences preferences) {
+        Locale language = preferences.language();
+        boolean isColored = console.outIsTerminal() && preferences.isColored();
+        return new ExplanationLayouts(List.of(
+                new ExplanationText(language, console.width(), isColored),
+                new ExplanationMarkdown(language),
+                new ExplanationJson()));
     }
 
     private static final class All implements Provider<Formats> {
@@ -43,6 +61,7 @@ final class ReportsModule extends AbstractModule {
                     new TableReport(language, console.width(), isColored),
                     new JsonReport(language),
                     new NdjsonReport(language),
+                    new MarkdownReport(language),
                     new CsvReport());
             return new Formats(formats, texts);
         }

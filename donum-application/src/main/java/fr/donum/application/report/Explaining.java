@@ -68,17 +68,12 @@ final class Explaining {
                     words.span(report.euros()))));
         }
         statements.add(cited(words.say("explain.text", words.title(scheme), words.date(scheme.assessedOn()))));
+        String from = report.provenance().source();
+        String where = words.where(report.provenance());
         statements.add(Statement.plain(
                 report.asOf() == null
-                        ? words.say(
-                                "explain.from",
-                                report.provenance().source(),
-                                report.provenance().where())
-                        : words.say(
-                                "explain.from-as-of",
-                                report.provenance().source(),
-                                report.provenance().where(),
-                                words.date(report.asOf()))));
+                        ? words.say("explain.from", from, where)
+                        : words.say("explain.from-as-of", from, where, words.date(report.asOf()))));
         return statements;
     }
 
@@ -98,10 +93,7 @@ final class Explaining {
                     words.say("explain.together", words.amount(together, scheme.pointValue()), verdict(result))));
         }
         if (!result.volet().opening().behind().isEmpty()) {
-            List<String> gates = result.volet().opening().behind().stream()
-                    .map(id -> words.the(scheme.volet(id)))
-                    .toList();
-            statements.add(Statement.plain(words.say("explain.gate." + result.gate(), words.and(gates))));
+            statements.add(Statement.plain(words.gate(scheme, result)));
         }
         List<Indicator> indicators = result.volet().indicators();
         for (int i = 0; i < indicators.size(); i++) {

@@ -8,6 +8,7 @@ import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.MeanAtLeast;
+import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
@@ -71,6 +72,7 @@ final class Flattening {
                 volet.verdict(),
                 volet.gate(),
                 volet.amount(),
+                volet.gate() == Verdict.MET ? "" : words.gate(evaluation.scheme(), volet),
                 volet.indicators().stream().map(result -> line(volet, result)).toList());
     }
 

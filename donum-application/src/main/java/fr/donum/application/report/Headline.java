@@ -1,26 +1,17 @@
 package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Verdict;
-import fr.donum.domain.dossier.Attestation;
-import fr.donum.domain.dossier.Count;
-import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.dossier.Metric;
-import fr.donum.domain.dossier.Standing;
-import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Volet;
 import fr.donum.domain.scheme.VoletResult;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an evaluation comes to, in a sentence or two: the sum first, then what it lacks. */
 record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, Stakes stakes) {
@@ -47,12 +38,8 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         if (!euros.isExact()) {
             String between = words.say(
                     "headline.between", words.numbers().euros(euros.assured()), words.euros(euros.attainable()));
-            List<String> missing =
-                    new ArrayList<>(missing().stream().map(this::figure).toList());
-            if (evaluation.remarks().stream().anyMatch(Remark.ListSizeMissing.class::isInstance)) {
-                missing.add(words.say("the.list"));
-            }
-            return words.say(missing.isEmpty() ? "full-stop" : "headline.lacks", between, some(missing));
+            List<String> missing = new Missing(words, evaluation, results()).figures();
+            return words.say(missing.isEmpty() ? "full-stop" : "headline.lacks", between, words.and(missing));
         }
         if (maximum.filter(euros.assured()::equals).isPresent()) {
             return words.say("headline.maximum", assured);
@@ -60,48 +47,6 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         return maximum.map(most ->
                         words.say("headline.of", assured, words.numbers().euros(most)))
                 .orElseGet(() -> words.say("headline.exact", assured));
-    }
-
-    /** The missing figures that the sum depends on, in the order of the text. */
-    private List<Metric> missing() {
-        Set<Metric> missing = new LinkedHashSet<>();
-        for (IndicatorResult result : results()) {
-            if (result.outcome() instanceof Outcome.Open open && open.by().isEmpty()) {
-                missing.addAll(result.finding().missing());
-            }
-            if (!result.amount().isExact()) {
-                result.indicator().award().metrics().stream()
-                        .filter(this::leavesOpen)
-                        .forEach(missing::add);
-            }
-        }
-        return List.copyOf(missing);
-    }
-
-    /** Whether a missing figure that sets an amount leaves the sum open: stating it would change the sum. */
-    private boolean leavesOpen(Metric metric) {
-        Dossier dossier = evaluation.dossier();
-        return metric instanceof Count count
-                && dossier.standing(count) == Standing.MISSING
-                && !evaluation
-                        .scheme()
-                        .evaluate(dossier.with(count, 0), evaluation.reading())
-                        .euros()
-                        .equals(evaluation.euros());
-    }
-
-    private String some(List<String> missing) {
-        int named = missing.size() <= NAMED + 1 ? missing.size() : NAMED;
-        List<String> items = new ArrayList<>(missing.subList(0, named));
-        if (named < missing.size()) {
-            items.add(words.say("headline.more-figures", words.numbers().count(missing.size() - named)));
-        }
-        return words.and(items);
-    }
-
-    private String figure(Metric metric) {
-        String kind = metric instanceof Usage ? "rate" : metric instanceof Attestation ? "attestation" : "count";
-        return words.say("the." + kind, words.brief(metric));
     }
 
     private Optional<String> closed(VoletResult volet) {
@@ -149,7 +94,7 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
             items.add(
                     words.say("headline.more-items", words.numbers().count(missed.size() - named), words.euros(rest)));
         }
-        return Optional.of(words.say(also ? "headline.also-missed" : "headline.missed", String.join(", ", items)));
+        return Optional.of(words.say(also ? "headline.also-missed" : "headline.missed", words.and(items)));
     }
 
     private static Euros forgone(IndicatorResult result, Euros point) {

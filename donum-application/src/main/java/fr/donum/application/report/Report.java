@@ -73,9 +73,16 @@ public record Report(
      * @param verdict whether all its indicators are met, neutralised ones aside
      * @param gate whether the volets it stands behind are met
      * @param amount what it pays in all, its indicators included
+     * @param closure why it does not pay, or not surely, whatever its indicators are; empty if its gate is open
      */
     public record Group(
-            String id, String title, Verdict verdict, Verdict gate, Interval<Amount> amount, List<Line> lines) {}
+            String id,
+            String title,
+            Verdict verdict,
+            Verdict gate,
+            Interval<Amount> amount,
+            String closure,
+            List<Line> lines) {}
 
     /**
      * An indicator.

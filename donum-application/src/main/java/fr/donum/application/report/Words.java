@@ -1,5 +1,6 @@
 package fr.donum.application.report;
 
+import fr.donum.application.source.Provenance;
 import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
@@ -9,11 +10,13 @@ import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.domain.scheme.VoletResult;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
  * from the bundle, by id, in English. Not for use by several threads.
  */
 public final class Words {
+    private static final Pattern ROW = Pattern.compile("\\brow(?= \\d+$)");
+
     private final Texts texts;
     private final Numbers numbers;
 
@@ -92,6 +97,15 @@ public final class Words {
         return texts.find("the." + volet.id()).orElseGet(() -> say("the.volet", title(volet)));
     }
 
+    /** Whether a volet is open to payment, and behind which others. */
+    String gate(Scheme scheme, VoletResult volet) {
+        return say(
+                "gate." + volet.gate(),
+                and(volet.volet().opening().behind().stream()
+                        .map(id -> the(scheme.volet(id)))
+                        .toList()));
+    }
+
     /** {@code A, B et C}. */
     String and(List<String> items) {
         return list("and", items);
@@ -154,6 +168,11 @@ public final class Words {
 
     private static String plural(String what, long number) {
         return what + (number > 1 ? ".many" : ".one");
+    }
+
+    /** The record of a dossier: {@code Janvier, row 2} in the user's language, anything else as the source names it. */
+    String where(Provenance provenance) {
+        return ROW.matcher(provenance.where()).replaceFirst(say("row"));
     }
 
     public String date(LocalDate day) {

@@ -20,13 +20,15 @@ import fr.donum.cli.input.Inputs;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.output.Destination;
 import fr.donum.cli.output.Outputs;
-import fr.donum.cli.report.Explanations;
+import fr.donum.cli.report.ExplanationLayout;
+import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.domain.dossier.PractitionerId;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what a scheme pays one practitioner, and why. */
 final class ExplainCommand implements Command {
@@ -36,14 +38,22 @@ final class ExplainCommand implements Command {
     private final Inputs inputs;
     private final Outputs outputs;
     private final FindPractitioner findPractitioner;
+    private final ExplanationLayouts layouts;
     private final Texts texts;
 
     @Inject
-    ExplainCommand(Requests requests, Inputs inputs, Outputs outputs, FindPractitioner findPractitioner, Texts texts) {
+    ExplainCommand(
+            Requests requests,
+            Inputs inputs,
+            Outputs outputs,
+            FindPractitioner findPractitioner,
+            ExplanationLayouts layouts,
+            Texts texts) {
         this.requests = requests;
         this.inputs = inputs;
         this.outputs = outputs;
         this.findPractitioner = findPractitioner;
+        this.layouts = layouts;
         this.texts = texts;
     }
 
@@ -69,9 +79,10 @@ final class ExplainCommand implements Command {
                             texts.say(
                                     "practitioner.unknown.remedy",
                                     sources.only().location().text())));
-            if (arguments.value(Outputs.FORMAT).isEmpty()) {
+            Optional<ExplanationLayout> layout = layout(arguments);
+            if (layout.isPresent()) {
                 Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), texts.language());
-                outputs.text(arguments, sources, Explanations.asText(explanation));
+                outputs.text(arguments, sources, layout.get().asText(explanation));
                 return ExitCode.DONE;
             }
             try (Destination destination = outputs.report(arguments, sources)) {
@@ -80,6 +91,17 @@ final class ExplainCommand implements Command {
             }
             return ExitCode.DONE;
         }
+    }
+
+    /** The layout asked for, else that of the file, else plain text; empty for a format that has only the figures. */
+    private Optional<ExplanationLayout> layout(Arguments arguments) {
+        Optional<String> format = arguments.value(Outputs.FORMAT);
+        return format.isPresent()
+                ? format.flatMap(layouts::named)
+                : arguments
+                        .value(Outputs.OUTPUT)
+                        .flatMap(path -> layouts.named(path.substring(path.lastIndexOf('.') + 1)))
+                        .or(() -> Optional.of(layouts.standard()));
     }
 
     private static void write(Request request, Found found, ReportWriter report) throws IOException {

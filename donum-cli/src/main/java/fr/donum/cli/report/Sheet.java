@@ -9,7 +9,7 @@ import java.io.IOException;
 record Sheet(Paper paper, Words words) {
     private static final int OBSERVED = 22;
     private static final int REQUIRED = 9;
-    private static final int PAID = 9;
+    private static final int PAID = 11;
 
     void print(Report report) throws IOException {
         Cells cells = new Cells(words, report.isInPoints());
@@ -20,12 +20,15 @@ record Sheet(Paper paper, Words words) {
         paper.line("");
         paper.line(row("", words.say("label.observed"), words.say("label.required"), cells.unit()));
         for (Report.Group volet : report.volets()) {
-            paper.line(paper.bold(row(volet.title(), "", "", cells.total(volet))));
+            paper.line(paper.bold(row(volet.title(), cells.total(volet))));
+            if (!volet.closure().isEmpty()) {
+                paper.faint(volet.closure(), "    ");
+            }
             for (Report.Line line : volet.lines()) {
                 print(line, cells);
             }
         }
-        paper.line(paper.bold(row(words.say("label.total"), words.span(report.euros()), "", cells.total(report))));
+        paper.line(paper.bold(row(words.say("label.total-of", words.span(report.euros())), cells.total(report))));
         for (Report.Note remark : report.remarks()) {
             paper.line("");
             paper.item("!", remark.sentence(), "");
@@ -36,9 +39,13 @@ record Sheet(Paper paper, Words words) {
         String row =
                 row("  " + line.title(), line.observed().text(), line.required().text(), cells.paid(line));
         paper.line(paper.mark(Mark.of(line.outcome())) + row.substring(1));
-        if (line.outcome() != Outcome.Kind.EARNED) {
+        if (line.outcome() != Outcome.Kind.EARNED && line.parts().size() > 1) {
             paper.faint(line.sentence(), "    ");
         }
+    }
+
+    private String row(String title, String paid) {
+        return Paper.left(title, paper.width() - PAID - 1) + " " + Paper.right(paid, PAID);
     }
 
     private String row(String title, String observed, String required, String paid) {

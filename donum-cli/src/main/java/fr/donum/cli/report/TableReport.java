@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isColoured whether to use ANSI colours
  */
 public record TableReport(Locale language, int width, boolean isColoured) implements ReportFormat {
-    private static final int NARROWEST = 60;
+    static final int NARROWEST = 60;
 
     public TableReport {
         width = Math.max(NARROWEST, width);

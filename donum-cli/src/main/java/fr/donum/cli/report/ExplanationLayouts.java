@@ -1,0 +1,21 @@
+package fr.donum.cli.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every way of writing an explanation down; the first is for terminals. */
+public final class ExplanationLayouts {
+    private final List<ExplanationLayout> layouts;
+
+    public ExplanationLayouts(List<ExplanationLayout> layouts) {
+        this.layouts = List.copyOf(layouts);
+    }
+
+    public ExplanationLayout standard() {
+        return layouts.get(0);
+    }
+
+    public Optional<ExplanationLayout> named(String name) {
+        return layouts.stream().filter(layout -> layout.name().equals(name)).findFirst();
+    }
+}

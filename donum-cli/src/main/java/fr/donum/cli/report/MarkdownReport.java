@@ -1,0 +1,113 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.report.Report;
+import fr.donum.application.report.ReportFoot;
+import fr.donum.application.report.ReportFormat;
+import fr.donum.application.report.ReportHead;
+import fr.donum.application.report.ReportWriter;
+import fr.donum.application.report.Words;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.domain.scheme.Evaluation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A document: a section for each doctor, then the reconciliation and the problems of the data.
+ *
+ * @param language of its texts
+ */
+public record MarkdownReport(Locale language) implements ReportFormat {
+    @Override
+    public String name() {
+        return "md";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "md";
+    }
+
+    @Override
+    public ReportWriter open(OutputStream out) {
+        return new Writer(new Markdown(out), Words.in(language));
+    }
+
+    private record Writer(Markdown page, Words words) implements ReportWriter {
+        @Override
+        public void begin(ReportHead head) throws IOException {
+            page.heading(1, words.title(head.scheme()));
+            page.paragraph(
+                    Markdown.escaped(words.say("label.source", head.scheme().source())));
+        }
+
+        @Override
+        public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
+            Report report = Report.of(evaluation, provenance, words);
+            Cells cells = new Cells(words, report.isInPoints());
+            page.heading(2, cells.who(report));
+            page.paragraph("**" + Markdown.escaped(report.headline()) + "**");
+            page.tableHead(
+                    List.of(
+                            "",
+                            words.say("label.indicator"),
+                            words.say("label.observed"),
+                            words.say("label.required"),
+                            cells.unit()),
+                    List.of(":-:", "---", "---", "--:", "--:"));
+            for (Report.Group volet : report.volets()) {
+                page.row(List.of("", volet.title(), volet.closure(), "", cells.total(volet)));
+                for (Report.Line line : volet.lines()) {
+                    page.row(List.of(
+                            Mark.of(line.outcome()).sign(),
+                            line.title(),
+                            line.observed().text(),
+                            line.required().text(),
+                            cells.paid(line)));
+                }
+            }
+            page.endOfTable();
+            for (Report.Line line : report.lines()) {
+                page.item(Markdown.escaped(line.sentence()));
+            }
+            page.endOfList();
+            for (Report.Note remark : report.remarks()) {
+                page.paragraph("> " + Markdown.escaped(remark.sentence()));
+            }
+        }
+
+        @Override
+        public void end(ReportFoot foot) throws IOException {
+            page.heading(2, words.say("label.summary"));
+            page.paragraph(words.reconciliation(foot.summary()));
+            page.paragraph(words.say("label.sum", words.span(foot.summary().euros())));
+            if (foot.summary().completeness() == Completeness.PARTIAL) {
+                page.paragraph("**" + words.say("label.partial") + "**");
+            }
+            if (!foot.issueCounts().isEmpty()) {
+                issues(foot);
+            }
+            page.flush();
+        }
+
+        private void issues(ReportFoot foot) throws IOException {
+            page.heading(2, words.say("label.issues"));
+            for (Map.Entry<String, Long> count : new TreeMap<>(foot.issueCounts()).entrySet()) {
+                page.item(
+                        Markdown.code(count.getKey()) + " × " + words.numbers().count(count.getValue()));
+            }
+            page.endOfList();
+            for (Issue issue : foot.issues()) {
+                page.item("**" + words.say("severity." + issue.severity()) + "** "
+                        + Markdown.code(issue.where().toString()) + " — "
+                        + Markdown.escaped(issue.what() + " " + issue.remedy()));
+            }
+            page.endOfList();
+        }
+    }
+}
