@@ -74,7 +74,8 @@ class CsvSourceTest {
         assertThatThrownBy(() -> absent.read(sink))
                 .isInstanceOfSatisfying(
                         SourceException.class, e -> assertThat(e.kind()).isEqualTo(SourceException.Kind.CONFIGURATION));
-        assertThat(absent.check()).extracting(Probe::result)
+        assertThat(absent.check())
+                .extracting(Probe::result)
                 .containsExactly(Probe.Result.FAILED, Probe.Result.SKIPPED, Probe.Result.SKIPPED);
         MetricsSource empty = source("", "utf-8");
         assertThatThrownBy(() -> empty.read(sink))
