@@ -4,7 +4,6 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
-import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Parser;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.Usage;
@@ -14,7 +13,6 @@ import fr.donum.cli.command.Commands;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
-import fr.donum.cli.terminal.Version;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +42,7 @@ final class Dispatcher {
             rest.add(Syntax.HELP.name());
             first = takeWord(rest);
         }
-        boolean wantsHelp = isGiven(Syntax.HELP, rest);
-        if (first.isEmpty() && isGiven(Syntax.VERSION, rest)) {
-            print("donum " + Version.current() + "\n");
-            return ExitCode.DONE;
-        }
+        boolean wantsHelp = Syntax.HELP.isGivenIn(rest);
         String name = first;
         if (commands.isGroup(first)) {
             String second = takeWord(rest);
@@ -61,7 +55,7 @@ final class Dispatcher {
             throw unknown(name);
         }
         Command command = commands.named(name);
-        Arguments arguments = new Parser(usage(), texts).parse(name, command.syntax(), rest);
+        Arguments arguments = new Parser(texts).parse(name, command.syntax(), rest);
         if (arguments.has(Syntax.HELP)) {
             print(help().of(name, command.syntax(), console.width(), isColored()));
             return ExitCode.DONE;
@@ -79,10 +73,6 @@ final class Dispatcher {
             }
         }
         return "";
-    }
-
-    private static boolean isGiven(Option option, List<String> words) {
-        return words.contains(option.name()) || words.contains(option.shortName());
     }
 
     /** The help that was asked for; or, as nothing was asked, an error. */
@@ -112,11 +102,8 @@ final class Dispatcher {
     }
 
     private Usage help() {
-        return new Usage(usage(), option -> List.of());
-    }
-
-    private Texts usage() {
-        return Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class);
+        Texts usage = Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class);
+        return new Usage(usage, option -> List.of());
     }
 
     private boolean isColored() {

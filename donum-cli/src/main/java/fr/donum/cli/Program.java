@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.ProvisionException;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.BrokenPipeException;
 import fr.donum.cli.terminal.Console;
@@ -11,8 +12,10 @@ import fr.donum.cli.terminal.CrashLog;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.cli.terminal.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
@@ -33,7 +36,7 @@ final class Program {
 
     ExitCode run() {
         try {
-            ExitCode code = dispatch();
+            ExitCode code = words.size() == 1 && Syntax.VERSION.isGivenIn(words) ? version() : dispatch();
             console.out().flush();
             return code;
         } catch (ProvisionException e) {
@@ -41,6 +44,12 @@ final class Program {
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return failed(e);
         }
+    }
+
+    /** Answered without further ado. */
+    private ExitCode version() throws IOException {
+        console.out().write(("donum " + Version.current() + "\n").getBytes(StandardCharsets.UTF_8));
+        return ExitCode.DONE;
     }
 
     private ExitCode dispatch() throws SourceException, IOException {

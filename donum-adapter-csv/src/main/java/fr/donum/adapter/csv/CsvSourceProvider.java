@@ -60,7 +60,7 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
 
     @Override
     public List<Issue> validate(SourceSettings settings) {
-        return List.of();
+        return spec().problems(settings);
     }
 
     @Override

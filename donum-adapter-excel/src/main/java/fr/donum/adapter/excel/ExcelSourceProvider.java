@@ -1,9 +1,9 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
@@ -16,6 +16,11 @@ import java.util.Locale;
 
 /** Workbooks of Excel and LibreOffice as a source: {@code .xlsx}, {@code .xlsm} and {@code .xls}. */
 public final class ExcelSourceProvider implements MetricsSourceProvider {
+    /** Every problem that a workbook may have beside those of its table. */
+    public static IssueCatalogue issueCatalogue() {
+        return ExcelTexts.CATALOGUE;
+    }
+
     @Override
     public String name() {
         return "excel";
@@ -23,7 +28,7 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
 
     @Override
     public SourceSpec spec() {
-        Texts texts = Texts.of("fr.donum.adapter.excel.excel", Locale.FRENCH, ExcelSourceProvider.class);
+        Texts texts = ExcelTexts.CATALOGUE.texts(Locale.FRENCH);
         List<SourceSpec.Option> options = new ArrayList<>();
         options.add(SourceSpec.Option.text(SheetName.OPTION, texts.say("option.sheet"), "Suivi"));
         options.addAll(TableReader.options());
@@ -38,24 +43,16 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
     @Override
     public List<Issue> validate(SourceSettings settings) {
         ExcelTexts texts = new ExcelTexts(settings);
-        List<Issue> issues = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>(spec().problems(settings));
         SourceLocation location = settings.location();
         if (location.isStandardInput() || !location.scheme().isEmpty()) {
-            issues.add(error("excel.not-a-path", settings, texts, location.text()));
+            issues.add(texts.issue(ExcelIssue.NOT_A_PATH, location.text()));
         }
         String part = SheetName.part(location);
         settings.option(SheetName.OPTION)
                 .filter(sheet -> !part.isEmpty() && !part.equals(sheet))
-                .ifPresent(sheet -> issues.add(error("excel.two-sheets", settings, texts, part, sheet)));
+                .ifPresent(sheet -> issues.add(texts.issue(ExcelIssue.TWO_SHEETS, part, sheet)));
         return issues;
-    }
-
-    private static Issue error(String code, SourceSettings settings, ExcelTexts texts, Object... arguments) {
-        return Issue.error(
-                code,
-                Place.of(settings.location().shortName()),
-                texts.say(code + ".what", arguments),
-                texts.say(code + ".remedy", arguments));
     }
 
     @Override

@@ -1,23 +1,26 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.text.Suggestion;
 import fr.donum.application.text.Texts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What this source has to say, in the user's language. */
+/** What this source has to say of one workbook, in the user's language. */
 final class ExcelTexts {
-    private static final String BUNDLE = "fr.donum.adapter.excel.excel";
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.excel.excel", ExcelIssue.values());
 
     private final Texts texts;
-    private final String file;
     private final SourceSettings settings;
 
     ExcelTexts(SourceSettings settings) {
-        this.texts = Texts.of(BUNDLE, settings.language(), ExcelTexts.class);
-        this.file = settings.location().shortName();
+        this.texts = CATALOGUE.texts(settings.language());
         this.settings = settings;
     }
 
@@ -25,69 +28,64 @@ final class ExcelTexts {
         return texts.say(key, arguments);
     }
 
+    /** The name of the sheet that explains our template. */
+    static String guide(Locale language) {
+        return CATALOGUE.texts(language).say("template.guide");
+    }
+
     /** Whether a sheet is the one that explains our template: nobody keeps figures there. */
     static boolean isGuide(String sheet) {
-        return Texts.LANGUAGES.stream()
-                .anyMatch(language -> Texts.of(BUNDLE, language, ExcelTexts.class)
-                        .say("template.guide")
-                        .equals(sheet));
+        return Texts.LANGUAGES.stream().anyMatch(language -> guide(language).equals(sheet));
     }
 
     SourceException exception(FaultyWorkbookException failure) {
-        Fault fault = failure.fault();
-        return new SourceException(fault.kind(), what(failure), remedy(failure), failure);
+        return new SourceException(failure.fault().kind(), what(failure), remedy(failure), failure);
     }
 
     String what(FaultyWorkbookException failure) {
-        Fault fault = failure.fault();
-        String named = SheetName.of(settings).orElse("");
-        return texts.say(fault.key() + ".what", file, named);
+        String file = SheetName.shortPath(settings.location());
+        return say(failure.fault().key() + ".what", file, SheetName.of(settings).orElse(""));
     }
 
     String remedy(FaultyWorkbookException failure) {
-        Fault fault = failure.fault();
-        if (fault != Fault.NO_SUCH_SHEET && fault != Fault.NO_VISIBLE_SHEET) {
-            return texts.say(fault.key() + ".remedy");
-        }
         List<String> sheets = failure.detail().lines().toList();
-        String all = String.join(", ", sheets.stream().map(this::quoted).toList());
-        String like = Likeness.closest(SheetName.of(settings).orElse(""), sheets)
-                .map(close -> say("did-you-mean", quoted(close)) + " ")
-                .orElse("");
-        return like + texts.say(fault.key() + ".remedy", all);
+        String all = sheets.stream().map(name -> say("quoted", name)).collect(Collectors.joining(", "));
+        String remedy = say(failure.fault().key() + ".remedy", all);
+        return failure.fault() == Fault.NO_SUCH_SHEET ? didYouMean(sheets) + remedy : remedy;
     }
 
-    private String quoted(String name) {
-        return say("quoted", name);
+    private String didYouMean(List<String> sheets) {
+        Map<String, String> bySimplified = sheets.stream()
+                .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name, (one, other) -> one));
+        return SheetName.of(settings)
+                .flatMap(typed -> Suggestion.near(typed, bySimplified.keySet()))
+                .map(near -> say("did-you-mean", say("quoted", bySimplified.getOrDefault(near, near))) + " ")
+                .orElse("");
     }
 
     Issue otherSheet(String name, String read) {
-        return warning("excel.other-sheet", place().sheet(name), quoted(name), quoted(read));
+        return issue(ExcelIssue.OTHER_SHEET, place().sheet(name), name, read);
     }
 
     Issue formulas(String sheet, Rows.Valueless valueless) {
-        return warning(
-                "excel.formula-without-value",
-                place().sheet(sheet).field(valueless.first()),
-                Long.toString(valueless.count()),
-                valueless.first());
+        Place first = place().sheet(sheet).field(valueless.first());
+        return issue(ExcelIssue.FORMULA_WITHOUT_VALUE, first, Long.toString(valueless.count()), valueless.first());
     }
 
     /** Reading broke off in the middle of the sheet. */
     Issue brokenOff(String sheet, long row) {
-        String code = "excel.broken-off";
-        return Issue.error(
-                code,
-                place().sheet(sheet).row(row),
-                texts.say(code + ".what", Long.toString(row)),
-                texts.say(code + ".remedy"));
+        return issue(ExcelIssue.BROKEN_OFF, place().sheet(sheet).row(row), Long.toString(row));
     }
 
-    private Issue warning(String code, Place place, Object... arguments) {
-        return Issue.warning(code, place, texts.say(code + ".what", arguments), texts.say(code + ".remedy", arguments));
+    Issue issue(ExcelIssue code, Object... arguments) {
+        return issue(code, place(), arguments);
+    }
+
+    private Issue issue(ExcelIssue code, Place where, Object... arguments) {
+        return CATALOGUE.issue(code, settings.language(), where, arguments);
     }
 
     private Place place() {
-        return Place.of(file);
+        return Place.of(SheetName.shortPath(settings.location()));
     }
 }

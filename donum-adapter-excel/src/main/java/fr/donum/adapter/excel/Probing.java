@@ -22,7 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 record Probing(
         Workbook.Sheet sheet, boolean holdsSomething, TableReader table, List<CellRangeAddress> merged, long last) {
-    /** A header below so many rows is not looked for. */
+    /** Number of the last row that a header is looked for in. */
     private static final int ROWS = 100;
 
     private static final DossierSink NOWHERE = new DossierSink() {
@@ -59,7 +59,7 @@ record Probing(
     }
 
     boolean isRecognised() {
-        return table.isHeaderFound();
+        return !table.catalogue().fields().isEmpty();
     }
 
     /** All rows of the sheet from its top, the header's merged cells filled in. */
@@ -83,7 +83,7 @@ record Probing(
 
         void at(Rows rows) throws IOException {
             Row row = new Row();
-            for (int i = 0; i < ROWS && !table.isHeaderFound() && rows.next(row); i++) {
+            while (row.number() < ROWS && !table.isSettled() && rows.next(row)) {
                 last = row.number();
                 note(row);
                 table.row(row);

@@ -29,6 +29,11 @@ final class SheetName {
         return isInFileName(location) ? location.text() : location.path();
     }
 
+    /** The name of the file, for messages. */
+    static String shortPath(SourceLocation location) {
+        return SourceLocation.of(path(location)).shortName();
+    }
+
     static String part(SourceLocation location) {
         return isInFileName(location) ? "" : location.part();
     }

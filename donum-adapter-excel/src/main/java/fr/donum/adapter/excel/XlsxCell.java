@@ -111,12 +111,16 @@ final class XlsxCell {
 
     /** The number of the shared text it shows; -1 if it shows none. */
     int sharedText() throws FaultyWorkbookException {
-        if (!type.equals("s") || text.length == 0) {
+        if (!type.equals("s")) {
             return -1;
         }
-        int number = number(text.toString());
-        if (number < 0) {
-            throw new FaultyWorkbookException(Fault.CORRUPT, "");
+        int number = 0;
+        for (int i = 0; i < text.length; i++) {
+            int digit = text.characters[i] - '0';
+            if (digit < 0 || digit > 9 || number > Integer.MAX_VALUE / 10 - 1) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, "");
+            }
+            number = 10 * number + digit;
         }
         return number;
     }

@@ -13,6 +13,7 @@ final class XlsxRows implements Rows {
     private final XlsxCell cell;
     private @Nullable Valueless valueless;
     private long number;
+    private boolean ended;
 
     XlsxRows(XmlPart part, CellStyles styles, SharedStrings strings, boolean isFrom1904) {
         this.part = part;
@@ -22,7 +23,7 @@ final class XlsxRows implements Rows {
 
     @Override
     public boolean next(Row row) throws IOException {
-        while (part.nextStart("sheetData")) {
+        while (!ended && part.nextStart("sheetData")) {
             if (part.name().equals("row")) {
                 number = number(part.attribute("r"));
                 row.start(number);
@@ -30,6 +31,7 @@ final class XlsxRows implements Rows {
                 return true;
             }
         }
+        ended = true;
         return false;
     }
 
@@ -66,12 +68,14 @@ final class XlsxRows implements Rows {
             note(CellAddress.of(cell.column, number));
             row.skipTo(cell.column);
             row.add(cell.formula(), Row.Kind.ERROR);
-        } else if (cell.sharedText() >= 0) {
-            row.skipTo(cell.column);
-            strings.addTo(row, cell.sharedText());
         } else if (cell.text.length > 0) {
             row.skipTo(cell.column);
-            cell.addTo(row);
+            int shared = cell.sharedText();
+            if (shared >= 0) {
+                strings.addTo(row, shared);
+            } else {
+                cell.addTo(row);
+            }
         }
     }
 

@@ -20,6 +20,19 @@ public record SourceSpec(String summary, List<Option> options) {
     }
 
     /**
+     * What is wrong with the options of some settings: unknown, not of its type, lacking, or a secret in clear. A
+     * provider returns this from {@link MetricsSourceProvider#validate}, with whatever else it finds.
+     */
+    public List<Issue> problems(SourceSettings settings) {
+        return new OptionProblems(this, settings).find();
+    }
+
+    /** Every problem that {@link #problems} may find. */
+    public static IssueCatalogue issueCatalogue() {
+        return OptionProblems.CATALOGUE;
+    }
+
+    /**
      * An option.
      *
      * @param name lower case with hyphens
@@ -67,6 +80,16 @@ public record SourceSpec(String summary, List<Option> options) {
 
         public Option mandatory() {
             return new Option(name, type, choices, defaultValue, true, help, example, secret);
+        }
+
+        /** Whether a value is of the option's type. */
+        public boolean takes(String value) {
+            return switch (type) {
+                case TEXT, FILE -> !value.isBlank();
+                case NUMBER -> value.matches("[0-9]{1,18}");
+                case FLAG -> value.equals("true") || value.equals("false");
+                case CHOICE -> choices.contains(value);
+            };
         }
     }
 

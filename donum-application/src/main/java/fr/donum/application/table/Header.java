@@ -78,10 +78,10 @@ final class Header {
 
     /** Number of different columns that are understood. */
     int understood() {
-        Set<Target> different = new HashSet<>();
+        Set<String> different = new HashSet<>();
         for (Target target : targets) {
             if (target != null) {
-                different.add(target);
+                different.add(target.name());
             }
         }
         return different.size();

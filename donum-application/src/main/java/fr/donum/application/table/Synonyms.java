@@ -45,22 +45,28 @@ final class Synonyms {
         return names.keySet().stream();
     }
 
-    /** The names of a column, the canonical one first. */
+    /** The {@linkplain Words#key keys} of the names that are given for a column, the canonical one first. */
     Stream<String> columns(Target target) {
-        Stream<String> own = Stream.concat(Stream.of(target.name()), given(target.name()));
-        return target.metric() instanceof Usage usage ? Stream.concat(own, combined(usage, target.name())) : own;
+        return keys(target.name());
     }
 
-    /** The names of a metric, the canonical one first. */
+    /** The keys of the names of a metric, the canonical one first. */
     Stream<String> metrics(Metric metric) {
-        return Stream.concat(Stream.of(metric.id()), given(metric.id()));
+        return keys(metric.id());
     }
 
-    private Stream<String> combined(Usage usage, String column) {
+    /** The keys of the names of a usage within each pattern, such as {@code taux de {}}: there are thousands. */
+    Stream<String> combined(Usage usage, String column) {
         String ending = column.substring(usage.id().length());
-        List<String> patterns =
-                Stream.concat(Stream.of("{}" + ending), given("*" + ending)).toList();
-        return metrics(usage).flatMap(name -> patterns.stream().map(pattern -> pattern.replace("{}", name)));
+        List<String[]> patterns = Stream.concat(Stream.of("{}" + ending), given("*" + ending))
+                .map(pattern -> pattern.split("\\{}", 2))
+                .map(around -> new String[] {Words.key(around[0]), Words.key(around[1])})
+                .toList();
+        return metrics(usage).flatMap(key -> patterns.stream().map(around -> around[0] + key + around[1]));
+    }
+
+    private Stream<String> keys(String name) {
+        return Stream.concat(Stream.of(name), given(name)).map(Words::key);
     }
 
     private Stream<String> given(String name) {

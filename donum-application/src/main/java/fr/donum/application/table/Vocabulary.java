@@ -12,20 +12,38 @@ final class Vocabulary {
     /** The canonical names and the synonyms that come with donum. */
     static final Vocabulary OURS = new Vocabulary(Synonyms.read());
 
+    private final Synonyms synonyms;
     private final Map<String, Target> columns = new HashMap<>();
     private final Map<String, Metric> metrics = new HashMap<>();
+    private final Map<String, Target> all = new HashMap<>();
 
     private Vocabulary(Synonyms synonyms) {
+        this.synonyms = synonyms;
         for (Target target : Target.ALL) {
-            synonyms.columns(target).forEach(name -> columns.put(Words.key(name), target));
+            synonyms.columns(target).forEach(key -> columns.put(key, target));
         }
         for (Metric metric : Metric.ALL) {
-            synonyms.metrics(metric).forEach(name -> metrics.put(Words.key(name), metric));
+            synonyms.metrics(metric).forEach(key -> metrics.put(key, metric));
         }
     }
 
     Optional<Target> column(String name) {
-        return Optional.ofNullable(columns.get(Words.key(name)));
+        String key = Words.key(name);
+        Target plain = columns.get(key);
+        return Optional.ofNullable(plain != null || key.isEmpty() ? plain : all().get(key));
+    }
+
+    /** With the names made of patterns, which take a while and most tables do without. */
+    private synchronized Map<String, Target> all() {
+        if (all.isEmpty()) {
+            all.putAll(columns);
+            for (Target target : Target.ALL) {
+                if (target.metric() instanceof Usage usage) {
+                    synonyms.combined(usage, target.name()).forEach(key -> all.put(key, target));
+                }
+            }
+        }
+        return all;
     }
 
     Optional<Metric> metric(String name) {
@@ -36,7 +54,7 @@ final class Vocabulary {
     List<String> columnsNear(String name) {
         String key = Words.key(name);
         return usage(metric(name))
-                .or(() -> nearest(key, columns).map(target -> List.of(target.name())))
+                .or(() -> nearest(key, all()).map(target -> List.of(target.name())))
                 .or(() -> usage(nearest(key, metrics)))
                 .orElse(List.of());
     }

@@ -1,5 +1,7 @@
 package fr.donum.cli.arguments;
 
+import java.util.List;
+
 /**
  * An option of the command line. Its help stands in the bundle {@code fr.donum.cli.usage}, under its name.
  *
@@ -29,6 +31,11 @@ public record Option(String name, String shortName, String label, boolean isRequ
 
     public Option repeatable() {
         return new Option(name, shortName, label, isRequired, true);
+    }
+
+    /** Whether it is among some words, by either name. */
+    public boolean isGivenIn(List<String> words) {
+        return words.contains(name) || (!shortName.isEmpty() && words.contains(shortName));
     }
 
     boolean isFlag() {

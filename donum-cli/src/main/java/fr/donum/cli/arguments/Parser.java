@@ -17,23 +17,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the words that follow a command. */
 public final class Parser {
-    private final Grammar grammar;
     private final Texts texts;
 
-    /**
-     * A parser that speaks one language.
-     *
-     * @param usage the texts of the help
-     * @param texts the other texts of the command line
-     */
-    public Parser(Texts usage, Texts texts) {
-        this.grammar = new Grammar(usage, option -> List.of());
+    public Parser(Texts texts) {
         this.texts = texts;
     }
 
     /** @throws UsageException if the words do not follow the syntax; never when help is asked for */
     public Arguments parse(String command, Syntax syntax, List<String> words) {
-        CommandLine line = grammar.line(command, syntax);
+        CommandLine line = Grammar.bare().line(command, syntax);
         String remedy = texts.say("usage.see-help", command);
         try {
             Arguments arguments = arguments(line.parseArgs(words.toArray(String[]::new)));

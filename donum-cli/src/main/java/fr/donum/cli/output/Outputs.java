@@ -58,7 +58,7 @@ public final class Outputs {
             throw new UsageException(
                     texts.say("output.binary", format.name()), texts.say("output.binary.remedy", format.fileEnding()));
         }
-        boolean isTable = format.equals(formats.standard());
+        boolean isTable = format.name().equals(formats.standard().name());
         return new Destination(format.open(console.out()), console.out(), null, console.outIsTerminal(), isTable);
     }
 

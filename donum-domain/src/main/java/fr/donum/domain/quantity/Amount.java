@@ -16,6 +16,10 @@ public record Amount(Points points, Euros euros) {
         return new Amount(points.plus(other.points), euros.plus(other.euros));
     }
 
+    public boolean isZero() {
+        return points.halves() == 0 && euros.isZero();
+    }
+
     /** All of it in euros. */
     public Euros worth(Euros pointValue) {
         return points.worth(pointValue).plus(euros);

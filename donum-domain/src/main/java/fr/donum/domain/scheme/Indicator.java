@@ -68,7 +68,7 @@ public record Indicator(
 
     /** Whether it pays nothing by itself and only opens the way to what others pay. */
     public boolean isPrerequisite() {
-        return award.maximum().filter(Amount.ZERO::equals).isPresent();
+        return award.maximum().filter(Amount::isZero).isPresent();
     }
 
     /** A neutralised prerequisite is as good as met; a neutralised indicator that pays is as good as missed. */

@@ -1,0 +1,32 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.source.IssueCode;
+import fr.donum.application.source.Severity;
+import java.util.Locale;
+
+/** What may be wrong with a workbook beside its table; explained in the bundle {@code excel}. */
+enum ExcelIssue implements IssueCode {
+    OTHER_SHEET(Severity.WARNING),
+    FORMULA_WITHOUT_VALUE(Severity.WARNING),
+    BROKEN_OFF(Severity.ERROR),
+    NOT_A_PATH(Severity.ERROR),
+    TWO_SHEETS(Severity.ERROR);
+
+    private final Severity severity;
+    private final String code;
+
+    ExcelIssue(Severity severity) {
+        this.severity = severity;
+        this.code = "excel." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}
