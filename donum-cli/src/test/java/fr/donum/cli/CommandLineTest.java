@@ -1,15 +1,10 @@
 package fr.donum.cli;
 
+import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.cli.terminal.Console;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +14,6 @@ class CommandLineTest {
 
     @TempDir
     Path folder;
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run donum(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                out, new PrintStream(err, true, StandardCharsets.UTF_8), Map.of("DONUM_LANG", "fr"), false, false, 100);
-        int exit = Main.run(console, List.of(words));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private String file(String name, String content) throws Exception {
         return Files.writeString(folder.resolve(name), content).toString();
