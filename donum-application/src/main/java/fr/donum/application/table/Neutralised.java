@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads what the caisse set aside: names of metrics, and of indicators of any scheme. */
 final class Neutralised {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|\\n]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|\\r\\n]");
     private static final Map<String, String> INDICATORS = indicators();
 
     private final int column;
@@ -33,9 +33,9 @@ final class Neutralised {
 
     void read(Row row, DossierBuilder to) {
         if (column >= 0 && row.kind(column) != Row.Kind.EMPTY) {
-            String names = Cells.tidy(row.text(column));
-            if (!Cells.isMissing(names)) {
-                BETWEEN.splitAsStream(names).forEach(name -> neutralise(name, row, to));
+            String names = row.text(column);
+            if (!Cells.isMissing(Cells.tidy(names))) {
+                BETWEEN.splitAsStream(names).map(Cells::tidy).forEach(name -> neutralise(name, row, to));
             }
         }
     }

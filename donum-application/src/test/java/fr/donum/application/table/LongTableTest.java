@@ -1,0 +1,152 @@
+package fr.donum.application.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Tally;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class LongTableTest {
+    private static Reading of(String... lines) {
+        Reading reading = Reading.of(lines);
+        reading.end();
+        return reading;
+    }
+
+    @Test
+    void a_row_for_each_metric_makes_one_dossier() {
+        Reading reading = of(
+                "id;date;metric;num;den;value",
+                "A1;31/12/2026;aat;5;8;",
+                "A1;31/12/2026;PSE;;;62,5 %",
+                "A1;31/12/2026;Logiciel référencé Ségur;;;oui",
+                "A1;31/12/2026;mss_messages;;;12",
+                "A1;31/12/2026;apcv_fse;3;;");
+
+        Dossier dossier = reading.only();
+        assertThat(dossier.asOf()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(dossier.tally(Usage.AAT)).contains(Tally.tally(5, 8));
+        assertThat(dossier.rate(Usage.PSE)).contains(Ratio.of(5, 8));
+        assertThat(dossier.answer(Attestation.SEGUR)).contains(Answer.YES);
+        assertThat(dossier.count(Count.MSS_MESSAGES)).hasValue(12);
+        assertThat(dossier.count(Count.APCV_FSE)).hasValue(3);
+        assertThat(reading.issues()).isEmpty();
+        assertThat(reading.rejects).isEmpty();
+    }
+
+    @Test
+    void the_rows_of_a_practitioner_may_stand_anywhere_and_order_is_that_of_the_first() {
+        Reading reading = of("id;metric;num;den", "B;aat;1;2", "A;aat;3;4", "B;pse;5;6", "A;pse;7;8", "C;aat;0;0");
+
+        assertThat(reading.dossiers).extracting(it -> it.practitioner().value()).containsExactly("B", "A", "C");
+        assertThat(reading.dossiers.get(0).tally(Usage.PSE)).contains(Tally.tally(5, 6));
+        assertThat(reading.dossiers.get(1).tally(Usage.PSE)).contains(Tally.tally(7, 8));
+        assertThat(reading.dossiers.get(2).standing(Usage.AAT)).isEqualTo(Standing.NO_ACTS);
+    }
+
+    @Test
+    void each_date_makes_a_dossier_of_its_own() {
+        Reading reading =
+                of("id;date;metric;num;den", "A;30/06/2026;aat;1;2", "A;31/12/2026;aat;3;4", "A;30/06/2026;pse;5;6");
+
+        assertThat(reading.dossiers)
+                .extracting(it -> it.asOf().orElseThrow())
+                .containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 12, 31));
+        assertThat(reading.dossiers.get(0).tally(Usage.PSE)).contains(Tally.tally(5, 6));
+    }
+
+    @Test
+    void a_figure_is_traced_to_the_row_that_names_its_metric() {
+        Provenance provenance = of("id;metric;num;den", "A;aat;1;2", "B;aat;3;4", "A;pse;5;6")
+                .provenances
+                .get(0);
+
+        assertThat(provenance.where()).isEqualTo("row 2");
+        assertThat(provenance.where(Usage.PSE)).isEqualTo("usage.csv:4:metric");
+        assertThat(provenance.where(Usage.FSE)).isEqualTo("usage.csv:row 2");
+    }
+
+    @Test
+    void a_metric_given_twice_counts_for_neither() {
+        Reading reading = of("id;metric;num;den", "A;aat;1;2", "A;AAT;3;4");
+
+        assertThat(reading.only().standing(Usage.AAT)).isEqualTo(Standing.MISSING);
+        assertThat(reading.codes()).containsExactly("cell.metric-twice");
+        assertThat(reading.issues().get(0).where()).hasToString("usage.csv:3:metric");
+        assertThat(reading.issues().get(0).what()).contains("2");
+    }
+
+    @Test
+    void an_unknown_metric_is_a_warning_with_what_it_may_mean() {
+        Reading reading = of("id;metric;num;den", "A;aatt;1;2", "A;pse;5;6");
+
+        assertThat(reading.only().tally(Usage.PSE)).contains(Tally.tally(5, 6));
+        assertThat(reading.codes()).containsExactly("cell.unknown-metric");
+        assertThat(reading.issues().get(0).remedy()).startsWith("Did you mean “aat”?");
+    }
+
+    @Test
+    void a_row_that_names_no_metric_or_nobody_is_refused() {
+        Reading reading = of("id;metric;num;den", "A;;1;2", ";aat;1;2", "A;aat;1;2");
+
+        assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-metric", "row.without-id");
+        assertThat(reading.dossiers).hasSize(1);
+    }
+
+    @Test
+    void a_patients_number_is_an_error_in_a_long_table_too() {
+        Reading reading = of("id;metric;num;den;value", "A;aat;1;2;1 85 05 78 006 084 91");
+
+        assertThat(reading.codes()).containsExactly("cell.nir");
+        assertThat(reading.issues().toString()).contains("1 85 …").doesNotContain("006 084");
+    }
+
+    @Test
+    void a_wrong_rpps_key_is_told_once_for_all_rows() {
+        Reading reading = of("id;metric;num;den", "10003456789;aat;1;2", "10003456789;pse;1;2");
+
+        assertThat(reading.codes()).containsExactly("cell.wrong-rpps-key");
+    }
+
+    @Test
+    void the_profile_and_what_is_neutralised_come_from_the_first_row() {
+        Reading reading = of("id;nom;neutralises;metric;num;den", "A;Martin;pse;aat;1;2", "A;Durand;;fse;1;2");
+
+        assertThat(reading.only().profile().name()).isEqualTo("Martin");
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.NEUTRALISED);
+    }
+
+    @Test
+    void all_rows_of_a_dossier_are_kept_when_asked() {
+        Reading reading = Reading.start(Reading.english().keepingRecords())
+                .lines("id;metric;num;den", "A;aat;1;2", "B;aat;3;4", "A;pse;5;6");
+        reading.end();
+
+        assertThat(reading.provenances.get(0).record()).isEqualTo("A;aat;1;2\nA;pse;5;6");
+    }
+
+    @Test
+    void a_thousand_practitioners_with_scattered_rows_find_together() {
+        Reading reading = Reading.start(Reading.english()).lines("id;metric;num;den");
+        for (String metric : new String[] {"aat", "pse", "fse"}) {
+            for (int i = 0; i < 2500; i++) {
+                reading.cells("k" + i, metric, Integer.toString(i), "2500");
+            }
+        }
+        reading.end();
+
+        assertThat(reading.dossiers).hasSize(2500);
+        assertThat(reading.dossiers.get(2499).practitioner().value()).isEqualTo("k2499");
+        assertThat(reading.dossiers)
+                .allSatisfy(dossier -> assertThat(dossier.tally(Usage.FSE)).isEqualTo(dossier.tally(Usage.AAT)));
+    }
+}

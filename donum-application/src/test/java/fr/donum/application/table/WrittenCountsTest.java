@@ -1,0 +1,161 @@
+package fr.donum.application.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.Severity;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Standing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenCountsTest {
+    private static Reading messages(String cell) {
+        return Reading.of("id;mss_messages", "A1;" + cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "12|12",
+                "' 12 '|12",
+                "+5|5",
+                "-0|0",
+                "007|7",
+                "1 234|1234",
+                "1\u00a0234|1234",
+                "1\u202f234|1234",
+                "1\u2009234|1234",
+                "\u00a01 234 567\u00a0|1234567",
+                "1'234|1234",
+                "1’234|1234",
+                "1.234.567|1234567",
+                "1,234,567|1234567",
+                "12,0|12",
+                "12.00|12",
+                "1 234,0|1234",
+                "1,234.0|1234",
+                "1.234,0|1234",
+                "999999999|999999999",
+                "1 000 000 000|1000000000"
+            })
+    void a_whole_number_is_read_as_the_french_and_the_english_write_it(String cell, long number) {
+        Reading reading = messages(cell);
+
+        assertThat(reading.only().count(Count.MSS_MESSAGES)).hasValue(number);
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "  ", "\u00a0", "-", "--", "–", "—", "NA", "na", "N/A", "n/a", "#N/A", "NC", "nc", "N.C.", "ND",
+                "NR", "null", "NaN", "?"
+            })
+    void what_people_write_for_no_figure_is_missing_and_no_problem(String cell) {
+        Reading reading = messages(cell);
+
+        assertThat(reading.only().standing(Count.MSS_MESSAGES)).isEqualTo(Standing.MISSING);
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "beaucoup|cell.not-a-number",
+                "12 actes|cell.not-a-number",
+                "1 23|cell.not-a-number",
+                "12 34|cell.not-a-number",
+                "1,2,3|cell.not-a-number",
+                "1.234,567.8|cell.not-a-number",
+                "12,|cell.not-a-number",
+                "%|cell.not-a-number",
+                "+|cell.not-a-number",
+                "62 %|cell.not-a-number",
+                "12 €|cell.not-a-number",
+                "12,5|cell.not-whole",
+                "0,625|cell.not-whole",
+                "-3|cell.negative",
+                "−4|cell.negative",
+                "- 5|cell.negative",
+                "1.234|cell.ambiguous-number",
+                "1,234|cell.ambiguous-number",
+                "1000000001|cell.too-large",
+                "1234567890123456789|cell.too-large",
+                "#DIV/0!|cell.formula-failed",
+                "#VALEUR!|cell.formula-failed"
+            })
+    void what_cannot_be_a_count_is_an_error_and_the_figure_missing(String cell, String code) {
+        Reading reading = messages(cell);
+
+        assertThat(reading.only().standing(Count.MSS_MESSAGES)).isEqualTo(Standing.MISSING);
+        assertThat(reading.codes()).containsExactly(code);
+        assertThat(reading.issues().get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(reading.issues().get(0).value()).isEqualTo(cell);
+        assertThat(reading.issues().get(0).where()).hasToString("usage.csv:2:mss_messages");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234|NUMBER|1234",
+                "1234.0|NUMBER|1234",
+                "1.234E3|NUMBER|1234",
+                "12.00000000000000001|NUMBER|12",
+                "1 234|TEXT|1234"
+            })
+    void a_number_that_a_spreadsheet_stores_is_read_as_it_shows_it(String cell, Row.Kind kind, long number) {
+        Reading reading = Reading.of("id;mss_messages").typed("A1", cell, kind);
+
+        assertThat(reading.only().count(Count.MSS_MESSAGES)).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.5|NUMBER|cell.not-whole",
+                "-1|NUMBER|cell.negative",
+                "1E300|NUMBER|cell.too-large",
+                "0.5|PERCENT|cell.not-a-number",
+                "2026-03-01|DATE|cell.not-a-number",
+                "1|BOOLEAN|cell.not-a-number",
+                "#REF!|ERROR|cell.formula-failed"
+            })
+    void a_cell_of_another_sort_is_no_count(String cell, Row.Kind kind, String code) {
+        Reading reading = Reading.of("id;mss_messages").typed("A1", cell, kind);
+
+        assertThat(reading.only().standing(Count.MSS_MESSAGES)).isEqualTo(Standing.MISSING);
+        assertThat(reading.codes()).containsExactly(code);
+    }
+
+    @Test
+    void a_formula_without_a_value_says_that_the_figure_is_missing() {
+        Reading reading = Reading.of("id;mss_messages").typed("A1", "#N/A", Row.Kind.ERROR);
+
+        assertThat(reading.only().standing(Count.MSS_MESSAGES)).isEqualTo(Standing.MISSING);
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @Test
+    void euros_are_kept_to_the_cent_and_points_to_the_half() {
+        Reading reading = Reading.of("id;vsm_deja_verse;sas_effection_points", "A1;1 234,56 €;360");
+
+        assertThat(reading.only().count(Count.VSM_ALREADY_PAID)).hasValue(123_456);
+        assertThat(reading.only().count(Count.SAS_EFFECTION_POINTS)).hasValue(720);
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @Test
+    void a_tenth_of_a_cent_and_a_361st_point_are_refused() {
+        Reading reading = Reading.of("id;vsm_deja_verse;sas_effection_points", "A1;12,3456;361");
+
+        assertThat(reading.codes()).containsExactly("cell.too-large", "cell.too-precise");
+        assertThat(reading.only().standing(Count.VSM_ALREADY_PAID)).isEqualTo(Standing.MISSING);
+    }
+}
