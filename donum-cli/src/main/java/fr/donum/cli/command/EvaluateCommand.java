@@ -43,7 +43,7 @@ final class EvaluateCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
-                .with(Requests.SCHEME.required(), Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
+                .with(Requests.SCHEME, Requests.SCHEME_FILE, Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.OPTION);
     }
 

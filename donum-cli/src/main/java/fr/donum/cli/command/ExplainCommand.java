@@ -60,7 +60,7 @@ final class ExplainCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(Requests.SCHEME.required(), PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
+                .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.OPTION);
     }
 

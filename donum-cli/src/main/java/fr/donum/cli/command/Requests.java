@@ -3,26 +3,24 @@ package fr.donum.cli.command;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
-import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Version;
 import fr.donum.domain.criterion.Reading;
-import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the command line asks of an evaluation. */
 final class Requests {
     static final Option SCHEME = Option.value("--scheme", "ID").or("-s");
+    static final Option SCHEME_FILE = Option.value("--scheme-file", "FILE");
     static final Option ZERO_DENOMINATOR = Option.value("--zero-denominator", "leave-out|count-as-zero");
     static final Option AS_OF = Option.value("--as-of", "DATE");
     static final Option STRICT = Option.flag("--strict");
@@ -30,18 +28,25 @@ final class Requests {
     private static final DateTimeFormatter FRENCH_DATE =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private final NamedSchemes schemes;
     private final Preferences preferences;
     private final Texts texts;
 
     @Inject
-    Requests(Preferences preferences, Texts texts) {
+    Requests(NamedSchemes schemes, Preferences preferences, Texts texts) {
+        this.schemes = schemes;
         this.preferences = preferences;
         this.texts = texts;
     }
 
-    /** @throws UsageException if the scheme is not known, or the date is none */
+    /** @throws UsageException if there is not one scheme, or it is not known, or the date is none */
     Request of(Arguments arguments) {
-        Request request = of(scheme(arguments.required(SCHEME))).under(reading(arguments));
+        return of(arguments, schemes.one(arguments));
+    }
+
+    /** The same for a scheme that is chosen otherwise. */
+    Request of(Arguments arguments, Scheme scheme) {
+        Request request = of(scheme).under(reading(arguments));
         Optional<LocalDate> day = arguments.value(AS_OF).map(this::date);
         Request dated = day.isPresent() ? request.asOf(day.get()) : request;
         return arguments.has(STRICT) ? dated.strict() : dated;
@@ -49,15 +54,6 @@ final class Requests {
 
     Request of(Scheme scheme) {
         return Request.of(scheme).in(preferences.language()).by(Version.current());
-    }
-
-    /** @throws UsageException if there is none of this id */
-    Scheme scheme(String id) {
-        List<String> known = Schemes.ALL.stream().map(Scheme::id).toList();
-        return Schemes.withId(id.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsageException(
-                        texts.say("scheme.unknown", id),
-                        DidYouMean.question(id, known, texts, texts.say("scheme.known", String.join(", ", known)))));
     }
 
     private Reading reading(Arguments arguments) {

@@ -11,12 +11,12 @@ import java.io.IOException;
 final class SchemesShowCommand implements Command {
     private static final Parameter ID = Parameter.one("ID");
 
-    private final Requests requests;
+    private final NamedSchemes schemes;
     private final SchemeSheet sheet;
 
     @Inject
-    SchemesShowCommand(Requests requests, SchemeSheet sheet) {
-        this.requests = requests;
+    SchemesShowCommand(NamedSchemes schemes, SchemeSheet sheet) {
+        this.schemes = schemes;
         this.sheet = sheet;
     }
 
@@ -27,7 +27,7 @@ final class SchemesShowCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        sheet.print(requests.scheme(arguments.word(ID)));
+        sheet.print(schemes.named(arguments.word(ID)));
         return ExitCode.DONE;
     }
 }

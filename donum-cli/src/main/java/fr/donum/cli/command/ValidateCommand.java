@@ -56,12 +56,21 @@ final class ValidateCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(Requests.SCHEME, Outputs.REJECTS, Requests.AS_OF, Requests.STRICT, Inputs.OPTION);
+                .with(
+                        Requests.SCHEME,
+                        Requests.SCHEME_FILE,
+                        Outputs.REJECTS,
+                        Requests.AS_OF,
+                        Requests.STRICT,
+                        Inputs.OPTION);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
-        boolean isForScheme = arguments.value(Requests.SCHEME).isPresent();
+        boolean isForScheme = arguments
+                .value(Requests.SCHEME)
+                .or(() -> arguments.value(Requests.SCHEME_FILE))
+                .isPresent();
         try (OpenSources sources =
                         inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
                 Rejects rejects = outputs.rejects(arguments, sources)) {

@@ -42,7 +42,9 @@ public final class SchemeExport {
         node.put("version", SchemeImport.VERSION);
         node.put("id", SchemeImport.withoutMark(scheme.id()));
         node.put("year", scheme.year());
-        node.put("title", scheme.title());
+        node.put(
+                "title",
+                scheme.id().startsWith(SchemeImport.MARK) ? SchemeProblems.unmarked(scheme.title()) : scheme.title());
         node.set("source", source(scheme.source()));
         node.put("pointValue", scheme.pointValue().toDecimal());
         node.put("assessedOn", scheme.assessedOn().toString());

@@ -48,10 +48,8 @@ public final class SchemeImport {
             .build();
 
     private final SchemeProblems problems;
-    private final String file;
 
     private SchemeImport(String file, Locale language) {
-        this.file = file;
         this.problems = new SchemeProblems(file, language);
     }
 
@@ -119,7 +117,7 @@ public final class SchemeImport {
                 ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, Points::parse)
                 : null;
         List<Volet> volets = volets(at);
-        String marked = title + " (barème importé de " + file + ")";
+        String marked = problems.marked(title);
         return problems.issues().isEmpty()
                 ? new Scheme(MARK + id, year, marked, source, pointValue, assessedOn, volets, published)
                 : null;

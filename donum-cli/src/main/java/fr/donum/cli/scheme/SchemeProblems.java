@@ -31,6 +31,23 @@ final class SchemeProblems {
                 .withValue(values.length > 0 ? values[0] : ""));
     }
 
+    /** The title of what was read, which says that it was read from a file. */
+    String marked(String title) {
+        return texts.say("scheme.imported", title, file);
+    }
+
+    /** The title as it stood in the file. */
+    static String unmarked(String title) {
+        for (Locale language : Texts.LANGUAGES) {
+            String mark = new SchemeProblems("", language).marked("");
+            int start = title.lastIndexOf(mark.substring(0, mark.length() - 1));
+            if (start >= 0) {
+                return title.substring(0, start);
+            }
+        }
+        return title;
+    }
+
     List<Issue> issues() {
         return issues;
     }
