@@ -46,7 +46,7 @@ final class HostIssues {
     private Issue error(String code, Provenance provenance, Object... arguments) {
         return Issue.error(
                         code,
-                        Place.of(provenance.source()).record(provenance.where()),
+                        Place.of(provenance),
                         texts.say(code + ".what", arguments),
                         texts.say(code + ".remedy", arguments))
                 .withRecord(provenance.record());

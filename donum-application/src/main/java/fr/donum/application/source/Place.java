@@ -9,8 +9,16 @@ package fr.donum.application.source;
  * @param field the column as its header names it, or a cell address such as {@code "C4"}
  */
 public record Place(String source, String sheet, String record, String field) {
+    private static final String ROW = "row ";
+
     public static Place of(String source) {
         return new Place(source, "", "", "");
+    }
+
+    /** The record a dossier comes from. */
+    public static Place of(Provenance provenance) {
+        String record = provenance.where();
+        return of(provenance.source()).record(record.startsWith(ROW) ? record.substring(ROW.length()) : record);
     }
 
     public Place sheet(String name) {

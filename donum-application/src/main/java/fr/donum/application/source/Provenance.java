@@ -13,7 +13,7 @@ public interface Provenance {
 
     /** The cell or field a metric was read from: {@code "usage.csv:2:aat_num"}; the record where that is not known. */
     default String where(Metric metric) {
-        return source() + ":" + where();
+        return Place.of(this).toString();
     }
 
     /** What was doubtful or unusable about single figures of this dossier; those became missing. */
