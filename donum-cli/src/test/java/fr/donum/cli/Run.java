@@ -17,6 +17,11 @@ record Run(int exit, String out, String err) {
         return with(Map.of(), words);
     }
 
+    /** What went to standard output, with ordinary spaces in the place of no-break ones. */
+    String plain() {
+        return out.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     /** @param environment variables, beside {@code DONUM_LANG=fr} */
     static Run with(Map<String, String> environment, String... words) {
         Map<String, String> variables = new HashMap<>(Map.of("DONUM_LANG", "fr"));

@@ -112,7 +112,7 @@ final class Explaining {
                 .flatMap(Explaining::leaves)
                 .map(part -> new Figure(part.sentence(), part.where()))
                 .forEach(figures::add);
-        new Scale(words, evaluation.dossier())
+        new Scale(words, evaluation.dossier().profile())
                 .of(indicator.award())
                 .forEach(sentence -> figures.add(new Figure(sentence, "")));
         Evidence evidence = indicator.evidence();

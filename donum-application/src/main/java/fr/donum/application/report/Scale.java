@@ -1,15 +1,24 @@
 package fr.donum.application.report;
 
-import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.EnteredPoints;
 import fr.donum.domain.scheme.VsmAward;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How an amount that is not the same for everyone is made: the scale, as the text has it, and what it is applied to. */
-record Scale(Words words, Dossier dossier) {
+/**
+ * How an amount that is not the same for everyone is made: the scale, as the text has it, and what it is applied to.
+ *
+ * @param profile of the doctor it is applied to; null for the scale alone
+ */
+public record Scale(Words words, @Nullable Profile profile) {
+    /** The scale alone, applied to nobody: a sentence for each of its rules; none for an amount that is fixed. */
+    public static List<String> ofAnybody(Words words, Award award) {
+        return new Scale(words, null).of(award);
+    }
+
     List<String> of(Award award) {
         if (award instanceof VsmAward vsm) {
             return vsm(vsm);
@@ -30,11 +39,12 @@ record Scale(Words words, Dossier dossier) {
                 "scale.bonus",
                 numbers.target(vsm.bonus().share()),
                 numbers.decimal(vsm.bonus().factor())));
-        sentences.add(words.say(
-                "scale.list",
-                numbers.count(vsm.reference().patients()),
-                numbers.count(vsm.reference().under16()),
-                list(dossier.profile())));
+        String patients = numbers.count(vsm.reference().patients());
+        String under16 = numbers.count(vsm.reference().under16());
+        sentences.add(
+                profile == null
+                        ? words.say("scale.list.anybody", patients, under16)
+                        : words.say("scale.list", patients, under16, list(profile)));
         if (vsm.isLessAlreadyPaid()) {
             sentences.add(words.say("scale.less-paid"));
         }

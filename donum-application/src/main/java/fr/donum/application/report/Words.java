@@ -107,12 +107,12 @@ public final class Words {
     }
 
     /** {@code A, B et C}. */
-    String and(List<String> items) {
+    public String and(List<String> items) {
         return list("and", items);
     }
 
     /** {@code A, B ou C}. */
-    String or(List<String> items) {
+    public String or(List<String> items) {
         return list("or", items);
     }
 
@@ -138,7 +138,7 @@ public final class Words {
     }
 
     /** {@code 60 points (420 EUR)}, or the euros alone where there are no points. */
-    String amount(Amount amount, Euros pointValue) {
+    public String amount(Amount amount, Euros pointValue) {
         String euros = euros(amount.worth(pointValue));
         return amount.points().equals(Points.ZERO) ? euros : say("amount", points(amount.points()), euros);
     }

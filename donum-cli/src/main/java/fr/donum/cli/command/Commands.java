@@ -18,6 +18,7 @@ public final class Commands {
         ALL.put("validate", ValidateCommand.class);
         ALL.put("schemes list", SchemesListCommand.class);
         ALL.put("schemes show", SchemesShowCommand.class);
+        ALL.put("schemes diff", SchemesDiffCommand.class);
         ALL.put("schemes export", SchemesExportCommand.class);
         ALL.put("schemes interpretations", InterpretationsCommand.class);
         ALL.put("sources list", SourcesListCommand.class);

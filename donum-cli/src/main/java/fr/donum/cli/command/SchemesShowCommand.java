@@ -3,7 +3,10 @@ package fr.donum.cli.command;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.scheme.SchemeSheet;
 import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Preferences;
 import jakarta.inject.Inject;
 import java.io.IOException;
 
@@ -12,22 +15,24 @@ final class SchemesShowCommand implements Command {
     private static final Parameter ID = Parameter.one("ID");
 
     private final NamedSchemes schemes;
-    private final SchemeSheet sheet;
+    private final SchemePages pages;
+    private final Preferences preferences;
 
     @Inject
-    SchemesShowCommand(NamedSchemes schemes, SchemeSheet sheet) {
+    SchemesShowCommand(NamedSchemes schemes, SchemePages pages, Preferences preferences) {
         this.schemes = schemes;
-        this.sheet = sheet;
+        this.pages = pages;
+        this.preferences = preferences;
     }
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(ID);
+        return Syntax.of(ID).with(Outputs.FORMAT, Outputs.OUTPUT);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        sheet.print(schemes.named(arguments.word(ID)));
+        pages.write(arguments, SchemeSheet.of(schemes.named(arguments.word(ID)), preferences.language()));
         return ExitCode.DONE;
     }
 }

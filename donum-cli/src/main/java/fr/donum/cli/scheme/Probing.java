@@ -1,4 +1,4 @@
-package fr.donum.cli.command;
+package fr.donum.cli.scheme;
 
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Observation;

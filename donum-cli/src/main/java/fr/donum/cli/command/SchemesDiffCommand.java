@@ -1,0 +1,42 @@
+package fr.donum.cli.command;
+
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Parameter;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.scheme.SchemeDifference;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Preferences;
+import fr.donum.domain.scheme.Scheme;
+import jakarta.inject.Inject;
+import java.io.IOException;
+
+/** Says in words what changes from one scheme to another. */
+final class SchemesDiffCommand implements Command {
+    private static final Parameter BEFORE = Parameter.one("BEFORE");
+    private static final Parameter AFTER = Parameter.one("AFTER");
+
+    private final NamedSchemes schemes;
+    private final SchemePages pages;
+    private final Preferences preferences;
+
+    @Inject
+    SchemesDiffCommand(NamedSchemes schemes, SchemePages pages, Preferences preferences) {
+        this.schemes = schemes;
+        this.pages = pages;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(BEFORE, AFTER).with(Outputs.FORMAT, Outputs.OUTPUT);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Scheme before = schemes.named(arguments.word(BEFORE));
+        Scheme after = schemes.named(arguments.word(AFTER));
+        pages.write(arguments, SchemeDifference.between(before, after, preferences.language()));
+        return ExitCode.DONE;
+    }
+}

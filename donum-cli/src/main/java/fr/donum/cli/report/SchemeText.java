@@ -1,0 +1,84 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.scheme.SchemeDifference;
+import fr.donum.cli.scheme.SchemeSheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * For a terminal.
+ *
+ * @param language of its labels
+ * @param width of the terminal, in characters; 60 at least
+ * @param isColoured whether to use ANSI colours
+ */
+public record SchemeText(Locale language, int width, boolean isColoured) implements SchemeLayout {
+    public SchemeText {
+        width = Math.max(TableReport.NARROWEST, width);
+    }
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public void write(SchemeSheet sheet, OutputStream out) throws IOException {
+        Paper paper = new Paper(out, width, isColoured);
+        paper.strong(sheet.title() + " (" + sheet.scheme().id() + ")");
+        for (String fact : sheet.facts()) {
+            paper.paragraph(fact, "");
+        }
+        for (SchemeSheet.Part part : sheet.volets()) {
+            paper.line("");
+            paper.strong(part.title());
+            for (String fact : part.facts()) {
+                paper.paragraph(fact, "  ");
+            }
+            for (SchemeSheet.Item item : part.items()) {
+                write(item, paper);
+            }
+        }
+        readings(sheet, paper);
+        paper.flush();
+    }
+
+    private static void write(SchemeSheet.Item item, Paper paper) throws IOException {
+        String pays = item.pays().isEmpty() ? "" : " — " + item.pays();
+        paper.item("•", item.title() + " (" + item.id() + ")" + pays, "  ");
+        paper.paragraph(item.asked(), "    ");
+        for (String note : item.notes()) {
+            paper.paragraph(note, "    ");
+        }
+        paper.faint("§\u00a0" + item.citation(), "    ");
+    }
+
+    private void readings(SchemeSheet sheet, Paper paper) throws IOException {
+        if (sheet.readings().isEmpty()) {
+            return;
+        }
+        Texts texts = SchemeMarkdown.texts(language);
+        paper.line("");
+        paper.strong(texts.say("sheet.open"));
+        for (SchemeSheet.Open open : sheet.readings()) {
+            paper.item(open.number() + ".", open.question(), "  ");
+            paper.paragraph(texts.say("sheet.open.ours", open.ours(), open.other()), "     ");
+        }
+    }
+
+    @Override
+    public void write(SchemeDifference difference, OutputStream out) throws IOException {
+        Paper paper = new Paper(out, width, isColoured);
+        paper.strong(difference.title());
+        for (SchemeDifference.Section section : difference.sections()) {
+            paper.line("");
+            paper.strong(section.title());
+            for (String change : section.changes()) {
+                paper.item("•", change, "  ");
+            }
+        }
+        paper.flush();
+    }
+}
