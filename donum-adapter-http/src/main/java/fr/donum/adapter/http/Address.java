@@ -15,7 +15,11 @@ final class Address {
 
     /** Whether it may be asked: over TLS, or on this very machine. */
     static boolean isSafe(HttpUrl url) {
-        return url.isHttps() || LOOPBACK.matcher(url.host()).matches();
+        return url.isHttps() || isThisMachine(url);
+    }
+
+    static boolean isThisMachine(HttpUrl url) {
+        return LOOPBACK.matcher(url.host()).matches();
     }
 
     static boolean isSameOrigin(HttpUrl one, HttpUrl other) {

@@ -1,6 +1,7 @@
 package fr.donum.adapter.http;
 
 import java.util.List;
+import java.util.Map;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -11,8 +12,9 @@ final class Client {
     private Client() {}
 
     /** @throws Fault if a certificate, a key or the cache cannot be used */
-    static OkHttpClient of(Options options, Pace pace, Redactor redactor) throws Fault {
-        OkHttpClient plain = plain(options, pace, redactor);
+    static OkHttpClient of(Options options, Pace pace, Map<String, String> environment, Redactor redactor)
+            throws Fault {
+        OkHttpClient plain = plain(options, pace, environment, redactor);
         Login login = new Login(options, oauth(plain, options, pace, redactor), redactor);
         OkHttpClient.Builder client = plain.newBuilder()
                 .addInterceptor(new Redirects(options.text("client-cert").isPresent()))
@@ -27,7 +29,8 @@ final class Client {
         return client.build();
     }
 
-    private static OkHttpClient plain(Options options, Pace pace, Redactor redactor) throws Fault {
+    private static OkHttpClient plain(Options options, Pace pace, Map<String, String> environment, Redactor redactor)
+            throws Fault {
         OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .connectTimeout(pace.seconds(options.number("connect-timeout")))
                 .readTimeout(pace.seconds(options.number("read-timeout")))
@@ -37,7 +40,7 @@ final class Client {
                 .followRedirects(false)
                 .followSslRedirects(false);
         Tls.configure(client, options);
-        Proxies.configure(client, options, redactor);
+        Proxies.configure(client, options, environment, redactor);
         return client.build();
     }
 

@@ -6,19 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
-/** The proxy that the customary environment variables name for an address; for whoever may read the environment. */
-public final class EnvironmentProxy {
+/** The proxy that the customary environment variables name for an address. */
+final class EnvironmentProxy {
     private EnvironmentProxy() {}
 
     /**
-     * The value of the option {@code proxy} for an address: of {@code HTTPS_PROXY} or {@code HTTP_PROXY} by its scheme,
-     * unless {@code NO_PROXY} excepts its host. Lower-case names hold too, and win.
-     *
-     * @param url an address that is no URL has no proxy
+     * The value of {@code HTTPS_PROXY} or {@code HTTP_PROXY}, by the scheme of the address, unless {@code NO_PROXY}
+     * excepts its host. Lower-case names hold too, and win.
      */
-    public static Optional<String> of(String url, Map<String, String> environment) {
-        HttpUrl target = HttpUrl.parse(url);
-        if (target == null || isExcepted(target.host(), variable("no_proxy", environment))) {
+    static Optional<String> of(HttpUrl target, Map<String, String> environment) {
+        if (isExcepted(target.host(), variable("no_proxy", environment))) {
             return Optional.empty();
         }
         return Optional.of(variable(target.isHttps() ? "https_proxy" : "http_proxy", environment))

@@ -17,6 +17,9 @@ import okhttp3.Response;
 final class Fetcher {
     private static final String ACCEPT = "application/json, application/x-ndjson;q=0.9";
     private static final long LONGEST_BACK_OFF = 30;
+    private static final double JITTER = 0.25;
+    /** Stands for no delay that a server asks for. */
+    private static final Duration GROWING = Duration.ofMillis(-1);
 
     private final OkHttpClient client;
     private final Options options;
@@ -60,13 +63,18 @@ final class Fetcher {
                 .handleIf(failure -> failure instanceof Fault fault && fault.isRetryable())
                 .withMaxRetries((int) retries)
                 .withBackoff(pace.second().dividedBy(2), pace.seconds(LONGEST_BACK_OFF))
-                .withJitter(0.25)
+                .withJitter(JITTER)
                 .withDelayFnOn(
                         context -> context.getLastException() instanceof Fault fault
-                                ? fault.retryAfter().orElse(Duration.ofMillis(-1))
-                                : Duration.ofMillis(-1),
+                                ? fault.retryAfter().map(Fetcher::atLeast).orElse(GROWING)
+                                : GROWING,
                         Fault.class)
                 .build();
+    }
+
+    /** What the jitter makes no shorter than the server asks for. */
+    private static Duration atLeast(Duration asked) {
+        return Duration.ofNanos((long) Math.ceil(asked.toNanos() / (1 - JITTER)));
     }
 
     private Page attempt(HttpUrl url, Place place) throws Fault {

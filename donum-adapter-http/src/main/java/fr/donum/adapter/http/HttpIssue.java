@@ -1,18 +1,19 @@
 package fr.donum.adapter.http;
 
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.IssueCode;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException.Kind;
 import java.util.Locale;
 
 /** What may be wrong with settings, an address, its answers and their records; explained in the bundle {@code issues}. */
-enum HttpIssue {
+enum HttpIssue implements IssueCode {
     HTTP_BAD_URL(Kind.CONFIGURATION),
     HTTP_NOT_HTTPS(Kind.CONFIGURATION),
     HTTP_USERINFO(Kind.CONFIGURATION),
-    HTTP_UNKNOWN_OPTION(Kind.CONFIGURATION),
     HTTP_BAD_OPTION(Kind.CONFIGURATION),
     HTTP_OPTION_WITHOUT_EFFECT(Severity.WARNING),
-    HTTP_SECRET_IN_CLEAR(Kind.CONFIGURATION),
+    HTTP_BAD_PROXY(Kind.CONFIGURATION),
     HTTP_BAD_SECRET(Kind.CONFIGURATION),
     HTTP_TWO_CREDENTIALS(Kind.CONFIGURATION),
     HTTP_HALF_CREDENTIALS(Kind.CONFIGURATION),
@@ -97,6 +98,8 @@ enum HttpIssue {
     JSON_RATE_DISAGREES(Severity.WARNING),
     JSON_RPPS_KEY(Severity.WARNING);
 
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.http.issues", values());
+
     private final Severity severity;
     private final Kind kind;
     private final String code;
@@ -117,12 +120,13 @@ enum HttpIssue {
         this(Severity.ERROR, kind);
     }
 
-    /** Stable name. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    Severity severity() {
+    @Override
+    public Severity severity() {
         return severity;
     }
 

@@ -1,6 +1,7 @@
 package fr.donum.adapter.http;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.Secret;
@@ -10,6 +11,7 @@ import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a server that speaks the Donum Metrics API, and JSON or NDJSON files of the same shape. */
@@ -18,14 +20,22 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
     private static final Set<String> FILES = Set.of("json", "ndjson", "jsonl");
 
     private final Pace pace;
+    private final Map<String, String> environment;
 
     /** For {@link java.util.ServiceLoader}. */
     public HttpSourceProvider() {
-        this(Pace.REAL);
+        this(Pace.REAL, System.getenv());
     }
 
-    HttpSourceProvider(Pace pace) {
+    /** @param environment where the customary variables for proxies are looked for */
+    HttpSourceProvider(Pace pace, Map<String, String> environment) {
         this.pace = pace;
+        this.environment = environment;
+    }
+
+    /** Every problem that a server or a JSON file may have. */
+    public static IssueCatalogue issueCatalogue() {
+        return HttpIssue.CATALOGUE;
     }
 
     @Override
@@ -66,7 +76,8 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
             return new FileSource(settings, messages);
         }
         try {
-            return new HttpSource(settings, messages, Client.of(new Options(settings), pace, redactor), pace);
+            return new HttpSource(
+                    settings, messages, Client.of(new Options(settings), pace, environment, redactor), pace);
         } catch (Fault unusable) {
             throw messages.exception(unusable);
         }

@@ -3,19 +3,18 @@ package fr.donum.adapter.http;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Suggestion;
 import fr.donum.application.text.Texts;
 import java.util.Collection;
 import java.util.Locale;
 
 /** The words of this source in the user's language. No known secret passes. */
 final class Messages {
-    private static final String BUNDLE = "fr.donum.adapter.http.issues";
-
     private final Texts texts;
     private final Redactor redactor;
 
     Messages(Locale language, Redactor redactor) {
-        this.texts = Texts.of(BUNDLE, language, Messages.class);
+        this.texts = HttpIssue.CATALOGUE.texts(language);
         this.redactor = redactor;
     }
 
@@ -44,7 +43,7 @@ final class Messages {
 
     /** " Did you mean …?", or nothing. */
     String suggestion(String given, Collection<String> known) {
-        return Suggestion.among(given, known)
+        return Suggestion.near(given, known)
                 .map(found -> " " + say("did-you-mean", found))
                 .orElse("");
     }

@@ -54,7 +54,7 @@ final class Statuses {
             JsonNode problem =
                     Json.MAPPER.readTree(response.peekBody(LONGEST_DETAIL).string());
             String said = problem.path("detail").asText(problem.path("title").asText(""));
-            return said.isEmpty() ? "" : " – « " + Shown.cut(said, 200) + " »";
+            return said.isBlank() ? "" : " – " + Shown.cut(said, 200).replaceFirst("\\.$", "");
         } catch (IOException notADetail) {
             return "";
         }

@@ -3,7 +3,6 @@ package fr.donum.adapter.http;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,18 +27,20 @@ final class Validation {
             "max-pages", new long[] {1, 1_000_000});
 
     private final SourceSettings settings;
-    private final Options options;
     private final Messages messages;
     private final Place place;
     private final List<Issue> issues = new ArrayList<>();
 
     Validation(SourceSettings settings, Messages messages) {
         this.settings = settings;
-        this.options = new Options(settings);
         this.messages = messages;
         this.place = Place.of(Address.masked(settings.location().text()));
-        names();
-        if (!HttpSourceProvider.isFile(settings.location())) {
+        Spec.ALL.problems(settings).forEach(this::add);
+        if (HttpSourceProvider.isFile(settings.location())) {
+            settings.options().keySet().stream()
+                    .filter(name -> Spec.ALL.option(name).isPresent())
+                    .forEach(name -> add(HttpIssue.HTTP_OPTION_WITHOUT_EFFECT, name));
+        } else {
             location();
             values();
             new CredentialChecks(settings, this::add).check();
@@ -54,23 +55,10 @@ final class Validation {
         issues.add(messages.issue(issue, place, arguments));
     }
 
-    private void names() {
-        List<String> known = Spec.ALL.options().stream().map(Option::name).toList();
-        for (String name : settings.options().keySet()) {
-            Optional<Option> option = Spec.ALL.option(name);
-            if (option.isEmpty()) {
-                add(HttpIssue.HTTP_UNKNOWN_OPTION, Shown.of(name), messages.suggestion(name, known));
-            } else if (option.get().secret()) {
-                add(HttpIssue.HTTP_SECRET_IN_CLEAR, name);
-            } else if (HttpSourceProvider.isFile(settings.location())) {
-                add(HttpIssue.HTTP_OPTION_WITHOUT_EFFECT, name);
-            }
-        }
-        for (String name : settings.secrets().keySet()) {
-            if (!known.contains(name)) {
-                add(HttpIssue.HTTP_UNKNOWN_OPTION, Shown.of(name), messages.suggestion(name, known));
-            }
-        }
+    /** At the place that shows no secret. */
+    private void add(Issue issue) {
+        issues.add(new Issue(
+                issue.severity(), issue.code(), place, issue.what(), issue.remedy(), issue.value(), issue.record()));
     }
 
     private void location() {
@@ -93,15 +81,20 @@ final class Validation {
         expect("as-of", "2026-09-30", Validation::isDay);
         expect("updated-since", "2026-09-01T00:00:00Z", value -> value.matches("[0-9T:.Z+-]{10,35}"));
         expect("api-key-header", "X-Api-Key", value -> value.matches("[A-Za-z0-9-]{1,64}"));
-        expect("proxy", "http://proxy.example.fr:3128", value -> Proxies.parse(value) != null);
+        expect("proxy", "http://proxy.example.fr:3128", Validation::isBareProxy);
         expect("oauth-token-url", "https://login.example.fr/token", Validation::isSafeAddress);
     }
 
     private void expect(String name, String example, Predicate<String> isValid) {
-        if (settings.options().containsKey(name)
-                && !options.text(name).filter(isValid).isPresent()) {
+        Optional<String> given = settings.option(name).filter(value -> takes(name, value));
+        if (given.isPresent() && !isValid.test(given.get().strip())) {
             add(HttpIssue.HTTP_BAD_OPTION, name, example);
         }
+    }
+
+    /** Of another type, it was reported before. */
+    private static boolean takes(String name, String value) {
+        return Spec.ALL.option(name).filter(option -> option.takes(value)).isPresent();
     }
 
     private static boolean isBetween(String value, long least, long most) {
@@ -111,6 +104,12 @@ final class Validation {
     private static boolean isSafeAddress(String value) {
         HttpUrl url = HttpUrl.parse(value);
         return url != null && Address.isSafe(url) && url.username().isEmpty();
+    }
+
+    /** A password on the command line is for all to see; the environment may hold one. */
+    private static boolean isBareProxy(String value) {
+        HttpUrl url = Proxies.parse(value);
+        return url != null && url.username().isEmpty() && url.password().isEmpty();
     }
 
     private static boolean isDay(String value) {

@@ -68,7 +68,7 @@ class HttpSourceContractTest extends SourceContractTest {
 
     @Override
     protected MetricsSourceProvider provider() {
-        return new HttpSourceProvider(ServedPages.QUICK);
+        return new HttpSourceProvider(ServedPages.QUICK, Map.of());
     }
 
     @Override

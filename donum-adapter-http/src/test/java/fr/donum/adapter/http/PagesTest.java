@@ -176,7 +176,7 @@ class PagesTest extends ServedPages {
     void reading_again_gives_the_same() throws Exception {
         serve(page("null", "a"), page("null", "a"));
 
-        try (MetricsSource source = new HttpSourceProvider(QUICK).open(settings())) {
+        try (MetricsSource source = provider().open(settings())) {
             assertThat(source.read(collected)).isEqualTo(source.read(collected));
         }
         assertThat(collected.ids()).containsExactly("a", "a");
@@ -199,7 +199,7 @@ class PagesTest extends ServedPages {
         });
 
         ReadSummary summary;
-        try (MetricsSource source = new HttpSourceProvider(QUICK).open(settings())) {
+        try (MetricsSource source = provider().open(settings())) {
             summary = source.read(new CountingSink(received));
         }
 
@@ -222,8 +222,7 @@ class PagesTest extends ServedPages {
             }
         });
 
-        try (MetricsSource source =
-                new HttpSourceProvider(QUICK).open(settings().with("max-concurrency", "1"))) {
+        try (MetricsSource source = provider().open(settings().with("max-concurrency", "1"))) {
             source.read(new CountingSink(received));
         }
 
@@ -235,7 +234,7 @@ class PagesTest extends ServedPages {
         serve(page("\"p2\"", "a"), page("\"p3\"", "b"), page("null", "c"));
 
         assertThatThrownBy(() -> {
-                    try (MetricsSource source = new HttpSourceProvider(QUICK).open(settings())) {
+                    try (MetricsSource source = provider().open(settings())) {
                         source.read(new GivingUp());
                     }
                 })

@@ -47,8 +47,12 @@ abstract class ServedPages {
                 false);
     }
 
+    HttpSourceProvider provider() {
+        return new HttpSourceProvider(QUICK, Map.of());
+    }
+
     ReadSummary read(SourceSettings settings) throws SourceException {
-        try (MetricsSource source = new HttpSourceProvider(QUICK).open(settings)) {
+        try (MetricsSource source = provider().open(settings)) {
             return source.read(collected);
         }
     }
