@@ -73,12 +73,13 @@ final class Checks {
     private static Stage stage(HttpIssue issue) {
         return switch (issue) {
             case HTTP_DNS -> Stage.DNS;
-            case HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_PROXY_AUTH -> Stage.CONNECTION;
+            case HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_PROXY_AUTH, HTTP_PROXY_REFUSED -> Stage.CONNECTION;
             case HTTP_TLS,
                     HTTP_TLS_EXPIRED,
                     HTTP_TLS_HOST,
                     HTTP_TLS_UNKNOWN_CA,
                     HTTP_TLS_CLIENT_CERT,
+                    HTTP_TLS_CLOSED,
                     HTTP_TLS_NOT_TLS -> Stage.TLS;
             case HTTP_READ_TIMEOUT,
                     HTTP_CALL_TIMEOUT,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
@@ -23,12 +24,20 @@ final class Failures {
         if (broken instanceof Fault known) {
             return known;
         }
-        HttpIssue issue = issue(broken);
+        HttpIssue issue = isClosedAtOnce(broken, name) ? HttpIssue.HTTP_TLS_CLOSED : issue(broken);
         Fault fault = Fault.of(issue, name, host(name)).because(broken);
         return switch (issue) {
-            case HTTP_DNS, HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_READ_TIMEOUT, HTTP_BROKEN -> fault.passing();
+            case HTTP_DNS, HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_READ_TIMEOUT, HTTP_BROKEN, HTTP_TLS_CLOSED ->
+                fault.passing();
             default -> fault;
         };
+    }
+
+    /** While the request is sent: with TLS 1.3 a client may not yet know then that its certificate was refused. */
+    private static boolean isClosedAtOnce(IOException broken, String name) {
+        return broken instanceof SocketException
+                && name.startsWith("https:")
+                && message(broken).contains("broken pipe");
     }
 
     private static HttpIssue issue(IOException broken) {
@@ -40,6 +49,12 @@ final class Failures {
         }
         if (broken instanceof InterruptedIOException) {
             return waiting(broken);
+        }
+        if (message(broken).contains("proxy")) {
+            return HttpIssue.HTTP_PROXY_AUTH;
+        }
+        if (message(broken).contains("response code for connect")) {
+            return HttpIssue.HTTP_PROXY_REFUSED;
         }
         return broken instanceof ConnectException || broken instanceof NoRouteToHostException
                 ? HttpIssue.HTTP_CONNECT

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import org.jspecify.annotations.Nullable;
 
 /** What JSON that does not parse means. */
 final class JsonFaults {
@@ -13,9 +14,9 @@ final class JsonFaults {
         return Fault.of(issue(broken), page, place(broken.getLocation())).because(broken);
     }
 
-    /** {@code "line:column"}. */
-    static String place(JsonLocation location) {
-        return location.getLineNr() + ":" + location.getColumnNr();
+    /** {@code "line:column"}; {@code "?"} where the parser does not tell. */
+    static String place(@Nullable JsonLocation location) {
+        return location == null ? "?" : location.getLineNr() + ":" + location.getColumnNr();
     }
 
     private static HttpIssue issue(JacksonException broken) {

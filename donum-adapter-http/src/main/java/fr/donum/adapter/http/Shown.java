@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Shown {
     private static final int LONGEST = 60;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
-    private static final Pattern LIKE_A_NIR = Pattern.compile("(?<![0-9])[1-478][0-9ABab .\u00a0\u202f-]{12,24}");
+    private static final Pattern LIKE_A_NIR = Pattern.compile("(?<![0-9])[1-478][0-9ABab .\u00a0\u202f-]{11,23}[0-9]");
 
     private Shown() {}
 

@@ -14,7 +14,7 @@ final class Spec {
             List.of(
                     year(),
                     text("as-of", "2026-09-30"),
-                    text("practitioner", "10003456784"),
+                    text("practitioner", "10003456786"),
                     text("updated-since", "2026-09-01T00:00:00Z"),
                     secret("token"),
                     secret("api-key"),

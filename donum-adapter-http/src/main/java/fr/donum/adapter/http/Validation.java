@@ -4,6 +4,7 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceSettings;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Validation {
         BOUNDS.forEach((name, bounds) ->
                 expect(name, bounds[0] + "…" + bounds[1], value -> isBetween(value, bounds[0], bounds[1])));
         expect("as-of", "2026-09-30", Validation::isDay);
-        expect("updated-since", "2026-09-01T00:00:00Z", value -> value.matches("[0-9T:.Z+-]{10,35}"));
+        expect("updated-since", "2026-09-01T00:00:00Z", Validation::isInstant);
         expect("api-key-header", "X-Api-Key", value -> value.matches("[A-Za-z0-9-]{1,64}"));
         expect("proxy", "http://proxy.example.fr:3128", Validation::isBareProxy);
         expect("oauth-token-url", "https://login.example.fr/token", Validation::isSafeAddress);
@@ -110,6 +111,14 @@ final class Validation {
     private static boolean isBareProxy(String value) {
         HttpUrl url = Proxies.parse(value);
         return url != null && url.username().isEmpty() && url.password().isEmpty();
+    }
+
+    private static boolean isInstant(String value) {
+        try {
+            return OffsetDateTime.parse(value).getYear() > 0;
+        } catch (DateTimeParseException notAnInstant) {
+            return false;
+        }
     }
 
     private static boolean isDay(String value) {

@@ -59,14 +59,14 @@ class PagesTest extends ServedPages {
 
     @Test
     void a_practitioner_of_an_earlier_page_is_refused_once_more() throws Exception {
-        serve(page("\"p2\"", "10003456784", "b"), page("null", "10003456784", "c"));
+        serve(page("\"p2\"", "10003456786", "b"), page("null", "10003456786", "c"));
 
         ReadSummary summary = read();
 
-        assertThat(collected.ids()).containsExactly("10003456784", "b", "c");
+        assertThat(collected.ids()).containsExactly("10003456786", "b", "c");
         assertThat(summary.rejected()).isEqualTo(1);
         assertThat(collected.rejected.get(0).code()).isEqualTo("json.duplicate");
-        assertThat(collected.rejected.get(0).what()).contains("…784").doesNotContain("10003456784");
+        assertThat(collected.rejected.get(0).what()).contains("…786").doesNotContain("10003456786");
         assertThat(collected.rejected.get(0).where().toString()).endsWith("#page=2:/dossiers/0/id");
     }
 

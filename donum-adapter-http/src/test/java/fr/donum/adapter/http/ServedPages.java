@@ -1,5 +1,7 @@
 package fr.donum.adapter.http;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
@@ -39,8 +41,12 @@ abstract class ServedPages {
     }
 
     SourceSettings settings() {
+        return at(base());
+    }
+
+    static SourceSettings at(String address) {
         return new SourceSettings(
-                fr.donum.application.source.SourceLocation.of(base()),
+                fr.donum.application.source.SourceLocation.of(address),
                 Map.of("connect-timeout", "100", "read-timeout", "200", "call-timeout", "400"),
                 Map.of(),
                 Locale.ENGLISH,
@@ -59,6 +65,15 @@ abstract class ServedPages {
 
     ReadSummary read() throws SourceException {
         return read(settings());
+    }
+
+    /** How a reading fails from its start. */
+    SourceException failure(SourceSettings settings) {
+        return catchThrowableOfType(SourceException.class, () -> read(settings));
+    }
+
+    SourceException failure() {
+        return failure(settings());
     }
 
     void serve(MockResponse.Builder... responses) {

@@ -1,0 +1,45 @@
+package fr.donum.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnvironmentProxyTest {
+    private static final HttpUrl VENDOR = HttpUrl.get("https://api.vendor.test/donum");
+    private static final HttpUrl PLAIN = HttpUrl.get("http://api.vendor.test/donum");
+
+    @Test
+    void the_scheme_of_the_address_decides() {
+        Map<String, String> both = Map.of("HTTPS_PROXY", "http://s:1", "HTTP_PROXY", "http://p:2");
+
+        assertThat(EnvironmentProxy.of(VENDOR, both)).contains("http://s:1");
+        assertThat(EnvironmentProxy.of(PLAIN, both)).contains("http://p:2");
+        assertThat(EnvironmentProxy.of(VENDOR, Map.of("HTTP_PROXY", "http://p:2")))
+                .isEmpty();
+    }
+
+    @Test
+    void lower_case_names_win() {
+        assertThat(EnvironmentProxy.of(VENDOR, Map.of("HTTPS_PROXY", "http://s:1", "https_proxy", "http://s:2")))
+                .isEqualTo(Optional.of("http://s:2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "vendor.test", ".vendor.test", "API.VENDOR.TEST", "a.test, api.vendor.test:443"})
+    void a_host_may_be_excepted(String exceptions) {
+        assertThat(EnvironmentProxy.of(VENDOR, Map.of("HTTPS_PROXY", "http://s:1", "NO_PROXY", exceptions)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "endor.test", "other.api.vendor.test", ","})
+    void other_hosts_are_not(String exceptions) {
+        assertThat(EnvironmentProxy.of(VENDOR, Map.of("HTTPS_PROXY", "http://s:1", "NO_PROXY", exceptions)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,181 @@
+package fr.donum.adapter.http;
+
+import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
+import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
+import static fr.donum.application.source.ReadSummary.Completeness.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** JSON and NDJSON files, read as pages are. */
+class FilesTest {
+    @TempDir
+    Path folder;
+
+    private final Collected collected = new Collected();
+
+    private MetricsSource open(String name, String content) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), content);
+        return new HttpSourceProvider().open(ServedPages.at(file.toString()));
+    }
+
+    private ReadSummary read(String name, String content) throws Exception {
+        try (MetricsSource source = open(name, content)) {
+            return source.read(collected);
+        }
+    }
+
+    @Test
+    void a_page_saved_from_the_api_reads_the_same() throws Exception {
+        ReadSummary summary = read("d.json", ServedPages.pageOf("null", "a", "b"));
+
+        assertThat(collected.ids()).containsExactly("a", "b");
+        assertThat(summary.completeness()).isEqualTo(COMPLETE);
+        assertThat(collected.provenances.get(1).where()).isEqualTo("/dossiers/1");
+    }
+
+    @Test
+    void one_page_of_several_is_partial() throws Exception {
+        ReadSummary summary = read("d.json", ServedPages.pageOf("\"p2\"", "a"));
+
+        assertThat(summary.completeness()).isEqualTo(PARTIAL);
+        assertThat(ServedPages.codes(summary)).containsExactly("json.one-page");
+    }
+
+    @Test
+    void a_line_of_ndjson_is_a_dossier_and_blank_ones_are_none() throws Exception {
+        ReadSummary summary = read("d.ndjson", ServedPages.dossier("a") + "\r\n\n" + ServedPages.dossier("b") + "\n");
+
+        assertThat(collected.ids()).containsExactly("a", "b");
+        assertThat(summary.rejected()).isZero();
+        assertThat(collected.provenances.get(1).where()).isEqualTo("3");
+    }
+
+    @Test
+    void a_line_that_does_not_parse_is_refused_and_the_next_one_read() throws Exception {
+        ReadSummary summary = read(
+                "d.jsonl", ServedPages.dossier("a") + "\n{\"id\":\n[1]\n{} {}\n" + ServedPages.dossier("b") + "\n");
+
+        assertThat(collected.ids()).containsExactly("a", "b");
+        assertThat(collected.codes()).containsExactly("json.truncated", "json.not-an-object", "json.syntax");
+        assertThat(summary.seen()).isEqualTo(5);
+    }
+
+    @Test
+    void a_last_line_that_stops_half_way_means_that_more_may_be_lacking() throws Exception {
+        ReadSummary summary = read("d.ndjson", ServedPages.dossier("a") + "\n{\"id\":\"b\",\"usa");
+
+        assertThat(collected.ids()).containsExactly("a");
+        assertThat(summary.completeness()).isEqualTo(PARTIAL);
+        assertThat(ServedPages.codes(summary)).containsExactly("json.truncated", "json.partial");
+    }
+
+    @Test
+    void a_line_out_of_all_proportion_is_refused_without_being_kept_in_memory() throws Exception {
+        String long1 = "{\"id\":\"x\",\"x_note\":\"" + "n".repeat(1_000_000) + "\"}\n";
+
+        read("d.ndjson", long1 + ServedPages.dossier("a") + "\n" + long1.strip());
+
+        assertThat(collected.ids()).containsExactly("a");
+        assertThat(collected.codes()).containsExactly("json.record-too-large", "json.record-too-large");
+    }
+
+    @Test
+    void a_dossier_out_of_all_proportion_is_refused_and_the_next_one_read() throws Exception {
+        String many = "{\"id\":\"x\",\"x_notes\":[" + "\"nnnnnnnnnn\",".repeat(10_000) + "1]}";
+
+        read("d.json", "{\"dossiers\":[" + many + "," + ServedPages.dossier("a") + "],\"next_cursor\":null}");
+
+        assertThat(collected.ids()).containsExactly("a");
+        assertThat(collected.codes()).containsExactly("json.record-too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"dossiers\":[          | json.truncated",
+                "{\"dossiers\":[,]}       | json.syntax",
+                "{dossiers:[]}            | json.syntax",
+                "[]                       | json.wrong-shape",
+                "not json                 | json.syntax"
+            })
+    void a_file_of_which_nothing_can_be_read_is_the_end(String content, String code) throws Exception {
+        try (MetricsSource source = open("d.json", content)) {
+            SourceException failure = catchThrowableOfType(SourceException.class, () -> source.read(collected));
+
+            assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
+            assertThat(failure.getCause()).hasMessage(code);
+        }
+    }
+
+    @Test
+    void nesting_without_end_does_not_exhaust_the_stack() throws Exception {
+        ReadSummary summary = read(
+                "d.json", "{\"dossiers\":[" + ServedPages.dossier("a") + ",{\"id\":\"b\",\"x\":" + "[".repeat(100_000));
+
+        assertThat(ServedPages.codes(summary)).containsExactly("json.too-large", "json.partial");
+    }
+
+    @Test
+    void a_page_that_does_not_say_whether_more_follows_is_taken_as_it_is() throws Exception {
+        assertThat(read("d.json", "{\"dossiers\":[" + ServedPages.dossier("a") + "]}")
+                        .completeness())
+                .isIn(COMPLETE, UNKNOWN);
+    }
+
+    @Test
+    void a_file_without_a_dossier_is_read_and_remarked_on() throws Exception {
+        ReadSummary summary = read("d.json", "{\"dossiers\":[],\"next_cursor\":null}");
+
+        assertThat(summary.completeness()).isEqualTo(COMPLETE);
+        assertThat(ServedPages.codes(summary)).containsExactly("json.no-dossier");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told_by_checking_and_by_reading() throws Exception {
+        try (MetricsSource source = new HttpSourceProvider()
+                .open(ServedPages.at(folder.resolve("absent.json").toString()))) {
+            SourceException failure = catchThrowableOfType(SourceException.class, () -> source.read(collected));
+            assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+            assertThat(failure).hasMessageContaining("absent.json");
+            assertThat(source.check())
+                    .extracting(Probe::result)
+                    .containsExactly(Probe.Result.FAILED, Probe.Result.SKIPPED);
+        }
+    }
+
+    @Test
+    void checking_tells_the_shape_of_a_file() throws Exception {
+        try (MetricsSource good = open("good.json", ServedPages.pageOf("null", "a"));
+                MetricsSource bad = open("bad.json", "[]")) {
+            assertThat(good.check()).extracting(Probe::result).containsOnly(Probe.Result.PASSED);
+            List<Probe> probes = bad.check();
+            assertThat(probes).extracting(Probe::result).containsExactly(Probe.Result.PASSED, Probe.Result.FAILED);
+            assertThat(probes.get(1).remedy()).contains("dossiers");
+        }
+    }
+
+    @Test
+    void discovering_reads_no_more_than_the_first_dossiers() throws Exception {
+        String page = ServedPages.pageOf(
+                "null",
+                java.util.stream.IntStream.range(0, 300)
+                        .mapToObj(i -> "id-" + i)
+                        .toArray(String[]::new));
+        try (MetricsSource source = open("d.json", page)) {
+            assertThat(source.discover().issues().get(0).what()).isEqualTo("In the first 200 dossiers: aat.");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package fr.donum.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.Secret;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.io.IOException;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OAuthTest extends ServedPages {
+    private final MockWebServer tokens = new MockWebServer();
+
+    @BeforeEach
+    void startTokens() throws IOException {
+        tokens.start();
+    }
+
+    @AfterEach
+    void stopTokens() {
+        tokens.close();
+    }
+
+    private SourceSettings oauth() {
+        return settings()
+                .with("oauth-token-url", tokens.url("/token").toString())
+                .with("oauth-client-id", "a b")
+                .with("oauth-client-secret", new Secret("S3cret+of test"))
+                .with("oauth-scope", "metrics.read");
+    }
+
+    private void issue(MockResponse.Builder... answers) {
+        for (MockResponse.Builder answer : answers) {
+            tokens.enqueue(answer.build());
+        }
+    }
+
+    private static MockResponse.Builder token(String token, int seconds) {
+        return json("{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d}".formatted(token, seconds));
+    }
+
+    private String authorization() throws InterruptedException {
+        return String.valueOf(server.takeRequest().getHeaders().get("Authorization"));
+    }
+
+    @Test
+    void a_token_is_asked_for_once_and_used_for_every_page() throws Exception {
+        issue(token("T0ken-1", 3_600));
+        serve(page("\"p2\"", "a"), page("\"p3\"", "b"), page("null", "c"));
+
+        assertThat(read(oauth()).accepted()).isEqualTo(3);
+
+        for (int page = 1; page <= 3; page++) {
+            assertThat(authorization()).isEqualTo("Bearer T0ken-1");
+        }
+        assertThat(tokens.getRequestCount()).isEqualTo(1);
+        RecordedRequest asked = tokens.takeRequest();
+        assertThat(asked.getMethod()).isEqualTo("POST");
+        assertThat(asked.getHeaders().get("Authorization")).isEqualTo("Basic YStiOlMzY3JldCUyQm9mK3Rlc3Q=");
+        assertThat(asked.getBody().utf8()).isEqualTo("grant_type=client_credentials&scope=metrics.read");
+    }
+
+    @Test
+    void a_token_that_is_refused_is_replaced_once() throws Exception {
+        issue(token("T0ken-1", 3_600), token("T0ken-2", 3_600));
+        serve(page("\"p2\"", "a"), status(401), page("null", "b"));
+
+        ReadSummary summary = read(oauth());
+
+        assertThat(summary.completeness()).isEqualTo(ReadSummary.Completeness.COMPLETE);
+        assertThat(collected.ids()).containsExactly("a", "b");
+        assertThat(authorization()).isEqualTo("Bearer T0ken-1");
+        assertThat(authorization()).isEqualTo("Bearer T0ken-1");
+        assertThat(authorization()).isEqualTo("Bearer T0ken-2");
+    }
+
+    @Test
+    void a_token_about_to_expire_is_replaced_before_it_is_refused() throws Exception {
+        issue(token("T0ken-1", 0), token("T0ken-2", 3_600));
+        serve(page("\"p2\"", "a"), page("\"p3\"", "b"), page("null", "c"));
+
+        read(oauth());
+
+        assertThat(authorization()).isEqualTo("Bearer T0ken-1");
+        assertThat(authorization()).isEqualTo("Bearer T0ken-2");
+        assertThat(authorization()).isEqualTo("Bearer T0ken-2");
+        assertThat(tokens.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_server_that_refuses_every_token_is_not_asked_for_ever() {
+        issue(token("T0ken-1", 3_600), token("T0ken-2", 3_600));
+        serve(status(401), status(401));
+
+        SourceException failure = failure(oauth());
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
+        assertThat(failure).hasMessageContaining("does not accept the credentials (HTTP 401)");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void wrong_client_credentials_are_told_and_the_api_is_not_asked() {
+        issue(json("{\"error\":\"invalid_client\"}").code(401));
+
+        SourceException failure = failure(oauth());
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
+        assertThat(failure)
+                .hasMessage("The token server " + tokens.url("/token")
+                        + " refuses the credentials (HTTP 401) (invalid_client).");
+        assertThat(server.getRequestCount()).isZero();
+        assertThat(tokens.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_token_server_that_is_out_of_order_for_a_while_is_asked_again() throws Exception {
+        issue(status(503), token("T0ken-1", 3_600));
+        serve(page("null", "a"));
+
+        assertThat(read(oauth()).accepted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>",
+                "",
+                "{}",
+                "{\"access_token\":\"\"}",
+                "{\"access_token\":\"a b\"}",
+                "{\"access_token\":\"T0ken\",\"token_type\":\"mac\"}"
+            })
+    void an_answer_without_a_bearer_token_is_not_oauth(String body) {
+        issue(json(body));
+
+        SourceException failure = failure(oauth());
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+        assertThat(failure).hasMessageContaining("is not OAuth 2");
+    }
+
+    @Test
+    void a_token_that_the_server_echoes_is_masked() {
+        issue(token("T0ken-of-test", 3_600));
+        serve(json("{\"detail\":\"T0ken-of-test lacks metrics.read\"}").code(403));
+
+        assertThat(failure(oauth()))
+                .hasMessageContaining("*** lacks metrics.read")
+                .hasMessageNotContaining("T0ken-of-test");
+    }
+}

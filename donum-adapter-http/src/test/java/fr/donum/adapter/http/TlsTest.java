@@ -1,0 +1,218 @@
+package fr.donum.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.Secret;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Certificates made for the test, in real handshakes. */
+class TlsTest extends ServedPages {
+    private static final HeldCertificate AUTHORITY =
+            new HeldCertificate.Builder().certificateAuthority(0).build();
+    private static final HeldCertificate CLIENT = new HeldCertificate.Builder()
+            .signedBy(AUTHORITY)
+            .commonName("donum")
+            .build();
+
+    @TempDir
+    Path folder;
+
+    private static HeldCertificate.Builder certificate() {
+        return new HeldCertificate.Builder().signedBy(AUTHORITY).addSubjectAlternativeName("localhost");
+    }
+
+    private SourceSettings secured(HeldCertificate shown) throws IOException {
+        HandshakeCertificates certificates = new HandshakeCertificates.Builder()
+                .heldCertificate(shown)
+                .addTrustedCertificate(AUTHORITY.certificate())
+                .build();
+        server.useHttps(certificates.sslSocketFactory());
+        return at(base().replace("http:", "https:")).with("max-retries", "0").with("ca", authority());
+    }
+
+    private String authority() throws IOException {
+        return file("ca.pem", "Our authority\n" + AUTHORITY.certificatePem());
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String store(String password) throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        Certificate[] chain = {CLIENT.certificate(), AUTHORITY.certificate()};
+        store.setKeyEntry("donum", CLIENT.keyPair().getPrivate(), password.toCharArray(), chain);
+        Path file = folder.resolve("client.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, password.toCharArray());
+        }
+        return file.toString();
+    }
+
+    @Test
+    void a_private_authority_is_trusted_if_the_user_says_so() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        serve(page("null", "a"));
+
+        assertThat(read(settings).accepted()).isEqualTo(1);
+        assertThat(server.takeRequest().getHandshake()).isNotNull();
+    }
+
+    @Test
+    void an_unknown_authority_is_told_with_what_to_do() throws Exception {
+        SourceSettings trusting = secured(certificate().build());
+
+        SourceException failure = failure(at(trusting.location().text()).with("max-retries", "3"));
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+        assertThat(failure).hasMessageContaining("comes from an unknown authority");
+        assertThat(failure.remedy()).contains("--option ca=");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void an_expired_certificate_is_told_apart() throws Exception {
+        long now = System.currentTimeMillis();
+        HeldCertificate expired = certificate()
+                .validityInterval(now - TimeUnit.DAYS.toMillis(30), now - TimeUnit.DAYS.toMillis(1))
+                .build();
+
+        SourceException failure = failure(secured(expired));
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
+        assertThat(failure).hasMessageContaining("is no longer or not yet valid");
+    }
+
+    @Test
+    void the_certificate_of_another_host_is_told_apart() throws Exception {
+        HeldCertificate others = new HeldCertificate.Builder()
+                .signedBy(AUTHORITY)
+                .addSubjectAlternativeName("other.example.fr")
+                .build();
+
+        assertThat(failure(secured(others)))
+                .hasMessageStartingWith("The certificate shown is not that of localhost:" + server.getPort());
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void a_client_certificate_and_its_key_are_shown_from_one_pem_file() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        server.requireClientAuth();
+        serve(page("null", "a"));
+
+        read(settings.with("client-cert", file("c.pem", CLIENT.certificatePem() + CLIENT.privateKeyPkcs8Pem())));
+
+        assertThat(server.takeRequest().getHandshake().peerPrincipal()).hasToString("CN=donum");
+    }
+
+    @Test
+    void a_client_certificate_takes_its_key_from_a_secret() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        server.requireClientAuth();
+        serve(page("null", "a"));
+
+        read(settings.with("client-cert", file("c.pem", CLIENT.certificatePem() + AUTHORITY.certificatePem()))
+                .with("client-key", new Secret(CLIENT.privateKeyPkcs8Pem())));
+
+        assertThat(server.takeRequest().getHandshake().peerPrincipal()).hasToString("CN=donum");
+    }
+
+    @Test
+    void a_client_certificate_is_shown_from_a_pkcs_12_file() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        server.requireClientAuth();
+        serve(page("null", "a"));
+
+        read(settings.with("client-cert", store("Passw0rd-of-test"))
+                .with("client-cert-password", new Secret("Passw0rd-of-test")));
+
+        assertThat(server.takeRequest().getHandshake().peerPrincipal()).hasToString("CN=donum");
+    }
+
+    @Test
+    void a_server_that_demands_a_client_certificate_is_told_apart() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        server.requireClientAuth();
+        serve(page("null", "a"));
+
+        SourceException failure = failure(settings);
+
+        assertThat(failure.remedy()).contains("client-cert");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void a_client_certificate_is_not_shown_to_a_server_that_the_user_did_not_name() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        serve(status(307).addHeader("Location", "https://127.0.0.1:" + server.getPort() + "/"));
+
+        assertThat(failure(settings.with(
+                        "client-cert", file("c.pem", CLIENT.certificatePem() + CLIENT.privateKeyPkcs8Pem()))))
+                .hasMessageContaining("redirects to another server: https://127.0.0.1:");
+    }
+
+    @Test
+    void a_server_that_does_not_speak_tls_is_told_apart() throws Exception {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> refuseInClear(plain));
+
+            assertThat(failure(at("https://127.0.0.1:" + plain.getLocalPort()).with("max-retries", "0")))
+                    .hasMessageContaining("does not speak TLS on this port");
+            answering.join();
+        }
+    }
+
+    private static void refuseInClear(ServerSocket plain) {
+        try (Socket socket = plain.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().read();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ca, ", "ca, oops", "client-cert, ", "client-cert, oops", "client-cert, -----BEGIN CERTIFICATE-----"})
+    void a_file_that_is_no_certificate_is_told_before_anything_is_sent(String option, String content) throws Exception {
+        String file = content == null ? folder.resolve("absent").toString() : file("wrong.pem", content);
+
+        SourceException failure = failure(settings().with(option, file));
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+        assertThat(failure).hasMessage("The file " + file + " (option “" + option + "”) cannot be used.");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void a_wrong_password_of_a_client_certificate_is_told_without_it() throws Exception {
+        String store = store("Passw0rd-of-test");
+
+        assertThat(failure(settings()
+                        .with("client-cert", store)
+                        .with("client-cert-password", new Secret("Wr0ng-password"))))
+                .hasMessageContaining("client.p12")
+                .hasMessageNotContaining("Wr0ng-password");
+    }
+}
