@@ -3,10 +3,17 @@ package fr.donum.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Scopes;
+import com.google.inject.TypeLiteral;
+import fr.donum.adapter.csv.CsvComparison;
 import fr.donum.adapter.csv.CsvReport;
+import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Formats;
+import fr.donum.cli.report.ComparisonJson;
+import fr.donum.cli.report.ComparisonMarkdown;
+import fr.donum.cli.report.ComparisonNdjson;
+import fr.donum.cli.report.ComparisonTable;
 import fr.donum.cli.report.ExplanationJson;
 import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.report.ExplanationMarkdown;
@@ -27,7 +34,7 @@ import java.util.Locale;
 final class ReportsModule extends AbstractModule {
     @Override
     protected void configure() {
-        bind(Formats.class).toProvider(All.class).in(Scopes.SINGLETON);
+        bind(new TypeLiteral<Formats<ReportFormat>>() {}).toProvider(All.class).in(Scopes.SINGLETON);
     }
 
     @Provides
@@ -41,7 +48,21 @@ final class ReportsModule extends AbstractModule {
                 new ExplanationJson()));
     }
 
-    private static final class All implements Provider<Formats> {
+    @Provides
+    @Singleton
+    Formats<ComparisonFormat> comparisons(Console console, Preferences preferences, Texts texts) {
+        Locale language = preferences.language();
+        boolean isColored = console.outIsTerminal() && preferences.isColored();
+        List<ComparisonFormat> formats = List.of(
+                new ComparisonTable(language, console.width(), isColored),
+                new ComparisonJson(language),
+                new ComparisonNdjson(language),
+                new ComparisonMarkdown(language),
+                new CsvComparison());
+        return new Formats<>(formats, texts);
+    }
+
+    private static final class All implements Provider<Formats<ReportFormat>> {
         private final Console console;
         private final Preferences preferences;
         private final Texts texts;
@@ -54,7 +75,7 @@ final class ReportsModule extends AbstractModule {
         }
 
         @Override
-        public Formats get() {
+        public Formats<ReportFormat> get() {
             Locale language = preferences.language();
             boolean isColored = console.outIsTerminal() && preferences.isColored();
             List<ReportFormat> formats = List.of(
@@ -63,7 +84,7 @@ final class ReportsModule extends AbstractModule {
                     new NdjsonReport(language),
                     new MarkdownReport(language),
                     new CsvReport());
-            return new Formats(formats, texts);
+            return new Formats<>(formats, texts);
         }
     }
 }

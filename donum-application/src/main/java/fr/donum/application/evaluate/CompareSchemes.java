@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * Evaluates every dossier under several schemes, side by side. A scheme of another year than the dossier's takes its
- * figures for that year's: a hypothesis, and told as one.
+ * figures for that year's: a hypothesis, and told as one. A dossier that states no year is of the first scheme's.
  */
 public final class CompareSchemes {
     /**
@@ -76,8 +76,8 @@ public final class CompareSchemes {
         }
 
         private Comparison.Case evaluate(Dossier dossier, Scheme scheme) {
-            boolean isHypothesis = !scheme.isOfYear(dossier);
-            Dossier supposed = isHypothesis ? dossier.asIfIn(scheme.year()) : dossier;
+            boolean isHypothesis = dossier.year().orElse(request.scheme().year()) != scheme.year();
+            Dossier supposed = scheme.isOfYear(dossier) ? dossier : dossier.asIfIn(scheme.year());
             return new Comparison.Case(scheme.evaluate(supposed, request.reading()), isHypothesis);
         }
     }

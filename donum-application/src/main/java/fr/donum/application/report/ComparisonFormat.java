@@ -3,20 +3,10 @@ package fr.donum.application.report;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /** A way of writing comparisons down; the counterpart of {@link ReportFormat}. */
-public interface ComparisonFormat {
-    /** Name on the command line, such as {@code "json"}. */
-    String name();
-
-    /** Ending of its files, without a dot. */
-    String fileEnding();
-
-    /** Starts a report. The stream stays the caller's: it is flushed at the end, not closed. */
-    Writer open(OutputStream out) throws IOException;
-
+public interface ComparisonFormat extends Format<ComparisonFormat.Writer> {
     /** Writes one report: {@link #begin}, any number of comparisons, {@link #end}, in this order and by one thread. */
     interface Writer {
         void begin(Head head) throws IOException;

@@ -46,6 +46,11 @@ public final class Numbers {
         return (euros.cents() % 100 == 0 ? asNeeded : cents).format(euros.toDecimal());
     }
 
+    /** A difference, without its unit: {@code +420}, {@code -1 960}, {@code 0}. */
+    String signed(Euros euros) {
+        return euros.cents() > 0 ? "+" + euros(euros) : euros(euros);
+    }
+
     /** Without its unit, always with cents, for a column. */
     public String cents(Euros euros) {
         return cents.format(euros.toDecimal());

@@ -150,6 +150,12 @@ public final class Words {
                 : say("span", numbers.euros(euros.assured()), euros(euros.attainable()));
     }
 
+    /** {@code +420}, or {@code -2 520 à -1 960}: a difference, without its unit. */
+    public String difference(Interval<Euros> difference) {
+        String least = numbers.signed(difference.assured());
+        return difference.isExact() ? least : say("difference", least, numbers.signed(difference.attainable()));
+    }
+
     /** {@code 12 lus = 11 évalués + 1 rejeté}. */
     public String reconciliation(Summary summary) {
         String counts = say(

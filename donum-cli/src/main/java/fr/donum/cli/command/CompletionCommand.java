@@ -1,5 +1,6 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.report.ReportFormat;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
@@ -19,11 +20,11 @@ import java.util.Locale;
 /** Writes the script by which a shell completes our command lines. */
 final class CompletionCommand implements Command {
     private final Commands commands;
-    private final Formats formats;
+    private final Formats<ReportFormat> formats;
     private final Page page;
 
     @Inject
-    CompletionCommand(Commands commands, Formats formats, Page page) {
+    CompletionCommand(Commands commands, Formats<ReportFormat> formats, Page page) {
         this.commands = commands;
         this.formats = formats;
         this.page = page;

@@ -3,6 +3,7 @@ package fr.donum.cli.command;
 import fr.donum.application.evaluate.EvaluateDossiers;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.evaluate.Result;
+import fr.donum.application.report.ReportWriter;
 import fr.donum.application.source.SourceException;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
@@ -52,7 +53,7 @@ final class EvaluateCommand implements Command {
         Request request = requests.of(arguments);
         try (OpenSources sources =
                         inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
-                Destination destination = outputs.report(arguments, sources);
+                Destination<ReportWriter> destination = outputs.report(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);
             Result result;

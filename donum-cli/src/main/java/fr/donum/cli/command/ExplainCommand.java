@@ -85,7 +85,7 @@ final class ExplainCommand implements Command {
                 outputs.text(arguments, sources, layout.get().asText(explanation));
                 return ExitCode.DONE;
             }
-            try (Destination destination = outputs.report(arguments, sources)) {
+            try (Destination<ReportWriter> destination = outputs.report(arguments, sources)) {
                 write(request, found, destination.writer());
                 destination.commit();
             }

@@ -16,7 +16,7 @@ final class Watch {
         this.texts = texts;
     }
 
-    Progress start(Destination destination) {
+    Progress start(Destination<?> destination) {
         boolean isSeen = console.errIsTerminal() && !destination.isOnScreen();
         return new Progress(console.err(), texts, isSeen);
     }

@@ -1,19 +1,22 @@
 package fr.donum.cli.output;
 
-import fr.donum.application.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a report goes: standard output, or a file that is there once {@link #commit} was called. */
-public final class Destination implements AutoCloseable {
-    private final ReportWriter writer;
+/**
+ * Where a result goes: standard output, or a file that is there once {@link #commit} was called.
+ *
+ * @param <W> what is told of the result
+ */
+public final class Destination<W> implements AutoCloseable {
+    private final W writer;
     private final OutputStream out;
     private final @Nullable OutputFile file;
     private final boolean isOnScreen;
     private final boolean isTable;
 
-    Destination(ReportWriter writer, OutputStream out, @Nullable OutputFile file, boolean isOnScreen, boolean isTable) {
+    Destination(W writer, OutputStream out, @Nullable OutputFile file, boolean isOnScreen, boolean isTable) {
         this.writer = writer;
         this.out = out;
         this.file = file;
@@ -21,7 +24,7 @@ public final class Destination implements AutoCloseable {
         this.isTable = isTable;
     }
 
-    public ReportWriter writer() {
+    public W writer() {
         return writer;
     }
 

@@ -1,32 +1,36 @@
 package fr.donum.cli.output;
 
-import fr.donum.application.report.ReportFormat;
+import fr.donum.application.report.Format;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import java.util.List;
 import java.util.Locale;
 
-/** Every way of writing results down; the first is for terminals. */
-public final class Formats {
-    private final List<ReportFormat> formats;
+/**
+ * Every way of writing one sort of result down; the first is for terminals.
+ *
+ * @param <F> what writes that sort
+ */
+public final class Formats<F extends Format<?>> {
+    private final List<F> formats;
     private final Texts texts;
 
-    public Formats(List<ReportFormat> formats, Texts texts) {
+    public Formats(List<F> formats, Texts texts) {
         this.formats = List.copyOf(formats);
         this.texts = texts;
     }
 
     public List<String> names() {
-        return formats.stream().map(ReportFormat::name).toList();
+        return formats.stream().map(Format::name).toList();
     }
 
-    ReportFormat standard() {
+    F standard() {
         return formats.get(0);
     }
 
     /** @throws UsageException if there is none of this name */
-    ReportFormat named(String name) {
+    F named(String name) {
         return formats.stream()
                 .filter(format -> format.name().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
@@ -37,7 +41,7 @@ public final class Formats {
     }
 
     /** @throws UsageException if the ending of the file is not that of a format */
-    ReportFormat ofFile(String path) {
+    F ofFile(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return formats.stream()
                 .filter(format -> format.fileEnding().equals(ending))

@@ -1,6 +1,9 @@
 package fr.donum.cli.output;
 
+import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.report.Format;
 import fr.donum.application.report.ReportFormat;
+import fr.donum.application.report.ReportWriter;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
@@ -9,6 +12,7 @@ import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.terminal.Console;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,13 +31,19 @@ public final class Outputs {
     private static final Set<String> BINARY = Set.of("xlsx");
 
     private final Console console;
-    private final Formats formats;
+    private final Provider<Formats<ReportFormat>> reports;
+    private final Provider<Formats<ComparisonFormat>> comparisons;
     private final Texts texts;
 
     @Inject
-    Outputs(Console console, Formats formats, Texts texts) {
+    Outputs(
+            Console console,
+            Provider<Formats<ReportFormat>> reports,
+            Provider<Formats<ComparisonFormat>> comparisons,
+            Texts texts) {
         this.console = console;
-        this.formats = formats;
+        this.reports = reports;
+        this.comparisons = comparisons;
         this.texts = texts;
     }
 
@@ -43,23 +53,34 @@ public final class Outputs {
      * @throws UsageException if the format is not known, or the file is one that is read
      * @throws IOException if the file cannot be made
      */
-    public Destination report(Arguments arguments, OpenSources sources) throws IOException {
+    public Destination<ReportWriter> report(Arguments arguments, OpenSources sources) throws IOException {
+        return open(reports.get(), arguments, sources);
+    }
+
+    /** The same for a comparison. */
+    public Destination<ComparisonFormat.Writer> comparison(Arguments arguments, OpenSources sources)
+            throws IOException {
+        return open(comparisons.get(), arguments, sources);
+    }
+
+    private <W, F extends Format<W>> Destination<W> open(Formats<F> formats, Arguments arguments, OpenSources sources)
+            throws IOException {
         Optional<String> path = arguments.value(OUTPUT).filter(it -> !it.equals("-"));
-        ReportFormat format = arguments
+        F format = arguments
                 .value(FORMAT)
                 .map(formats::named)
                 .or(() -> path.map(formats::ofFile))
                 .orElseGet(formats::standard);
         if (path.isPresent()) {
             OutputFile file = file(path.get(), sources);
-            return new Destination(format.open(file.out()), file.out(), file, false, false);
+            return new Destination<>(format.open(file.out()), file.out(), file, false, false);
         }
         if (console.outIsTerminal() && BINARY.contains(format.name())) {
             throw new UsageException(
                     texts.say("output.binary", format.name()), texts.say("output.binary.remedy", format.fileEnding()));
         }
         boolean isTable = format.name().equals(formats.standard().name());
-        return new Destination(format.open(console.out()), console.out(), null, console.outIsTerminal(), isTable);
+        return new Destination<>(format.open(console.out()), console.out(), null, console.outIsTerminal(), isTable);
     }
 
     /** Opens the file of refused records; one that goes nowhere if none is wanted. */

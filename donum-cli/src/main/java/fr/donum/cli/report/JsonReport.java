@@ -10,14 +10,11 @@ import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
-import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.scheme.Evaluation;
-import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -46,31 +43,10 @@ public record JsonReport(Locale language) implements ReportFormat {
         @Override
         public void begin(ReportHead head) throws IOException {
             json.writeStartObject();
-            json.writeObjectFieldStart("engine");
-            json.writeStringField("name", "donum");
-            json.writeStringField("version", head.version());
-            json.writeEndObject();
-            scheme(head.scheme());
+            SchemeJson.engine(json, head.version());
+            json.writeFieldName("scheme");
+            SchemeJson.write(json, head.scheme(), words);
             json.writeArrayFieldStart("evaluations");
-        }
-
-        private void scheme(Scheme scheme) throws IOException {
-            json.writeObjectFieldStart("scheme");
-            json.writeStringField("id", scheme.id());
-            json.writeNumberField("year", scheme.year());
-            json.writeStringField("title", words.title(scheme));
-            json.writeNumberField("pointValue", scheme.pointValue().toDecimal());
-            Optional<Amount> maximum = scheme.maximum();
-            if (maximum.isPresent()) {
-                json.writeObjectFieldStart("maximum");
-                json.writeNumberField("points", maximum.get().points().toDecimal());
-                json.writeNumberField(
-                        "euros", maximum.get().worth(scheme.pointValue()).toDecimal());
-                json.writeEndObject();
-            } else {
-                json.writeNullField("maximum");
-            }
-            json.writeEndObject();
         }
 
         @Override

@@ -6,16 +6,12 @@ import fr.donum.application.report.ReportFormat;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.Words;
-import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
-import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A document: a section for each doctor, then the reconciliation and the problems of the data.
@@ -84,30 +80,8 @@ public record MarkdownReport(Locale language) implements ReportFormat {
         @Override
         public void end(ReportFoot foot) throws IOException {
             page.heading(2, words.say("label.summary"));
-            page.paragraph(words.reconciliation(foot.summary()));
             page.paragraph(words.say("label.sum", words.span(foot.summary().euros())));
-            if (foot.summary().completeness() == Completeness.PARTIAL) {
-                page.paragraph("**" + words.say("label.partial") + "**");
-            }
-            if (!foot.issueCounts().isEmpty()) {
-                issues(foot);
-            }
-            page.flush();
-        }
-
-        private void issues(ReportFoot foot) throws IOException {
-            page.heading(2, words.say("label.issues"));
-            for (Map.Entry<String, Long> count : new TreeMap<>(foot.issueCounts()).entrySet()) {
-                page.item(
-                        Markdown.code(count.getKey()) + " × " + words.numbers().count(count.getValue()));
-            }
-            page.endOfList();
-            for (Issue issue : foot.issues()) {
-                page.item("**" + words.say("severity." + issue.severity()) + "** "
-                        + Markdown.code(issue.where().toString()) + " — "
-                        + Markdown.escaped(issue.what() + " " + issue.remedy()));
-            }
-            page.endOfList();
+            new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
         }
     }
 }

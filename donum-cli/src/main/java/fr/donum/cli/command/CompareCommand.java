@@ -1,0 +1,103 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.evaluate.CompareSchemes;
+import fr.donum.application.evaluate.Request;
+import fr.donum.application.evaluate.Result;
+import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.input.Inputs;
+import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.output.Destination;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.output.Rejects;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.domain.scheme.Scheme;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says what several schemes pay each practitioner of some sources, side by side. */
+final class CompareCommand implements Command {
+    private final NamedSchemes schemes;
+    private final Requests requests;
+    private final Inputs inputs;
+    private final Outputs outputs;
+    private final CompareSchemes compareSchemes;
+    private final Account account;
+    private final Watch watch;
+    private final Texts texts;
+
+    @Inject
+    CompareCommand(
+            NamedSchemes schemes,
+            Requests requests,
+            Inputs inputs,
+            Outputs outputs,
+            CompareSchemes compareSchemes,
+            Account account,
+            Watch watch,
+            Texts texts) {
+        this.schemes = schemes;
+        this.requests = requests;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.compareSchemes = compareSchemes;
+        this.account = account;
+        this.watch = watch;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(Inputs.SOURCES)
+                .with(Requests.SCHEME.repeatable(), Requests.SCHEME_FILE.repeatable())
+                .with(Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.OPTION);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws SourceException, IOException {
+        List<Scheme> compared = compared(arguments);
+        Request request = requests.of(arguments, compared.get(0));
+        try (OpenSources sources =
+                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+                Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments, sources);
+                Rejects rejects = outputs.rejects(arguments, sources)) {
+            account.guesses(sources);
+            Result result;
+            try (Progress progress = watch.start(destination)) {
+                result = compareSchemes.run(
+                        request,
+                        compared.subList(1, compared.size()),
+                        progress.watching(sources.all()),
+                        destination.writer(),
+                        rejects);
+            }
+            rejects.commit();
+            destination.commit();
+            account.issues(result);
+            return destination.hasToldCounts() ? account.codeOf(result) : account.settle(result);
+        }
+    }
+
+    /** Two at least, and no two of the same name. */
+    private List<Scheme> compared(Arguments arguments) {
+        List<Scheme> named = schemes.all(arguments);
+        if (named.size() < 2) {
+            throw new UsageException(texts.say("scheme.few"), texts.say("scheme.few.remedy"));
+        }
+        Set<String> ids = new HashSet<>();
+        for (Scheme scheme : named) {
+            if (!ids.add(scheme.id())) {
+                throw new UsageException(texts.say("scheme.twice", scheme.id()), texts.say("scheme.twice.remedy"));
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.donum.cli.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.donum.application.report.Comparison;
+import fr.donum.application.report.ComparisonFoot;
+import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.report.SideBySide;
+import fr.donum.application.report.Summary;
+import fr.donum.application.report.Words;
+import fr.donum.application.source.Issue;
+import fr.donum.domain.scheme.Scheme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object, as {@code docs/schema/comparison.schema.json} describes it. Written as the comparisons come, so that
+ * the totals and the issues stand after them.
+ *
+ * @param language of its sentences; every other value is the same in any language
+ */
+public record ComparisonJson(Locale language) implements ComparisonFormat {
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "json";
+    }
+
+    @Override
+    public Writer open(OutputStream out) throws IOException {
+        return new Document(Json.indented(out), Words.in(language));
+    }
+
+    private record Document(JsonGenerator json, Words words) implements Writer {
+        @Override
+        public void begin(Head head) throws IOException {
+            json.writeStartObject();
+            SchemeJson.engine(json, head.version());
+            json.writeArrayFieldStart("schemes");
+            for (Scheme scheme : head.schemes()) {
+                SchemeJson.write(json, scheme, words);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("comparisons");
+        }
+
+        @Override
+        public void comparison(Comparison comparison) throws IOException {
+            SideBySideJson.write(json, SideBySide.of(comparison, words));
+        }
+
+        @Override
+        public void end(ComparisonFoot foot) throws IOException {
+            json.writeEndArray();
+            summary(foot.summary());
+            json.writeArrayFieldStart("totals");
+            List<ComparisonFoot.Total> totals = foot.totals();
+            total(totals.get(0), null);
+            for (ComparisonFoot.Total total : totals.subList(1, totals.size())) {
+                total(total, totals.get(0));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("issues");
+            for (Issue issue : foot.issues()) {
+                Json.issue(json, issue);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("issueCounts");
+            for (Map.Entry<String, Long> count : new TreeMap<>(foot.issueCounts()).entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.flush();
+        }
+
+        private void summary(Summary summary) throws IOException {
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("read", summary.read());
+            json.writeNumberField("compared", summary.evaluated());
+            json.writeNumberField("rejected", summary.rejected());
+            json.writeNumberField("superseded", summary.superseded());
+            json.writeStringField("completeness", summary.completeness().name());
+            json.writeEndObject();
+        }
+
+        /** @param first what it is compared with; null for the first itself */
+        private void total(ComparisonFoot.Total total, ComparisonFoot.@Nullable Total first) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("scheme", total.scheme().id());
+            Json.euros(json, total.euros());
+            json.writeNumberField("hypotheses", total.hypotheses());
+            SideBySideJson.difference(json, first == null ? null : Comparison.difference(first.euros(), total.euros()));
+            if (first == null) {
+                json.writeNullField("changes");
+            } else {
+                json.writeObjectFieldStart("changes");
+                for (Comparison.Change change : Comparison.Change.values()) {
+                    json.writeNumberField(change.name(), total.changes().getOrDefault(change, 0L));
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.report.Comparison;
+import fr.donum.application.report.ComparisonFoot;
+import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.report.SideBySide;
+import fr.donum.application.report.SideBySide.Column;
+import fr.donum.application.report.Words;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Scheme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A document: a section for each doctor, then winners, losers and totals, and the problems of the data.
+ *
+ * @param language of its texts
+ */
+public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
+    @Override
+    public String name() {
+        return "md";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "md";
+    }
+
+    @Override
+    public Writer open(OutputStream out) throws IOException {
+        Words words = Words.in(language);
+        return new Page(new Markdown(out), words, new ComparisonCells(words));
+    }
+
+    private record Page(Markdown page, Words words, ComparisonCells cells) implements Writer {
+        @Override
+        public void begin(Head head) throws IOException {
+            page.heading(1, words.say("compare.title"));
+            for (Scheme scheme : head.schemes()) {
+                page.item(Markdown.escaped(words.title(scheme)) + " (" + Markdown.code(scheme.id()) + ")");
+            }
+            page.endOfList();
+            page.paragraph(Markdown.escaped(words.say("compare.hypothesis-means")));
+        }
+
+        @Override
+        public void comparison(Comparison comparison) throws IOException {
+            SideBySide flat = SideBySide.of(comparison, words);
+            page.heading(2, cells.who(flat));
+            page.tableHead(
+                    List.of(
+                            words.say("label.scheme"),
+                            words.say("label.assured"),
+                            words.say("label.attainable"),
+                            words.say("label.difference"),
+                            ""),
+                    List.of("---", "--:", "--:", "--:", "---"));
+            for (Column column : flat.columns()) {
+                page.row(List.of(
+                        cells.scheme(column),
+                        words.numbers().cents(column.report().euros().assured()),
+                        words.numbers().cents(column.report().euros().attainable()),
+                        cells.difference(column),
+                        cells.change(column)));
+            }
+            page.endOfTable();
+            for (Column column : flat.columns()) {
+                page.paragraph("**" + Markdown.escaped(cells.scheme(column)) + "** — "
+                        + Markdown.escaped(column.report().headline()));
+                for (SideBySide.Reason reason : column.reasons()) {
+                    page.item(Mark.of(reason.before()).sign() + "→"
+                            + Mark.of(reason.after()).sign() + " " + Markdown.escaped(reason.sentence()));
+                }
+                page.endOfList();
+            }
+        }
+
+        @Override
+        public void end(ComparisonFoot foot) throws IOException {
+            page.heading(2, words.say("label.summary"));
+            page.tableHead(
+                    List.of(
+                            words.say("label.scheme"),
+                            words.say("label.assured"),
+                            words.say("label.attainable"),
+                            words.say("label.difference"),
+                            words.say("compare.fates")),
+                    List.of("---", "--:", "--:", "--:", "---"));
+            List<ComparisonFoot.Total> totals = foot.totals();
+            row(totals.get(0), "", "");
+            for (ComparisonFoot.Total total : totals.subList(1, totals.size())) {
+                Interval<Euros> difference = Comparison.difference(totals.get(0).euros(), total.euros());
+                row(total, words.difference(difference), cells.changes(total));
+            }
+            page.endOfTable();
+            new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
+        }
+
+        private void row(ComparisonFoot.Total total, String difference, String changes) throws IOException {
+            page.row(List.of(
+                    words.title(total.scheme()),
+                    words.numbers().cents(total.euros().assured()),
+                    words.numbers().cents(total.euros().attainable()),
+                    difference,
+                    changes));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.report.Comparison;
+import fr.donum.application.report.Comparison.Case;
+import fr.donum.application.report.Comparison.Turn;
+import fr.donum.application.report.Words;
+import fr.donum.domain.scheme.Scheme;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Several doctors under several schemes, a line each: the euros of each scheme, and what makes the difference. */
+final class ComparisonOverview {
+    private static final int CELL = 15;
+    private static final int NAME = 22;
+
+    private final Paper paper;
+    private final Words words;
+    private final List<Scheme> schemes;
+    private final int id;
+    private final int name;
+
+    ComparisonOverview(Paper paper, Words words, List<Scheme> schemes, Comparison first) {
+        this.paper = paper;
+        this.words = words;
+        this.schemes = schemes;
+        id = Math.max(11, Paper.length(first.dossier().practitioner().value()));
+        name = first.dossier().profile().name() == null ? 0 : NAME;
+    }
+
+    /** {@code A}, {@code B}… for the first scheme, the second… */
+    static String letter(int position) {
+        return Character.toString('A' + position);
+    }
+
+    void head() throws IOException {
+        for (int i = 0; i < schemes.size(); i++) {
+            paper.strong(letter(i) + words.say("label.colon") + words.title(schemes.get(i)));
+        }
+        paper.faint(words.say("compare.marks"), "");
+        paper.line("");
+        StringBuilder row = start(words.say("label.practitioner"), words.say("label.name"));
+        for (int i = 0; i < schemes.size(); i++) {
+            row.append(' ').append(Paper.right(letter(i) + " EUR  ", CELL));
+        }
+        paper.line(paper.bold(end(row, words.say("compare.reasons"))));
+    }
+
+    void line(Comparison comparison) throws IOException {
+        String who = Objects.requireNonNullElse(comparison.dossier().profile().name(), "");
+        StringBuilder row = start(comparison.dossier().practitioner().value(), who);
+        List<Case> cases = comparison.cases();
+        row.append(' ').append(Paper.right(cell(cases.get(0), " "), CELL));
+        for (Case other : cases.subList(1, cases.size())) {
+            String sign = ComparisonCells.sign(comparison.change(other));
+            row.append(' ').append(Paper.right(cell(other, sign), CELL));
+        }
+        paper.line(end(row, reasons(comparison)));
+    }
+
+    private StringBuilder start(String practitioner, String who) {
+        return new StringBuilder(Paper.left(practitioner, id)).append(name == 0 ? "" : " " + Paper.left(who, name));
+    }
+
+    private String end(StringBuilder row, String reasons) {
+        int rest = paper.width() - Paper.length(row) - 2;
+        return rest < 12 ? row.toString() : row + "  " + Paper.left(reasons, rest);
+    }
+
+    /** {@code 0–2 940▼*}: the euros, how the doctor fares, and whether it is a hypothesis. */
+    private String cell(Case each, String sign) {
+        return words.numbers().euros(each.evaluation().euros()) + sign + (each.isHypothesis() ? "*" : " ");
+    }
+
+    private String reasons(Comparison comparison) {
+        return comparison.cases().stream()
+                .skip(1)
+                .flatMap(each -> comparison.turns(each).stream())
+                .map(Turn::indicator)
+                .map(words::title)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

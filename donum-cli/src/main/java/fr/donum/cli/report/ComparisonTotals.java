@@ -1,0 +1,47 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.report.Comparison;
+import fr.donum.application.report.ComparisonFoot;
+import fr.donum.application.report.Words;
+import fr.donum.application.source.ReadSummary.Completeness;
+import java.io.IOException;
+import java.util.List;
+
+/** What stands under a comparison: for several doctors the totals, winners and losers; and the reconciliation. */
+record ComparisonTotals(Paper paper, Words words) {
+    void print(ComparisonFoot foot, boolean isOfSeveral) throws IOException {
+        if (isOfSeveral) {
+            paper.line("");
+            List<ComparisonFoot.Total> totals = foot.totals();
+            for (int i = 0; i < totals.size(); i++) {
+                String title = ComparisonOverview.letter(i) + words.say("label.colon");
+                paper.strong(
+                        title + words.say("label.sum", words.span(totals.get(i).euros())));
+                if (i > 0) {
+                    against(totals.get(0), totals.get(i));
+                }
+            }
+        }
+        paper.line("");
+        paper.line(words.reconciliation(foot.summary()));
+        if (foot.summary().completeness() == Completeness.PARTIAL) {
+            paper.strong(words.say("label.partial"));
+        }
+    }
+
+    private void against(ComparisonFoot.Total first, ComparisonFoot.Total total) throws IOException {
+        paper.paragraph(
+                words.say(
+                        "compare.against",
+                        words.difference(Comparison.difference(first.euros(), total.euros())),
+                        new ComparisonCells(words).changes(total)),
+                "   ");
+        if (total.hypotheses() > 0) {
+            paper.paragraph(
+                    words.say(
+                            total.hypotheses() > 1 ? "compare.hypotheses.many" : "compare.hypotheses.one",
+                            words.numbers().count(total.hypotheses())),
+                    "   ");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.donum.cli.report;
+
+import fr.donum.application.report.Summary;
+import fr.donum.application.report.Words;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.ReadSummary.Completeness;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What stands at the end of a document: the reconciliation and the problems of the data. */
+record MarkdownFoot(Markdown page, Words words) {
+    void print(Summary summary, List<Issue> issues, Map<String, Long> counts) throws IOException {
+        page.paragraph(words.reconciliation(summary));
+        if (summary.completeness() == Completeness.PARTIAL) {
+            page.paragraph("**" + words.say("label.partial") + "**");
+        }
+        if (!counts.isEmpty()) {
+            issues(issues, counts);
+        }
+        page.flush();
+    }
+
+    private void issues(List<Issue> issues, Map<String, Long> counts) throws IOException {
+        page.heading(2, words.say("label.issues"));
+        for (Map.Entry<String, Long> count : new TreeMap<>(counts).entrySet()) {
+            page.item(Markdown.code(count.getKey()) + " × " + words.numbers().count(count.getValue()));
+        }
+        page.endOfList();
+        for (Issue issue : issues) {
+            page.item("**" + words.say("severity." + issue.severity()) + "** "
+                    + Markdown.code(issue.where().toString()) + " — "
+                    + Markdown.escaped(issue.what() + " " + issue.remedy()));
+        }
+        page.endOfList();
+    }
+}

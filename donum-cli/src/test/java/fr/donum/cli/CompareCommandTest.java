@@ -1,0 +1,176 @@
+package fr.donum.cli;
+
+import static fr.donum.cli.Run.donum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+    private static final String ONE_DOCTOR = "../examples/un-medecin.csv";
+    private static final String CORE = "dcmt_taux;pse_taux;fse_taux;aat_taux";
+    private static final String OTHERS = "cmatmp_taux;spe_taux;dsg_taux;dmp_taux;ordonnance_taux;apcv_fse;mss_messages";
+
+    /** With the equipment and nothing optional; core rates of 70 %, of 90 %, and unknown. */
+    private static final String GROUP = "id;annee;segur;lap;sesam_vitale;" + CORE + ";" + OTHERS + "\n"
+            + "A;2026;oui;oui;oui;70 %;70 %;70 %;70 %;0 %;0 %;0 %;0 %;0 %;0;0\n"
+            + "B;2026;oui;oui;oui;90 %;90 %;90 %;90 %;0 %;0 %;0 %;0 %;0 %;0;0\n"
+            + "C;2026;oui;oui;oui;;;;;0 %;0 %;0 %;0 %;0 %;0;0\n";
+
+    @TempDir
+    Path folder;
+
+    private String group() throws Exception {
+        return Files.writeString(folder.resolve("cabinet.csv"), GROUP).toString();
+    }
+
+    private static List<String> faults(String json, String within) throws Exception {
+        String schema = Files.readString(Path.of("../docs/schema/comparison.schema.json"));
+        JsonNode whole = new ObjectMapper().readTree(schema);
+        Schema wanted = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        within.isEmpty()
+                                ? schema
+                                : "{\"$ref\": \"#/$defs/" + within + "\", \"$defs\": " + whole.get("$defs") + "}");
+        return wanted.validate(json, InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    /** 2 380 to 2 520 EUR in 2026, when a mean of 70,8 % suffices; nothing in 2028, when it takes 80 %. */
+    @Test
+    void one_doctor_is_told_what_changes_and_why() {
+        Run run = donum("compare", ONE_DOCTOR, "--scheme", "donum-2026", "--scheme", "donum-2028");
+        assertThat(run.exit()).isZero();
+        assertThat(run.plain())
+                .containsPattern("Dotation numérique 2026 +2 380,00 +2 520,00\n")
+                .containsPattern("Dotation numérique 2028 \\(hypothèse\\) +0,00 +0,00 +-2 520 à -2 380  perd\n")
+                .contains("✓→✗ Moyenne des taux DCMT, PSE, FSE et AAT : 70,8 % pour 80 % demandés")
+                .contains("✓→✗ Moyenne des taux DMP et ordonnance numérique : 39,9 % pour 60 % demandés")
+                .contains("Hypothèse : les chiffres d’une autre année");
+        assertThat(run.err()).contains("1 lu = 1 évalué + 0 rejeté");
+    }
+
+    @Test
+    void a_group_has_winners_losers_and_totals() throws Exception {
+        Run run = donum("compare", group(), "--scheme", "donum-2028", "--scheme", "donum-2026");
+        assertThat(run.plain())
+                .containsPattern("\nA +0 \\* +1 960▲ +Usage des téléservices socles\n")
+                .containsPattern("\nB +1 960 \\* +1 960= *\n")
+                .containsPattern("\nC +0–1 960 \\* +0–1 960\\? *\n")
+                .contains("A : Total : entre 1 960 et 3 920 EUR.")
+                .contains("B : Total : entre 3 920 et 5 880 EUR.")
+                .contains("0 à +3 920 EUR par rapport à A : 1 gagnant, 0 perdant, 1 inchangé, 1 indécis.");
+        assertThat(donum("compare", group(), "--scheme", "donum-2026", "--scheme", "donum-2028")
+                        .plain())
+                .containsPattern("\nA +1 960 +0▼\\* +Usage des téléservices socles\n")
+                .contains("-3 920 à 0 EUR par rapport à A : 0 gagnant, 1 perdant, 1 inchangé, 1 indécis.")
+                .contains("Hypothèse pour 3 praticiens");
+    }
+
+    @Test
+    void lines_for_programs_hold_both_ends_and_what_turned() throws Exception {
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "csv")
+                        .out())
+                .isEqualTo("id;scheme;hypothesis;points;euros;points_attainable;euros_attainable;"
+                        + "difference_least;difference_most;change;reasons\n"
+                        + "A;donum-2026;no;280;1960.00;280;1960.00;;;;\n"
+                        + "A;donum-2028;yes;0;0.00;0;0.00;-1960.00;-1960.00;LOSES;core-teleservices:EARNED>MISSED\n"
+                        + "B;donum-2026;no;280;1960.00;280;1960.00;;;;\n"
+                        + "B;donum-2028;yes;280;1960.00;280;1960.00;0.00;0.00;SAME;\n"
+                        + "C;donum-2026;no;0;0.00;280;1960.00;;;;\n"
+                        + "C;donum-2028;yes;0;0.00;280;1960.00;-1960.00;1960.00;UNDECIDED;\n");
+    }
+
+    @Test
+    void json_keeps_the_published_schema() throws Exception {
+        Run run = donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-s", "vsm-2024", "-f", "json");
+        assertThat(faults(run.out(), "")).isEmpty();
+        JsonNode root = new ObjectMapper().readTree(run.out());
+        assertThat(root.at("/comparisons/0/cases/1/hypothesis").booleanValue()).isTrue();
+        assertThat(root.at("/comparisons/0/cases/1/reasons/0/indicator").textValue())
+                .isEqualTo("core-teleservices");
+        assertThat(root.at("/totals/1/difference/least").decimalValue()).isEqualByComparingTo("-3920");
+        assertThat(root.at("/totals/1/changes/LOSES").intValue()).isEqualTo(1);
+        assertThat(root.at("/summary/compared").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void each_line_of_ndjson_is_a_comparison() throws Exception {
+        List<String> lines = donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "ndjson")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(3);
+        for (String line : lines) {
+            assertThat(faults(line, "comparison")).isEmpty();
+        }
+        assertThat(faults("{}", "comparison")).isNotEmpty();
+    }
+
+    @Test
+    void a_document_has_a_section_a_doctor_and_the_totals() throws Exception {
+        Path out = folder.resolve("comparaison.md");
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-o", out.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(out).replace('\u202f', ' ').replace('\u00a0', ' '))
+                .contains("# Comparaison de barèmes", "## A\n", "## B\n", "## C\n", "## Bilan")
+                .contains("| Dotation numérique 2028 (hypothèse) | 0,00 | 0,00 | -1 960 | perd |")
+                .contains("| Dotation numérique 2028 | 1 960,00 | 3 920,00 | -3 920 à 0 | "
+                        + "0 gagnant, 1 perdant, 1 inchangé, 1 indécis |");
+    }
+
+    @Test
+    void a_changed_scheme_is_compared_with_the_text_it_came_from() throws Exception {
+        Path file = folder.resolve("bareme.json");
+        donum("schemes", "export", "donum-2026", "-o", file.toString());
+        Files.writeString(file, Files.readString(file).replace("\"3/5\"", "\"4/5\""));
+        Run run = donum("compare", group(), "-s", "donum-2026", "--scheme-file", file.toString(), "-f", "csv");
+        assertThat(run.out()).contains("\nA;imported:donum-2026;no;0;0.00;0;0.00;-1960.00;-1960.00;LOSES;");
+        assertThat(donum("compare", group(), "-s", "donum-2026", "--scheme-file", file.toString())
+                        .out())
+                .contains("importé de bareme.json");
+    }
+
+    @Test
+    void a_dossier_without_a_year_is_of_the_year_of_the_first_scheme() throws Exception {
+        String source =
+                Files.writeString(folder.resolve("s.csv"), "id;segur\nA;non\n").toString();
+        assertThat(donum("compare", source, "-s", "donum-2026", "-s", "donum-2028", "-f", "csv")
+                        .out())
+                .contains("A;donum-2026;no;", "A;donum-2028;yes;");
+    }
+
+    @Test
+    void what_cannot_be_compared_ends_with_2() throws Exception {
+        assertThat(donum("compare", group(), "-s", "donum-2026"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("deux barèmes au moins"));
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2026"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("deux fois"));
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2062"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2));
+    }
+
+    @Test
+    void what_is_refused_is_counted_and_kept() throws Exception {
+        String source = Files.writeString(folder.resolve("s.csv"), "id;segur\nA;non\n;oui\n")
+                .toString();
+        Path rejects = folder.resolve("rejets.csv");
+        Run run = donum("compare", source, "-s", "donum-2026", "-s", "donum-2028", "--rejects", rejects.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("2 lus = 1 évalué + 1 rejeté");
+        assertThat(Files.readString(rejects)).contains(";oui");
+    }
+}
