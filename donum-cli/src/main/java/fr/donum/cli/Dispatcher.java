@@ -67,7 +67,8 @@ final class Dispatcher {
     /** Removes and returns the first word that is no option; empty if there is none. */
     private static String takeWord(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            boolean isValue = i > 0 && words.get(i - 1).equals(Syntax.LANGUAGE.name());
+            boolean isValue = i > 0
+                    && Set.of(Syntax.LANGUAGE.name(), Syntax.PLUGINS.name()).contains(words.get(i - 1));
             if (!words.get(i).startsWith("-") && !isValue) {
                 return words.remove(i);
             }

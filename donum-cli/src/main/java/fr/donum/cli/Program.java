@@ -54,7 +54,7 @@ final class Program {
 
     private ExitCode dispatch() throws SourceException, IOException {
         return Guice.createInjector(
-                        new RuntimeModule(console, preferences, texts), new SourcesModule(), new ReportsModule())
+                        new RuntimeModule(console, preferences, texts), new SourcesModule(words), new ReportsModule())
                 .getInstance(Dispatcher.class)
                 .run(words);
     }
@@ -65,7 +65,7 @@ final class Program {
             talk.trace(wrong);
             return ExitCode.USAGE;
         }
-        if (e instanceof SourceException source && source.kind() != SourceException.Kind.DEFECT) {
+        if (e instanceof SourceException source && !source.remedy().isEmpty()) {
             return talk.failure(source);
         }
         if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {

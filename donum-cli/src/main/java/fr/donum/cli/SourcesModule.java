@@ -1,32 +1,59 @@
 package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Scopes;
-import fr.donum.application.source.MetricsSourceProvider;
+import com.google.inject.Provides;
+import fr.donum.application.source.Severity;
 import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Sources;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
-import java.util.ServiceLoader;
+import fr.donum.cli.plugin.Installation;
+import fr.donum.cli.plugin.Plugins;
+import fr.donum.cli.terminal.Console;
+import fr.donum.cli.terminal.Talk;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/** Which sources there are: whatever the class path registers as one. */
+/** Which sources there are: those on the class path, and the plug-ins of the directory that the user names. */
 final class SourcesModule extends AbstractModule {
-    @Override
-    protected void configure() {
-        bind(Sources.class).toProvider(Found.class).in(Scopes.SINGLETON);
+    private final List<String> words;
+
+    /** @param words of the command line */
+    SourcesModule(List<String> words) {
+        this.words = words;
     }
 
-    private static final class Found implements Provider<Sources> {
-        private final Texts texts;
+    @Provides
+    @Singleton
+    Sources sources(Console console, Talk talk, Texts texts) {
+        AtomicInteger refused = new AtomicInteger();
+        Plugins plugins = new Plugins(texts.language(), issue -> {
+            talk.issues(List.of(issue));
+            refused.addAndGet(issue.severity() == Severity.ERROR ? 1 : 0);
+        });
+        Optional<String> directory = Syntax.PLUGINS
+                .valueIn(words)
+                .or(() -> Optional.of(console.variable("DONUM_PLUGINS")).filter(value -> !value.isEmpty()));
+        Supplier<Sources.Found> search = () -> {
+            List<Installation> all = new ArrayList<>(plugins.onClassPath());
+            directory.ifPresent(each -> all.addAll(in(each, plugins, texts)));
+            return new Sources.Found(all, refused.get());
+        };
+        return new Sources(search, texts);
+    }
 
-        @Inject
-        Found(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public Sources get() {
-            return new Sources(ServiceLoader.load(MetricsSourceProvider.class), texts);
+    private static List<Installation> in(String directory, Plugins plugins, Texts texts) {
+        try {
+            return plugins.in(Path.of(directory));
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException(texts.say("plugins.none", directory), texts.say("plugins.none.remedy"));
         }
     }
 }

@@ -2,8 +2,6 @@ package fr.donum.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.SourceContract;
 import fr.donum.tck.source.Verdict;
@@ -46,25 +44,6 @@ class BrokenSourcesTest {
     }
 
     private RecordsUnderTest memos(Defect defect) {
-        return new RecordsUnderTest(new Memos(defect), directory);
-    }
-
-    /** Writes the same inputs as the test of the provider that is in order. */
-    private static final class Memos extends SourceContractTest {
-        private final Defect defect;
-
-        Memos(Defect defect) {
-            this.defect = defect;
-        }
-
-        @Override
-        protected MetricsSourceProvider provider() {
-            return new MemoProvider(defect);
-        }
-
-        @Override
-        protected SourceSettings write(Records records, Path place) throws Exception {
-            return MemoSourceContractTest.memo(records, place);
-        }
+        return new RecordsUnderTest(MemoSourceContractTest.having(defect), directory);
     }
 }

@@ -6,12 +6,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What the author of a source writes. */
 class MemoSourceContractTest extends SourceContractTest {
+    private @Nullable Defect defect;
+
+    /** The same for a source that breaks the contract. */
+    static MemoSourceContractTest having(Defect defect) {
+        MemoSourceContractTest test = new MemoSourceContractTest();
+        test.defect = defect;
+        return test;
+    }
+
     @Override
     protected MetricsSourceProvider provider() {
-        return new MemoProvider();
+        return new MemoProvider(defect);
     }
 
     @Override

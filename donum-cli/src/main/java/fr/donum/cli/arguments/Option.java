@@ -1,6 +1,7 @@
 package fr.donum.cli.arguments;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An option of the command line. Its help stands in the bundle {@code fr.donum.cli.usage}, under its name.
@@ -36,6 +37,20 @@ public record Option(String name, String shortName, String label, boolean isRequ
     /** Whether it is among some words, by either name. */
     public boolean isGivenIn(List<String> words) {
         return words.contains(name) || (!shortName.isEmpty() && words.contains(shortName));
+    }
+
+    /** Its value among some words that nobody has parsed yet; empty if it is not given. */
+    public Optional<String> valueIn(List<String> words) {
+        List<String> options = words.contains("--") ? words.subList(0, words.indexOf("--")) : words;
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).startsWith(name + "=")) {
+                return Optional.of(options.get(i).substring(name.length() + 1));
+            }
+            if (options.get(i).equals(name) && i + 1 < options.size()) {
+                return Optional.of(options.get(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isFlag() {

@@ -26,6 +26,7 @@ public final class Commands {
         ALL.put("sources show", SourcesShowCommand.class);
         ALL.put("sources check", SourcesCheckCommand.class);
         ALL.put("sources discover", SourcesDiscoverCommand.class);
+        ALL.put("sources certify", SourcesCertifyCommand.class);
         ALL.put("completion", CompletionCommand.class);
     }
 

@@ -4,13 +4,15 @@ import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.Sources;
+import fr.donum.cli.plugin.Installation;
+import fr.donum.cli.plugin.Origin;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 
-/** Lists the kinds of sources there are. */
+/** Lists the kinds of sources there are, and where each comes from. */
 final class SourcesListCommand implements Command {
     private final Sources sources;
     private final Page page;
@@ -31,10 +33,23 @@ final class SourcesListCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         page.table(
-                List.of(texts.say("heading.name"), texts.say("heading.summary")),
-                sources.all().stream()
-                        .map(each -> List.of(each.name(), each.spec().summary()))
-                        .toList());
-        return ExitCode.DONE;
+                List.of(
+                        texts.say("heading.name"),
+                        texts.say("heading.version"),
+                        texts.say("heading.api"),
+                        texts.say("heading.origin"),
+                        texts.say("heading.summary")),
+                sources.installed().stream().map(SourcesListCommand::row).toList());
+        return sources.refused() > 0 ? ExitCode.ISSUES : ExitCode.DONE;
+    }
+
+    private static List<String> row(Installation each) {
+        Origin origin = each.origin();
+        return List.of(
+                each.name(),
+                origin.version(),
+                origin.api(),
+                origin.place(),
+                each.provider().spec().summary());
     }
 }

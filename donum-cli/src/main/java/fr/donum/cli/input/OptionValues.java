@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The options of sources as given on the command line, {@code k=v} each. */
-final class OptionValues {
+public final class OptionValues {
     private final Texts texts;
     private final SecretValue secrets;
 
@@ -26,7 +26,7 @@ final class OptionValues {
     }
 
     /** @throws UsageException if one is no {@code k=v}, given twice, or an option of none of the sources */
-    Map<String, String> parse(List<String> given, Collection<SourceSpec> specs) {
+    public Map<String, String> parse(List<String> given, Collection<SourceSpec> specs) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String each : given) {
             int equals = each.indexOf('=');
@@ -53,8 +53,12 @@ final class OptionValues {
                 texts.say("option.unknown", name), DidYouMean.question(name, known, texts, otherwise));
     }
 
-    /** The settings with those values that are options of the source, secrets fetched. */
-    SourceSettings applied(Map<String, String> values, SourceSpec spec, SourceSettings settings) {
+    /**
+     * The settings with those values that are options of the source, secrets fetched.
+     *
+     * @throws UsageException if one is not of its type, or a required one is lacking
+     */
+    public SourceSettings applied(Map<String, String> values, SourceSpec spec, SourceSettings settings) {
         SourceSettings result = settings;
         for (SourceSpec.Option option : spec.options()) {
             Optional<String> value = Optional.ofNullable(values.get(option.name()));

@@ -5,44 +5,97 @@ import fr.donum.application.source.SourceLocation;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.plugin.Installation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Every kind of source there is. */
+/** Every kind of source there is; looked for when first needed. */
 public final class Sources {
-    private final Map<String, MetricsSourceProvider> byName = new LinkedHashMap<>();
+    private final Supplier<Found> search;
     private final Texts texts;
+    private @Nullable Found found;
+    private @Nullable Map<String, Installation> known;
 
-    /** @throws UsageException if two have the same name */
-    public Sources(Iterable<MetricsSourceProvider> providers, Texts texts) {
-        this.texts = texts;
-        for (MetricsSourceProvider provider : providers) {
-            MetricsSourceProvider other = byName.put(provider.name(), provider);
-            if (other != null) {
-                String one = other.getClass().getName();
-                throw new UsageException(
-                        texts.say(
-                                "source.twice",
-                                provider.name(),
-                                one,
-                                provider.getClass().getName()),
-                        texts.say("source.twice.remedy"));
-            }
+    /**
+     * What a search found.
+     *
+     * @param refused number of those that cannot be used
+     */
+    public record Found(List<Installation> installations, int refused) {
+        public Found {
+            installations = List.copyOf(installations);
         }
     }
 
+    /** @param search finds them */
+    public Sources(Supplier<Found> search, Texts texts) {
+        this.search = search;
+        this.texts = texts;
+    }
+
+    private Found found() {
+        Found result = found;
+        if (result == null) {
+            result = search.get();
+            found = result;
+        }
+        return result;
+    }
+
+    /** @throws UsageException if two have the same name */
+    private Map<String, Installation> byName() {
+        Map<String, Installation> result = known;
+        if (result == null) {
+            result = new LinkedHashMap<>();
+            for (Installation each : found().installations()) {
+                Installation other = result.put(each.name(), each);
+                if (other != null) {
+                    throw twice(other, each);
+                }
+            }
+            known = result;
+        }
+        return result;
+    }
+
+    private UsageException twice(Installation one, Installation other) {
+        return new UsageException(
+                texts.say(
+                        "source.twice",
+                        one.name(),
+                        one.origin().place(),
+                        other.origin().place()),
+                texts.say("source.twice.remedy"));
+    }
+
+    /** Number of plug-ins that cannot be used, of which the user has been told. */
+    public int refused() {
+        return found().refused();
+    }
+
+    public List<Installation> installed() {
+        return List.copyOf(byName().values());
+    }
+
+    /** @throws UsageException if there is none of this name */
+    public Installation installed(String name) {
+        Installation installation = byName().get(name);
+        if (installation == null) {
+            throw unknown(name);
+        }
+        return installation;
+    }
+
     public List<MetricsSourceProvider> all() {
-        return List.copyOf(byName.values());
+        return byName().values().stream().map(Installation::provider).toList();
     }
 
     /** @throws UsageException if there is none of this name */
     public MetricsSourceProvider named(String name) {
-        MetricsSourceProvider provider = byName.get(name);
-        if (provider == null) {
-            throw unknown(name);
-        }
-        return provider;
+        return installed(name).provider();
     }
 
     /** A location and the kind of source that reads it. */
@@ -56,13 +109,12 @@ public final class Sources {
     public Located locate(String source) {
         String name = SourceLocation.of(source).scheme();
         String rest = source.substring(Math.min(source.length(), name.length() + 1));
-        if (byName.containsKey(name) && !rest.startsWith("//")) {
+        if (byName().containsKey(name) && !rest.startsWith("//")) {
             return new Located(named(name), SourceLocation.of(rest));
         }
         SourceLocation location = SourceLocation.of(source);
-        List<MetricsSourceProvider> claims = byName.values().stream()
-                .filter(provider -> provider.accepts(location))
-                .toList();
+        List<MetricsSourceProvider> claims =
+                all().stream().filter(provider -> provider.accepts(location)).toList();
         if (claims.isEmpty()) {
             throw unreadable(source, name, rest);
         }
@@ -86,7 +138,7 @@ public final class Sources {
     private UsageException unknown(String name) {
         return new UsageException(
                 texts.say("source.unknown", name),
-                DidYouMean.question(name, byName.keySet(), texts, texts.say("source.known", names(all()))));
+                DidYouMean.question(name, byName().keySet(), texts, texts.say("source.known", names(all()))));
     }
 
     private static String names(List<MetricsSourceProvider> providers) {

@@ -1,0 +1,69 @@
+package fr.donum.cli.command;
+
+import fr.donum.application.text.Texts;
+import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Option;
+import fr.donum.cli.arguments.Parameter;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.certificate.Certificate;
+import fr.donum.cli.certificate.CertificateJson;
+import fr.donum.cli.certificate.Certification;
+import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.input.Sources;
+import fr.donum.cli.output.Outputs;
+import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Talk;
+import fr.donum.tck.source.RuleResult;
+import fr.donum.tck.source.Verdict;
+import jakarta.inject.Inject;
+import java.io.IOException;
+
+/** Checks a kind of source against the contract, and writes a certificate of what came of each rule. */
+final class SourcesCertifyCommand implements Command {
+    private static final Parameter NAME = Parameter.one("NAME");
+    private static final Option CONFIG = Option.value("--config", "FILE").required();
+
+    private final Sources sources;
+    private final Certification certification;
+    private final Outputs outputs;
+    private final Talk talk;
+    private final Texts texts;
+
+    @Inject
+    SourcesCertifyCommand(Sources sources, Certification certification, Outputs outputs, Talk talk, Texts texts) {
+        this.sources = sources;
+        this.certification = certification;
+        this.outputs = outputs;
+        this.talk = talk;
+        this.texts = texts;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(NAME).with(CONFIG, Outputs.OUTPUT);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Certificate certificate =
+                certification.of(sources.installed(arguments.word(NAME)), arguments.required(CONFIG), this::tell);
+        talk.say(
+                "certify.summary",
+                certificate.source().name(),
+                certificate.count(Verdict.PASSED),
+                certificate.count(Verdict.WAIVED),
+                certificate.count(Verdict.FAILED));
+        try (OpenSources none = new OpenSources()) {
+            outputs.text(arguments, none, CertificateJson.of(certificate));
+        }
+        return certificate.isPassed() ? ExitCode.DONE : ExitCode.ISSUES;
+    }
+
+    private void tell(RuleResult result) {
+        String mark = texts.say("certify." + result.verdict());
+        talk.line(mark + " " + result.rule() + " " + result.title());
+        if (result.verdict() != Verdict.PASSED) {
+            result.evidence().forEach(evidence -> talk.line("      " + evidence));
+        }
+    }
+}

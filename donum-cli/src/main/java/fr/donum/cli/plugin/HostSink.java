@@ -1,0 +1,43 @@
+package fr.donum.cli.plugin;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Provenance;
+import fr.donum.domain.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/** The host's sink, which remembers what the host threw, so that it is not taken for the plug-in's doing. */
+final class HostSink implements DossierSink {
+    private final DossierSink sink;
+    private @Nullable RuntimeException thrown;
+
+    HostSink(DossierSink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void accept(Dossier dossier, Provenance provenance) {
+        try {
+            sink.accept(dossier, provenance);
+        } catch (RuntimeException e) {
+            thrown = e;
+            throw e;
+        }
+    }
+
+    @Override
+    public void reject(Issue issue) {
+        try {
+            sink.reject(issue);
+        } catch (RuntimeException e) {
+            thrown = e;
+            throw e;
+        }
+    }
+
+    void rethrow() {
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fr.donum.cli.plugin;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.SourceApi;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Says what is wrong with one plug-in. */
+record Refusals(Path plugin, Locale language) {
+    RefusedException because(PluginIssue code, String... details) {
+        return new RefusedException(issue(code, details));
+    }
+
+    Issue issue(PluginIssue code, String... details) {
+        Object[] arguments =
+                Stream.concat(Stream.of(SourceApi.VERSION), Stream.of(details)).toArray();
+        return PluginIssue.CATALOGUE.issue(code, language, Place.of(plugin.toString()), arguments);
+    }
+}

@@ -1,0 +1,175 @@
+package fr.donum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import fr.donum.cli.plugin.Workshop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesCertifyTest {
+    private static final String WAIVED = """
+            "R09": "Always has its figure.", "R10": "Cannot break off.", "R11": "Every line is good.",
+            "R14": "Few doctors.", "R15": "Only identifiers."
+            """;
+
+    @TempDir
+    Path plugins;
+
+    @TempDir
+    Path data;
+
+    private Path config;
+
+    @BeforeEach
+    void write_inputs_and_configuration() throws Exception {
+        Files.writeString(data.resolve("good.acme"), "cabinet-1\ncabinet-2\n");
+        config = data.resolve("certify.json");
+        write(WAIVED);
+    }
+
+    private void write(String waivers) throws Exception {
+        Files.writeString(config, """
+                {"inputs": {
+                   "good": {"location": "good.acme", "accepted": 2, "rejected": 0, "figures": [
+                      {"practitioner": "cabinet-1", "metric": "aat", "value": "50/60"}]},
+                   "gap": {"location": "good.acme"},
+                   "bad-record": {"location": "good.acme"},
+                   "absent": {"location": "absent.acme"}},
+                 "waivers": {%s}}
+                """.formatted(waivers));
+    }
+
+    /** Notices that there is no file. */
+    private Workshop acme() {
+        String absent = "if (!Files.exists(Path.of(settings.location().path()))) ";
+        return Workshop.acme(plugins)
+                .changing(
+                        "/* check */",
+                        absent + "return List.of(Probe.failed(\"file\", \"not there\", \"Write one.\"));")
+                .changing(
+                        "/* discover */",
+                        absent + "throw new SourceException("
+                                + "SourceException.Kind.DATA, \"No such file\", \"Write one.\");");
+    }
+
+    private Run certify(String... more) {
+        String[] words = {"sources", "certify", "acme", "--plugins", plugins.toString(), "--config", config.toString()};
+        String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return Run.donum(all);
+    }
+
+    private static void assertFollows(String schema, String json) throws Exception {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(Path.of("../docs/schema", schema)), InputFormat.JSON)
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void a_certificate_states_each_rule_and_the_digest_of_the_jar() throws Exception {
+        Path jar = acme().jar("acme", "acme-3.2.1.jar");
+
+        Run run = certify();
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertFollows("certificate.schema.json", run.out());
+        JsonNode certificate = new ObjectMapper().readTree(run.out());
+        assertThat(certificate.at("/source/name").asText()).isEqualTo("acme");
+        assertThat(certificate.at("/source/version").asText()).isEqualTo("3.2.1");
+        assertThat(certificate.at("/source/api").asText()).isEqualTo("[1.0,2)");
+        assertThat(certificate.at("/source/jars/0/file").asText()).isEqualTo("acme-3.2.1.jar");
+        assertThat(certificate.at("/source/jars/0/sha256").asText())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar))));
+        assertThat(certificate.at("/passed").asBoolean()).isTrue();
+        assertThat(certificate.at("/rules"))
+                .hasSize(18)
+                .filteredOn(rule -> rule.at("/verdict").asText().equals("WAIVED"))
+                .extracting(rule -> rule.at("/evidence/0").asText())
+                .contains("Always has its figure.", "Few doctors.")
+                .hasSize(5);
+        assertThat(run.err()).contains("oui      R01 La description est complète", "13 règles tenues, 5 dispenses");
+    }
+
+    @Test
+    void the_configuration_follows_its_schema() throws Exception {
+        assertFollows("certify.schema.json", Files.readString(config));
+    }
+
+    @Test
+    void a_broken_rule_fails_the_certification_and_says_what_was_seen() throws Exception {
+        acme().changing("\"line \" + (i + 1)", "\"here\"").jar("acme", "acme.jar");
+        Path file = data.resolve("certificate.json");
+
+        Run run = certify("-o", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("non      R08", "Deux dossiers se trouvent à la même place", "5 dispenses, 1 manquement");
+        assertThat(new ObjectMapper()
+                        .readTree(Files.readString(file))
+                        .at("/passed")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void a_rule_whose_input_is_not_given_is_not_taken_for_kept() throws Exception {
+        acme().jar("acme", "acme.jar");
+        write(WAIVED.replace("\"R10\": \"Cannot break off.\",", ""));
+
+        Run run = certify();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("non      R10", "« truncated »");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"good\":|\"god\":|certify.json#/inputs/god ne convient pas : les entrées s’appellent good, gap",
+                "\"accepted\": 2|\"acepted\": 2|certify.json#/inputs/good/acepted ne convient pas",
+                "\"accepted\": 2|\"accepted\": \"two\"|certify.json#/inputs/good/accepted ne convient pas",
+                "\"location\": \"absent.acme\"|\"location\": \" \"|certify.json#/inputs/absent/location ne convient",
+                "\"metric\": \"aat\"|\"metric\": \"att\"|certify.json#/inputs/good ne convient pas : metric att",
+                "\"Few doctors.\"|\"\"|certify.json#/waivers ne convient pas",
+                "\"R14\"|\"R99\"|certify.json#/waivers ne convient pas : No such rule: R99",
+                "{\"inputs\"|[\"inputs\"|certify.json ne convient pas",
+            })
+    void what_is_wrong_with_the_configuration_is_told_by_its_place(String piece, String other, String message)
+            throws Exception {
+        acme().jar("acme", "acme.jar");
+        Files.writeString(config, Files.readString(config).replace(piece, other));
+
+        Run run = certify();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(message, "→ Voir docs/schema/certify.schema.json");
+    }
+
+    @Test
+    void a_configuration_that_is_not_there_is_an_error_with_its_remedy() throws Exception {
+        acme().jar("acme", "acme.jar");
+        config = data.resolve("absent.json");
+
+        Run run = certify();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("absent.json » ne se lit pas", "→ Donnez avec --config");
+    }
+}
