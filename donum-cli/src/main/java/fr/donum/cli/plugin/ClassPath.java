@@ -3,6 +3,7 @@ package fr.donum.cli.plugin;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.SourceApi;
+import fr.donum.cli.terminal.Version;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -63,7 +64,7 @@ final class ClassPath {
     }
 
     private static Installation ours(ServiceLoader.Provider<MetricsSourceProvider> found) {
-        Origin origin = new Origin(version(found.type()), SourceApi.VERSION, "donum", jars(found.type()));
+        Origin origin = new Origin(Version.current(), SourceApi.VERSION, "donum", jars(found.type()));
         return new Installation(found.get(), found, found.type().getClassLoader(), origin);
     }
 
