@@ -4,6 +4,7 @@ import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
@@ -20,6 +21,11 @@ import java.util.function.Consumer;
  * a practitioner the latest counts.
  */
 public final class EvaluateDossiers {
+    /** Every problem that the host itself may find with what a source hands over. */
+    public static IssueCatalogue issueCatalogue() {
+        return HostIssue.CATALOGUE;
+    }
+
     /**
      * Evaluates.
      *

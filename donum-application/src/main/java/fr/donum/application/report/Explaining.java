@@ -63,13 +63,13 @@ final class Explaining {
         if (report.isInPoints()) {
             statements.add(Statement.plain(words.say(
                     "explain.points",
-                    words.numbers().points(report.points()),
+                    words.points(report.points()),
                     words.euros(scheme.pointValue()),
                     words.span(report.euros()))));
         }
         statements.add(cited(words.say("explain.text", words.title(scheme), words.date(scheme.assessedOn()))));
         String from = report.provenance().source();
-        String where = words.where(report.provenance());
+        String where = words.where(report.provenance().where());
         statements.add(Statement.plain(
                 report.asOf() == null
                         ? words.say("explain.from", from, where)
@@ -110,7 +110,7 @@ final class Explaining {
         List<Figure> figures = new ArrayList<>();
         line.parts().stream()
                 .flatMap(Explaining::leaves)
-                .map(part -> new Figure(part.sentence(), part.where()))
+                .map(part -> new Figure(part.sentence(), words.where(part.where())))
                 .forEach(figures::add);
         new Scale(words, evaluation.dossier().profile())
                 .of(indicator.award())
@@ -146,7 +146,7 @@ final class Explaining {
                 null,
                 words.say("severity." + issue.severity()),
                 issue.what() + " " + issue.remedy(),
-                List.of(new Figure(issue.code(), issue.where().toString())),
+                List.of(new Figure(issue.code(), words.where(issue.where().toString()))),
                 null,
                 "");
     }

@@ -27,7 +27,7 @@ record Remarks(Words words) {
     private String other(String key, Remark.OtherReading remark) {
         Readings readings = new Readings(words);
         return words.say(
-                key,
+                remark.otherwise().equals(remark.ours()) ? key + ".same" : key,
                 readings.question(remark.question()),
                 readings.other(remark.question()),
                 words.span(remark.otherwise()),
@@ -39,7 +39,11 @@ record Remarks(Words words) {
     }
 
     private String notPresumed(String key, Remark.LapExemptionNotPresumed remark) {
-        return words.say(key, remark.specialty(), words.span(remark.ifExempt()), words.span(remark.ours()));
+        return words.say(
+                remark.ifExempt().equals(remark.ours()) ? key + ".same" : key,
+                remark.specialty(),
+                words.span(remark.ifExempt()),
+                words.span(remark.ours()));
     }
 
     private String period(String key, Remark.FseCountedOver remark) {

@@ -1,6 +1,5 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Provenance;
 import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
@@ -132,6 +131,11 @@ public final class Words {
         return language().equals(Locale.FRENCH) ? points.halves() >= 4 : points.halves() != 2;
     }
 
+    /** {@code 280 points}, or {@code 280–300 points}. */
+    String points(Interval<Points> points) {
+        return points.isExact() ? points(points.assured()) : say("points", numbers.points(points));
+    }
+
     /** {@code 2 940 EUR}. */
     public String euros(Euros euros) {
         return say("euros", numbers.euros(euros));
@@ -176,14 +180,16 @@ public final class Words {
         return what + (number > 1 ? ".many" : ".one");
     }
 
-    /** The record of a dossier: {@code Janvier, row 2} in the user's language, anything else as the source names it. */
-    String where(Provenance provenance) {
-        return ROW.matcher(provenance.where()).replaceFirst(say("row"));
+    /** A record: {@code Janvier, row 2} in the user's language, anything else as the source names it. */
+    String where(String place) {
+        return ROW.matcher(place).replaceFirst(say("row"));
     }
 
+    /** {@code 1er janvier 2026}, {@code 2 janvier 2026}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language())
                 .format(day);
+        return written.startsWith("1 ") ? say("first-of-month", written.substring(2)) : written;
     }
 }

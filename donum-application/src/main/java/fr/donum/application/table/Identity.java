@@ -34,7 +34,7 @@ final class Identity {
             return null;
         }
         PractitionerId id = PractitionerId.of(text);
-        if (text.length() == RPPS && isDigits(row.characters(), start, length) && !id.hasValidKey()) {
+        if (id.kind() == PractitionerId.Kind.RPPS && !id.hasValidKey()) {
             problems.add(Problem.of(TableIssue.CELL_WRONG_RPPS_KEY, row.number(), column, id.toString()));
         }
         return id;

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.text.Suggestion;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class Vocabulary {
         int most = Math.min(3, (key.length() + 1) / 4);
         return entries.keySet().stream()
                 .filter(other -> Math.abs(other.length() - key.length()) <= most)
-                .map(other -> Map.entry(other, Words.distance(key, other)))
+                .map(other -> Map.entry(other, Suggestion.slips(key, other)))
                 .filter(entry -> entry.getValue() <= most)
                 .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entries.get(entry.getKey()));

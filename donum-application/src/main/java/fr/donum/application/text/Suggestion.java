@@ -21,7 +21,7 @@ public final class Suggestion {
     }
 
     /** Letters to add, drop, change or swap with their neighbour. */
-    static int slips(String from, String to) {
+    public static int slips(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

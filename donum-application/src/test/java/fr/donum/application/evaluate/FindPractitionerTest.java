@@ -44,4 +44,22 @@ class FindPractitionerTest {
     void an_unknown_practitioner_is_not_found() throws Exception {
         assertThat(find(DONUM_2026, "c")).isEmpty();
     }
+
+    @Test
+    void a_practitioner_of_another_year_is_not_found() throws Exception {
+        Request donum2028 = Request.of(Schemes.withId("donum-2028").orElseThrow());
+        assertThat(find(donum2028, "a")).isEmpty();
+    }
+
+    @Test
+    void the_latest_of_several_sources_is_found() throws Exception {
+        InMemorySource later = new InMemorySource().dossier("a", it -> it.asOf(LocalDate.of(2026, 12, 31)));
+
+        Found found = new FindPractitioner()
+                .run(DONUM_2026, List.of(later, source), PractitionerId.of("a"))
+                .orElseThrow();
+
+        assertThat(found.evaluation().dossier().asOf()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(found.provenance().where()).isEqualTo("row 1");
+    }
 }

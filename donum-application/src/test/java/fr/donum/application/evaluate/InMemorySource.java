@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 final class InMemorySource implements MetricsSource {
     private final List<Object> records = new ArrayList<>();
     private final List<List<Issue>> doubts = new ArrayList<>();
+    private final List<Issue> notes = new ArrayList<>();
     private Completeness completeness = Completeness.COMPLETE;
     private boolean dated;
     private long unaccounted;
@@ -45,6 +46,12 @@ final class InMemorySource implements MetricsSource {
     InMemorySource thenFails(Exception failure) {
         records.add(failure);
         doubts.add(List.of());
+        return this;
+    }
+
+    /** Of the source as a whole. */
+    InMemorySource noting(Issue issue) {
+        notes.add(issue);
         return this;
     }
 
@@ -92,7 +99,7 @@ final class InMemorySource implements MetricsSource {
                 throw (RuntimeException) each;
             }
         }
-        return new ReadSummary(completeness, accepted + unaccounted, rejected, List.of());
+        return new ReadSummary(completeness, accepted + unaccounted, rejected, notes);
     }
 
     @Override

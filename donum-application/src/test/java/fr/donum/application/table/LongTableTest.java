@@ -72,7 +72,7 @@ class LongTableTest {
 
         assertThat(provenance.where()).isEqualTo("row 2");
         assertThat(provenance.where(Usage.PSE)).isEqualTo("usage.csv:4:metric");
-        assertThat(provenance.where(Usage.FSE)).isEqualTo("usage.csv:row 2");
+        assertThat(provenance.where(Usage.FSE)).isEqualTo("usage.csv:2");
     }
 
     @Test

@@ -112,6 +112,14 @@ class RefusedRowsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"100 034 567 89|TEXT", "=\"10003456789\"|TEXT", "10003456789.0|NUMBER", "1.0003456789E10|NUMBER"})
+    void a_wrong_rpps_key_is_noticed_however_the_number_is_written(String cell, Row.Kind kind) {
+        assertThat(Reading.of("segur;id").typed("oui", cell, kind).codes()).containsExactly("cell.wrong-rpps-key");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "10003456786|TEXT|10003456786",
                 "100 034 567 86|TEXT|10003456786",

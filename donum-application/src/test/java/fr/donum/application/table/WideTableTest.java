@@ -48,6 +48,6 @@ class WideTableTest {
         assertThat(second.where()).isEqualTo("row 3");
         assertThat(second.where(Usage.AAT)).isEqualTo("usage.csv:3:AAT dématérialisés");
         assertThat(second.where(Attestation.SEGUR)).isEqualTo("usage.csv:3:segur");
-        assertThat(second.where(Usage.PSE)).isEqualTo("usage.csv:row 3");
+        assertThat(second.where(Usage.PSE)).isEqualTo("usage.csv:3");
     }
 }

@@ -1,0 +1,30 @@
+package fr.donum.application.evaluate;
+
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.IssueCode;
+import fr.donum.application.source.Severity;
+
+/** What the host may find wrong with what sources hand over; explained in the bundle {@code host}. */
+enum HostIssue implements IssueCode {
+    OTHER_YEAR("dossier.other-year"),
+    DUPLICATE("dossier.duplicate"),
+    MISCOUNTED("source.miscounted");
+
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.text.host", values());
+
+    private final String code;
+
+    HostIssue(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

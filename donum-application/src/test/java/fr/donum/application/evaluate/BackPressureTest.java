@@ -1,0 +1,109 @@
+package fr.donum.application.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.donum.application.report.ReportFoot;
+import fr.donum.application.report.ReportHead;
+import fr.donum.application.report.ReportWriter;
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.Provenance;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceException;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Evaluation;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class BackPressureTest {
+    private static final Request DONUM_2026 =
+            Request.of(Schemes.withId("donum-2026").orElseThrow());
+    /** Eight batches wait, one is being filled and one emptied, of 512 records each. */
+    private static final long MOST_AHEAD = 10 * 512;
+
+    private final AtomicLong handedOver = new AtomicLong();
+
+    @Test
+    void reading_keeps_a_few_batches_ahead_of_evaluating_and_no_more() throws Exception {
+        Behind report = new Behind();
+
+        Result result =
+                new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000, false)), report, issue -> {});
+
+        assertThat(result.summary().evaluated()).isEqualTo(100_000);
+        assertThat(report.mostAhead).isPositive().isLessThanOrEqualTo(MOST_AHEAD);
+    }
+
+    @Test
+    void a_source_that_breaks_off_midway_ends_without_an_end() {
+        Behind report = new Behind();
+
+        assertThatThrownBy(() ->
+                        new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(2_000, true)), report, issue -> {}))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("Torn.");
+        assertThat(report.evaluated).isLessThanOrEqualTo(2_000);
+        assertThat(report.hasEnded).isFalse();
+    }
+
+    private final class Behind implements ReportWriter {
+        private long evaluated;
+        private long mostAhead;
+        private boolean hasEnded;
+
+        @Override
+        public void begin(ReportHead head) {}
+
+        @Override
+        public void evaluation(Evaluation evaluation, Provenance provenance) {
+            mostAhead = Math.max(mostAhead, handedOver.get() - evaluated++);
+        }
+
+        @Override
+        public void end(ReportFoot foot) {
+            hasEnded = true;
+        }
+    }
+
+    /** Dossiers made one by one. */
+    private final class Numbered implements MetricsSource {
+        private final int count;
+        private final boolean breaks;
+
+        Numbered(int count, boolean breaks) {
+            this.count = count;
+            this.breaks = breaks;
+        }
+
+        @Override
+        public List<Probe> check() {
+            return List.of();
+        }
+
+        @Override
+        public Catalogue discover() {
+            return new Catalogue(List.of(), false, List.of(), List.of());
+        }
+
+        @Override
+        public ReadSummary read(DossierSink sink) throws SourceException {
+            for (int i = 1; i <= count; i++) {
+                sink.accept(Dossier.of(PractitionerId.of("k" + i)).build(), Provenance.of("memory", "row " + i));
+                handedOver.incrementAndGet();
+            }
+            if (breaks) {
+                throw new SourceException(SourceException.Kind.DATA, "Torn.", "Send it again.");
+            }
+            return new ReadSummary(ReadSummary.Completeness.COMPLETE, count, 0, List.of());
+        }
+
+        @Override
+        public void close() {}
+    }
+}
