@@ -46,7 +46,7 @@ final class CsvReading {
                 Row row = iterator.next();
                 if (record.isTooLarge()) {
                     refuse(CsvIssue.ROW_TOO_LARGE);
-                } else if (input.isAtEnd() && record.cells() < cells) {
+                } else if (input.isAtEnd() && record.cells() < cells && !isBlank(row)) {
                     refuse(CsvIssue.CUT_OFF);
                     completeness = Completeness.PARTIAL;
                 } else {
@@ -58,6 +58,11 @@ final class CsvReading {
                 }
             }
         }
+    }
+
+    /** Whether nothing but space, or the mark of the end that old systems write, stands in the row. */
+    private boolean isBlank(Row row) {
+        return record.cells() == 1 && row.text(0).trim().isEmpty();
     }
 
     /** A stray character after a closing quote must not cost the rest of the file, though no standard knows it. */

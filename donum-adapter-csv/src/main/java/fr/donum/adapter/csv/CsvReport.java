@@ -62,7 +62,7 @@ public final class CsvReport implements ReportFormat {
             Interval<Points> points = evaluation.points();
             Interval<Euros> euros = evaluation.euros();
             out.write(safe(evaluation.dossier().practitioner().value()));
-            cell(evaluation.scheme().id());
+            cell(safe(evaluation.scheme().id()));
             cell(points.assured().toString());
             cell(euros.assured().toString());
             cell(points.attainable().toString());

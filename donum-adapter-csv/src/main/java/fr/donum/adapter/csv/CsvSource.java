@@ -73,6 +73,8 @@ final class CsvSource implements MetricsSource {
             reading.run(characters, dialect.delimiter(), isHeaderEnough);
         } catch (CharacterCodingException e) {
             throw badByte(dialect, e);
+        } catch (NulException e) {
+            throw texts.failure(Kind.DATA, "binary", e);
         } catch (IOException e) {
             throw file.failure(e);
         }

@@ -41,6 +41,9 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         if (text.isBlank()) {
             throw texts.failure(Kind.DATA, "empty");
         }
+        if (text.indexOf('\0') >= 0) {
+            throw texts.failure(Kind.DATA, "binary");
+        }
         Optional<Delimiter> said = settings.option(Delimiter.OPTION).flatMap(Delimiter::named);
         if (said.isPresent()) {
             return new Dialect(List.of(said.get()), encoding.charset(), mark, guesses);

@@ -57,7 +57,8 @@ record Encoding(Charset charset, List<Guess> guesses) {
         int even = sample.zeros(0);
         int odd = sample.zeros(1);
         if (even + odd > 0) {
-            boolean isUtf16 = Math.max(even, odd) > MOSTLY && Math.min(even, odd) == 0;
+            int pairs = sample.bytes().length / 2;
+            boolean isUtf16 = 100L * Math.max(even, odd) > (long) MOSTLY * pairs && Math.min(even, odd) == 0;
             String likely = name(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
             throw texts.failure(Kind.DATA, isUtf16 ? "utf-16" : "binary", likely);
         }

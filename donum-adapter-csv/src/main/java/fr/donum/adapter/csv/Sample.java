@@ -56,13 +56,13 @@ final class Sample {
         }
     }
 
-    /** Shares of the bytes at even and at odd places that are 0, in per cent: UTF-16 has them at one side. */
+    /** How many of the bytes at even places, or at odd ones, are 0: UTF-16 has them at one side. */
     int zeros(int side) {
         int zeros = 0;
         for (int i = side; i < bytes.length; i += 2) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return bytes.length < 2 ? 0 : 200 * zeros / bytes.length;
+        return zeros;
     }
 
     /** What can be decoded, without a byte order mark. */
