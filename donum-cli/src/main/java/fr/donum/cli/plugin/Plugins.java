@@ -1,6 +1,7 @@
 package fr.donum.cli.plugin;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSourceProvider;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,11 @@ public final class Plugins {
         this.language = language;
         this.limit = limit;
         this.problems = problems;
+    }
+
+    /** Every problem that a plug-in may have. */
+    public static IssueCatalogue issueCatalogue() {
+        return PluginIssue.CATALOGUE;
     }
 
     /** The sources on the class path. */

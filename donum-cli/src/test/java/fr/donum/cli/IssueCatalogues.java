@@ -1,0 +1,39 @@
+package fr.donum.cli;
+
+import fr.donum.adapter.csv.CsvSourceProvider;
+import fr.donum.adapter.excel.ExcelSourceProvider;
+import fr.donum.adapter.http.HttpSourceProvider;
+import fr.donum.application.evaluate.EvaluateDossiers;
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.IssueCode;
+import fr.donum.application.source.SourceSpec;
+import fr.donum.application.table.TableReader;
+import fr.donum.cli.plugin.Plugins;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every problem that has a code. */
+final class IssueCatalogues {
+    private IssueCatalogues() {}
+
+    /** By where they come from, in French. */
+    static Map<String, IssueCatalogue> byOrigin() {
+        Map<String, IssueCatalogue> all = new LinkedHashMap<>();
+        all.put("Tableaux (CSV et Excel)", TableReader.issueCatalogue());
+        all.put("Fichiers CSV", CsvSourceProvider.issueCatalogue());
+        all.put("Classeurs Excel", ExcelSourceProvider.issueCatalogue());
+        all.put("API, fichiers JSON et NDJSON", HttpSourceProvider.issueCatalogue());
+        all.put("Options des sources", SourceSpec.issueCatalogue());
+        all.put("Ensemble des dossiers lus", EvaluateDossiers.issueCatalogue());
+        all.put("Greffons", Plugins.issueCatalogue());
+        return all;
+    }
+
+    static List<String> codes() {
+        return byOrigin().values().stream()
+                .flatMap(catalogue -> catalogue.codes().stream())
+                .map(IssueCode::code)
+                .toList();
+    }
+}
