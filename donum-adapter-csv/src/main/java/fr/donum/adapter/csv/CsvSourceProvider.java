@@ -1,5 +1,6 @@
 package fr.donum.adapter.csv;
 
+import fr.donum.application.mapping.Addressing;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSource;
@@ -50,7 +51,7 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
         options.add(Option.choice(Delimiter.OPTION, texts.say("option.delimiter.help"), delimiters));
         options.add(Option.choice(Encoding.OPTION, texts.say("option.encoding.help"), Encoding.CHOICES));
         options.addAll(TableReader.options());
-        return new SourceSpec(texts.say("summary"), options);
+        return new SourceSpec(texts.say("summary"), options).mappedBy(Addressing.COLUMNS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.mapping.Addressing;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.MetricsSource;
@@ -32,7 +33,7 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
         List<SourceSpec.Option> options = new ArrayList<>();
         options.add(SourceSpec.Option.text(SheetName.OPTION, texts.say("option.sheet"), "Suivi"));
         options.addAll(TableReader.options());
-        return new SourceSpec(texts.say("spec"), options);
+        return new SourceSpec(texts.say("spec"), options).mappedBy(Addressing.COLUMNS);
     }
 
     @Override

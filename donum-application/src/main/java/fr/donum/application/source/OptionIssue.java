@@ -5,7 +5,9 @@ enum OptionIssue implements IssueCode {
     UNKNOWN("option.unknown"),
     BAD_VALUE("option.bad-value"),
     REQUIRED("option.required"),
-    SECRET_IN_CLEAR("option.secret-in-clear");
+    SECRET_IN_CLEAR("option.secret-in-clear"),
+    MAPPING_UNSUPPORTED("mapping.unsupported"),
+    MAPPING_OF_OTHER_KIND("mapping.of-other-kind");
 
     private final String code;
 

@@ -36,6 +36,12 @@ final class OptionProblems {
                 add(OptionIssue.REQUIRED, option.name(), option.help(), option.example());
             }
         }
+        settings.mapping()
+                .filter(mapping -> !spec.mappings().contains(mapping.addressing()))
+                .ifPresent(mapping -> add(
+                        spec.mappings().isEmpty() ? OptionIssue.MAPPING_UNSUPPORTED : OptionIssue.MAPPING_OF_OTHER_KIND,
+                        mapping.name(),
+                        texts.say("mapping.kind." + mapping.addressing())));
         return List.copyOf(issues);
     }
 

@@ -1,7 +1,9 @@
 package fr.donum.application.source;
 
+import fr.donum.application.mapping.Addressing;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one sentence for people
  * @param options in the order to show them
+ * @param mappings the kinds of mapping profiles it reads by; empty if it reads by none
  */
-public record SourceSpec(String summary, List<Option> options) {
+public record SourceSpec(String summary, List<Option> options, Set<Addressing> mappings) {
     public SourceSpec {
         options = List.copyOf(options);
+        mappings = Set.copyOf(mappings);
+    }
+
+    /** What a source is that knows no mapping profiles. */
+    public SourceSpec(String summary, List<Option> options) {
+        this(summary, options, Set.of());
+    }
+
+    /** The same of one that reads by such profiles. */
+    public SourceSpec mappedBy(Addressing... kinds) {
+        return new SourceSpec(summary, options, Set.of(kinds));
     }
 
     public Optional<Option> option(String name) {
@@ -20,8 +34,8 @@ public record SourceSpec(String summary, List<Option> options) {
     }
 
     /**
-     * What is wrong with the options of some settings: unknown, not of its type, lacking, or a secret in clear. A
-     * provider returns this from {@link MetricsSourceProvider#validate}, with whatever else it finds.
+     * What is wrong with the options of some settings: unknown, not of its type, lacking, or a secret in clear;
+     * or with their mapping profile, if the source does not read by such. A provider returns this from {@link MetricsSourceProvider#validate}, with whatever else it finds.
      */
     public List<Issue> problems(SourceSettings settings) {
         return new OptionProblems(this, settings).find();

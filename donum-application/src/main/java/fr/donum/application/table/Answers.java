@@ -44,9 +44,14 @@ final class Answers {
             }
         }
         return switch (row.kind(column)) {
-            case TEXT, NUMBER, BOOLEAN -> WORDS.get(Words.key(row.text(column)));
+            case TEXT, NUMBER, BOOLEAN -> read(row.text(column));
             case EMPTY, PERCENT, DATE, ERROR -> null;
         };
+    }
+
+    /** The answer that a text is; null if it is none. */
+    static @Nullable Answer read(String text) {
+        return WORDS.get(Words.key(text));
     }
 
     static boolean isMissing(Row row, int column) {

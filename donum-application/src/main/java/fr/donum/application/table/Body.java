@@ -21,7 +21,7 @@ final class Body {
 
     void row(Row row) {
         boolean hasId = !Cells.isBlank(row, id);
-        if (!hasId && isBlank(row)) {
+        if (!hasId && isBlank(row.asRead())) {
             return;
         }
         if (Totals.isTotal(row, id)) {
@@ -31,8 +31,8 @@ final class Body {
         } else if (row.holds(id, header.name(id))) {
             headers++;
         } else if (reachesBeyond(row)) {
-            String cells = Integer.toString(row.size());
-            String columns = Integer.toString(header.width());
+            String cells = Integer.toString(row.asRead().size());
+            String columns = Integer.toString(header.fileWidth());
             table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
         } else {
             refuseNirs(row);

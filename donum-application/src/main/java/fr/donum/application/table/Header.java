@@ -11,6 +11,7 @@ final class Header {
     private final long row;
     private final List<String> names;
     private final List<@Nullable Target> targets = new ArrayList<>();
+    private final List<Integer> origins;
 
     /**
      * A head whose columns have these names.
@@ -18,9 +19,37 @@ final class Header {
      * @param row number of its last row
      */
     Header(long row, List<String> names, List<@Nullable Target> targets) {
+        this(row, names, targets, List.of());
+    }
+
+    /**
+     * A head with columns that a profile adds.
+     *
+     * @param origins for each column the one of the file that it is read from, -1 for none; empty if all are the file's
+     */
+    Header(long row, List<String> names, List<@Nullable Target> targets, List<Integer> origins) {
         this.row = row;
         this.names = names;
         this.targets.addAll(targets);
+        this.origins = origins;
+    }
+
+    List<Integer> origins() {
+        return origins;
+    }
+
+    /** The column of the file that a column is read from; -1 if it is in no file. */
+    int origin(int column) {
+        return column < origins.size() ? origins.get(column) : column;
+    }
+
+    /** Number of columns of the file. */
+    int fileWidth() {
+        int width = 0;
+        while (width < names.size() && origin(width) == width) {
+            width++;
+        }
+        return width;
     }
 
     long row() {
@@ -88,8 +117,8 @@ final class Header {
     }
 
     /** Whether it is enough of a head to be taken for one. */
-    boolean isHeader() {
-        return has(Part.ID) && understood() >= 2;
+    boolean isHeader(int least) {
+        return has(Part.ID) && understood() >= least;
     }
 
     /** Whether a cell before the last is empty or repeats its neighbour, as merged cells do. */

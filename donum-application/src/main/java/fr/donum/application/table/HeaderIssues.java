@@ -24,6 +24,14 @@ final class HeaderIssues {
         return problems.stream().noneMatch(problem -> problem.code().severity() == Severity.ERROR);
     }
 
+    /** The same for a header whose columns a profile names: any other is left out on purpose. */
+    static List<Problem> ofMapped(Header header) {
+        return of(header).stream()
+                .filter(problem ->
+                        problem.code() != TableIssue.COLUMN_UNKNOWN && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
+                .toList();
+    }
+
     static List<Problem> of(Header header) {
         List<Problem> problems = new ArrayList<>();
         Map<Target, Integer> before = new HashMap<>();

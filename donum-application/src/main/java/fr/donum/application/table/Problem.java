@@ -27,7 +27,7 @@ record Problem(
 
     /** Of a cell, whose value is told as far as it may be. */
     static Problem ofCell(TableIssue code, Row row, int column, String... arguments) {
-        return of(code, row.number(), column, Cells.tidy(row.plain(column)), arguments);
+        return of(code, row.number(), column, Cells.tidy(row.written(column)), arguments);
     }
 
     static Problem of(TableIssue code, long row, int column, String value, String... arguments) {

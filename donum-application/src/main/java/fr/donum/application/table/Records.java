@@ -6,6 +6,10 @@ final class Records {
 
     /** The cells with semicolons between them, quoted where needed, patients' numbers masked. */
     static String text(Row row) {
+        return cells(row.asRead());
+    }
+
+    private static String cells(Row row) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             text.append(column == 0 ? "" : ";").append(quoted(Privacy.masked(row.plain(column))));

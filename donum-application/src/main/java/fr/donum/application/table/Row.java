@@ -1,6 +1,7 @@
 package fr.donum.application.table;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a table as a file has it, reused for the next: an adapter fills it from left to right and hands it to a
@@ -31,6 +32,7 @@ public final class Row {
     private char[] characters = new char[512];
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
+    private @Nullable Row raw;
 
     /**
      * Empties the row.
@@ -40,6 +42,7 @@ public final class Row {
     public void start(long rowNumber) {
         number = rowNumber;
         size = 0;
+        raw = null;
     }
 
     /** Adds the next cell. */
@@ -90,6 +93,20 @@ public final class Row {
     /** The characters of the whole row; a cell's are those from {@link #start} to {@link #end}. */
     char[] characters() {
         return characters;
+    }
+
+    void madeOf(Row asRead) {
+        raw = asRead;
+    }
+
+    /** The row as the file has it, where this one is made of it; else this one. */
+    Row asRead() {
+        return raw == null ? this : raw;
+    }
+
+    /** A cell's text as the file has it. */
+    String written(int column) {
+        return column < asRead().size() ? asRead().plain(column) : plain(column);
     }
 
     /** Makes a cell read as empty; its text stays. */

@@ -48,9 +48,13 @@ final class Table {
 
     /** The name of a cell: {@code "usage.csv:4:aat_num"}, {@code "suivi.xlsx#Janvier:C4"}. */
     String cell(long row, int column) {
+        int origin = origin(column);
+        if (origin < 0) {
+            return name(column);
+        }
         String file = sheet.isEmpty() ? source : source + "#" + sheet;
         return names == TableReader.CellNames.BY_ADDRESS
-                ? file + ":" + letters(column) + row
+                ? file + ":" + letters(origin) + row
                 : file + ":" + row + ":" + name(column);
     }
 
@@ -70,9 +74,14 @@ final class Table {
         return place.field(field(row, column));
     }
 
+    private int origin(int column) {
+        return header == null ? column : header.origin(column);
+    }
+
     /** What a cell is called within its table. */
     private String field(long row, int column) {
-        return names == TableReader.CellNames.BY_ADDRESS ? letters(column) + row : name(column);
+        int origin = origin(column);
+        return names == TableReader.CellNames.BY_ADDRESS && origin >= 0 ? letters(origin) + row : name(column);
     }
 
     /** The name of a column in its header; its letters where it has none. */
@@ -93,11 +102,18 @@ final class Table {
         for (int column = 0; column < header.width(); column++) {
             Target target = header.target(column);
             if (target != null && header.reads(target)) {
-                String where = names == TableReader.CellNames.BY_ADDRESS ? letters(column) : "" + (column + 1);
-                fields.add(new Catalogue.Field(header.name(column), where, target.name(), target.metrics()));
+                fields.add(new Catalogue.Field(
+                        header.name(column), where(header.origin(column)), target.name(), target.metrics()));
             }
         }
         return fields;
+    }
+
+    private String where(int origin) {
+        if (origin < 0) {
+            return "–";
+        }
+        return names == TableReader.CellNames.BY_ADDRESS ? letters(origin) : "" + (origin + 1);
     }
 
     /**
@@ -109,6 +125,9 @@ final class Table {
         arguments.add(problem.value() == null ? "" : problem.value());
         if (problem.code().isUnknownName()) {
             arguments.add(didYouMean(problem.arguments()));
+        } else if (problem.code() == TableIssue.MAPPING_COLUMN_ABSENT) {
+            arguments.add(didYouMean(problem.arguments().subList(0, 1)));
+            arguments.addAll(problem.arguments().subList(1, problem.arguments().size()));
         } else {
             arguments.addAll(problem.arguments());
         }

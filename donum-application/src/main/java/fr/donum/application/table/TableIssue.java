@@ -13,6 +13,10 @@ enum TableIssue implements IssueCode {
     TABLE_TOTALS(Severity.INFO),
     TABLE_HEADER_AGAIN(Severity.INFO),
 
+    MAPPING_NO_HEADER(Severity.ERROR),
+    MAPPING_COLUMN_ABSENT(Severity.ERROR),
+    MAPPING_COLUMNS_LEFT_OUT(Severity.INFO),
+    MAPPING_ROWS_IGNORED(Severity.INFO),
     COLUMN_UNKNOWN(Severity.WARNING),
     COLUMN_UNKNOWN_MORE(Severity.WARNING),
     COLUMN_WITHOUT_NAME(Severity.WARNING),

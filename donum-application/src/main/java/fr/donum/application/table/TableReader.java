@@ -25,7 +25,8 @@ public final class TableReader {
     }
 
     private final Table table;
-    private final HeaderSearch search = new HeaderSearch();
+    private final @Nullable MappedTable mapped;
+    private final HeaderSearch search;
     private @Nullable Body body;
 
     /** The options that every table takes, for a provider's {@code spec()}. */
@@ -46,6 +47,8 @@ public final class TableReader {
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
         this.table = new Table(settings, sheet, names, sink);
+        this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
+        this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
 
     /**
@@ -55,19 +58,28 @@ public final class TableReader {
      */
     public void row(Row row) {
         if (body != null) {
-            body.row(row);
+            bodyRow(body, row);
         } else if (!search.isOver()) {
             boolean isOfHeader = search.takes(row);
             search.found().ifPresent(this::begin);
             if (!isOfHeader && body != null) {
-                body.row(row);
+                bodyRow(body, row);
             }
         }
     }
 
-    private void begin(Header header) {
+    private void bodyRow(Body to, Row row) {
+        if (mapped == null) {
+            to.row(row);
+        } else if (!mapped.ignores(row)) {
+            to.row(mapped.row(row));
+        }
+    }
+
+    private void begin(Header found) {
+        Header header = mapped == null ? found : mapped.header(found);
         table.has(header);
-        List<Problem> problems = HeaderIssues.of(header);
+        List<Problem> problems = mapped == null ? HeaderIssues.of(header) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
             body = new Body(table, header);
@@ -86,26 +98,34 @@ public final class TableReader {
 
     /** What the header says; or the issue that there is none. */
     public Catalogue catalogue() {
-        Header header = search.header().orElse(null);
-        if (header == null) {
-            Issue none = table.issue(HeaderIssues.none(search.nearest().orElse(null)));
-            return new Catalogue(List.of(), false, List.of(), List.of(none));
+        Header found = search.header().orElse(null);
+        if (found == null) {
+            List<Issue> none = none().stream().map(table::issue).toList();
+            return new Catalogue(List.of(), false, List.of(), none);
         }
+        Header header = mapped == null ? found : mapped.header(found);
         table.has(header);
-        List<Issue> issues = HeaderIssues.of(header).stream().map(table::issue).toList();
+        List<Problem> problems = mapped == null ? HeaderIssues.of(header) : mapped.problems();
+        List<Issue> issues = problems.stream().map(table::issue).toList();
         return new Catalogue(table.fields(header), header.has(Part.DATE), List.of(), issues);
+    }
+
+    private List<Problem> none() {
+        return mapped == null
+                ? List.of(HeaderIssues.none(search.nearest().orElse(null)))
+                : mapped.none(search.nearest());
     }
 
     /** After the last row: hands over what is still held back, and counts. */
     public ReadSummary end() {
         if (search.found().isEmpty()) {
-            search.header()
-                    .ifPresentOrElse(
-                            this::begin,
-                            () -> table.note(HeaderIssues.none(search.nearest().orElse(null))));
+            search.header().ifPresentOrElse(this::begin, () -> none().forEach(table::note));
         }
         if (body != null) {
             body.end();
+        }
+        if (mapped != null && mapped.ignored() > 0) {
+            table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
         return new ReadSummary(ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues());
     }

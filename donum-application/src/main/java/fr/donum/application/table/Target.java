@@ -60,6 +60,14 @@ record Target(String name, Part part, @Nullable Metric metric) {
         return new Target(name, part, null);
     }
 
+    /** The column of a canonical name, which there is. */
+    static Target named(String name) {
+        return ALL.stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The metrics it contributes to: all of them where a cell says which. */
     Set<Metric> metrics() {
         if (part == Part.METRIC) {

@@ -58,7 +58,7 @@ final class CompareCommand implements Command {
         return Syntax.of(Inputs.SOURCES)
                 .with(Requests.SCHEME.repeatable(), Requests.SCHEME_FILE.repeatable())
                 .with(Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
-                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.OPTION);
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class EvaluateCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
                 .with(Requests.SCHEME, Requests.SCHEME_FILE, Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
-                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.OPTION);
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class ExplainCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
                 .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
-                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.OPTION);
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SourcesCheckCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(Inputs.SOURCE).with(Inputs.OPTION);
+        return Syntax.of(Inputs.SOURCE).with(Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override

@@ -3,44 +3,82 @@ package fr.donum.cli.command;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Inputs;
+import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.mapping.MappingExport;
+import fr.donum.cli.mapping.MappingGuess;
+import fr.donum.cli.output.OutputFile;
+import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Shows which figures a source holds, and from which column or field each is taken. */
 final class SourcesDiscoverCommand implements Command {
+    private static final Option WRITE_PROFILE = Option.value("--write-profile", "FILE");
+
     private final Inputs inputs;
+    private final Outputs outputs;
     private final Account account;
     private final CatalogueTable table;
     private final Talk talk;
+    private final Texts texts;
 
     @Inject
-    SourcesDiscoverCommand(Inputs inputs, Account account, CatalogueTable table, Talk talk) {
+    SourcesDiscoverCommand(
+            Inputs inputs, Outputs outputs, Account account, CatalogueTable table, Talk talk, Texts texts) {
         this.inputs = inputs;
+        this.outputs = outputs;
         this.account = account;
         this.table = table;
         this.talk = talk;
+        this.texts = texts;
     }
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(Inputs.SOURCE).with(Inputs.OPTION);
+        return Syntax.of(Inputs.SOURCE).with(WRITE_PROFILE, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
+        Optional<String> profile = arguments.value(WRITE_PROFILE);
+        if (profile.isPresent() && arguments.value(Inputs.MAPPING).isPresent()) {
+            throw new UsageException(texts.say("profile.both"), texts.say("profile.both.remedy"));
+        }
         try (OpenSources sources = inputs.open(arguments, false)) {
             Catalogue catalogue = sources.only().discover();
             account.guesses(sources);
             table.print(catalogue);
             talk.issues(catalogue.issues());
+            if (profile.isPresent()) {
+                write(profile.get(), catalogue, sources);
+            }
             boolean isWrong = catalogue.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
             return isWrong ? ExitCode.ISSUES : ExitCode.DONE;
         }
+    }
+
+    private void write(String path, Catalogue catalogue, OpenSources sources) throws IOException {
+        OpenSource source = sources.only();
+        if (catalogue.fields().isEmpty()) {
+            talk.failure(texts.say("profile.nothing", path), texts.say("profile.nothing.remedy"));
+            return;
+        }
+        String json = MappingExport.toJson(MappingGuess.of(catalogue, source.spec(), source.options()));
+        try (OutputFile file = outputs.file(path, sources)) {
+            file.out().write(json.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+        talk.say("profile.written", path, source.location().shortName());
     }
 }

@@ -62,6 +62,7 @@ final class ValidateCommand implements Command {
                         Outputs.REJECTS,
                         Requests.AS_OF,
                         Requests.STRICT,
+                        Inputs.MAPPING,
                         Inputs.OPTION);
     }
 

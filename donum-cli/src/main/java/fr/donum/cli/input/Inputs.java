@@ -1,6 +1,8 @@
 package fr.donum.cli.input;
 
+import fr.donum.application.mapping.Mapping;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
@@ -14,25 +16,31 @@ import fr.donum.cli.input.Sources.Located;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Opens the sources named on the command line. */
 public final class Inputs {
     public static final Parameter SOURCE = Parameter.one("SOURCE");
     public static final Parameter SOURCES = Parameter.oneOrMore("SOURCE");
+    public static final Option MAPPING = Option.value("--mapping", "FILE");
     public static final Option OPTION = Option.value("--option", "K=V").repeatable();
 
     private final Sources sources;
     private final OptionValues options;
+    private final Profiles profiles;
     private final Preferences preferences;
     private final Talk talk;
     private final Texts texts;
 
     @Inject
-    Inputs(Sources sources, OptionValues options, Preferences preferences, Talk talk, Texts texts) {
+    Inputs(Sources sources, OptionValues options, Profiles profiles, Preferences preferences, Talk talk, Texts texts) {
         this.sources = sources;
         this.options = options;
+        this.profiles = profiles;
         this.preferences = preferences;
         this.talk = talk;
         this.texts = texts;
@@ -42,7 +50,7 @@ public final class Inputs {
      * Opens every source named, or none.
      *
      * @param keepsRecords whether refused records are to be written to a file
-     * @throws UsageException if nothing reads one of them, or an option is wrong
+     * @throws UsageException if nothing reads one of them, or an option or the profile is wrong
      * @throws SourceException if one cannot be opened
      */
     public OpenSources open(Arguments arguments, boolean keepsRecords) throws SourceException {
@@ -50,15 +58,19 @@ public final class Inputs {
                 arguments.words(SOURCES).stream().map(sources::locate).toList();
         List<SourceSpec> specs =
                 located.stream().map(each -> each.provider().spec()).toList();
-        Map<String, String> values = options.parse(arguments.values(OPTION), specs);
+        Optional<Mapping> mapping = profiles.read(arguments, specs);
+        Map<String, String> values =
+                new LinkedHashMap<>(mapping.map(Mapping::options).orElse(Map.of()));
+        values.putAll(options.parse(arguments.values(OPTION), specs));
         List<SourceSettings> settings = located.stream()
-                .map(each -> settings(each, values, keepsRecords))
+                .map(each -> settings(each, values, mapping, keepsRecords))
                 .toList();
         OpenSources open = new OpenSources();
         try {
             for (int i = 0; i < located.size(); i++) {
                 Located each = located.get(i);
-                open.add(new OpenSource(each.location(), each.provider().open(settings.get(i))));
+                open.add(new OpenSource(
+                        specs.get(i), settings.get(i), each.provider().open(settings.get(i))));
             }
         } catch (SourceException | RuntimeException e) {
             open.close();
@@ -67,11 +79,12 @@ public final class Inputs {
         return open;
     }
 
-    private SourceSettings settings(Located each, Map<String, String> values, boolean keepsRecords) {
+    private SourceSettings settings(
+            Located each, Map<String, String> values, Optional<Mapping> mapping, boolean keepsRecords) {
         SourceSettings plain =
-                new SourceSettings(each.location(), Map.of(), Map.of(), preferences.language(), keepsRecords);
+                new SourceSettings(each.location(), Map.of(), Map.of(), preferences.language(), keepsRecords, mapping);
         SourceSettings settings = options.applied(values, each.provider().spec(), plain);
-        List<Issue> issues = each.provider().validate(settings);
+        List<Issue> issues = problems(each.provider(), settings);
         talk.issues(issues);
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
             String name = each.provider().name();
@@ -80,5 +93,19 @@ public final class Inputs {
                     texts.say("source.misconfigured.remedy", name));
         }
         return settings;
+    }
+
+    /** What the source finds wrong; and that it takes no notice of the profile, should it not say so itself. */
+    private static List<Issue> problems(MetricsSourceProvider provider, SourceSettings settings) {
+        List<Issue> issues = new ArrayList<>(provider.validate(settings));
+        boolean isTaken = settings.mapping()
+                .filter(mapping -> !provider.spec().mappings().contains(mapping.addressing()))
+                .isEmpty();
+        if (!isTaken && issues.stream().noneMatch(issue -> issue.code().startsWith("mapping."))) {
+            provider.spec().problems(settings).stream()
+                    .filter(issue -> issue.code().startsWith("mapping."))
+                    .forEach(issues::add);
+        }
+        return issues;
     }
 }

@@ -7,22 +7,36 @@ import fr.donum.application.source.Probe;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.source.SourceSpec;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A source that the user named, opened; it is discovered only once. */
 public final class OpenSource implements MetricsSource {
-    private final SourceLocation location;
+    private final SourceSpec spec;
+    private final SourceSettings settings;
     private final MetricsSource source;
     private @Nullable Catalogue catalogue;
 
-    OpenSource(SourceLocation location, MetricsSource source) {
-        this.location = location;
+    OpenSource(SourceSpec spec, SourceSettings settings, MetricsSource source) {
+        this.spec = spec;
+        this.settings = settings;
         this.source = source;
     }
 
     public SourceLocation location() {
-        return location;
+        return settings.location();
+    }
+
+    public SourceSpec spec() {
+        return spec;
+    }
+
+    /** The options it was opened with; secrets aside. */
+    public Map<String, String> options() {
+        return settings.options();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.donum.cli.scheme;
 
+import fr.donum.cli.json.Spot;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;

@@ -3,6 +3,7 @@ package fr.donum.cli.scheme;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.donum.cli.json.Spot;
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;

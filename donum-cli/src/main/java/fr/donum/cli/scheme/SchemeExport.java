@@ -44,7 +44,7 @@ public final class SchemeExport {
         node.put("year", scheme.year());
         node.put(
                 "title",
-                scheme.id().startsWith(SchemeImport.MARK) ? SchemeProblems.unmarked(scheme.title()) : scheme.title());
+                scheme.id().startsWith(SchemeImport.MARK) ? ImportedTitle.withoutMark(scheme.title()) : scheme.title());
         node.set("source", source(scheme.source()));
         node.put("pointValue", scheme.pointValue().toDecimal());
         node.put("assessedOn", scheme.assessedOn().toString());

@@ -1,12 +1,10 @@
 package fr.donum.cli.scheme;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.donum.application.source.Issue;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.json.JsonText;
+import fr.donum.cli.json.Problems;
+import fr.donum.cli.json.Spot;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.dossier.Attestation;
@@ -29,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +39,16 @@ public final class SchemeImport {
     /** What the id of every imported scheme starts with; no official one has a colon. */
     public static final String MARK = "imported:";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
-
-    private final SchemeProblems problems;
+    private final Problems problems;
+    private final ImportedTitle imported;
 
     private SchemeImport(String file, Locale language) {
-        this.problems = new SchemeProblems(file, language);
+        this.imported = new ImportedTitle(file, texts(language));
+        this.problems = new Problems(file, "scheme", texts(language));
+    }
+
+    static Texts texts(Locale language) {
+        return Texts.of("fr.donum.cli.scheme.problems", language, SchemeImport.class);
     }
 
     /**
@@ -69,18 +67,9 @@ public final class SchemeImport {
     /** @param file name of the file, for messages and for the title */
     public static Imported read(String json, String file, Locale language) {
         SchemeImport reader = new SchemeImport(file, language);
-        try {
-            JsonNode root = JSON.readTree(json);
-            Scheme scheme = reader.scheme(new Spot(root, "", reader.problems));
-            List<Issue> issues = reader.problems.issues();
-            return new Imported(issues.isEmpty() ? scheme : null, issues);
-        } catch (JacksonException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            reader.problems.add("", "not-json", e.getOriginalMessage(), where);
-            return new Imported(null, reader.problems.issues());
-        }
+        Optional<Spot> root = JsonText.read(json, FORMAT, VERSION, reader.problems);
+        Scheme scheme = root.isPresent() ? reader.scheme(root.get()) : null;
+        return new Imported(scheme, reader.problems.issues());
     }
 
     static String withoutMark(String id) {
@@ -88,14 +77,6 @@ public final class SchemeImport {
     }
 
     private @Nullable Scheme scheme(Spot at) {
-        if (!at.has("format") || !at.at("format").text().equals(FORMAT)) {
-            at.at("format").complain("format", FORMAT);
-            return null;
-        }
-        if (at.at("version").wholeNumber(1) != VERSION) {
-            at.at("version").complain("version", Integer.toString(VERSION));
-            return null;
-        }
         at.allow(
                 "format",
                 "version",
@@ -117,7 +98,7 @@ public final class SchemeImport {
                 ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, Points::parse)
                 : null;
         List<Volet> volets = volets(at);
-        String marked = problems.marked(title);
+        String marked = imported.of(title);
         return problems.issues().isEmpty()
                 ? new Scheme(MARK + id, year, marked, source, pointValue, assessedOn, volets, published)
                 : null;

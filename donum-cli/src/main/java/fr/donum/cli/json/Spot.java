@@ -1,4 +1,4 @@
-package fr.donum.cli.scheme;
+package fr.donum.cli.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -9,41 +9,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A place in a scheme file. What is wrong there is noted and reading goes on with a stand-in, so that every problem is
- * told at once; nothing that was read counts if there was any.
+ * A place in a JSON file that people write. What is wrong there is noted and reading goes on with a stand-in, so that
+ * every problem is told at once; nothing that was read counts if there was any.
  */
-final class Spot {
+public final class Spot {
     private final JsonNode node;
     private final String pointer;
-    private final SchemeProblems problems;
+    private final Problems problems;
 
-    Spot(JsonNode node, String pointer, SchemeProblems problems) {
+    Spot(JsonNode node, String pointer, Problems problems) {
         this.node = node;
         this.pointer = pointer;
         this.problems = problems;
     }
 
-    Spot at(String key) {
+    public Spot at(String key) {
         JsonNode child = node.has(key) ? node.get(key) : MissingNode.getInstance();
-        return new Spot(child, pointer + "/" + key, problems);
+        return new Spot(child, pointer + "/" + escaped(key), problems);
     }
 
-    boolean has(String key) {
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    public boolean has(String key) {
         return node.has(key);
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         List<String> keys = new ArrayList<>();
         node.fieldNames().forEachRemaining(keys::add);
         return keys;
     }
 
     /** Complains of every key that is none of these. */
-    void allow(String... known) {
+    public void allow(String... known) {
         List<String> allowed = List.of(known);
         for (String key : keys()) {
             if (!allowed.contains(key)) {
@@ -53,7 +58,7 @@ final class Spot {
     }
 
     /** Each element of an array; none if the key is absent. */
-    void each(String key, Consumer<Spot> action) {
+    public void each(String key, Consumer<Spot> action) {
         JsonNode array = node.path(key);
         if (!array.isMissingNode() && !array.isArray()) {
             at(key).complain("not-a-list", array.toString());
@@ -63,7 +68,22 @@ final class Spot {
         }
     }
 
-    String text() {
+    /** Each field of an object; none if the key is absent. */
+    public void eachField(String key, BiConsumer<String, Spot> action) {
+        JsonNode object = node.path(key);
+        if (!object.isMissingNode() && !object.isObject()) {
+            at(key).complain("not-an-object", object.toString());
+        }
+        Spot inner = at(key);
+        inner.keys().forEach(name -> action.accept(name, inner.at(name)));
+    }
+
+    /** A text, a number or a flag as text; empty for an empty text. */
+    public String scalar() {
+        return node.isNumber() || node.isBoolean() ? node.asText() : optionalText();
+    }
+
+    public String text() {
         if (!node.isTextual() || node.textValue().isBlank()) {
             complain(node.isMissingNode() ? "missing" : "not-a-text", shown());
             return "?";
@@ -72,18 +92,18 @@ final class Spot {
     }
 
     /** A text that may be empty; empty if it is absent. */
-    String optionalText() {
+    public String optionalText() {
         return node.isMissingNode() || (node.isTextual() && node.textValue().isEmpty()) ? "" : text();
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (!node.isBoolean()) {
             complain("not-a-flag", shown());
         }
         return node.booleanValue();
     }
 
-    long wholeNumber(long least) {
+    public long wholeNumber(long least) {
         if (!node.canConvertToExactIntegral() || !node.canConvertToLong() || node.longValue() < least) {
             complain(node.isMissingNode() ? "missing" : "not-a-whole-number", shown(), Long.toString(least));
             return least;
@@ -92,12 +112,12 @@ final class Spot {
     }
 
     /** A fraction as text, {@code "3/5"}. */
-    Ratio ratio() {
+    public Ratio ratio() {
         return parsed("not-a-fraction", Ratio.ONE, text -> Ratio.parse(text.strip()));
     }
 
     /** A number that {@code parse} takes as a plain decimal, and refuses with an IllegalArgumentException. */
-    <T> T decimal(String problem, T fallback, Function<String, T> parse) {
+    public <T> T decimal(String problem, T fallback, Function<String, T> parse) {
         if (!node.isNumber()) {
             complain(node.isMissingNode() ? "missing" : problem, shown());
             return fallback;
@@ -110,7 +130,7 @@ final class Spot {
         }
     }
 
-    <T> T parsed(String problem, T fallback, Function<String, T> parse) {
+    public <T> T parsed(String problem, T fallback, Function<String, T> parse) {
         String text = text();
         try {
             return text.equals("?") ? fallback : parse.apply(text);
@@ -121,7 +141,7 @@ final class Spot {
     }
 
     /** One of some constants, written in lower case with hyphens, or as it is. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();
         E[] all = type.getEnumConstants();
         for (E each : all) {
@@ -141,7 +161,7 @@ final class Spot {
     }
 
     /** Complains if the id was seen before in the same scope. */
-    String newId(Set<String> seen) {
+    public String newId(Set<String> seen) {
         String id = text();
         if (!id.equals("?") && !seen.add(id)) {
             complain("duplicate-id", id);
@@ -149,11 +169,11 @@ final class Spot {
         return id;
     }
 
-    void complain(String problem, String... values) {
+    public void complain(String problem, String... values) {
         problems.add(pointer, problem, values);
     }
 
-    void complainOfUnknown(String problem, String value, List<String> known) {
+    public void complainOfUnknown(String problem, String value, List<String> known) {
         String near = Suggestion.near(value, known).orElse("");
         problems.add(pointer, "unknown-" + problem, value, String.join(", ", known), near);
     }

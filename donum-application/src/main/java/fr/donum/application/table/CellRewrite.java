@@ -1,0 +1,100 @@
+package fr.donum.application.table;
+
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Unit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a cell as a table of donum's own would have it. What cannot be rewritten stays, to be complained of later. */
+final class CellRewrite {
+    /** Copies. */
+    static final CellRewrite NONE = new CellRewrite(null, Map.of(), null, null);
+
+    private final @Nullable String constant;
+    private final Map<String, String> values;
+    private final Map<String, String> alike = new HashMap<>();
+    private final @Nullable DateTimeFormatter dates;
+    private final @Nullable MappedNumber numbers;
+
+    private CellRewrite(
+            @Nullable String constant,
+            Map<String, String> values,
+            @Nullable DateTimeFormatter dates,
+            @Nullable MappedNumber numbers) {
+        this.constant = constant;
+        this.values = values;
+        this.dates = dates;
+        this.numbers = numbers;
+        values.forEach((value, meant) -> alike.putIfAbsent(Words.key(value), meant));
+        alike.remove("");
+    }
+
+    static CellRewrite constant(String value) {
+        return new CellRewrite(value, Map.of(), null, null);
+    }
+
+    static CellRewrite of(Mapping mapping, MappedField field) {
+        InputColumn.Content content = InputColumn.of(Target.named(field.to())).content();
+        boolean isDate = content == InputColumn.Content.DATE;
+        boolean isRate = content == InputColumn.Content.RATE;
+        @Nullable Unit unit = isRate ? field.unit() : null;
+        Character decimalSign = mapping.notation().decimalSign();
+        return new CellRewrite(
+                null,
+                mapping.values(field, content == InputColumn.Content.ANSWER),
+                isDate ? mapping.notation().dateFormat().orElse(null) : null,
+                unit != null || (decimalSign != null && content.isNumeric())
+                        ? new MappedNumber(unit, decimalSign)
+                        : null);
+    }
+
+    /** Adds a cell of the row of a file to another row. */
+    void add(Row from, int column, Row to) {
+        if (constant != null) {
+            to.add(constant, Row.Kind.TEXT);
+            return;
+        }
+        String meant = values.isEmpty() ? null : meant(Cells.tidy(from.plain(column)));
+        if (meant != null) {
+            to.add(meant, Row.Kind.TEXT);
+        } else if (dates != null) {
+            date(dates, from, column, to);
+        } else if (numbers == null || !numbers.add(from, column, to)) {
+            copy(from, column, to);
+        }
+    }
+
+    private @Nullable String meant(String value) {
+        String exact = values.get(value);
+        return exact == null ? alike.get(Words.key(value)) : exact;
+    }
+
+    private static void copy(Row from, int column, Row to) {
+        if (column < from.size()) {
+            int start = from.start(column);
+            to.add(from.characters(), start, from.end(column) - start, from.kind(column));
+        } else {
+            to.add("", Row.Kind.EMPTY);
+        }
+    }
+
+    /** A date of another format than the profile says is none: it would be read as another day. */
+    private static void date(DateTimeFormatter format, Row from, int column, Row to) {
+        String text = Cells.tidy(from.plain(column));
+        boolean isWritten = from.kind(column) == Row.Kind.TEXT || from.kind(column) == Row.Kind.NUMBER;
+        if (!isWritten || Cells.isMissing(text)) {
+            copy(from, column, to);
+            return;
+        }
+        try {
+            to.add(LocalDate.parse(text, format).toString(), Row.Kind.DATE);
+        } catch (DateTimeException e) {
+            to.add(text, Row.Kind.ERROR);
+        }
+    }
+}

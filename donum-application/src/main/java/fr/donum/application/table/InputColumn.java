@@ -1,0 +1,84 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of an input table, by its canonical name, for whoever writes or checks a mapping profile.
+ *
+ * @param name such as {@code "aat_num"}
+ * @param content what its cells hold
+ * @param isOfLongTable whether only a table with a row for each metric has it
+ */
+public record InputColumn(String name, Content content, boolean isOfLongTable) {
+    /** What the cells of a column hold. */
+    public enum Content {
+        KEY,
+        TEXT,
+        YEAR,
+        DATE,
+        ANSWER,
+        RATE,
+        /** A number of things. */
+        NUMBER,
+        POINTS,
+        EUROS,
+        /** Whatever the metric of the row asks for. */
+        ANY;
+
+        boolean isNumeric() {
+            return this == RATE || this == NUMBER || this == POINTS || this == EUROS;
+        }
+    }
+
+    private static final List<InputColumn> ALL =
+            Target.ALL.stream().map(InputColumn::of).toList();
+
+    /** The names of all columns there are. */
+    public static List<String> names() {
+        return ALL.stream().map(InputColumn::name).toList();
+    }
+
+    public static Optional<InputColumn> named(String name) {
+        return ALL.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** Whether a value is one that the column takes as an answer; any value is where no answer is asked for. */
+    public boolean takes(String value) {
+        if (content != Content.ANSWER || value.isEmpty()) {
+            return true;
+        }
+        Answer answer = Answers.read(value);
+        boolean mayBeExempt = Target.named(name).metric() instanceof Attestation asked && asked.mayBeExempt();
+        return answer != null && (answer != Answer.EXEMPT || mayBeExempt);
+    }
+
+    static InputColumn of(Target target) {
+        return new InputColumn(target.name(), content(target), target.part().isOfLongTable());
+    }
+
+    private static Content content(Target target) {
+        return switch (target.part()) {
+            case ID -> Content.KEY;
+            case YEAR -> Content.YEAR;
+            case DATE, PRACTICE_START, FIRST_FSE -> Content.DATE;
+            case NAME, SPECIALTY, DEPARTMENT, GROUP, NEUTRALISED, METRIC -> Content.TEXT;
+            case LIST_SIZE, LIST_UNDER_16, DONE, TOTAL, METRIC_DONE, METRIC_TOTAL -> Content.NUMBER;
+            case ATTESTED -> Content.ANSWER;
+            case RATE -> Content.RATE;
+            case COUNTED -> target.metric() instanceof Count count ? counted(count) : Content.NUMBER;
+            case METRIC_VALUE -> Content.ANY;
+        };
+    }
+
+    private static Content counted(Count count) {
+        return switch (count.unit()) {
+            case PIECES -> Content.NUMBER;
+            case POINTS -> Content.POINTS;
+            case EUROS -> Content.EUROS;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package fr.donum.application.table;
+
+import fr.donum.application.mapping.Addressing;
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The titles of a profile: as they are written there, or, for columns, but for case, accents and punctuation. */
+final class MappedNames {
+    private final Map<String, MappedField> exact = new LinkedHashMap<>();
+    private final Map<String, MappedField> alike = new HashMap<>();
+
+    MappedNames(Mapping mapping) {
+        for (MappedField field : mapping.fields()) {
+            exact.putIfAbsent(Cells.tidy(field.from()), field);
+            if (mapping.addressing() == Addressing.COLUMNS) {
+                alike.putIfAbsent(Words.key(field.from()), field);
+            }
+        }
+        alike.remove("");
+    }
+
+    /** The first field that is read from a column of this title. */
+    Optional<MappedField> field(String title) {
+        return Optional.ofNullable(exact.get(title)).or(() -> Optional.ofNullable(alike.get(Words.key(title))));
+    }
+
+    Optional<Target> target(String title) {
+        return field(title).map(field -> Target.named(field.to()));
+    }
+
+    /** How many titles a row must have to be the header. */
+    int least() {
+        return Math.min(2, exact.size());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.donum.application.table;
+
+import fr.donum.application.mapping.Unit;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A number whose unit and decimal sign a profile states. */
+final class MappedNumber {
+    private static final int OF_HUNDRED = 2;
+    private static final Pattern SPACES = Pattern.compile("[ '’]");
+
+    private final WrittenNumber number = new WrittenNumber();
+    private final @Nullable Unit unit;
+    private final @Nullable Pattern plain;
+    private final String grouping;
+
+    MappedNumber(@Nullable Unit unit, @Nullable Character decimalSign) {
+        this.unit = unit;
+        this.grouping = decimalSign == null ? "" : decimalSign == ',' ? "." : ",";
+        this.plain = decimalSign == null ? null : plain(decimalSign, grouping.charAt(0));
+    }
+
+    /** Digits, perhaps in groups of three, and decimals. */
+    private static Pattern plain(char decimalSign, char grouping) {
+        return Pattern.compile("[-+−]?([0-9]+|[0-9]{1,3}([GROUP '’][0-9]{3})+)([POINT][0-9]+)?"
+                .replace("GROUP", Character.toString(grouping))
+                .replace("POINT", Character.toString(decimalSign)));
+    }
+
+    /** Adds the number of a cell; or says that it is none of those. */
+    boolean add(Row from, int column, Row to) {
+        if (unit != null && number.read(from, column, true) == WrittenNumber.Found.NUMBER) {
+            return rate(from, column, to);
+        }
+        return from.kind(column) == Row.Kind.TEXT && plain(Cells.tidy(from.plain(column)), to);
+    }
+
+    /** A bare number; one with a sign behind it, or shown as a percentage, says itself what it is. */
+    private boolean rate(Row from, int column, Row to) {
+        if (number.sign() != 0 || from.kind(column) == Row.Kind.PERCENT) {
+            return false;
+        }
+        BigDecimal value = BigDecimal.valueOf(number.digits, number.decimals);
+        BigDecimal fraction = unit == Unit.PERCENT ? value.movePointLeft(OF_HUNDRED) : value;
+        to.add((number.isNegative() ? fraction.negate() : fraction).toPlainString(), Row.Kind.PERCENT);
+        return true;
+    }
+
+    private boolean plain(String text, Row to) {
+        if (plain == null || !plain.matcher(text).matches()) {
+            return false;
+        }
+        String digits =
+                SPACES.matcher(text).replaceAll("").replace(grouping, "").replace('−', '-');
+        to.add(digits.replace(',', '.'), Row.Kind.NUMBER);
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+package fr.donum.cli.mapping;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.donum.application.mapping.Addressing;
+import fr.donum.application.mapping.IgnoredRecords;
+import fr.donum.application.mapping.Layout;
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Pagination;
+import fr.donum.application.mapping.Unit;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes a mapping profile as JSON that people may correct. */
+public final class MappingExport {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private MappingExport() {}
+
+    public static String toJson(Mapping mapping) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", MappingImport.FORMAT).put("version", MappingImport.VERSION);
+        texts(root, "options", mapping.options());
+        boolean isTable = mapping.addressing() == Addressing.COLUMNS;
+        if (mapping.layout() instanceof Layout.Columns columns) {
+            columns(root, columns);
+        } else if (mapping.layout() instanceof Layout.Pointers pointers) {
+            root.put("records", pointers.records());
+            pagination(root, pointers.pagination());
+        }
+        for (IgnoredRecords ignored : mapping.ignored()) {
+            ObjectNode each = root.withArray("/ignore").addObject();
+            each.put(isTable ? "column" : "pointer", ignored.from());
+            list(each, "is", ignored.values());
+            list(each, "startsWith", ignored.beginnings());
+        }
+        if (mapping.notation().dates() != null) {
+            root.put("dates", mapping.notation().dates());
+        }
+        if (mapping.notation().decimalSign() != null) {
+            root.put("decimal", mapping.notation().decimalSign().toString());
+        }
+        texts(root, "values", mapping.notation().answers());
+        texts(root, "constants", mapping.constants());
+        ArrayNode fields = root.putArray("fields");
+        mapping.fields().forEach(field -> field(fields.addObject(), field, isTable));
+        return text(root);
+    }
+
+    private static void columns(ObjectNode root, Layout.Columns columns) {
+        if (columns.headerRow() > 0) {
+            root.put("headerRow", columns.headerRow());
+        }
+        list(root, "ignoreColumns", columns.leftOut());
+    }
+
+    private static void pagination(ObjectNode root, Pagination pagination) {
+        if (pagination.style() == Pagination.Style.NONE) {
+            return;
+        }
+        ObjectNode at = root.putObject("pagination").put("style", lower(pagination.style()));
+        if (!pagination.parameter().isEmpty()) {
+            at.put("parameter", pagination.parameter());
+        }
+        if (!pagination.pointer().isEmpty()) {
+            at.put(pagination.style() == Pagination.Style.CURSOR ? "next" : "pages", pagination.pointer());
+        }
+        if (pagination.firstPage() != 1) {
+            at.put("first", pagination.firstPage());
+        }
+        if (pagination.sizeParameter() != null) {
+            at.put("sizeParameter", pagination.sizeParameter());
+        }
+    }
+
+    private static void field(ObjectNode at, MappedField field, boolean isTable) {
+        at.put(isTable ? "column" : "pointer", field.from()).put("to", field.to());
+        Unit unit = field.unit();
+        if (unit != null) {
+            at.put("unit", lower(unit));
+        }
+        texts(at, "values", field.values());
+        if (field.isOptional()) {
+            at.put("optional", true);
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void texts(ObjectNode at, String key, Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            ObjectNode object = at.putObject(key);
+            new TreeMap<>(texts).forEach(object::put);
+        }
+    }
+
+    private static void list(ObjectNode at, String key, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            ArrayNode array = at.putArray(key);
+            new TreeSet<>(texts).forEach(array::add);
+        }
+    }
+
+    private static String text(ObjectNode root) {
+        try {
+            return JSON.writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

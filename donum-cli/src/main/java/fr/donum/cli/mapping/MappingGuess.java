@@ -1,0 +1,62 @@
+package fr.donum.cli.mapping;
+
+import fr.donum.application.mapping.Layout;
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Notation;
+import fr.donum.application.mapping.Unit;
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.SourceSpec;
+import fr.donum.application.table.InputColumn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The profile that says of a source what was found out about it. */
+public final class MappingGuess {
+    private MappingGuess() {}
+
+    /**
+     * A profile with which the source reads as it does without.
+     *
+     * @param options those that the user gave
+     */
+    public static Mapping of(Catalogue catalogue, SourceSpec spec, Map<String, String> options) {
+        Map<String, String> all = new LinkedHashMap<>();
+        catalogue.guesses().stream()
+                .filter(guess -> spec.option(guess.what()).isPresent())
+                .forEach(guess -> all.put(guess.what(), guess.value()));
+        all.putAll(options);
+        Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
+        List<MappedField> fields =
+                catalogue.fields().stream().map(field -> field(field, unit)).toList();
+        return new Mapping("", layout(catalogue), fields, Map.of(), Notation.USUAL, List.of(), all);
+    }
+
+    private static Unit unit(String rates) {
+        return rates.equals("fraction") ? Unit.FRACTION : Unit.PERCENT;
+    }
+
+    private static MappedField field(Catalogue.Field field, Optional<Unit> rates) {
+        MappedField plain = MappedField.of(field.name(), field.target());
+        boolean isRate = InputColumn.named(field.target())
+                .filter(column -> column.content() == InputColumn.Content.RATE)
+                .isPresent();
+        return isRate && rates.isPresent() ? plain.in(rates.get()) : plain;
+    }
+
+    private static Layout layout(Catalogue catalogue) {
+        Set<String> unknown = new TreeSet<>();
+        catalogue.issues().stream()
+                .filter(issue -> issue.code().equals("column.unknown"))
+                .map(Issue::value)
+                .filter(Objects::nonNull)
+                .forEach(unknown::add);
+        return new Layout.Columns(0, unknown);
+    }
+}

@@ -1,0 +1,176 @@
+package fr.donum.cli.mapping;
+
+import fr.donum.application.mapping.IgnoredRecords;
+import fr.donum.application.mapping.Layout;
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Notation;
+import fr.donum.application.mapping.Pagination;
+import fr.donum.application.source.Issue;
+import fr.donum.application.text.Texts;
+import fr.donum.cli.json.JsonText;
+import fr.donum.cli.json.Problems;
+import fr.donum.cli.json.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a mapping profile from JSON. */
+public final class MappingImport {
+    static final String FORMAT = "donum-mapping";
+    static final int VERSION = 1;
+
+    private final String file;
+    private final Problems problems;
+    private final Addresses addresses = new Addresses();
+    private final Targets targets = new Targets();
+
+    private MappingImport(String file, Locale language) {
+        this.file = file;
+        this.problems =
+                new Problems(file, "mapping", Texts.of("fr.donum.cli.mapping.problems", language, MappingImport.class));
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param mapping null if anything is wrong
+     * @param issues all that is wrong
+     */
+    public record Imported(@Nullable Mapping mapping, List<Issue> issues) {}
+
+    /** @throws IOException if the file cannot be read */
+    public static Imported read(Path file, Locale language) throws IOException {
+        return read(Files.readString(file), String.valueOf(file.getFileName()), language);
+    }
+
+    /** @param file name of the file, for messages */
+    public static Imported read(String json, String file, Locale language) {
+        MappingImport reader = new MappingImport(file, language);
+        Optional<Spot> root = JsonText.read(json, FORMAT, VERSION, reader.problems);
+        Mapping mapping = root.isPresent() ? reader.mapping(root.get()) : null;
+        return new Imported(reader.problems.issues().isEmpty() ? mapping : null, reader.problems.issues());
+    }
+
+    private Mapping mapping(Spot at) {
+        at.allow(
+                "format",
+                "version",
+                "title",
+                "options",
+                "headerRow",
+                "ignoreColumns",
+                "records",
+                "pagination",
+                "ignore",
+                "dates",
+                "decimal",
+                "values",
+                "constants",
+                "fields");
+        if (at.has("title")) {
+            at.at("title").text();
+        }
+        boolean isJson = at.has("records");
+        List<MappedField> fields = new ArrayList<>();
+        at.each("fields", field -> fields.add(field(field)));
+        Map<String, String> constants = new LinkedHashMap<>();
+        at.eachField("constants", (name, value) -> constants.put(name, targets.constant(name, value)));
+        List<IgnoredRecords> ignored = new ArrayList<>();
+        at.each("ignore", each -> ignored.add(ignored(each)));
+        if (fields.stream().noneMatch(field -> field.to().equals("id"))) {
+            at.at("fields").complain("no-id", "");
+        }
+        Layout layout = isJson ? pointers(at) : columns(at);
+        addresses.check(isJson, at);
+        return new Mapping(file, layout, fields, constants, notation(at), ignored, texts(at, "options"));
+    }
+
+    private MappedField field(Spot at) {
+        at.allow("column", "pointer", "to", "unit", "values", "optional");
+        String from = addresses.read(at);
+        String to = targets.name(at);
+        MappedField field = MappedField.of(from, to).reading(translations(at, to));
+        boolean isOptional = at.has("optional") && at.at("optional").flag();
+        MappedField full = isOptional ? field.optional() : field;
+        return at.has("unit") ? full.in(targets.unit(at.at("unit"), to)) : full;
+    }
+
+    private Map<String, String> translations(Spot at, String to) {
+        Map<String, String> values = new LinkedHashMap<>();
+        at.eachField("values", (value, meant) -> values.put(value, targets.value(to, meant)));
+        return values;
+    }
+
+    private IgnoredRecords ignored(Spot at) {
+        at.allow("column", "pointer", "is", "startsWith");
+        Set<String> values = new HashSet<>();
+        at.each("is", value -> values.add(value.scalar()));
+        Set<String> beginnings = new HashSet<>();
+        at.each("startsWith", beginning -> beginnings.add(beginning.text()));
+        if (values.isEmpty() && beginnings.isEmpty()) {
+            at.at("is").complain("missing", "");
+        }
+        return new IgnoredRecords(addresses.read(at), values, beginnings);
+    }
+
+    private static Layout columns(Spot at) {
+        if (at.has("pagination")) {
+            at.at("pagination").complain("json-only", "pagination");
+        }
+        Set<String> leftOut = new HashSet<>();
+        at.each("ignoreColumns", title -> leftOut.add(title.text()));
+        int row = at.has("headerRow") ? (int) at.at("headerRow").wholeNumber(1) : 0;
+        return new Layout.Columns(row, leftOut);
+    }
+
+    private Layout pointers(Spot at) {
+        for (String key : List.of("headerRow", "ignoreColumns")) {
+            if (at.has(key)) {
+                at.at(key).complain("table-only", key);
+            }
+        }
+        String records = at.at("records").optionalText();
+        if (!Addresses.isRecords(records)) {
+            at.at("records").complain("pointer", records);
+        }
+        Pagination pages = at.has("pagination") ? PaginationJson.read(at.at("pagination")) : Pagination.NONE;
+        return new Layout.Pointers(records, pages);
+    }
+
+    private Notation notation(Spot at) {
+        String dates =
+                at.has("dates") ? at.at("dates").parsed("date-format", "yyyy-MM-dd", MappingImport::datePattern) : null;
+        Character decimal =
+                at.has("decimal") ? at.at("decimal").parsed("decimal", ',', MappingImport::decimalSign) : null;
+        Map<String, String> answers = new LinkedHashMap<>();
+        at.eachField("values", (value, meant) -> answers.put(value, targets.answer(meant)));
+        return new Notation(dates, decimal, answers);
+    }
+
+    private static String datePattern(String pattern) {
+        return new Notation(pattern, null, Map.of()).dateFormat().isPresent() ? pattern : "";
+    }
+
+    private static Character decimalSign(String sign) {
+        if (!sign.equals(",") && !sign.equals(".")) {
+            throw new IllegalArgumentException(sign);
+        }
+        return sign.charAt(0);
+    }
+
+    private static Map<String, String> texts(Spot at, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        at.eachField(key, (name, value) -> texts.put(name, value.scalar()));
+        return texts;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.donum.cli.mapping;
+
+import fr.donum.application.mapping.Unit;
+import fr.donum.application.table.InputColumn;
+import fr.donum.application.table.InputColumn.Content;
+import fr.donum.cli.json.Spot;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the fields of a profile stand for: canonical columns, each once, with units and values that fit. */
+final class Targets {
+    private final Map<String, String> seen = new HashMap<>();
+
+    /** The name at {@code to} of a field. */
+    String name(Spot field) {
+        return known(
+                field.at("to").text(),
+                field.at("to"),
+                field.at(field.has("pointer") ? "pointer" : "column").scalar());
+    }
+
+    private String known(String name, Spot at, String from) {
+        if (name.equals("?")) {
+            return name;
+        }
+        if (InputColumn.named(name).isEmpty()) {
+            at.complainOfUnknown("target", name, InputColumn.names());
+            return name;
+        }
+        String before = seen.putIfAbsent(name, from);
+        if (before != null) {
+            at.complain("twice", name, before, "", from);
+        }
+        return name;
+    }
+
+    /** A value for every record of a column. */
+    String constant(String name, Spot value) {
+        known(name, value, value.scalar());
+        Optional<InputColumn> column = InputColumn.named(name);
+        String text = value.scalar();
+        if (column.isPresent() && !fits(column.get(), text)) {
+            value.complain("constant", text, name);
+        }
+        return text;
+    }
+
+    private static boolean fits(InputColumn column, String text) {
+        return switch (column.content()) {
+            case KEY -> false;
+            case YEAR -> text.matches("20[0-9]{2}");
+            case DATE -> isDay(text);
+            case NUMBER -> text.matches("[0-9]+");
+            case ANSWER, TEXT, RATE, POINTS, EUROS, ANY -> !text.isBlank() && column.takes(text);
+        };
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    Unit unit(Spot at, String name) {
+        Unit unit = at.constant(Unit.class);
+        Optional<Content> content = InputColumn.named(name).map(InputColumn::content);
+        boolean fits = unit == Unit.COUNT
+                ? content.filter(it -> it == Content.NUMBER || it == Content.POINTS)
+                        .isPresent()
+                : content.filter(it -> it == Content.RATE).isPresent();
+        if (content.isPresent() && !fits) {
+            at.complain("unit", at.text(), name);
+        }
+        return unit;
+    }
+
+    /** What a value of a field stands for. */
+    String value(String name, Spot meant) {
+        String text = meant.scalar();
+        if (!InputColumn.named(name).map(column -> column.takes(text)).orElse(true)) {
+            meant.complain("answer", text, name);
+        }
+        return text;
+    }
+
+    /** What a value of any attestation stands for. */
+    String answer(Spot meant) {
+        String text = meant.scalar();
+        if (!text.isEmpty()
+                && !InputColumn.named("lap").map(column -> column.takes(text)).orElse(true)) {
+            meant.complain("answer", text, "values");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,154 @@
+package fr.donum.cli.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.mapping.Layout;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Pagination;
+import fr.donum.application.mapping.Unit;
+import fr.donum.application.source.Issue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappingImportTest {
+    private static Mapping mapping(String json) {
+        MappingImport.Imported imported = MappingImport.read(json, "profil.json", Locale.FRENCH);
+        assertThat(imported.issues()).isEmpty();
+        return Objects.requireNonNull(imported.mapping());
+    }
+
+    private static List<Issue> issues(String json, Locale language) {
+        MappingImport.Imported imported = MappingImport.read(json, "profil.json", language);
+        assertThat(imported.mapping()).isNull();
+        return imported.issues();
+    }
+
+    @Test
+    void a_profile_for_a_table_is_read_as_written() {
+        Mapping mapping = mapping(SampleProfiles.TABLE);
+        assertThat(mapping.name()).isEqualTo("profil.json");
+        assertThat(mapping.options())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("delimiter", ";", "encoding", "windows-1252"));
+        assertThat(mapping.layout()).isEqualTo(new Layout.Columns(5, Set.of("Commentaire")));
+        assertThat(mapping.constants()).containsEntry("annee", "2026").containsEntry("segur", "oui");
+        assertThat(mapping.notation().answers()).containsEntry("Validé", "oui").containsEntry("En cours", "non");
+        assertThat(mapping.notation().dates()).isEqualTo("dd/MM/yyyy");
+        assertThat(mapping.notation().decimalSign()).isEqualTo(',');
+        assertThat(mapping.fields())
+                .extracting("to")
+                .containsExactly("id", "date", "lap", "fse_taux", "aat_num", "aat_den");
+        assertThat(mapping.fields().get(2).values()).containsEntry("Dispensé", "exempt");
+        assertThat(mapping.fields().get(3).unit()).isEqualTo(Unit.PERCENT);
+        assertThat(mapping.fields().get(4).unit()).isEqualTo(Unit.COUNT);
+        assertThat(mapping.fields().get(5).isOptional()).isTrue();
+        assertThat(mapping.ignored().get(0).has("Ensemble des médecins")).isTrue();
+        assertThat(mapping.ignored().get(0).has("Cabinet")).isTrue();
+        assertThat(mapping.ignored().get(0).has("Cabinet du Dr Martin")).isFalse();
+    }
+
+    @Test
+    void a_profile_for_json_is_read_as_written() {
+        Mapping mapping = mapping(SampleProfiles.JSON);
+        assertThat(mapping.layout())
+                .isEqualTo(new Layout.Pointers(
+                        "/cabinets/*/medecins/*",
+                        new Pagination(Pagination.Style.PAGE_NUMBER, "page", "/meta/pages", 0, "per_page")));
+        assertThat(mapping.fields()).extracting("from").contains("../nom", "/actes/[code=AAT]/demat");
+        assertThat(mapping.fields().get(4).unit()).isEqualTo(Unit.FRACTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SampleProfiles.TABLE, SampleProfiles.JSON})
+    void what_is_written_reads_as_the_same_profile(String json) {
+        Mapping mapping = mapping(json);
+        assertThat(mapping(MappingExport.toJson(mapping))).isEqualTo(mapping);
+    }
+
+    /** Each mistake: what to replace, by what, and the code, place and a part of the message or remedy to expect. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"donum-mapping\"   | \"donum-scheme\" | mapping.format   | /format                    | donum-mapping",
+                "\"version\": 1      | \"version\": 2   | mapping.version  | /version                   | 1",
+                "\"headerRow\": 5    | \"headerow\": 5  | mapping.unknown-key | /headerow               | « headerRow »",
+                "\"headerRow\": 5    | \"headerRow\": 0 | mapping.not-a-whole-number | /headerRow       | 1",
+                "\"headerRow\": 5    | \"headerRow\": \"5\" | mapping.not-a-whole-number | /headerRow   | sans décimale",
+                "\"aat_num\"         | \"aat_nm\"       | mapping.unknown-target | /fields/4/to         | « aat_num »",
+                "\"aat_den\"         | \"aat_num\"      | mapping.twice    | /fields/5/to               | « AAT dém. » et « AAT »",
+                "\"annee\": \"2026\" | \"date\": \"2026-01-01\" | mapping.twice | /constants/date       | Arrêté au",
+                "\"annee\": \"2026\" | \"annee\": \"26\" | mapping.constant | /constants/annee          | 2026",
+                "\"segur\": \"oui\"  | \"segur\": \"Validé\" | mapping.constant | /constants/segur      | oui ou non",
+                "\"unit\": \"percent\" | \"unit\": \"count\" | mapping.unit | /fields/3/unit            | _taux",
+                "\"unit\": \"count\" | \"unit\": \"percent\" | mapping.unit | /fields/4/unit            | aat_num",
+                "\"unit\": \"count\" | \"unit\": \"pourcent\" | mapping.unknown-value | /fields/4/unit  | « percent »",
+                "\"exempt\"          | \"peut-être\"    | mapping.answer   | /fields/2/values/Dispensé  | exempt pour lap",
+                "\"En cours\": \"non\" | \"En cours\": \"partiel\" | mapping.answer | /values/En cours  | oui ou non",
+                "\"to\": \"id\"      | \"to\": \"nom\"  | mapping.no-id    | /fields                    | \"to\": \"id\"",
+                "\"column\": \"Code PS\" | \"colonne\": \"Code PS\" | mapping.missing | /fields/0/column | docs/mapping.md",
+                "\"column\": \"AAT\" | \"pointer\": \"/aat\" | mapping.pointer-in-table | /fields/5/pointer | \"column\"",
+                "\"dates\": \"dd/MM/yyyy\" | \"dates\": \"jj/mm/aaaa\" | mapping.date-format | /dates   | dd/MM/yyyy",
+                "\"dates\": \"dd/MM/yyyy\" | \"dates\": \"MM/yyyy\" | mapping.date-format | /dates      | dd/MM/yyyy",
+                "\"decimal\": \",\"  | \"decimal\": \";\" | mapping.decimal | /decimal                   | \".\"",
+                "\"optional\": true  | \"optional\": \"oui\" | mapping.not-a-flag | /fields/5/optional  | sans guillemets",
+                "[\"Commentaire\"]   | \"Commentaire\"  | mapping.not-a-list | /ignoreColumns           | crochets",
+                "{\"annee\": \"2026\", \"segur\": \"oui\"} | [\"annee\"] | mapping.not-an-object | /constants | accolades",
+                "\"is\": [\"Cabinet\"], \"startsWith\": [\"Ensemble\"] | \"is\": [] | mapping.missing | /ignore/0/is | docs/mapping.md",
+                "\"version\": 1      | \"version\": 1, \"pagination\": {\"style\": \"link\"} | mapping.json-only | /pagination | records",
+                "\"version\": 1,     | \"version\": 1   | mapping.not-json | /                          | 1:"
+            })
+    void a_mistake_is_told_with_its_place_its_value_and_a_remedy(
+            String right, String wrong, String code, String place, String part) {
+        check(SampleProfiles.TABLE, right, wrong, code, place, part);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"/rpps\"           | \"rpps\"         | mapping.pointer  | /fields/0/pointer          | /actes/[code=AAT]/total",
+                "/actes/[code=AAT]/demat | /actes/[code]/demat | mapping.pointer | /fields/2/pointer    | [code=AAT]",
+                "\"../nom\"          | \"../../nom\"    | mapping.too-far-out | /records                | constants",
+                "\"/cabinets/*/medecins/*\" | \"cabinets\" | mapping.pointer | /records                 | /data/*",
+                "{\"pointer\": \"/rpps\" | {\"column\": \"rpps\" | mapping.column-in-json | /fields/0/column | \"pointer\"",
+                "{\"pointer\": \"/rpps\" | {\"column\": \"r\", \"pointer\": \"/rpps\" | mapping.two-addresses | /fields/0/column | l’un des deux",
+                "\"page-number\"     | \"page\"         | mapping.unknown-value | /pagination/style     | page-number",
+                "\"parameter\"       | \"param\"        | mapping.unknown-key | /pagination/param       | « parameter »",
+                "\"/meta/pages\"     | \"meta\"         | mapping.pointer  | /pagination/pages          | pointeur",
+                "\"version\": 1      | \"version\": 1, \"headerRow\": 3 | mapping.table-only | /headerRow | records"
+            })
+    void a_mistake_in_a_profile_for_json_is_told_too(
+            String right, String wrong, String code, String place, String part) {
+        check(SampleProfiles.JSON, right, wrong, code, place, part);
+    }
+
+    private static void check(String good, String right, String wrong, String code, String place, String part) {
+        assertThat(good).contains(right);
+        String json = good.replace(right, wrong);
+        assertThat(issues(json, Locale.FRENCH)).anySatisfy(issue -> {
+            assertThat(issue.code()).isEqualTo(code);
+            assertThat(issue.where()).hasToString("profil.json:" + place);
+            assertThat(issue.what() + " " + issue.remedy()).contains(part);
+        });
+        assertThat(issues(json, Locale.ENGLISH))
+                .extracting(Issue::code)
+                .isEqualTo(issues(json, Locale.FRENCH).stream().map(Issue::code).toList());
+    }
+
+    @Test
+    void every_mistake_is_told_at_once() {
+        String json = SampleProfiles.TABLE.replace("\"aat_num\"", "\"aat_nm\"").replace("headerRow", "header");
+        assertThat(issues(json, Locale.FRENCH))
+                .extracting(Issue::code)
+                .containsExactlyInAnyOrder("mapping.unknown-target", "mapping.unknown-key");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.cli.mapping;
+
+import org.jspecify.annotations.NullMarked;
