@@ -47,8 +47,8 @@ class ReadmeTest {
     void its_commands_have_help() {
         assertThat(found(COMMAND, 1))
                 .isNotEmpty()
-                .allSatisfy(command ->
-                        assertThat(donum(command, "--help").exit()).isZero());
+                .allSatisfy(
+                        command -> assertThat(donum(command, "--help").exit()).isZero());
     }
 
     @Test

@@ -11,11 +11,8 @@ import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Results for programs: semicolons, decimal points, UTF-8, a line for each practitioner. */
@@ -32,7 +29,7 @@ public final class CsvReport implements ReportFormat {
 
     @Override
     public ReportWriter open(OutputStream out) {
-        return new Lines(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
+        return new Lines(out, new StringBuilder());
     }
 
     /**
@@ -42,44 +39,65 @@ public final class CsvReport implements ReportFormat {
     static String safe(String text) {
         boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         String harmless = isFormula ? "'" + text : text;
-        boolean isPlain = harmless.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return isPlain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+        return isPlain(harmless) ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    private record Lines(Writer out) implements ReportWriter {
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (";\"\n\r".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Lines(OutputStream out, StringBuilder text) implements ReportWriter {
+        private static final int FULL = 1 << 15;
+
         @Override
         public void begin(ReportHead head) throws IOException {
-            out.write("id;scheme;points;euros;points_attainable;euros_attainable");
+            text.append("id;scheme;points;euros;points_attainable;euros_attainable");
             for (Indicator indicator : head.scheme().indicators()) {
-                out.write(';');
-                out.write(safe(indicator.id()));
+                text.append(';').append(safe(indicator.id()));
             }
-            out.write('\n');
+            end();
         }
 
         @Override
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Interval<Points> points = evaluation.points();
             Interval<Euros> euros = evaluation.euros();
-            out.write(safe(evaluation.dossier().practitioner().value()));
-            cell(safe(evaluation.scheme().id()));
-            cell(points.assured().toString());
-            cell(euros.assured().toString());
-            cell(points.attainable().toString());
-            cell(euros.attainable().toString());
+            text.append(safe(evaluation.dossier().practitioner().value()))
+                    .append(';')
+                    .append(safe(evaluation.scheme().id()));
+            amount(points.assured(), euros.assured());
+            amount(points.attainable(), euros.attainable());
             for (Outcome.Kind kind : evaluation.outcomes()) {
-                cell(kind.name());
+                text.append(';').append(kind.name());
             }
-            out.write('\n');
+            end();
         }
 
-        private void cell(String text) throws IOException {
-            out.write(';');
-            out.write(text);
+        private void amount(Points points, Euros euros) {
+            text.append(';').append(points).append(';').append(euros);
+        }
+
+        /** Ends a line; lines go out many at a time. */
+        private void end() throws IOException {
+            text.append('\n');
+            if (text.length() >= FULL) {
+                flush();
+            }
+        }
+
+        private void flush() throws IOException {
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            text.setLength(0);
         }
 
         @Override
         public void end(ReportFoot foot) throws IOException {
+            flush();
             out.flush();
         }
     }

@@ -43,7 +43,12 @@ final class Cells {
 
     /** Whether a tidy text says that there is no figure. */
     static boolean isMissing(String tidy) {
-        return tidy.length() <= 4 && MISSING.contains(tidy.toUpperCase(Locale.ROOT));
+        return tidy.length() <= 4 && !startsWithDigit(tidy) && MISSING.contains(tidy.toUpperCase(Locale.ROOT));
+    }
+
+    /** As most cells do. */
+    private static boolean startsWithDigit(String tidy) {
+        return !tidy.isEmpty() && tidy.charAt(0) >= '0' && tidy.charAt(0) <= '9';
     }
 
     /** Whether a cell holds nothing but space. */

@@ -23,13 +23,13 @@ final class Identity {
     @Nullable
     PractitionerId read(Row row, int column) {
         int start = row.start(column);
-        int length = row.end(column) - start;
-        String text = isDigits(row.characters(), start, length) ? row.text(column) : written(row, column);
+        boolean isNumber = isDigits(row.characters(), start, row.end(column) - start);
+        String text = isNumber ? row.text(column) : written(row, column);
         if (text.length() > RPPS && Privacy.holdsNir(text)) {
             reject(TableIssue.ROW_NIR_AS_ID, row, column, text);
             return null;
         }
-        if (MANGLED.matcher(text).matches()) {
+        if (!isNumber && MANGLED.matcher(text).matches()) {
             reject(TableIssue.ROW_MANGLED_ID, row, column, text);
             return null;
         }
