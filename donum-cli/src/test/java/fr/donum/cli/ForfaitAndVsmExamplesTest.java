@@ -58,6 +58,6 @@ class ForfaitAndVsmExamplesTest {
         assertThat(donum("explain", "../examples/vsm-2024.csv", "-s", "vsm-2024", "-p", "10100001063")
                         .plain()
                         .replaceAll("\\s+", " "))
-                .contains("le résultat serait 900 EUR au lieu de 750 EUR");
+                .contains("le résultat serait 900 EUR, et non 750 EUR");
     }
 }
