@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,19 +28,6 @@ class CompareCommandTest {
 
     private String group() throws Exception {
         return Files.writeString(folder.resolve("cabinet.csv"), GROUP).toString();
-    }
-
-    private static List<String> faults(String json, String within) throws Exception {
-        String schema = Files.readString(Path.of("../docs/schema/comparison.schema.json"));
-        JsonNode whole = new ObjectMapper().readTree(schema);
-        Schema wanted = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        within.isEmpty()
-                                ? schema
-                                : "{\"$ref\": \"#/$defs/" + within + "\", \"$defs\": " + whole.get("$defs") + "}");
-        return wanted.validate(json, InputFormat.JSON).stream()
-                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
-                .toList();
     }
 
     /** 2 380 to 2 520 EUR in 2026, when a mean of 70,8 % suffices; nothing in 2028, when it takes 80 %. */
@@ -67,8 +51,8 @@ class CompareCommandTest {
                 .containsPattern("\nA +0 \\* +1 960▲ +Usage des téléservices socles\n")
                 .containsPattern("\nB +1 960 \\* +1 960= *\n")
                 .containsPattern("\nC +0–1 960 \\* +0–1 960\\? *\n")
-                .contains("A : Total : entre 1 960 et 3 920 EUR.")
-                .contains("B : Total : entre 3 920 et 5 880 EUR.")
+                .contains("A : entre 1 960 et 3 920 EUR en tout.")
+                .contains("B : entre 3 920 et 5 880 EUR en tout.")
                 .contains("0 à +3 920 EUR par rapport à A : 1 gagnant, 0 perdant, 1 inchangé, 1 indécis.");
         assertThat(donum("compare", group(), "--scheme", "donum-2026", "--scheme", "donum-2028")
                         .plain())
@@ -94,7 +78,7 @@ class CompareCommandTest {
     @Test
     void json_keeps_the_published_schema() throws Exception {
         Run run = donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-s", "vsm-2024", "-f", "json");
-        assertThat(faults(run.out(), "")).isEmpty();
+        assertThat(PublishedSchemas.errors("comparison", run.out())).isEmpty();
         JsonNode root = new ObjectMapper().readTree(run.out());
         assertThat(root.at("/comparisons/0/cases/1/hypothesis").booleanValue()).isTrue();
         assertThat(root.at("/comparisons/0/cases/1/reasons/0/indicator").textValue())
@@ -104,17 +88,21 @@ class CompareCommandTest {
         assertThat(root.at("/summary/compared").intValue()).isEqualTo(3);
     }
 
+    /** Put in the place of the comparisons of the whole document, they keep its schema. */
     @Test
     void each_line_of_ndjson_is_a_comparison() throws Exception {
-        List<String> lines = donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "ndjson")
-                .out()
-                .lines()
-                .toList();
-        assertThat(lines).hasSize(3);
-        for (String line : lines) {
-            assertThat(faults(line, "comparison")).isEmpty();
+        String whole = donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "json")
+                .out();
+        ObjectNode document = (ObjectNode) new ObjectMapper().readTree(whole);
+        ArrayNode lines = document.putArray("comparisons");
+        Run run = donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "ndjson");
+        for (String line : run.out().lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
         }
-        assertThat(faults("{}", "comparison")).isNotEmpty();
+        assertThat(lines).hasSize(3);
+        assertThat(PublishedSchemas.errors("comparison", document.toString())).isEmpty();
+        lines.addObject();
+        assertThat(PublishedSchemas.errors("comparison", document.toString())).isNotEmpty();
     }
 
     @Test

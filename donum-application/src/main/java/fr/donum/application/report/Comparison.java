@@ -53,7 +53,7 @@ public record Comparison(Dossier dossier, Provenance provenance, List<Case> case
      */
     public record Turn(Indicator indicator, int position, Outcome.Kind before, Outcome.Kind after) {}
 
-    /** What is paid beyond a first amount, at the least and at the most. */
+    /** What is paid beyond a first amount, at the least and at the most; figures missing from both count on their own. */
     public static Interval<Euros> difference(Interval<Euros> first, Interval<Euros> then) {
         return new Interval<>(
                 then.assured().minus(first.attainable()), then.attainable().minus(first.assured()));

@@ -7,6 +7,7 @@ import fr.donum.application.source.Provenance;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Finding;
+import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.MeanAtLeast;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Count;
@@ -18,11 +19,13 @@ import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
+import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VoletResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Lays one evaluation flat. */
 final class Flattening {
@@ -51,6 +54,8 @@ final class Flattening {
     Report report() {
         Scheme scheme = evaluation.scheme();
         Remarks remarks = new Remarks(words);
+        List<Remark> told = evaluation.remarks();
+        Set<Interpretation> open = evaluation.interpretations();
         return new Report(
                 dossier.practitioner().value(),
                 Objects.requireNonNullElse(dossier.profile().name(), ""),
@@ -60,9 +65,28 @@ final class Flattening {
                 evaluation.euros(),
                 new Headline(words, evaluation, volets, stakes).sentence(),
                 volets.stream().map(this::group).toList(),
-                evaluation.interpretations(),
-                evaluation.remarks().stream().map(remarks::note).toList(),
+                open,
+                otherReadings(open, told),
+                told.stream().map(remarks::note).toList(),
                 provenance);
+    }
+
+    private List<OtherReading> otherReadings(Set<Interpretation> open, List<Remark> told) {
+        List<OtherReading> others = new ArrayList<>();
+        for (Interpretation question : open) {
+            boolean isRemarked = told.stream()
+                    .anyMatch(remark -> remark instanceof Remark.OtherReading other && other.question() == question);
+            evaluation
+                    .otherwise(question)
+                    .map(other -> new OtherReading(
+                            question,
+                            evaluation.reading().isOther(question),
+                            other.euros(),
+                            !other.euros().equals(evaluation.euros()),
+                            isRemarked))
+                    .ifPresent(others::add);
+        }
+        return others;
     }
 
     private Group group(VoletResult volet) {

@@ -1,6 +1,10 @@
 package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The open questions of the texts, in words: the register's own in French, the bundle's, by number, in English. */
 public record Readings(Words words) {
@@ -14,6 +18,56 @@ public record Readings(Words words) {
 
     public String other(Interpretation open) {
         return words.find(key(open) + ".other", open.other());
+    }
+
+    /** What the other readings would make of a result, as far as no remark says so; then those that change nothing. */
+    public List<String> of(Report report) {
+        List<String> sentences = new ArrayList<>();
+        List<String> idle = new ArrayList<>();
+        for (OtherReading other : report.otherReadings()) {
+            if (other.changes() && !other.isRemarked()) {
+                sentences.add(words.say(
+                        "remark.other-reading-matters",
+                        question(other.question()),
+                        way(other.question(), other.isRegistered()),
+                        words.span(other.euros()),
+                        words.span(report.euros())));
+            } else if (!other.changes()) {
+                idle.add(words.say("reading.question", question(other.question())));
+            }
+        }
+        if (!idle.isEmpty()) {
+            sentences.add(words.say("reading.same", words.and(idle)));
+        }
+        return sentences;
+    }
+
+    /** The same for many results and their sum. */
+    public List<String> of(List<Prices.Price> prices, Interval<Euros> ours) {
+        List<String> sentences = new ArrayList<>();
+        List<String> idle = new ArrayList<>();
+        for (Prices.Price price : prices) {
+            if (price.changed() > 0) {
+                sentences.add(words.say(
+                        "reading.total",
+                        question(price.question()),
+                        way(price.question(), price.isRegistered()),
+                        words.span(price.euros()),
+                        words.span(ours),
+                        words.numbers().count(price.changed()),
+                        words.numbers().count(price.concerned())));
+            } else {
+                idle.add(words.say("reading.question", question(price.question())));
+            }
+        }
+        if (!idle.isEmpty()) {
+            sentences.add(words.say("reading.none-changes", words.and(idle)));
+        }
+        return sentences;
+    }
+
+    private String way(Interpretation open, boolean isRegistered) {
+        return isRegistered ? ours(open) : other(open);
     }
 
     private static String key(Interpretation open) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline what it comes to and what is lacking, a sentence or two
  * @param volets in the order of the text
  * @param interpretations open questions of the text that the result rests on
+ * @param otherReadings what the result would be if one of them were read the other way, as far as that can be computed
  * @param remarks what a reader must be told beside the result
  * @param provenance where the dossier comes from
  */
@@ -44,6 +45,7 @@ public record Report(
         String headline,
         List<Group> volets,
         Set<Interpretation> interpretations,
+        List<OtherReading> otherReadings,
         List<Note> remarks,
         Provenance provenance) {
     public static Report of(Evaluation evaluation, Provenance provenance, Locale language) {

@@ -6,6 +6,7 @@ import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.Words;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What stands in the cells of a comparison. */
@@ -50,8 +51,9 @@ record ComparisonCells(Words words) {
     }
 
     private String counted(Change change, long number) {
+        boolean isPlural = words.language().equals(Locale.FRENCH) ? number > 1 : number != 1;
         return words.say(
-                "changes." + change + (number > 1 ? ".many" : ".one"),
+                "changes." + change + (isPlural ? ".many" : ".one"),
                 words.numbers().count(number));
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.Comparison;
 import fr.donum.application.report.Comparison.Case;
+import fr.donum.application.report.Comparison.Change;
 import fr.donum.application.report.Comparison.Turn;
 import fr.donum.application.report.Words;
 import fr.donum.domain.scheme.Scheme;
@@ -76,6 +77,7 @@ final class ComparisonOverview {
     private String reasons(Comparison comparison) {
         return comparison.cases().stream()
                 .skip(1)
+                .filter(each -> comparison.change(each) != Change.SAME)
                 .flatMap(each -> comparison.turns(each).stream())
                 .map(Turn::indicator)
                 .map(words::title)

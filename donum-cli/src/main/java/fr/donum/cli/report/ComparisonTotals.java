@@ -14,12 +14,14 @@ record ComparisonTotals(Paper paper, Words words) {
             paper.line("");
             List<ComparisonFoot.Total> totals = foot.totals();
             for (int i = 0; i < totals.size(); i++) {
-                String title = ComparisonOverview.letter(i) + words.say("label.colon");
-                paper.strong(
-                        title + words.say("label.sum", words.span(totals.get(i).euros())));
+                paper.strong(words.say(
+                        "compare.total",
+                        ComparisonOverview.letter(i),
+                        words.span(totals.get(i).euros())));
                 if (i > 0) {
                     against(totals.get(0), totals.get(i));
                 }
+                hypotheses(totals.get(i));
             }
         }
         paper.line("");
@@ -36,6 +38,9 @@ record ComparisonTotals(Paper paper, Words words) {
                         words.difference(Comparison.difference(first.euros(), total.euros())),
                         new ComparisonCells(words).changes(total)),
                 "   ");
+    }
+
+    private void hypotheses(ComparisonFoot.Total total) throws IOException {
         if (total.hypotheses() > 0) {
             paper.paragraph(
                     words.say(

@@ -1,6 +1,7 @@
 package fr.donum.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.donum.application.report.OtherReading;
 import fr.donum.application.report.Report;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.scheme.LegalSource;
@@ -32,6 +33,7 @@ final class EvaluationJson {
             json.writeNumber(open.number());
         }
         json.writeEndArray();
+        otherReadings(json, report);
         json.writeArrayFieldStart("remarks");
         for (Report.Note remark : report.remarks()) {
             json.writeStartObject();
@@ -45,6 +47,17 @@ final class EvaluationJson {
         json.writeStringField("where", report.provenance().where());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void otherReadings(JsonGenerator json, Report report) throws IOException {
+        json.writeArrayFieldStart("otherReadings");
+        for (OtherReading other : report.otherReadings()) {
+            json.writeStartObject();
+            json.writeNumberField("interpretation", other.question().number());
+            Json.euros(json, other.euros());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void volet(JsonGenerator json, Report.Group volet) throws IOException {

@@ -1,19 +1,25 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Prices;
+import fr.donum.application.report.Readings;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
 import fr.donum.application.source.ReadSummary.Completeness;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands under a table: the reconciliation, the sum, and what the marks mean. */
 record Foot(Paper paper, Words words) {
-    void print(Summary summary, boolean isOfSeveral) throws IOException {
-        paper.line("");
+    /** @param prices of several evaluations; none for a single one, which tells its own */
+    void print(Summary summary, boolean isOfSeveral, List<Prices.Price> prices) throws IOException {
         if (isOfSeveral) {
+            paper.line("");
             paper.strong(words.say("label.sum", words.span(summary.euros())));
         }
+        new OpenQuestions(paper, words).print(new Readings(words).of(prices, summary.euros()));
+        paper.line("");
         paper.line(words.reconciliation(summary));
         if (summary.completeness() == Completeness.PARTIAL) {
             paper.strong(words.say("label.partial"));

@@ -1,6 +1,7 @@
 package fr.donum.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;
@@ -36,10 +37,10 @@ public record JsonReport(Locale language) implements ReportFormat {
 
     @Override
     public ReportWriter open(OutputStream out) throws IOException {
-        return new Writer(Json.indented(out), Words.in(language));
+        return new Writer(Json.indented(out), Words.in(language), new Prices());
     }
 
-    private record Writer(JsonGenerator json, Words words) implements ReportWriter {
+    private record Writer(JsonGenerator json, Words words, Prices prices) implements ReportWriter {
         @Override
         public void begin(ReportHead head) throws IOException {
             json.writeStartObject();
@@ -51,7 +52,9 @@ public record JsonReport(Locale language) implements ReportFormat {
 
         @Override
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
-            EvaluationJson.write(json, Report.of(evaluation, provenance, words));
+            Report report = Report.of(evaluation, provenance, words);
+            prices.add(report);
+            EvaluationJson.write(json, report);
         }
 
         @Override
@@ -81,6 +84,16 @@ public record JsonReport(Locale language) implements ReportFormat {
             Json.euros(json, summary.euros());
             json.writeNumberField("superseded", summary.superseded());
             json.writeStringField("completeness", summary.completeness().name());
+            json.writeArrayFieldStart("otherReadings");
+            for (Prices.Price price : prices.of(summary.euros())) {
+                json.writeStartObject();
+                json.writeNumberField("interpretation", price.question().number());
+                json.writeNumberField("concerned", price.concerned());
+                json.writeNumberField("changed", price.changed());
+                Json.euros(json, price.euros());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
     }

@@ -1,5 +1,7 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Prices;
+import fr.donum.application.report.Readings;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;
@@ -31,10 +33,10 @@ public record MarkdownReport(Locale language) implements ReportFormat {
 
     @Override
     public ReportWriter open(OutputStream out) {
-        return new Writer(new Markdown(out), Words.in(language));
+        return new Writer(new Markdown(out), Words.in(language), new Prices());
     }
 
-    private record Writer(Markdown page, Words words) implements ReportWriter {
+    private record Writer(Markdown page, Words words, Prices prices) implements ReportWriter {
         @Override
         public void begin(ReportHead head) throws IOException {
             page.heading(1, words.title(head.scheme()));
@@ -45,6 +47,7 @@ public record MarkdownReport(Locale language) implements ReportFormat {
         @Override
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Report report = Report.of(evaluation, provenance, words);
+            prices.add(report);
             Cells cells = new Cells(words, report.isInPoints());
             page.heading(2, cells.who(report));
             page.paragraph("**" + Markdown.escaped(report.headline()) + "**");
@@ -75,12 +78,28 @@ public record MarkdownReport(Locale language) implements ReportFormat {
             for (Report.Note remark : report.remarks()) {
                 page.paragraph("> " + Markdown.escaped(remark.sentence()));
             }
+            readings(new Readings(words).of(report));
+        }
+
+        private void readings(List<String> sentences) throws IOException {
+            if (!sentences.isEmpty()) {
+                page.paragraph(
+                        words.say("explain.readings") + words.say("label.colon").stripTrailing());
+                for (String sentence : sentences) {
+                    page.item(Markdown.escaped(sentence));
+                }
+                page.endOfList();
+            }
         }
 
         @Override
         public void end(ReportFoot foot) throws IOException {
             page.heading(2, words.say("label.summary"));
             page.paragraph(words.say("label.sum", words.span(foot.summary().euros())));
+            if (foot.summary().evaluated() > 1) {
+                readings(new Readings(words)
+                        .of(prices.of(foot.summary().euros()), foot.summary().euros()));
+            }
             new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
         }
     }

@@ -1,5 +1,6 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Readings;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.Words;
 import fr.donum.domain.scheme.Outcome;
@@ -33,6 +34,7 @@ record Sheet(Paper paper, Words words) {
             paper.line("");
             paper.item("!", remark.sentence(), "");
         }
+        new OpenQuestions(paper, words).print(new Readings(words).of(report));
     }
 
     private void print(Report.Line line, Cells cells) throws IOException {

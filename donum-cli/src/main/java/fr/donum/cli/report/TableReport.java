@@ -1,5 +1,6 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;
@@ -10,6 +11,7 @@ import fr.donum.application.source.Provenance;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
     private static final class Writer implements ReportWriter {
         private final Paper paper;
         private final Words words;
+        private final Prices prices = new Prices();
         private @Nullable ReportHead head;
         private @Nullable Report first;
         private @Nullable Overview overview;
@@ -63,6 +66,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
         @Override
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Report report = Report.of(evaluation, provenance, words);
+            prices.add(report);
             if (overview != null) {
                 overview.line(report);
             } else if (first == null) {
@@ -83,7 +87,12 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
             } else if (head != null && overview == null) {
                 paper.strong(words.title(head.scheme()));
             }
-            new Foot(paper, words).print(foot.summary(), overview != null);
+            boolean isOfSeveral = overview != null;
+            new Foot(paper, words)
+                    .print(
+                            foot.summary(),
+                            isOfSeveral,
+                            isOfSeveral ? prices.of(foot.summary().euros()) : List.of());
             paper.flush();
         }
     }

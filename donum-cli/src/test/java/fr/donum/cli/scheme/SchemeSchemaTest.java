@@ -2,14 +2,9 @@ package fr.donum.cli.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import fr.donum.cli.PublishedSchemas;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +17,6 @@ class SchemeSchemaTest {
         return Schemes.ALL;
     }
 
-    private static List<String> faults(String json) throws Exception {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("../docs/schema/scheme.schema.json")));
-        return schema.validate(json, InputFormat.JSON).stream()
-                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
-                .toList();
-    }
-
     @Test
     void there_are_twelve_schemes() {
         assertThat(Schemes.ALL).hasSize(12);
@@ -37,8 +24,9 @@ class SchemeSchemaTest {
 
     @ParameterizedTest
     @MethodSource("schemes")
-    void every_exported_scheme_keeps_the_published_schema(Scheme scheme) throws Exception {
-        assertThat(faults(SchemeExport.toJson(scheme))).isEmpty();
+    void every_exported_scheme_keeps_the_published_schema(Scheme scheme) {
+        assertThat(PublishedSchemas.errors("scheme", SchemeExport.toJson(scheme)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -54,9 +42,10 @@ class SchemeSchemaTest {
                 "\"mean\"            | \"average\""
             },
             quoteCharacter = '`')
-    void what_the_import_refuses_the_schema_refuses(String right, String wrong) throws Exception {
+    void what_the_import_refuses_the_schema_refuses(String right, String wrong) {
         String json = SchemeExport.toJson(Schemes.withId("donum-2026").orElseThrow());
         assertThat(json).contains(right);
-        assertThat(faults(json.replace(right, wrong))).isNotEmpty();
+        assertThat(PublishedSchemas.errors("scheme", json.replace(right, wrong)))
+                .isNotEmpty();
     }
 }
