@@ -94,8 +94,11 @@ final class Guard {
                 : refusals.issue(PluginIssue.THREW, reason(cause));
     }
 
-    /** The threads that the plug-in has started and left, an issue for each. */
+    /** The threads that the plug-in has started and left, an issue for each; unknown of one on the class path. */
     List<Issue> threadsLeft(boolean alsoDaemons) {
+        if (!(loader instanceof PluginLoader)) {
+            return List.of();
+        }
         return Leftovers.of(loader, alsoDaemons).stream()
                 .map(thread -> refusals.issue(PluginIssue.THREAD, thread.getName()))
                 .toList();

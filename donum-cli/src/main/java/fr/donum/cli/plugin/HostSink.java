@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The host's sink, which remembers what the host threw, so that it is not taken for the plug-in's doing. */
 final class HostSink implements DossierSink {
     private final DossierSink sink;
-    private @Nullable RuntimeException thrown;
+    private @Nullable Throwable thrown;
 
     HostSink(DossierSink sink) {
         this.sink = sink;
@@ -19,7 +19,7 @@ final class HostSink implements DossierSink {
     public void accept(Dossier dossier, Provenance provenance) {
         try {
             sink.accept(dossier, provenance);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             thrown = e;
             throw e;
         }
@@ -29,15 +29,18 @@ final class HostSink implements DossierSink {
     public void reject(Issue issue) {
         try {
             sink.reject(issue);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             thrown = e;
             throw e;
         }
     }
 
     void rethrow() {
-        if (thrown != null) {
-            throw thrown;
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
         }
     }
 }
