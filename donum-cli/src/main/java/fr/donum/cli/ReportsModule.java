@@ -6,6 +6,7 @@ import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 import fr.donum.adapter.csv.CsvComparison;
 import fr.donum.adapter.csv.CsvReport;
+import fr.donum.adapter.excel.ExcelReport;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.text.Texts;
@@ -83,7 +84,8 @@ final class ReportsModule extends AbstractModule {
                     new JsonReport(language),
                     new NdjsonReport(language),
                     new MarkdownReport(language),
-                    new CsvReport());
+                    new CsvReport(),
+                    new ExcelReport(language));
             return new Formats<>(formats, texts);
         }
     }

@@ -13,6 +13,8 @@ import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
+import fr.donum.domain.quantity.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /** What was observed and what was required, as a program and as a person reads it. */
 record Figures(Words words) {
@@ -22,7 +24,9 @@ record Figures(Words words) {
         }
         String exact = exact(finding.observed(), finding.criterion());
         boolean isKnown = finding.standing() == Standing.KNOWN || finding.observed() instanceof Observation.Between;
-        return new Shown(exact, isKnown ? text(finding.observed(), finding.criterion()) : words.say(shown(finding)));
+        return isKnown
+                ? new Shown(exact, text(finding.observed(), finding.criterion()), rate(finding.observed()))
+                : new Shown(exact, words.say(shown(finding)));
     }
 
     /** What was observed of something that the caisse set aside. */
@@ -49,7 +53,14 @@ record Figures(Words words) {
         String text = required instanceof Observation.OfRatio ratio
                 ? words.numbers().target(ratio.ratio())
                 : text(required, finding.criterion());
-        return new Shown(exact(required, finding.criterion()), text);
+        return new Shown(exact(required, finding.criterion()), text, rate(required));
+    }
+
+    private static @Nullable Ratio rate(Observation seen) {
+        if (seen instanceof Observation.OfTally tally && !tally.tally().isEmpty()) {
+            return tally.tally().rate();
+        }
+        return seen instanceof Observation.OfRatio ratio ? ratio.ratio() : null;
     }
 
     private String all(Combined combined) {
@@ -64,8 +75,9 @@ record Figures(Words words) {
     }
 
     private static String exact(Observation seen, Criterion asked) {
-        if (seen instanceof Observation.OfTally tally && !tally.tally().isEmpty()) {
-            return tally.tally().rate().toString();
+        Ratio rate = rate(seen);
+        if (rate != null) {
+            return rate.toString();
         }
         return seen instanceof Observation.OfCount count ? inUnit(count.count(), asked) : seen.toString();
     }

@@ -8,6 +8,7 @@ import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
+import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Outcome;
@@ -59,6 +60,11 @@ public record Report(
 
     /** Whether the scheme pays in points; else it pays euros outright. */
     public boolean isInPoints() {
+        return isInPoints(scheme);
+    }
+
+    /** Whether a scheme pays in points; else it pays euros outright. */
+    public static boolean isInPoints(Scheme scheme) {
         return scheme.volets().stream()
                 .flatMap(volet -> volet.maximum().stream())
                 .anyMatch(most -> most.points().compareTo(Points.ZERO) > 0);
@@ -141,9 +147,14 @@ public record Report(
      *
      * @param exact for programs: a fraction in lowest terms, a number, {@code yes}; empty if there is none
      * @param text for people
+     * @param rate the value as a number, if it is a known rate or a mean or share of such; null otherwise
      */
-    public record Shown(String exact, String text) {
+    public record Shown(String exact, String text, @Nullable Ratio rate) {
         static final Shown NOTHING = new Shown("", "");
+
+        Shown(String exact, String text) {
+            this(exact, text, null);
+        }
     }
 
     /**

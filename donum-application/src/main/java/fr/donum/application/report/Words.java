@@ -181,7 +181,7 @@ public final class Words {
     }
 
     /** A record: {@code Janvier, row 2} in the user's language, anything else as the source names it. */
-    String where(String place) {
+    public String where(String place) {
         return ROW.matcher(place).replaceFirst(say("row"));
     }
 

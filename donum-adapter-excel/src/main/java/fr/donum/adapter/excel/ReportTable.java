@@ -1,0 +1,80 @@
+package fr.donum.adapter.excel;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A table that fills a sheet, its header frozen; it goes on in another sheet when one is full. Rows leave memory as they
+ * are added, so that only one table of a workbook can be written at a time.
+ */
+final class ReportTable {
+    private static final int KEPT = 256;
+
+    private final Workbook workbook;
+    private final List<Heading> headings;
+    private final int frozen;
+    private final int most;
+    private Worksheet sheet;
+    private int rows;
+    private int sheets;
+
+    /**
+     * A column.
+     *
+     * @param width in characters
+     */
+    record Heading(String title, int width) {}
+
+    /** @param frozen columns that stay in view with the header */
+    ReportTable(Workbook workbook, Worksheet sheet, List<Heading> headings, int frozen) {
+        this(workbook, sheet, headings, frozen, Worksheet.MAX_ROWS);
+    }
+
+    /** @param most rows of a sheet, that of the header included */
+    ReportTable(Workbook workbook, Worksheet sheet, List<Heading> headings, int frozen, int most) {
+        this.workbook = workbook;
+        this.headings = headings;
+        this.frozen = frozen;
+        this.most = most;
+        this.sheet = sheet;
+        start();
+    }
+
+    private void start() {
+        sheets++;
+        rows = 1;
+        sheet.freezePane(frozen, 1);
+        for (int column = 0; column < headings.size(); column++) {
+            Heading heading = headings.get(column);
+            sheet.width(column, heading.width());
+            new ReportCell(Look.HEADING, heading.title()).writeTo(sheet, 0, column);
+        }
+    }
+
+    void add(List<ReportCell> cells) throws IOException {
+        if (rows == most) {
+            end();
+            sheet = workbook.newWorksheet(firstName() + " (" + (sheets + 1) + ")");
+            start();
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            cells.get(column).writeTo(sheet, rows, column);
+        }
+        rows++;
+        if (rows % KEPT == 0) {
+            sheet.flush();
+        }
+    }
+
+    private String firstName() {
+        String name = sheet.getName();
+        return sheets == 1 ? name : name.substring(0, name.lastIndexOf(" ("));
+    }
+
+    void end() throws IOException {
+        sheet.setAutoFilter(0, 0, rows - 1, headings.size() - 1);
+        sheet.finish();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.domain.scheme.Indicator;
+import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.scheme.Volet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row for each indicator: where the text says so, how well that is known, and how the indicator is established. */
+record TextRows(Wording wording) {
+    List<ReportTable.Heading> headings() {
+        return List.of(
+                wording.heading("volet", 24),
+                new ReportTable.Heading(wording.words().say("label.indicator"), 34),
+                wording.heading("text", 46),
+                wording.heading("place", 20),
+                wording.heading("confidence", 44),
+                wording.heading("evidence", 60));
+    }
+
+    List<List<ReportCell>> rows(Scheme scheme) {
+        List<List<ReportCell>> rows = new ArrayList<>();
+        for (Volet volet : scheme.volets()) {
+            volet.indicators().forEach(indicator -> rows.add(row(volet, indicator)));
+        }
+        return rows;
+    }
+
+    private List<ReportCell> row(Volet volet, Indicator indicator) {
+        return List.of(
+                ReportCell.text(wording.words().title(volet)),
+                ReportCell.text(wording.words().title(indicator)),
+                ReportCell.text(indicator.source().text()),
+                ReportCell.text(indicator.source().place()),
+                ReportCell.text(
+                        wording.words().say("confidence." + indicator.source().confidence())),
+                ReportCell.text(wording.words()
+                        .say("evidence." + indicator.evidence().established() + "."
+                                + indicator.evidence().proof())));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.report.Words;
+import fr.donum.application.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words of a report: those every layout uses, and the titles of sheets and columns. */
+record Wording(Words words, Texts texts) {
+    Wording(Locale language) {
+        this(Words.in(language), ExcelTexts.CATALOGUE.texts(language));
+    }
+
+    /** The name of a sheet. */
+    String sheet(String key) {
+        return texts.say("report.sheet." + key);
+    }
+
+    /** A title or a label. */
+    String label(String key) {
+        return texts.say("report." + key);
+    }
+
+    /** The columns of amounts: of points, where the scheme pays in points, and of euros. */
+    List<ReportTable.Heading> amounts(boolean isInPoints, String points, String euros) {
+        Stream<ReportTable.Heading> paid = Stream.of(heading(euros, 14));
+        return (isInPoints ? Stream.concat(Stream.of(heading(points, 10)), paid) : paid).toList();
+    }
+
+    /** @param width in characters */
+    ReportTable.Heading heading(String key, int width) {
+        return new ReportTable.Heading(label(key), width);
+    }
+}
