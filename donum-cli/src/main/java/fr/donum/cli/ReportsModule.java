@@ -6,9 +6,12 @@ import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 import fr.donum.adapter.csv.CsvComparison;
 import fr.donum.adapter.csv.CsvReport;
+import fr.donum.adapter.csv.CsvTemplate;
 import fr.donum.adapter.excel.ExcelReport;
+import fr.donum.adapter.excel.ExcelTemplate;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.ReportFormat;
+import fr.donum.application.template.TemplateFormat;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Formats;
 import fr.donum.cli.report.ComparisonJson;
@@ -31,7 +34,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
-/** Which reports can be written. */
+/** Which reports and templates can be written. */
 final class ReportsModule extends AbstractModule {
     @Override
     protected void configure() {
@@ -47,6 +50,12 @@ final class ReportsModule extends AbstractModule {
                 new ExplanationText(language, console.width(), isColored),
                 new ExplanationMarkdown(language),
                 new ExplanationJson()));
+    }
+
+    @Provides
+    @Singleton
+    List<TemplateFormat> templates(Preferences preferences) {
+        return List.of(new CsvTemplate(), new ExcelTemplate(preferences.language()));
     }
 
     @Provides

@@ -29,7 +29,7 @@ record SheetChoice(Probing chosen, List<String> others, Optional<Catalogue.Guess
         for (Workbook.Sheet sheet : visible) {
             Probing probing = Probing.of(workbook, sheet, settings);
             probings.add(probing);
-            if (named.isEmpty() && chosen == null && probing.isRecognised()) {
+            if (named.isEmpty() && chosen == null && probing.isRecognised() && !isGuide(probing)) {
                 chosen = probing;
             }
         }
@@ -37,7 +37,7 @@ record SheetChoice(Probing chosen, List<String> others, Optional<Catalogue.Guess
             chosen = Probing.of(workbook, named.get(), settings);
         } else if (chosen == null) {
             chosen = probings.stream()
-                    .filter(Probing::holdsSomething)
+                    .filter(probing -> probing.holdsSomething() && !isGuide(probing))
                     .findFirst()
                     .orElse(probings.get(0));
         }
@@ -46,9 +46,9 @@ record SheetChoice(Probing chosen, List<String> others, Optional<Catalogue.Guess
 
     private static SheetChoice choice(Probing chosen, List<Probing> probings, boolean isNamed, ExcelTexts texts) {
         List<String> others = probings.stream()
-                .filter(Probing::holdsSomething)
+                .filter(probing -> probing.holdsSomething() && !isGuide(probing))
                 .map(probing -> probing.sheet().name())
-                .filter(name -> !name.equals(chosen.sheet().name()) && !ExcelTexts.isGuide(name))
+                .filter(name -> !name.equals(chosen.sheet().name()))
                 .toList();
         Optional<Catalogue.Guess> guess = isNamed
                 ? Optional.empty()
@@ -57,6 +57,11 @@ record SheetChoice(Probing chosen, List<String> others, Optional<Catalogue.Guess
                         chosen.sheet().name(),
                         texts.say(chosen.isRecognised() ? "sheet.recognised" : "sheet.first")));
         return new SheetChoice(chosen, others, guess);
+    }
+
+    /** The sheet that explains our template has an example, which is nobody's figures. */
+    private static boolean isGuide(Probing probing) {
+        return ExcelTexts.isGuide(probing.sheet().name());
     }
 
     /** @throws FaultyWorkbookException if there is no sheet of the name that was given */

@@ -17,6 +17,7 @@ public final class Commands {
         ALL.put("explain", ExplainCommand.class);
         ALL.put("validate", ValidateCommand.class);
         ALL.put("compare", CompareCommand.class);
+        ALL.put("template", TemplateCommand.class);
         ALL.put("schemes list", SchemesListCommand.class);
         ALL.put("schemes show", SchemesShowCommand.class);
         ALL.put("schemes diff", SchemesDiffCommand.class);
