@@ -17,7 +17,8 @@ public final class CsvTemplate implements TemplateFormat {
 
     @Override
     public void write(Template template, OutputStream out) throws IOException {
-        String header = template.columns().stream().map(Column::name).collect(Collectors.joining(";", "\ufeff", "\r\n"));
+        String header =
+                template.columns().stream().map(Column::name).collect(Collectors.joining(";", "\ufeff", "\r\n"));
         out.write(header.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

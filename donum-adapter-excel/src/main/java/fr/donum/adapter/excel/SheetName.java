@@ -21,7 +21,12 @@ final class SheetName {
     }
 
     static boolean isWorkbook(SourceLocation location) {
-        return ENDINGS.contains(SourceLocation.of(path(location)).fileEnding());
+        return isWorkbook(path(location));
+    }
+
+    private static boolean isWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> lower.endsWith("." + ending));
     }
 
     /** The path without a sheet; a {@code #} within the name of the file stays. */
@@ -31,7 +36,10 @@ final class SheetName {
 
     /** The name of the file, for messages. */
     static String shortPath(SourceLocation location) {
-        return SourceLocation.of(path(location)).shortName();
+        String path = path(location);
+        return location.scheme().isEmpty()
+                ? path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                : path;
     }
 
     static String part(SourceLocation location) {
@@ -39,7 +47,6 @@ final class SheetName {
     }
 
     private static boolean isInFileName(SourceLocation location) {
-        String part = location.part().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(ending -> part.endsWith("." + ending));
+        return isWorkbook(location.part());
     }
 }

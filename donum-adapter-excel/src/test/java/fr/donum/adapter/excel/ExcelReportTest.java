@@ -156,7 +156,7 @@ class ExcelReportTest {
             assertThat(row(sheet, 4).get(11))
                     .isEqualTo("Moyenne des taux CM AT-MP, SPE et DSG\u00a0: 19,3\u202f% pour 30\u202f% demandés"
                             + " — non atteint.");
-            assertThat(row(sheet, 6).get(12)).isEqualTo("suivi.csv:row 2");
+            assertThat(row(sheet, 6).get(12)).isEqualTo("suivi.csv:2");
         }
     }
 

@@ -28,9 +28,10 @@ class ExcelTemplateTest {
             assertThat(table.getSheetName()).isEqualTo("À remplir");
             assertThat(table.getLastRowNum()).isZero();
             assertThat(Reports.row(table, 1)).startsWith("id", "date", "nom").endsWith("neutralises");
-            assertThat(table.getRow(0)).allSatisfy(cell -> assertThat(
-                            cell.getCellComment().getString().getString())
-                    .isNotBlank());
+            assertThat(table.getRow(0))
+                    .allSatisfy(
+                            cell -> assertThat(cell.getCellComment().getString().getString())
+                                    .isNotBlank());
             assertThat(table.getRow(0).getCell(0).getCellComment().getString().getString())
                     .startsWith("Identifiant du praticien : numéro RPPS (11 chiffres)");
             assertThat(table.getPaneInformation().isFreezePane()).isTrue();
@@ -42,9 +43,9 @@ class ExcelTemplateTest {
         try (XSSFWorkbook book = written(Locale.FRENCH)) {
             assertThat(book.getSheetAt(0).getDataValidations())
                     .extracting(ExcelTemplateTest::told)
-                    .containsExactly(
-                            "G2:G5001 \"oui,non\"", "H2:H5001 \"oui,non,exempt\"", "I2:I5001 \"oui,non\"");
-            assertThat(Reports.row(book.getSheetAt(0), 1).subList(6, 9)).containsExactly("segur", "lap", "sesam_vitale");
+                    .containsExactly("G2:G5001 \"oui,non\"", "H2:H5001 \"oui,non,exempt\"", "I2:I5001 \"oui,non\"");
+            assertThat(Reports.row(book.getSheetAt(0), 1).subList(6, 9))
+                    .containsExactly("segur", "lap", "sesam_vitale");
         }
     }
 

@@ -1,0 +1,134 @@
+package fr.donum.adapter.excel;
+
+import static fr.donum.adapter.excel.Workbooks.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.donum.adapter.excel.Workbooks.Format;
+import fr.donum.adapter.excel.Workbooks.Read;
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which of several sheets is read. */
+class SheetChoiceTest {
+    @TempDir
+    Path folder;
+
+    /** Notes, then two tables of which the first has A, the second B; an empty sheet and a hidden table. */
+    private String file(Format format) {
+        return Sheets.save(folder.resolve(format.file()), format.blank(), book -> {
+                    row(book.createSheet("Notes"), "Chiffres de la caisse");
+                    table(book, "Suivi", "A");
+                    table(book, "Archives 2025", "B");
+                    book.createSheet("Vide");
+                    table(book, "Cachée", "C");
+                    book.setSheetHidden(4, true);
+                })
+                .toString();
+    }
+
+    private static void table(Workbook book, String name, String id) {
+        Sheet sheet = book.createSheet(name);
+        row(sheet, "id", "mss_messages");
+        row(sheet, id, 1);
+    }
+
+    private static String only(Read read) {
+        return read.only().practitioner().value();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_first_sheet_with_a_header_is_read_and_others_that_hold_something_are_mentioned(Format format)
+            throws Exception {
+        Read read = Workbooks.read(SourceSettings.of(file(format)));
+
+        assertThat(only(read)).isEqualTo("A");
+        assertThat(read.summary().issues())
+                .extracting(Issue::what)
+                .containsExactly(
+                        "La feuille « Notes » contient des données et n’a pas été lue ; seule « Suivi » l’a été.",
+                        "La feuille « Archives 2025 » contient des données et n’a pas été lue ; seule « Suivi »"
+                                + " l’a été.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sheet_is_named_behind_the_path_or_by_the_option(Format format) throws Exception {
+        String file = file(format);
+
+        assertThat(only(Workbooks.read(SourceSettings.of(file + "#Archives 2025"))))
+                .isEqualTo("B");
+        assertThat(only(Workbooks.read(SourceSettings.of(file).with("sheet", "archives 2025 "))))
+                .isEqualTo("B");
+        assertThat(only(Workbooks.read(SourceSettings.of(file + "#Cachée")))).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sheet_that_is_not_there_is_told_with_those_that_are(Format format) throws Exception {
+        MetricsSource source = Workbooks.open(SourceSettings.of(file(format) + "#Suvi"));
+
+        SourceException failure = catchThrowableOfType(SourceException.class, source::discover);
+
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+        assertThat(failure).hasMessageContaining("« Suvi »");
+        assertThat(failure.remedy())
+                .isEqualTo("Vouliez-vous dire « Suivi » ? Feuilles présentes : « Notes », « Suivi », « Archives 2025 »,"
+                        + " « Vide », « Cachée ».");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_guess_is_told(Format format) throws Exception {
+        Catalogue catalogue = Workbooks.open(SourceSettings.of(file(format))).discover();
+
+        assertThat(catalogue.guesses())
+                .contains(new Catalogue.Guess("sheet", "Suivi", "première feuille dont l’en-tête est reconnu"));
+        assertThat(Workbooks.open(SourceSettings.of(file(format) + "#Suivi"))
+                        .discover()
+                        .guesses())
+                .extracting(Catalogue.Guess::what)
+                .doesNotContain("sheet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_any_header_the_first_sheet_that_holds_something_is_what_is_complained_of(Format format)
+            throws Exception {
+        String file = Sheets.save(folder.resolve("x" + format.file()), format.blank(), book -> {
+                    book.createSheet("Vide");
+                    row(book.createSheet("Liste"), "Article", "Prix");
+                })
+                .toString();
+
+        assertThat(Workbooks.read(SourceSettings.of(file)).issues())
+                .containsExactly("x" + format.file() + "#Liste table.no-header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Aide donum", "Help donum"})
+    void the_example_of_the_template_is_read_only_if_it_is_named(String guide) throws Exception {
+        String file = Sheets.save(folder.resolve("t.xlsx"), Format.XLSX.blank(), book -> {
+                    table(book, guide, "EXAMPLE");
+                    table(book, "À remplir", "A");
+                })
+                .toString();
+
+        Read read = Workbooks.read(SourceSettings.of(file));
+
+        assertThat(only(read)).isEqualTo("A");
+        assertThat(read.issues()).isEmpty();
+        assertThat(only(Workbooks.read(SourceSettings.of(file + "#" + guide)))).isEqualTo("EXAMPLE");
+    }
+}
