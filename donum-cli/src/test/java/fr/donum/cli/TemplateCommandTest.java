@@ -87,10 +87,15 @@ class TemplateCommandTest {
 
     @Test
     void a_csv_file_that_was_filled_in_is_evaluated() throws IOException {
-        assertThat(donum("template", "-s", "donum-2026", "-o", path("suivi.csv")).exit()).isZero();
+        assertThat(donum("template", "-s", "donum-2026", "-o", path("suivi.csv"))
+                        .exit())
+                .isZero();
         Path file = folder.resolve("suivi.csv");
         String header = Files.readString(file);
-        assertThat(header).startsWith("\ufeffid;date;nom;").endsWith(";neutralises\r\n").hasLineCount(1);
+        assertThat(header)
+                .startsWith("\ufeffid;date;nom;")
+                .endsWith(";neutralises\r\n")
+                .hasLineCount(1);
 
         List<String> cells = Stream.of(header.strip().replace("\ufeff", "").split(";"))
                 .map(name -> String.valueOf(SOCLE.getOrDefault(name, "")))
@@ -112,7 +117,8 @@ class TemplateCommandTest {
     void every_column_of_every_template_is_understood(String scheme) {
         for (String name : List.of("t.xlsx", "t.csv")) {
             String file = path(scheme + name);
-            assertThat(donum("template", "--scheme", scheme, "-o", file, "--lang", "en").exit())
+            assertThat(donum("template", "--scheme", scheme, "-o", file, "--lang", "en")
+                            .exit())
                     .isZero();
             Run discovered = donum("sources", "discover", file);
             assertThat(discovered.exit()).isZero();

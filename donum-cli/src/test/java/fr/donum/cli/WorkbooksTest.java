@@ -27,7 +27,13 @@ class WorkbooksTest {
     Path folder;
 
     private Run evaluate(Path file) {
-        return donum("evaluate", file.toString(), "--scheme", "donum-2026", "-o", folder.resolve("r.csv").toString());
+        return donum(
+                "evaluate",
+                file.toString(),
+                "--scheme",
+                "donum-2026",
+                "-o",
+                folder.resolve("r.csv").toString());
     }
 
     private Path saved(String name, Workbook book, String... header) throws IOException {
@@ -52,8 +58,7 @@ class WorkbooksTest {
         assertThat(run.err()).contains(sentence).doesNotContain("Exception", "\tat ");
         if (exit == 3) {
             try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files.map(each -> each.getFileName().toString()))
-                        .noneMatch(name -> name.contains("r.csv"));
+                assertThat(files.map(each -> each.getFileName().toString())).noneMatch(name -> name.contains("r.csv"));
             }
         }
     }

@@ -73,7 +73,10 @@ class ExcelSourceTest {
     void a_formula_counts_by_the_result_stored_with_it(Format format) throws Exception {
         Read read = read(format, sheet -> {
             row(sheet, "id", "aat_num", "aat_den", "pse_taux", "segur");
-            format(row(sheet, "A", "=10+20", 40, "=B2/C2", "=IF(B2>C2,\"oui\",\"non\")").getCell(3), "0%");
+            format(
+                    row(sheet, "A", "=10+20", 40, "=B2/C2", "=IF(B2>C2,\"oui\",\"non\")")
+                            .getCell(3),
+                    "0%");
             sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
 
@@ -131,7 +134,9 @@ class ExcelSourceTest {
             row(sheet, null, null, null);
         });
 
-        assertThat(read.dossiers()).extracting(each -> each.practitioner().value()).containsExactly("A", "B");
+        assertThat(read.dossiers())
+                .extracting(each -> each.practitioner().value())
+                .containsExactly("A", "B");
         assertThat(read.dossiers().get(0).tally(Usage.AAT)).contains(new Tally(30, 40));
         assertThat(read.dossiers().get(0).profile().name()).isEqualTo("Dr A");
         assertThat(read.dossiers().get(1).standing(Usage.PSE)).isEqualTo(Standing.NO_ACTS);

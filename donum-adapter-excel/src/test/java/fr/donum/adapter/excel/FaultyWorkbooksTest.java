@@ -53,8 +53,7 @@ class FaultyWorkbooksTest {
     }
 
     private static SourceException failure(Path path) {
-        return catchThrowableOfType(
-                SourceException.class, () -> Workbooks.read(SourceSettings.of(path.toString())));
+        return catchThrowableOfType(SourceException.class, () -> Workbooks.read(SourceSettings.of(path.toString())));
     }
 
     private static void says(SourceException failure, Kind kind, String sentence) {
@@ -198,8 +197,8 @@ class FaultyWorkbooksTest {
 
     @Test
     void a_sheet_that_expands_beyond_reason() throws Exception {
-        Path path = Sheets.byHand(
-                folder.resolve("bomb"), "<row><c><v>1</v></c></row>" + "<row></row>".repeat(3_000_000));
+        Path path =
+                Sheets.byHand(folder.resolve("bomb"), "<row><c><v>1</v></c></row>" + "<row></row>".repeat(3_000_000));
 
         says(
                 failure(Files.readAllBytes(path)),

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sheets as people fill them in, and keeps what the source makes of them. */
 final class Workbooks {
@@ -39,7 +40,7 @@ final class Workbooks {
     private Workbooks() {}
 
     /** Puts values below what a sheet holds: texts, numbers, or formulas that start with {@code =}; null for none. */
-    static Row row(Sheet sheet, Object... values) {
+    static Row row(Sheet sheet, @Nullable Object... values) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
