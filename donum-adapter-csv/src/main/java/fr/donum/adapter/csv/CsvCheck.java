@@ -30,7 +30,7 @@ final class CsvCheck {
         try {
             file();
             Dialect dialect = source.dialect();
-            passed(texts.say("probe.text.passed", Encoding.name(dialect.charset()), dialect.names()));
+            passed(texts.say("probe.text.passed", Encoding.name(dialect.charset()), dialect.names(texts)));
             header(source.discover(dialect));
         } catch (SourceException e) {
             failed(String.valueOf(e.getMessage()), e.remedy());

@@ -65,7 +65,7 @@ final class CsvSource implements MetricsSource {
     }
 
     private Issue ambiguous(Dialect dialect) {
-        return texts.issue(CsvIssue.AMBIGUOUS_DELIMITER, 0, dialect.names());
+        return texts.issue(CsvIssue.AMBIGUOUS_DELIMITER, 0, dialect.names(texts));
     }
 
     private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {

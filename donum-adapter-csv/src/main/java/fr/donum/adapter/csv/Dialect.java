@@ -102,8 +102,12 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         return delimiters.size() > 1;
     }
 
-    /** The delimiters as the option names them: {@code "; or ,"}. */
-    String names() {
-        return String.join(" / ", delimiters.stream().map(Delimiter::option).toList());
+    /** The delimiters as the option names them: {@code “;”, “,”}. */
+    String names(CsvTexts texts) {
+        return String.join(
+                ", ",
+                delimiters.stream()
+                        .map(delimiter -> texts.say("quoted", delimiter.option()))
+                        .toList());
     }
 }

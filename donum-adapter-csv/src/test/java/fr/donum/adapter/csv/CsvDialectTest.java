@@ -104,8 +104,8 @@ class CsvDialectTest {
         assertThat(summary.seen()).isZero();
         Issue issue = summary.issues().get(0);
         assertThat(issue.code()).isEqualTo("csv.ambiguous-delimiter");
-        assertThat(issue.what()).contains("; / ,");
-        assertThat(issue.remedy()).contains("--option delimiter=");
+        assertThat(issue.what()).contains("“;”, “,”");
+        assertThat(issue.remedy()).contains("--option \"delimiter=;\"");
         assertThat(CsvFixture.open(settings).discover().issues()).containsExactly(issue);
     }
 

@@ -46,8 +46,11 @@ public record SourceLocation(String text) {
                 : path.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The name of the file, for messages; the whole text if it is not a path. */
+    /** The name of the file, for messages; {@code stdin} for standard input, the whole text if it is not a path. */
     public String shortName() {
+        if (isStandardInput()) {
+            return "stdin";
+        }
         return scheme().isEmpty()
                 ? path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf('\\')) + 1)
                 : text;

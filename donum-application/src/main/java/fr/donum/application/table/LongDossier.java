@@ -19,6 +19,7 @@ final class LongDossier {
     private final Map<Metric, Long> rows = new HashMap<>();
     private final List<Problem> found = new ArrayList<>(0);
     private final StringBuilder record = new StringBuilder(0);
+    private long more;
 
     LongDossier(DossierBuilder builder, long firstRow) {
         this.builder = builder;
@@ -26,7 +27,9 @@ final class LongDossier {
     }
 
     private void take(List<Problem> problems) {
-        problems.stream().limit(MOST_PROBLEMS - found.size()).forEach(found::add);
+        int room = Math.min(problems.size(), MOST_PROBLEMS - found.size());
+        found.addAll(problems.subList(0, room));
+        more += problems.size() - room;
     }
 
     private void keep(Row row) {
@@ -107,6 +110,9 @@ final class LongDossier {
         }
 
         void handOver(LongDossier done) {
+            if (done.more > 0) {
+                done.found.add(Problem.ofRow(TableIssue.ROW_MORE_PROBLEMS, done.firstRow, Long.toString(done.more)));
+            }
             Dossier dossier = done.builder.build();
             table.accepted++;
             table.sink.accept(

@@ -30,7 +30,7 @@ class SourceContractTypesTest {
                 "dir/suivi.xlsx#Janvier|''|xlsx|Janvier|suivi.xlsx",
                 "https://vendor.example/donum|https|''|''|https://vendor.example/donum",
                 "C:\\data\\usage.csv|''|csv|''|usage.csv",
-                "-|''|''|''|-"
+                "-|''|''|''|stdin"
             })
     void a_location_is_read_as_the_user_means_it(
             String text, String scheme, String ending, String part, String shortName) {

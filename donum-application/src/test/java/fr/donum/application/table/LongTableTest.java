@@ -149,4 +149,16 @@ class LongTableTest {
         assertThat(reading.dossiers)
                 .allSatisfy(dossier -> assertThat(dossier.tally(Usage.FSE)).isEqualTo(dossier.tally(Usage.AAT)));
     }
+
+    @Test
+    void of_the_problems_of_one_dossier_two_hundred_are_told_and_the_others_counted() {
+        Reading reading = Reading.start(Reading.english()).lines("id;metric;num;den");
+        for (int i = 0; i < 250; i++) {
+            reading.cells("A", "nothing known " + i, "1", "2");
+        }
+        reading.end();
+
+        assertThat(reading.codes()).hasSize(201).endsWith("row.more-problems");
+        assertThat(reading.issues().get(200).what()).contains("50 more problems");
+    }
 }
