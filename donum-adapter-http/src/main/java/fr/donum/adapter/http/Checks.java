@@ -4,11 +4,13 @@ import fr.donum.application.source.Probe;
 import fr.donum.application.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import okhttp3.HttpUrl;
 
 /** Tells the things apart that may fail between here and a dossier, in the order in which they would. */
 final class Checks {
-    /** The last one, the shape of the answer, is probed by its content. */
     private enum Stage {
         DNS,
         CONNECTION,
@@ -18,6 +20,38 @@ final class Checks {
         PERMISSION,
         CONTRACT
     }
+
+    /** What a step fails by; whatever is left is about the last one, the shape of the answer. */
+    private static final Map<Stage, Set<HttpIssue>> FAILURES = Map.of(
+            Stage.DNS,
+            Set.of(HttpIssue.HTTP_DNS),
+            Stage.CONNECTION,
+            Set.of(
+                    HttpIssue.HTTP_CONNECT,
+                    HttpIssue.HTTP_CONNECT_TIMEOUT,
+                    HttpIssue.HTTP_PROXY_AUTH,
+                    HttpIssue.HTTP_PROXY_REFUSED),
+            Stage.TLS,
+            Set.of(
+                    HttpIssue.HTTP_TLS,
+                    HttpIssue.HTTP_TLS_EXPIRED,
+                    HttpIssue.HTTP_TLS_HOST,
+                    HttpIssue.HTTP_TLS_UNKNOWN_CA,
+                    HttpIssue.HTTP_TLS_CLIENT_CERT,
+                    HttpIssue.HTTP_TLS_CLOSED,
+                    HttpIssue.HTTP_TLS_NOT_TLS),
+            Stage.SERVICE,
+            Set.of(
+                    HttpIssue.HTTP_READ_TIMEOUT,
+                    HttpIssue.HTTP_CALL_TIMEOUT,
+                    HttpIssue.HTTP_BROKEN,
+                    HttpIssue.HTTP_INTERRUPTED,
+                    HttpIssue.HTTP_RATE_LIMITED,
+                    HttpIssue.HTTP_SERVER_ERROR),
+            Stage.CREDENTIALS,
+            Set.of(HttpIssue.HTTP_UNAUTHORIZED, HttpIssue.HTTP_OAUTH_REFUSED, HttpIssue.HTTP_OAUTH_ANSWER),
+            Stage.PERMISSION,
+            Set.of(HttpIssue.HTTP_FORBIDDEN));
 
     private final Messages messages;
     private final HttpUrl url;
@@ -29,7 +63,7 @@ final class Checks {
 
     /** Everything went well up to the content. */
     List<Probe> passed(Probe content) {
-        List<Probe> probes = before(Stage.CONTRACT);
+        List<Probe> probes = before(Stage.CONTRACT, url);
         probes.add(content);
         return probes;
     }
@@ -37,7 +71,7 @@ final class Checks {
     List<Probe> failed(Fault fault) {
         Stage failed = stage(fault.issue());
         SourceException told = messages.exception(fault);
-        List<Probe> probes = before(failed);
+        List<Probe> probes = before(failed, asked(fault));
         probes.add(Probe.failed(name(failed), String.valueOf(told.getMessage()), told.remedy()));
         for (Stage stage : Stage.values()) {
             if (stage.compareTo(failed) > 0) {
@@ -47,49 +81,40 @@ final class Checks {
         return probes;
     }
 
-    private List<Probe> before(Stage failed) {
+    /** The server that failed: that of the tokens, or one it redirects to, may be another than the one named. */
+    private HttpUrl asked(Fault fault) {
+        HttpUrl asked = HttpUrl.parse(String.valueOf(fault.arguments()[0]));
+        return asked == null ? url : asked;
+    }
+
+    private List<Probe> before(Stage failed, HttpUrl asked) {
         List<Probe> probes = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             if (stage.compareTo(failed) < 0) {
-                probes.add(Probe.passed(name(stage), detail(stage)));
+                probes.add(Probe.passed(name(stage), detail(stage, asked)));
             }
         }
         return probes;
     }
 
     private String name(Stage stage) {
-        return messages.say("probe." + stage.name().toLowerCase(java.util.Locale.ROOT));
+        return messages.say("probe." + stage.name().toLowerCase(Locale.ROOT));
     }
 
-    private String detail(Stage stage) {
+    private String detail(Stage stage, HttpUrl asked) {
         return switch (stage) {
-            case DNS -> url.host();
-            case CONNECTION -> url.host() + ":" + url.port();
-            case TLS -> messages.say(url.isHttps() ? "probe.tls.passed" : "probe.tls.loopback");
-            default -> messages.say("probe.passed");
+            case DNS -> asked.host();
+            case CONNECTION -> asked.host() + ":" + asked.port();
+            case TLS -> messages.say(asked.isHttps() ? "probe.tls.passed" : "probe.tls.loopback");
+            case SERVICE, CREDENTIALS, PERMISSION, CONTRACT -> messages.say("probe.passed");
         };
     }
 
     private static Stage stage(HttpIssue issue) {
-        return switch (issue) {
-            case HTTP_DNS -> Stage.DNS;
-            case HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_PROXY_AUTH, HTTP_PROXY_REFUSED -> Stage.CONNECTION;
-            case HTTP_TLS,
-                    HTTP_TLS_EXPIRED,
-                    HTTP_TLS_HOST,
-                    HTTP_TLS_UNKNOWN_CA,
-                    HTTP_TLS_CLIENT_CERT,
-                    HTTP_TLS_CLOSED,
-                    HTTP_TLS_NOT_TLS -> Stage.TLS;
-            case HTTP_READ_TIMEOUT,
-                    HTTP_CALL_TIMEOUT,
-                    HTTP_BROKEN,
-                    HTTP_INTERRUPTED,
-                    HTTP_RATE_LIMITED,
-                    HTTP_SERVER_ERROR -> Stage.SERVICE;
-            case HTTP_UNAUTHORIZED, HTTP_OAUTH_REFUSED, HTTP_OAUTH_ANSWER -> Stage.CREDENTIALS;
-            case HTTP_FORBIDDEN -> Stage.PERMISSION;
-            default -> Stage.CONTRACT;
-        };
+        return FAILURES.entrySet().stream()
+                .filter(failures -> failures.getValue().contains(issue))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Stage.CONTRACT);
     }
 }

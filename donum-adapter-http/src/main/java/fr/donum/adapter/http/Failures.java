@@ -12,11 +12,19 @@ import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** What an exception of the network means, and whether it may pass. */
 final class Failures {
+    private static final Set<HttpIssue> PASSING = Set.of(
+            HttpIssue.HTTP_DNS,
+            HttpIssue.HTTP_CONNECT,
+            HttpIssue.HTTP_CONNECT_TIMEOUT,
+            HttpIssue.HTTP_READ_TIMEOUT,
+            HttpIssue.HTTP_BROKEN);
+
     private Failures() {}
 
     /** @param name the address, as messages show it */
@@ -24,20 +32,20 @@ final class Failures {
         if (broken instanceof Fault known) {
             return known;
         }
-        HttpIssue issue = isClosedAtOnce(broken, name) ? HttpIssue.HTTP_TLS_CLOSED : issue(broken);
+        HttpIssue issue = issue(broken);
         Fault fault = Fault.of(issue, name, host(name)).because(broken);
-        return switch (issue) {
-            case HTTP_DNS, HTTP_CONNECT, HTTP_CONNECT_TIMEOUT, HTTP_READ_TIMEOUT, HTTP_BROKEN, HTTP_TLS_CLOSED ->
-                fault.passing();
-            default -> fault;
-        };
+        return PASSING.contains(issue) ? fault.passing() : fault;
     }
 
-    /** While the request is sent: with TLS 1.3 a client may not yet know then that its certificate was refused. */
-    private static boolean isClosedAtOnce(IOException broken, String name) {
-        return broken instanceof SocketException
-                && name.startsWith("https:")
-                && message(broken).contains("broken pipe");
+    /** The same where no answer has begun. With TLS 1.3 a client may not be told that its certificate was refused. */
+    static Fault unanswered(IOException broken, String name) {
+        boolean isClosed = issue(broken) == HttpIssue.HTTP_BROKEN
+                && (broken instanceof SocketException || message(broken).contains("unexpected end of stream"));
+        return isClosed && name.startsWith("https:")
+                ? Fault.of(HttpIssue.HTTP_TLS_CLOSED, name, host(name))
+                        .because(broken)
+                        .passing()
+                : of(broken, name);
     }
 
     private static HttpIssue issue(IOException broken) {

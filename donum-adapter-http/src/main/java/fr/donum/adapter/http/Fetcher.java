@@ -83,16 +83,23 @@ final class Fetcher {
                 .header("Accept", ACCEPT)
                 .header("User-Agent", "donum")
                 .build();
+        Response response = answer(request, place);
         try {
-            Response response = client.newCall(request).execute();
-            try {
-                return Body.of(response, place, options.number("max-body") << 20, pace);
-            } catch (IOException | RuntimeException unusable) {
-                response.close();
-                throw unusable;
-            }
+            return Body.of(response, place, options.number("max-body") << 20, pace);
         } catch (IOException broken) {
+            response.close();
             throw Failures.of(broken, place.toString());
+        } catch (RuntimeException unforeseen) {
+            response.close();
+            throw unforeseen;
+        }
+    }
+
+    private Response answer(Request request, Place place) throws Fault {
+        try {
+            return client.newCall(request).execute();
+        } catch (IOException broken) {
+            throw Failures.unanswered(broken, place.toString());
         }
     }
 }

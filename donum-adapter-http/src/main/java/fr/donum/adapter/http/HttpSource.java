@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /** A server that speaks the Donum Metrics API. */
 final class HttpSource implements MetricsSource {
@@ -22,6 +24,8 @@ final class HttpSource implements MetricsSource {
     private final Messages messages;
     private final OkHttpClient client;
     private final Fetcher fetcher;
+    /** What discovering has fetched, so that a reading that follows need not ask for it again. */
+    private @Nullable Page first;
 
     HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace) {
         this.settings = settings;
@@ -34,7 +38,9 @@ final class HttpSource implements MetricsSource {
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
         Reading reading = new Reading(settings, messages);
-        new Pages(options, fetcher, reading, sink).read();
+        Page known = first;
+        first = null;
+        new Pages(options, fetcher, reading, sink, known).read();
         return reading.summary();
     }
 
@@ -53,11 +59,21 @@ final class HttpSource implements MetricsSource {
     public Catalogue discover() throws SourceException {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
-        try (Page page = fetcher.fetch(url, place)) {
+        try (Page page = kept(fetcher.fetch(url, place))) {
             return Sample.of(page, settings, messages).catalogue(messages, place);
         } catch (IOException broken) {
             throw messages.exception(Failures.of(broken, place.toString()));
         }
+    }
+
+    private Page kept(Page page) throws IOException {
+        if (page.isLines()) {
+            return page;
+        }
+        Buffer whole = new Buffer();
+        whole.writeAll(page.content());
+        first = page.of(whole.clone());
+        return page.of(whole);
     }
 
     private HttpUrl first(long limit) {

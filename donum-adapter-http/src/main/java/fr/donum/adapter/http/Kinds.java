@@ -13,7 +13,7 @@ final class Kinds {
             case STRING -> "text";
             case BOOLEAN -> "boolean";
             case NUMBER -> node.isIntegralNumber() ? "whole" : "decimal";
-            default -> "null";
+            case NULL, MISSING, BINARY, POJO -> "null";
         };
     }
 }

@@ -12,6 +12,14 @@ import okio.BufferedSource;
  * @param isLines whether it is NDJSON
  */
 record Page(Place place, BufferedSource content, boolean isLines) implements Closeable {
+    Page of(BufferedSource other) {
+        return new Page(place, other, isLines);
+    }
+
+    Page at(Place other) {
+        return new Page(other, content, isLines);
+    }
+
     /** The name its faults carry. */
     String name() {
         return place.toString();

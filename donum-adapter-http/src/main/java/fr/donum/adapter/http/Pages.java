@@ -16,14 +16,17 @@ final class Pages {
     private final Place source;
     private final long mostPages;
     private final Seen cursors = new Seen();
+    private final @Nullable Page first;
     private @Nullable Long total;
 
-    Pages(Options options, Fetcher fetcher, Reading reading, DossierSink sink) {
+    /** @param first the first page, if it is at hand */
+    Pages(Options options, Fetcher fetcher, Reading reading, DossierSink sink, @Nullable Page first) {
         this.options = options;
         this.fetcher = fetcher;
         this.reading = reading;
         this.sink = sink;
         this.source = Place.of(Address.masked(Query.page(options, options.number("page-size"), null)));
+        this.first = first;
         this.mostPages = options.number("max-pages");
     }
 
@@ -85,6 +88,9 @@ final class Pages {
     }
 
     private Page fetch(@Nullable String cursor, int number) throws Fault {
+        if (cursor == null && first != null) {
+            return first.at(place(number));
+        }
         HttpUrl url = Query.page(options, options.number("page-size"), cursor);
         return fetcher.fetch(url, place(number));
     }

@@ -37,7 +37,8 @@ final class Statuses {
             case 400, 405, 406, 415, 422 -> HttpIssue.HTTP_BAD_REQUEST;
             case 401 -> HttpIssue.HTTP_UNAUTHORIZED;
             case 403 -> HttpIssue.HTTP_FORBIDDEN;
-            case 404, 410 -> HttpIssue.HTTP_NOT_FOUND;
+            case 404 -> HttpIssue.HTTP_NOT_FOUND;
+            case 410 -> HttpIssue.HTTP_GONE;
             case 407 -> HttpIssue.HTTP_PROXY_AUTH;
             case 429 -> HttpIssue.HTTP_RATE_LIMITED;
             default -> status >= 500 ? HttpIssue.HTTP_SERVER_ERROR : HttpIssue.HTTP_STATUS;

@@ -56,7 +56,7 @@ class ChecksTest extends ServedPages {
                         "Credentials",
                         "Permission to read",
                         "Shape of the data");
-        assertThat(probes.get(6).detail()).isEqualTo("2 dossiers read, without an error");
+        assertThat(probes.get(6).detail()).isEqualTo("dossiers read without an error: 2");
         assertThat(server.takeRequest().getUrl().queryParameter("limit")).isEqualTo("20");
     }
 
@@ -150,7 +150,22 @@ class ChecksTest extends ServedPages {
                 .filteredOn(field -> field.name().equals("aat"))
                 .extracting(Catalogue.Field::where)
                 .containsExactly("/dossiers/*/usages/aat");
-        assertThat(catalogue.issues().get(0).what()).isEqualTo("In the first 1 dossiers: aat, apcv_fse.");
+        assertThat(catalogue.issues().get(0).what()).isEqualTo("In the first dossiers (1): aat, apcv_fse.");
+    }
+
+    @Test
+    void what_discovering_has_fetched_is_not_asked_for_again_by_the_reading_that_follows() throws Exception {
+        serve(page("\"p2\"", "a"), page("null", "b"), page("null", "a"));
+
+        try (MetricsSource source = provider().open(settings())) {
+            source.discover();
+            source.read(collected);
+            assertThat(collected.ids()).containsExactly("a", "b");
+            assertThat(collected.provenances.get(0).where()).isEqualTo("page=1, /dossiers/0");
+            assertThat(server.getRequestCount()).isEqualTo(2);
+            source.read(collected);
+        }
+        assertThat(collected.ids()).containsExactly("a", "b", "a");
     }
 
     @Test

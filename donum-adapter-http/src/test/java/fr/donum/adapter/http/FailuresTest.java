@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,6 @@ class FailuresTest {
                 Arguments.of(new InterruptedIOException("timeout"), HttpIssue.HTTP_CALL_TIMEOUT, false),
                 Arguments.of(new InterruptedIOException("interrupted"), HttpIssue.HTTP_INTERRUPTED, false),
                 Arguments.of(new SocketException("Connection reset"), HttpIssue.HTTP_BROKEN, true),
-                Arguments.of(new SocketException("Broken pipe"), HttpIssue.HTTP_TLS_CLOSED, true),
                 Arguments.of(
                         new SSLHandshakeException("Received fatal alert: bad_certificate"),
                         HttpIssue.HTTP_TLS_CLIENT_CERT,
@@ -52,5 +52,22 @@ class FailuresTest {
         assertThat(fault.issue()).isEqualTo(issue);
         assertThat(fault.isRetryable()).isEqualTo(mayPass);
         assertThat(fault.arguments()[1]).isEqualTo("api.vendor.test:8443");
+    }
+
+    @Test
+    void a_server_that_hangs_up_without_an_answer_may_want_a_client_certificate() {
+        String url = "https://api.vendor.test/";
+
+        assertThat(Failures.unanswered(new SocketException("Broken pipe"), url).issue())
+                .isEqualTo(HttpIssue.HTTP_TLS_CLOSED);
+        assertThat(Failures.unanswered(new IOException("unexpected end of stream on " + url), url)
+                        .issue())
+                .isEqualTo(HttpIssue.HTTP_TLS_CLOSED);
+        assertThat(Failures.unanswered(new SocketException("Broken pipe"), "http://localhost/")
+                        .issue())
+                .isEqualTo(HttpIssue.HTTP_BROKEN);
+        assertThat(Failures.unanswered(new SSLHandshakeException("Received fatal alert: bad_certificate"), url)
+                        .issue())
+                .isEqualTo(HttpIssue.HTTP_TLS_CLIENT_CERT);
     }
 }

@@ -26,8 +26,8 @@ class FaultsTest extends ServedPages {
                 "400 | CONFIGURATION  | refuses the request (HTTP 400)",
                 "401 | AUTHENTICATION | does not accept the credentials (HTTP 401)",
                 "403 | AUTHENTICATION | accepts the credentials but does not permit reading (HTTP 403)",
-                "404 | CONFIGURATION  | (HTTP 404)",
-                "410 | CONFIGURATION  | (HTTP 410)",
+                "404 | CONFIGURATION  | Nothing at the address",
+                "410 | UNREACHABLE    | is no longer there (HTTP 410)",
                 "418 | UNREACHABLE    | answers in an unexpected way (HTTP 418)",
                 "501 | UNREACHABLE    | is out of order or under maintenance (HTTP 501)"
             })

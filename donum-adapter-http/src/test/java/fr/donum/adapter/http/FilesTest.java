@@ -175,7 +175,7 @@ class FilesTest {
                         .mapToObj(i -> "id-" + i)
                         .toArray(String[]::new));
         try (MetricsSource source = open("d.json", page)) {
-            assertThat(source.discover().issues().get(0).what()).isEqualTo("In the first 200 dossiers: aat.");
+            assertThat(source.discover().issues().get(0).what()).isEqualTo("In the first dossiers (200): aat.");
         }
     }
 }

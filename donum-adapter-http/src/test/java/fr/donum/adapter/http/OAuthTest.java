@@ -2,11 +2,14 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Probe;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.Secret;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import java.io.IOException;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -156,5 +159,19 @@ class OAuthTest extends ServedPages {
         assertThat(failure(oauth()))
                 .hasMessageContaining("*** lacks metrics.read")
                 .hasMessageNotContaining("T0ken-of-test");
+    }
+
+    @Test
+    void a_check_speaks_of_the_token_server_if_that_is_the_one_that_fails() throws Exception {
+        issue(status(403));
+
+        List<Probe> probes;
+        try (MetricsSource source = provider().open(oauth())) {
+            probes = source.check();
+        }
+
+        assertThat(probes.get(1).detail()).isEqualTo("localhost:" + tokens.getPort());
+        assertThat(probes.get(4).name()).isEqualTo("Credentials");
+        assertThat(probes.get(4).result()).isEqualTo(Probe.Result.FAILED);
     }
 }

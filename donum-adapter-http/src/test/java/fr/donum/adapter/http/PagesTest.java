@@ -90,7 +90,7 @@ class PagesTest extends ServedPages {
         assertThat(collected.ids()).containsExactly("a");
         assertThat(summary.completeness()).isEqualTo(PARTIAL);
         assertThat(codes(summary)).containsExactly("http.not-found", "json.partial");
-        assertThat(summary.issues().get(1).what()).contains("1 dossiers read, 7 announced");
+        assertThat(summary.issues().get(1).what()).contains("dossiers read: 1, announced: 7");
         assertThat(summary.issues().get(0).where().toString()).endsWith("#page=2");
     }
 
@@ -121,7 +121,7 @@ class PagesTest extends ServedPages {
         ReadSummary summary = read();
 
         assertThat(summary.completeness()).isEqualTo(PARTIAL);
-        assertThat(summary.issues().get(0).what()).isEqualTo("3 dossiers announced, 1 read.");
+        assertThat(summary.issues().get(0).what()).isEqualTo("Dossiers announced: 3, read: 1.");
     }
 
     @Test

@@ -46,13 +46,21 @@ public record SourceLocation(String text) {
                 : path.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The name of the file, for messages; {@code stdin} for standard input, the whole text if it is not a path. */
+    /** The whole text as messages show it: no name and password, and no query, since those may hold secrets. */
+    public String shown() {
+        return text.replaceFirst("//[^/?#]*@", "//***@").replaceFirst("(://[^?]*)\\?.*", "$1?***");
+    }
+
+    /**
+     * The name of the file, for messages; {@code stdin} for standard input, the whole address, as {@link #shown}, if it
+     * is not a path.
+     */
     public String shortName() {
         if (isStandardInput()) {
             return "stdin";
         }
         return scheme().isEmpty()
                 ? path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf('\\')) + 1)
-                : text;
+                : shown();
     }
 }

@@ -28,6 +28,7 @@ class SourceContractTypesTest {
                 "a/b.c/usage.CSV|''|csv|''|usage.CSV",
                 "a.b/usage|''|''|''|usage",
                 "dir/suivi.xlsx#Janvier|''|xlsx|Janvier|suivi.xlsx",
+                "https://zoe:pw@api.test/x?key=s|https|''|''|https://***@api.test/x?***",
                 "https://vendor.example/donum|https|''|''|https://vendor.example/donum",
                 "C:\\data\\usage.csv|''|csv|''|usage.csv",
                 "-|''|''|''|stdin"

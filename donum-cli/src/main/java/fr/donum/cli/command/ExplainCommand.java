@@ -78,7 +78,7 @@ final class ExplainCommand implements Command {
                                     request.scheme().id()),
                             texts.say(
                                     "practitioner.unknown.remedy",
-                                    sources.only().location().text())));
+                                    sources.only().location().shown())));
             Optional<ExplanationLayout> layout = layout(arguments);
             if (layout.isPresent()) {
                 Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), texts.language());

@@ -89,7 +89,7 @@ public final class Inputs {
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
             String name = each.provider().name();
             throw new UsageException(
-                    texts.say("source.misconfigured", each.location().text()),
+                    texts.say("source.misconfigured", each.location().shown()),
                     texts.say("source.misconfigured.remedy", name));
         }
         return settings;

@@ -1,0 +1,72 @@
+package fr.donum.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.SourceSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The tables of {@code docs/http.md} are what the source says of itself. */
+class HttpPageTest {
+    private static final Path PAGE = Path.of("../docs/http.md");
+    private static final String END = "<!-- end -->\n";
+    private static final String REFRESH =
+            "./mvnw -pl donum-adapter-http -am test -Dtest=HttpPageTest -Dsurefire.failIfNoSpecifiedTests=false"
+                    + " -Ddonum.refresh=true";
+
+    @Test
+    void every_option_stands_in_the_page() throws Exception {
+        check("<!-- options: written by HttpPageTest -->\n", options());
+    }
+
+    @Test
+    void every_problem_stands_in_the_page() throws Exception {
+        check("<!-- failures: written by HttpPageTest -->\n", failures());
+    }
+
+    private static void check(String mark, String table) throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf(mark) + mark.length();
+        int end = page.indexOf(END, start);
+        String expected = page.substring(0, start) + table + page.substring(end);
+        if (Boolean.getBoolean("donum.refresh")) {
+            Files.writeString(PAGE, expected);
+        }
+        assertThat(PAGE).as("To be written by " + REFRESH).hasContent(expected);
+    }
+
+    private static String options() {
+        return "\n| option | default | meaning |\n|---|---|---|\n"
+                + Spec.in(Locale.ENGLISH).options().stream()
+                        .map(HttpPageTest::row)
+                        .collect(Collectors.joining())
+                + "\n";
+    }
+
+    private static String row(SourceSpec.Option option) {
+        String value = option.defaultValue();
+        return "| `%s=%s` | %s | %s |\n"
+                .formatted(option.name(), option.example(), value == null ? "" : "`" + value + "`", option.help());
+    }
+
+    private static String failures() {
+        return "\n| code | what it means | what to do |\n|---|---|---|\n"
+                + Arrays.stream(HttpIssue.values()).map(HttpPageTest::row).collect(Collectors.joining())
+                + "\n";
+    }
+
+    private static String row(HttpIssue issue) {
+        IssueCatalogue catalogue = HttpSourceProvider.issueCatalogue();
+        String remedy = catalogue
+                .texts(Locale.ENGLISH)
+                .say(issue.code() + ".remedy", "…", "…")
+                .replace("|", "\\|");
+        return "| `%s` | %s | %s |\n".formatted(issue.code(), catalogue.help(issue, Locale.ENGLISH), remedy);
+    }
+}
