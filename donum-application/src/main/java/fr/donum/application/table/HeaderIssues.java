@@ -34,7 +34,7 @@ final class HeaderIssues {
 
     static List<Problem> of(Header header) {
         List<Problem> problems = new ArrayList<>();
-        Map<Target, Integer> before = new HashMap<>();
+        Map<String, Integer> before = new HashMap<>();
         int unknown = 0;
         for (int column = 0; column < header.width(); column++) {
             String name = header.name(column);
@@ -46,7 +46,7 @@ final class HeaderIssues {
                 }
                 continue;
             }
-            Integer first = before.putIfAbsent(target, column);
+            Integer first = before.putIfAbsent(target.name(), column);
             if (first != null) {
                 String other = header.name(first);
                 problems.add(problem(TableIssue.TABLE_COLUMN_TWICE, header, column, target.name(), other));
