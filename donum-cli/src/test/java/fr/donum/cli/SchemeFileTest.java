@@ -83,6 +83,15 @@ class SchemeFileTest {
     }
 
     @Test
+    void a_title_of_its_own_is_not_translated_as_if_it_were_official() throws Exception {
+        String file = changed("\"title\" : \"Équipement\"", "\"title\" : \"Matériel\"");
+        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme-file", file, "--lang", "en")
+                        .out())
+                .contains("Matériel", "Use of the core téléservices")
+                .doesNotContain("Equipment");
+    }
+
+    @Test
     void a_source_is_validated_for_an_imported_scheme() throws Exception {
         String file = changed("\"mss_messages\"", "\"ald_vsm\"");
         assertThat(donum("validate", ONE_DOCTOR, "--scheme-file", file).out()).contains("manque : ald_vsm");

@@ -71,11 +71,16 @@ public final class Words {
     }
 
     public String title(Volet volet) {
-        return find("volet." + volet.id(), volet.title());
+        return official("volet.", volet.id(), volet.title());
     }
 
     public String title(Indicator indicator) {
-        return find("indicator." + indicator.id(), indicator.title());
+        return official("indicator.", indicator.id(), indicator.title());
+    }
+
+    private String official(String kind, String id, String title) {
+        boolean isTranslated = !language().equals(Locale.FRENCH) && OfficialTitles.include(id, title);
+        return isTranslated ? find(kind + id, title) : title;
     }
 
     public String title(Metric metric) {
