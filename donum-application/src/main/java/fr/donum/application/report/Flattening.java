@@ -53,7 +53,7 @@ final class Flattening {
 
     Report report() {
         Scheme scheme = evaluation.scheme();
-        Remarks remarks = new Remarks(words);
+        Remarks remarks = new Remarks(words, evaluation.reading());
         List<Remark> told = evaluation.remarks();
         Set<Interpretation> open = evaluation.interpretations();
         return new Report(

@@ -1,6 +1,7 @@
 package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.util.ArrayList;
@@ -18,6 +19,16 @@ public record Readings(Words words) {
 
     public String other(Interpretation open) {
         return words.find(key(open) + ".other", open.other());
+    }
+
+    /** How it is read. */
+    String used(Interpretation open, Reading reading) {
+        return way(open, !reading.isOther(open));
+    }
+
+    /** How else it could be. */
+    String unused(Interpretation open, Reading reading) {
+        return way(open, reading.isOther(open));
     }
 
     /** What the other readings would make of a result, as far as no remark says so; then those that change nothing. */

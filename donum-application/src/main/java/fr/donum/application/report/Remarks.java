@@ -1,10 +1,11 @@
 package fr.donum.application.report;
 
 import fr.donum.application.report.Report.Note;
+import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Remark;
 
 /** Remarks as sentences; the bundle words each by its code. */
-record Remarks(Words words) {
+record Remarks(Words words, Reading reading) {
     Note note(Remark remark) {
         return new Note(remark.code(), sentence(remark));
     }
@@ -26,10 +27,12 @@ record Remarks(Words words) {
 
     private String other(String key, Remark.OtherReading remark) {
         Readings readings = new Readings(words);
+        // What a remark of its own words takes for granted is that the question is read as the register does.
+        String said = reading.isOther(remark.question()) ? "remark." + Remark.Kind.OTHER_READING_MATTERS.code() : key;
         return words.say(
-                remark.otherwise().equals(remark.ours()) ? key + ".same" : key,
+                remark.otherwise().equals(remark.ours()) ? said + ".same" : said,
                 readings.question(remark.question()),
-                readings.other(remark.question()),
+                readings.unused(remark.question(), reading),
                 words.span(remark.otherwise()),
                 words.span(remark.ours()));
     }
