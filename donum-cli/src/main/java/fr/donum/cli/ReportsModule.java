@@ -7,6 +7,7 @@ import com.google.inject.TypeLiteral;
 import fr.donum.adapter.csv.CsvComparison;
 import fr.donum.adapter.csv.CsvReport;
 import fr.donum.adapter.csv.CsvTemplate;
+import fr.donum.adapter.excel.ExcelComparison;
 import fr.donum.adapter.excel.ExcelReport;
 import fr.donum.adapter.excel.ExcelTemplate;
 import fr.donum.application.report.ComparisonFormat;
@@ -68,7 +69,8 @@ final class ReportsModule extends AbstractModule {
                 new ComparisonJson(language),
                 new ComparisonNdjson(language),
                 new ComparisonMarkdown(language),
-                new CsvComparison());
+                new CsvComparison(),
+                new ExcelComparison(language));
         return new Formats<>(formats, texts);
     }
 

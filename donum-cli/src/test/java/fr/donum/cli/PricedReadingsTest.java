@@ -121,7 +121,8 @@ class PricedReadingsTest {
     void one_doctor_read_as_zero_is_told_so() throws Exception {
         String source = source("A;2026;oui;oui;oui;70;100;0;0;70;100;70;100;0;100;0;100" + NOTHING_ELSE);
         assertThat(said("evaluate", source, "-s", "donum-2026", "--zero-denominator", "count-as-zero"))
-                .contains("dans l’autre lecture (laissé hors de la moyenne), le résultat serait 1 960 EUR, et non 0 EUR.")
+                .contains(
+                        "dans l’autre lecture (laissé hors de la moyenne), le résultat serait 1 960 EUR, et non 0 EUR.")
                 .doesNotContain("s’il comptait 0");
         assertThat(said("explain", source, "-s", "donum-2026", "-p", "A", "--zero-denominator", "count-as-zero"))
                 .contains("Ici : compté 0. Autre lecture : laissé hors de la moyenne");

@@ -3,8 +3,13 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +68,30 @@ class SchemeFileTest {
         assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "-f", format)
                         .out())
                 .doesNotContain("import");
+    }
+
+    @Test
+    void neither_does_a_workbook() throws Exception {
+        String file = changed("\"3/5\"", "\"4/5\"");
+        Path evaluated = folder.resolve("resultats.xlsx");
+        Path compared = folder.resolve("comparaison.xlsx");
+        donum("evaluate", ONE_DOCTOR, "--scheme-file", file, "-o", evaluated.toString());
+        donum("compare", ONE_DOCTOR, "-s", "donum-2026", "--scheme-file", file, "-o", compared.toString());
+        assertThat(texts(evaluated)).contains(" de bareme.json)");
+        assertThat(texts(compared)).contains(" de bareme.json)");
+    }
+
+    /** All that is written in the sheets of a workbook. */
+    private static String texts(Path book) throws Exception {
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return all.toString();
     }
 
     @ParameterizedTest

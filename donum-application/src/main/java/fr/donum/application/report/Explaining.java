@@ -135,7 +135,11 @@ final class Explaining {
         return new Statement(
                 null,
                 readings.question(open),
-                words.say("explain.reading", readings.used(open, evaluation.reading()), readings.unused(open, evaluation.reading()), price),
+                words.say(
+                        "explain.reading",
+                        readings.used(open, evaluation.reading()),
+                        readings.unused(open, evaluation.reading()),
+                        price),
                 List.of(),
                 null,
                 "");

@@ -1,0 +1,60 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.report.Comparison;
+import fr.donum.application.report.Comparison.Change;
+import fr.donum.application.report.ComparisonFoot;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row for each scheme: its sums, what they are beside those of the first, and how many fare how. */
+record TotalRows(Wording wording) {
+    List<ReportTable.Heading> headings() {
+        List<ReportTable.Heading> all = new ArrayList<>(List.of(
+                new ReportTable.Heading(wording.words().say("label.scheme"), 44),
+                wording.heading("euros", 16),
+                wording.heading("euros-attainable", 16),
+                wording.heading("difference-least", 16),
+                wording.heading("difference-most", 16)));
+        for (Change change : Change.values()) {
+            all.add(new ReportTable.Heading(wording.words().say("change." + change), 12));
+        }
+        all.add(wording.heading("hypotheses", 12));
+        return all;
+    }
+
+    List<List<ReportCell>> rows(ComparisonFoot foot) {
+        List<ComparisonFoot.Total> totals = foot.totals();
+        List<List<ReportCell>> rows = new ArrayList<>();
+        for (int i = 0; i < totals.size(); i++) {
+            List<ReportCell> row = amounts(totals.get(i));
+            if (i == 0) {
+                for (int empty = 0; empty < 2 + Change.values().length; empty++) {
+                    row.add(ReportCell.EMPTY);
+                }
+            } else {
+                against(row, totals.get(0), totals.get(i));
+            }
+            row.add(ReportCell.whole(totals.get(i).hypotheses()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private List<ReportCell> amounts(ComparisonFoot.Total total) {
+        return new ArrayList<>(List.of(
+                ReportCell.strong(wording.words().title(total.scheme())),
+                ReportCell.euros(total.euros().assured()),
+                ReportCell.euros(total.euros().attainable())));
+    }
+
+    private static void against(List<ReportCell> row, ComparisonFoot.Total first, ComparisonFoot.Total total) {
+        Interval<Euros> difference = Comparison.difference(first.euros(), total.euros());
+        row.add(ReportCell.euros(difference.assured()));
+        row.add(ReportCell.euros(difference.attainable()));
+        for (Change change : Change.values()) {
+            row.add(ReportCell.whole(total.changes().getOrDefault(change, 0L)));
+        }
+    }
+}
