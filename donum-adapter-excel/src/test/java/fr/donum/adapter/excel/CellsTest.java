@@ -2,33 +2,23 @@ package fr.donum.adapter.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.excel.Workbooks.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a cell is read as, in both formats. */
 class CellsTest {
-    private enum Format {
-        XLSX,
-        XLS;
-
-        Workbook blank() {
-            return this == XLSX ? new XSSFWorkbook() : new HSSFWorkbook();
-        }
-    }
-
     @TempDir
     Path folder;
 

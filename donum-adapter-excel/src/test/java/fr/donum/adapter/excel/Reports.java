@@ -8,7 +8,13 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
@@ -17,6 +23,7 @@ import fr.donum.domain.scheme.Scheme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +46,25 @@ final class Reports {
     private Reports(String scheme, Locale language) {
         this.scheme = Schemes.withId(scheme).orElseThrow();
         this.language = language;
+    }
+
+    /** Socle met: (75 % + 40 % + 95 % + 5 996/10 000) / 4 is 67,49 %. Options: missed, met, unknown. */
+    static DossierBuilder doctor(String id) {
+        return Dossier.of(PractitionerId.of(id))
+                .asOf(LocalDate.of(2026, 9, 30))
+                .with(Attestation.SEGUR, Answer.YES)
+                .with(Attestation.LAP, Answer.YES)
+                .with(Attestation.SESAM_VITALE, Answer.YES)
+                .with(Usage.DCMT, 3, 4)
+                .with(Usage.PSE, 2, 5)
+                .with(Usage.FSE, 95, 100)
+                .with(Usage.AAT, 5_996, 10_000)
+                .with(Usage.CMATMP, 0, 10)
+                .with(Usage.SPE, 29, 100)
+                .with(Usage.DSG, 29, 100)
+                .with(Usage.DMP, 45, 100)
+                .with(Usage.ORDONNANCE, 15, 100)
+                .with(Count.APCV_FSE, 3);
     }
 
     static Reports of(String scheme, Dossier... dossiers) {
