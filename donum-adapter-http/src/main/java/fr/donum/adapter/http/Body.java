@@ -41,7 +41,7 @@ final class Body {
         Buffer whole = new Buffer();
         whole.writeAll(source);
         response.close();
-        return new Page(place, whole, false);
+        return new Page(place, whole, false, String.join(", ", response.headers("Link")));
     }
 
     private static boolean looksLikeMarkup(BufferedSource source) throws IOException {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import okio.Okio;
 
 /** A file of the shape of a page: JSON, or NDJSON. Read from its start at every call, never as a whole. */
@@ -30,6 +31,9 @@ final class FileSource implements MetricsSource {
 
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
+        if (settings.mapping().isPresent()) {
+            return mapped(new MappedReading(settings, settings.mapping().get(), messages, sink));
+        }
         Reading reading = new Reading(settings, messages);
         try (Page page = open()) {
             Foot foot = reading.read(page, sink);
@@ -40,6 +44,15 @@ final class FileSource implements MetricsSource {
             }
         } catch (IOException broken) {
             reading.broke(fault(broken), place, null);
+        }
+        return reading.summary();
+    }
+
+    private ReadSummary mapped(MappedReading reading) throws SourceException {
+        try (Page page = open()) {
+            reading.read(page);
+        } catch (IOException broken) {
+            reading.broke(fault(broken), place);
         }
         return reading.summary();
     }
@@ -67,7 +80,19 @@ final class FileSource implements MetricsSource {
         try {
             return sample().catalogue(messages, place);
         } catch (IOException broken) {
-            throw messages.exception(fault(broken));
+            return guess(fault(broken)).orElseThrow(() -> messages.exception(fault(broken)));
+        }
+    }
+
+    /** What JSON of another shape may hold. */
+    private Optional<Catalogue> guess(Fault fault) {
+        if (fault.issue() != HttpIssue.JSON_WRONG_SHAPE || settings.mapping().isPresent()) {
+            return Optional.empty();
+        }
+        try (Page page = open()) {
+            return JsonGuess.of(page, place, messages);
+        } catch (IOException unusable) {
+            return Optional.empty();
         }
     }
 

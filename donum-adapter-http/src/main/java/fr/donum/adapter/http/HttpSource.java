@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.application.mapping.Layout;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.MetricsSource;
@@ -37,6 +38,10 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
+        if (settings.mapping().isPresent()) {
+            MappedReading mapped = new MappedReading(settings, settings.mapping().get(), messages, sink);
+            return new MappedPages(options, fetcher, mapped).read();
+        }
         Reading reading = new Reading(settings, messages);
         Page known = first;
         first = null;
@@ -77,7 +82,11 @@ final class HttpSource implements MetricsSource {
     }
 
     private HttpUrl first(long limit) {
-        return Query.page(options, Math.min(limit, options.number("page-size")), null);
+        long size = Math.min(limit, options.number("page-size"));
+        return settings.mapping().isPresent()
+                        && settings.mapping().get().layout() instanceof Layout.Pointers pointers
+                ? MappedPages.first(options, pointers.pagination(), size)
+                : Query.page(options, size, null);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Options {
 
     /** @throws IllegalArgumentException if the location is no address; {@link Validation} has found out before */
     HttpUrl address() {
-        return Address.ofDossiers(HttpUrl.get(settings.location().text()));
+        HttpUrl given = HttpUrl.get(settings.location().text());
+        return settings.mapping().isPresent() ? given : Address.ofDossiers(given);
     }
 }

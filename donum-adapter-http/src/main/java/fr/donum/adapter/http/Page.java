@@ -10,14 +10,20 @@ import okio.BufferedSource;
  *
  * @param place its address or file, and its number
  * @param isLines whether it is NDJSON
+ * @param link its header {@code Link}; empty if it has none
  */
-record Page(Place place, BufferedSource content, boolean isLines) implements Closeable {
+record Page(Place place, BufferedSource content, boolean isLines, String link) implements Closeable {
+    /** A page without links. */
+    Page(Place place, BufferedSource content, boolean isLines) {
+        this(place, content, isLines, "");
+    }
+
     Page of(BufferedSource other) {
-        return new Page(place, other, isLines);
+        return new Page(place, other, isLines, link);
     }
 
     Page at(Place other) {
-        return new Page(other, content, isLines);
+        return new Page(other, content, isLines, link);
     }
 
     /** The name its faults carry. */

@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,19 +16,36 @@ import java.io.IOException;
 final class RecordTree {
     private static final int COST_OF_A_TOKEN = 16;
 
+    private static final int LARGEST_UNIT = 40 * Json.MAX_RECORD;
+
     private final JsonParser parser;
+    private final int most;
     private final JsonNode root;
     private int spent;
     private String duplicate = "";
 
-    private RecordTree(JsonParser parser) throws IOException {
+    private RecordTree(JsonParser parser, int most) throws IOException {
         this.parser = parser;
+        this.most = most;
         this.root = value("");
     }
 
     /** Reads the record that starts at the parser's current token. */
     static RecordTree read(JsonParser parser) throws IOException {
-        return new RecordTree(parser);
+        return new RecordTree(parser, Json.MAX_RECORD);
+    }
+
+    /**
+     * Reads an element that may hold many records.
+     *
+     * @throws StreamConstraintsException if it is too large to be held in memory
+     */
+    static JsonNode unit(JsonParser parser) throws IOException {
+        RecordTree tree = new RecordTree(parser, LARGEST_UNIT);
+        if (tree.isTooLarge()) {
+            throw new StreamConstraintsException("A unit is too large", parser.currentLocation());
+        }
+        return tree.root();
     }
 
     JsonNode root() {
@@ -36,7 +54,7 @@ final class RecordTree {
 
     /** Whether the record was too large, and so is cut. */
     boolean isTooLarge() {
-        return spent > Json.MAX_RECORD;
+        return spent > most;
     }
 
     /** JSON pointer of a field that is given twice; empty if none is. */

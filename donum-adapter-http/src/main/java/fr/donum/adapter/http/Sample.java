@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the first dossiers of a source look like. */
 final class Sample implements DossierSink {
@@ -27,10 +28,15 @@ final class Sample implements DossierSink {
     private final List<Issue> issues = new ArrayList<>();
     private int count;
     private boolean dated;
+    private @Nullable Catalogue mapped;
 
     /** @throws IOException if the page is broken before enough was seen */
     static Sample of(Page page, SourceSettings settings, Messages messages) throws IOException {
         Sample sample = new Sample();
+        if (settings.mapping().isPresent()) {
+            sample.read(page, new MappedReading(settings, settings.mapping().get(), messages, sample));
+            return sample;
+        }
         Reading reading = new Reading(settings, messages);
         try {
             reading.read(page, sample);
@@ -39,6 +45,16 @@ final class Sample implements DossierSink {
         }
         sample.issues.addAll(reading.summary().issues());
         return sample;
+    }
+
+    private void read(Page page, MappedReading reading) throws IOException {
+        try {
+            reading.read(page);
+        } catch (Enough seen) {
+            count = ENOUGH;
+        }
+        mapped = reading.catalogue();
+        issues.addAll(mapped.issues());
     }
 
     @Override
@@ -75,6 +91,9 @@ final class Sample implements DossierSink {
 
     /** Every metric there is a field for, and which of them the sample had. */
     Catalogue catalogue(Messages messages, Place place) {
+        if (mapped != null) {
+            return new Catalogue(mapped.fields(), mapped.dated(), mapped.guesses(), issues);
+        }
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("id", "/dossiers/*/id", "id", Set.of()));
         fields.add(new Field("year", "/dossiers/*/year", "annee", Set.of()));

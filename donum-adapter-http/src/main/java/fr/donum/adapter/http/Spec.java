@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.application.mapping.Addressing;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.source.SourceSpec.Option;
 import java.util.List;
@@ -51,7 +52,8 @@ final class Spec {
                         number("max-body", 16),
                         number("max-pages", 10_000),
                         file("cache", "off").orElse("off"),
-                        text("proxy", "http://proxy.example.fr:3128")));
+                        text("proxy", "http://proxy.example.fr:3128")))
+                .mappedBy(Addressing.POINTERS);
     }
 
     private Option year() {

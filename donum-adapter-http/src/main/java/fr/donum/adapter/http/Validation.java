@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** Finds everything wrong with the settings, without going anywhere. */
@@ -43,6 +44,7 @@ final class Validation {
                     .forEach(name -> add(HttpIssue.HTTP_OPTION_WITHOUT_EFFECT, name));
         } else {
             location();
+            settings.mapping().ifPresent(mapping -> withoutMeaning());
             values();
             new CredentialChecks(settings, this::add).check();
         }
@@ -54,6 +56,13 @@ final class Validation {
 
     private void add(HttpIssue issue, Object... arguments) {
         issues.add(messages.issue(issue, place, arguments));
+    }
+
+    /** Options that only the Donum Metrics API understands. */
+    private void withoutMeaning() {
+        Stream.of("year", "as-of", "practitioner", "updated-since")
+                .filter(name -> settings.option(name).isPresent())
+                .forEach(name -> add(HttpIssue.HTTP_OPTION_NOT_MAPPED, name));
     }
 
     /** At the place that shows no secret. */

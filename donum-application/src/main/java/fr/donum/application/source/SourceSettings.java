@@ -59,6 +59,10 @@ public record SourceSettings(
         return new SourceSettings(location, options, secrets, other, keepsRecords, mapping);
     }
 
+    public SourceSettings at(SourceLocation other) {
+        return new SourceSettings(other, options, secrets, language, keepsRecords, mapping);
+    }
+
     public SourceSettings keepingRecords() {
         return new SourceSettings(location, options, secrets, language, true, mapping);
     }

@@ -3,8 +3,10 @@ package fr.donum.application.table;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Metric;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column of an input table, by its canonical name, for whoever writes or checks a mapping profile.
@@ -44,6 +46,16 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
 
     public static Optional<InputColumn> named(String name) {
         return ALL.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** The column that a title is a known name of. */
+    public static Optional<InputColumn> titled(String title) {
+        return Vocabulary.OURS.column(title).map(InputColumn::of);
+    }
+
+    /** The metrics it contributes to. */
+    public Set<Metric> metrics() {
+        return Target.named(name).metrics();
     }
 
     /** Whether a value is one that the column takes as an answer; any value is where no answer is asked for. */

@@ -4,6 +4,7 @@ import fr.donum.application.mapping.Layout;
 import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Notation;
+import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Unit;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The profile that says of a source what was found out about it. */
 public final class MappingGuess {
@@ -33,8 +35,9 @@ public final class MappingGuess {
                 .forEach(guess -> all.put(guess.what(), guess.value()));
         all.putAll(options);
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
-        List<MappedField> fields =
-                catalogue.fields().stream().map(field -> field(field, unit)).toList();
+        List<MappedField> fields = catalogue.fields().stream()
+                .flatMap(field -> ApiFields.isOne(field) ? ApiFields.of(field) : Stream.of(field(field, unit)))
+                .toList();
         return new Mapping("", layout(catalogue), fields, Map.of(), Notation.USUAL, List.of(), all);
     }
 
@@ -51,6 +54,17 @@ public final class MappingGuess {
     }
 
     private static Layout layout(Catalogue catalogue) {
+        if (catalogue.fields().stream().anyMatch(ApiFields::isOne)) {
+            return ApiFields.LAYOUT;
+        }
+        Optional<String> records = catalogue.guesses().stream()
+                .filter(guess -> guess.what().equals("records"))
+                .map(Catalogue.Guess::value)
+                .findFirst();
+        return records.isPresent() ? new Layout.Pointers(records.get(), Pagination.NONE) : columns(catalogue);
+    }
+
+    private static Layout columns(Catalogue catalogue) {
         Set<String> unknown = new TreeSet<>();
         catalogue.issues().stream()
                 .filter(issue -> issue.code().equals("column.unknown"))

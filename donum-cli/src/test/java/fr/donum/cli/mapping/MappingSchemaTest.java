@@ -36,6 +36,13 @@ class MappingSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"medisuite", "tableau-maison", "carnet-api"})
+    void the_examples_keep_the_published_schema(String name) throws Exception {
+        assertThat(faults(Files.readString(Path.of("../examples/profiles", name + ".profil.json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

@@ -1,0 +1,60 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a profile reads a field from: a JSON pointer within the record, in which {@code ../} leads out to the element
+ * around it and a part {@code [code=AAT]} is the element whose field {@code code} is AAT.
+ *
+ * @param levels how many elements it leads out of
+ */
+record FieldPointer(String text, int levels, List<String> parts) {
+    private static final String OUT = "../";
+
+    static FieldPointer of(String text) {
+        int levels = 0;
+        while (text.startsWith(OUT, levels * OUT.length())) {
+            levels++;
+        }
+        String inner = text.substring(levels * OUT.length());
+        return new FieldPointer(text, levels, parts(inner));
+    }
+
+    /** The parts of a JSON pointer, which may lack its first slash. */
+    static List<String> parts(String pointer) {
+        return Stream.of(pointer.split("/"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+
+    /** What is there; a missing node if nothing is. */
+    JsonNode in(List<JsonNode> elements) {
+        int level = elements.size() - 1 - levels;
+        JsonNode at = level < 0 ? MissingNode.getInstance() : elements.get(level);
+        for (String part : parts) {
+            at = step(at, part);
+        }
+        return at;
+    }
+
+    static JsonNode step(JsonNode from, String part) {
+        int equals = part.indexOf('=');
+        if (part.startsWith("[") && part.endsWith("]") && equals > 0) {
+            return element(from, part.substring(1, equals), part.substring(equals + 1, part.length() - 1));
+        }
+        return from.isArray() && part.matches("[0-9]{1,6}") ? from.path(Integer.parseInt(part)) : from.path(part);
+    }
+
+    private static JsonNode element(JsonNode array, String key, String value) {
+        for (JsonNode element : array) {
+            if (element.path(key).asText().equals(value)) {
+                return element;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+}

@@ -1,0 +1,102 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.Place;
+import fr.donum.application.table.InputColumn;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Guesses what JSON of another shape holds: the list whose elements have an id, and fields named as columns may be. */
+final class JsonGuess {
+    static final String RECORDS = "records";
+
+    private final Map<String, Catalogue.Field> fields = new LinkedHashMap<>();
+
+    private JsonGuess() {}
+
+    /** The catalogue of a page, if any of it is understood. */
+    static Optional<Catalogue> of(Page page, Place place, Messages messages) throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
+            parser.nextToken();
+            return of(RecordTree.unit(parser), "", place, messages);
+        }
+    }
+
+    private static Optional<Catalogue> of(JsonNode node, String pointer, Place place, Messages messages) {
+        if (node.isArray() && node.path(0).isObject()) {
+            JsonGuess guess = new JsonGuess();
+            guess.object(node.get(0), "", pointer + "/*", List.of());
+            if (guess.fields.containsKey("id") && guess.fields.size() > 1) {
+                return Optional.of(guess.catalogue(pointer + "/*", place, messages));
+            }
+            return of(node.get(0), pointer + "/*", place, messages);
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            String inner = pointer + "/" + Shown.inPointer(field.getKey());
+            Optional<Catalogue> found = of(field.getValue(), inner, place, messages);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void object(JsonNode object, String pointer, String records, List<String> names) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            String inner = pointer + "/" + Shown.inPointer(field.getKey());
+            List<String> longer = new ArrayList<>(names);
+            longer.add(field.getKey());
+            if (field.getValue().isObject()) {
+                object(field.getValue(), inner, records, longer);
+            } else if (!field.getValue().isArray()) {
+                name(longer).ifPresent(column -> add(column, inner, records));
+            } else {
+                elements(field.getValue(), inner, records);
+            }
+        }
+    }
+
+    /** Elements that a field of theirs names, such as the code of a metric. */
+    private void elements(JsonNode array, String pointer, String records) {
+        for (JsonNode element : array) {
+            for (Map.Entry<String, JsonNode> key : element.properties()) {
+                String value = key.getValue().asText();
+                if (key.getValue().isTextual() && value.matches("[\\w .-]{1,40}")) {
+                    object(element, pointer + "/[" + key.getKey() + "=" + value + "]", records, List.of(value));
+                }
+            }
+        }
+    }
+
+    /** The column that the last names, joined, are a name of: as many of them as possible. */
+    private static Optional<InputColumn> name(List<String> names) {
+        for (int from = 0; from < names.size(); from++) {
+            Optional<InputColumn> column = InputColumn.titled(String.join(" ", names.subList(from, names.size())));
+            if (column.isPresent() && !column.get().isOfLongTable()) {
+                return column;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(InputColumn column, String pointer, String records) {
+        fields.putIfAbsent(
+                column.name(),
+                new Catalogue.Field(pointer, records + pointer, column.name(), column.metrics()));
+    }
+
+    private Catalogue catalogue(String records, Place place, Messages messages) {
+        return new Catalogue(
+                List.copyOf(fields.values()),
+                fields.containsKey("date"),
+                List.of(new Catalogue.Guess(RECORDS, records, messages.say("because.records"))),
+                List.of(messages.issue(
+                        HttpIssue.JSON_GUESSED, place, place.source(), Integer.toString(fields.size()), records)));
+    }
+}

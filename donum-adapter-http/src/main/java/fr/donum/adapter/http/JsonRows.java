@@ -1,0 +1,96 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.mapping.IgnoredRecords;
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.table.Row;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Lays records out as the rows of a table, whose titles are the pointers of a profile. */
+final class JsonRows {
+    private static final int LONGEST_ODD_VALUE = 200;
+
+    private final List<FieldPointer> pointers;
+    private final Set<String> unseen;
+    private final Row row = new Row();
+
+    JsonRows(Mapping mapping) {
+        pointers = Stream.concat(
+                        mapping.fields().stream().map(MappedField::from),
+                        mapping.ignored().stream().map(IgnoredRecords::from))
+                .distinct()
+                .map(FieldPointer::of)
+                .toList();
+        unseen = mapping.fields().stream()
+                .filter(field -> !field.isOptional())
+                .map(MappedField::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many elements around a record its fields are read from. */
+    int levels() {
+        return pointers.stream().mapToInt(FieldPointer::levels).max().orElse(0);
+    }
+
+    Row titles() {
+        row.start(0);
+        pointers.forEach(pointer -> row.add(pointer.text(), Row.Kind.TEXT));
+        return row;
+    }
+
+    /** The row of a record; good until the next call. */
+    Row row(long number, List<JsonNode> elements) {
+        row.start(number);
+        for (FieldPointer pointer : pointers) {
+            JsonNode value = pointer.in(elements);
+            if (!value.isMissingNode()) {
+                unseen.remove(pointer.text());
+            }
+            add(value);
+        }
+        return row;
+    }
+
+    private void add(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            row.add("", Row.Kind.EMPTY);
+        } else if (value.isNumber()) {
+            row.add(value.asText(), Row.Kind.NUMBER);
+        } else if (value.isArray()) {
+            row.add(joined(value), Row.Kind.TEXT);
+        } else {
+            row.add(value.isObject() ? cut(value.toString()) : value.asText(), Row.Kind.TEXT);
+        }
+    }
+
+    private static String joined(JsonNode array) {
+        return cut(StreamSupport.stream(array.spliterator(), false)
+                .map(each -> each.isValueNode() ? each.asText() : each.toString())
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String cut(String text) {
+        return Shown.cut(text, LONGEST_ODD_VALUE);
+    }
+
+    /** The pointers that no record had anything at. */
+    Set<String> unseen() {
+        return unseen;
+    }
+
+    /** Whether a row has no value at all. */
+    static boolean isBlank(Row row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (row.kind(column) != Row.Kind.EMPTY) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.mapping.Layout;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Pagination;
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.Place;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.Row;
+import fr.donum.application.table.TableReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reading of JSON by a profile: its records become the rows of a table, which is read as any other. */
+final class MappedReading {
+    private final Messages messages;
+    private final DossierSink sink;
+    private final Layout.Pointers layout;
+    private final JsonRows rows;
+    private final RecordPointer pointer;
+    private final TableReader table;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Place source;
+    private Completeness completeness = Completeness.COMPLETE;
+    private long records;
+    private long refused;
+
+    MappedReading(SourceSettings settings, Mapping mapping, Messages messages, DossierSink sink) {
+        this.messages = messages;
+        this.sink = sink;
+        this.layout = mapping.layout() instanceof Layout.Pointers pointers
+                ? pointers
+                : new Layout.Pointers("", Pagination.NONE);
+        this.rows = new JsonRows(mapping);
+        this.pointer = new RecordPointer(layout.records(), rows.levels());
+        SourceLocation shown = SourceLocation.of(Address.masked(settings.location().text()));
+        this.source = Place.of(shown.shortName());
+        this.table = new TableReader(settings.at(shown), "", TableReader.CellNames.BY_HEADER, sink);
+        table.row(rows.titles());
+    }
+
+    Pagination pagination() {
+        return layout.pagination();
+    }
+
+    /**
+     * Hands over the records of a page.
+     *
+     * @throws IOException if the page breaks off or is not what it should be; what stood before was handed over
+     */
+    MappedFoot read(Page page) throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
+            return page.isLines() ? lines(parser) : document(parser, page);
+        } catch (JacksonException broken) {
+            throw JsonFaults.of(broken, page.name());
+        }
+    }
+
+    private MappedFoot lines(JsonParser parser) throws IOException {
+        long before = records;
+        while (parser.nextToken() != null) {
+            pointer.expand(RecordTree.unit(parser), this::take);
+        }
+        return MappedFoot.of(records - before, 0, null);
+    }
+
+    private MappedFoot document(JsonParser parser, Page page) throws IOException {
+        long before = records;
+        int first = 0;
+        boolean isThere = false;
+        JsonNode stated = null;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
+                continue;
+            }
+            String at = parser.getParsingContext().pathAsPointer().toString();
+            isThere |= pointer.isList(at) && token == JsonToken.START_ARRAY;
+            if (pointer.isUnit(at)) {
+                JsonNode unit = RecordTree.unit(parser);
+                first = first == 0 ? unit.hashCode() : first;
+                isThere = true;
+                pointer.expand(unit, this::take);
+            } else if (!at.isEmpty() && at.equals(layout.pagination().pointer())) {
+                stated = RecordTree.unit(parser);
+            }
+        }
+        if (!isThere) {
+            throw Fault.of(HttpIssue.JSON_NO_RECORDS, page.name(), layout.records());
+        }
+        return MappedFoot.of(records - before, first, stated);
+    }
+
+    private void take(List<JsonNode> elements) {
+        records++;
+        Row row = rows.row(records, elements);
+        if (JsonRows.isBlank(row)) {
+            refused++;
+            sink.reject(messages.issue(HttpIssue.JSON_NO_ID, source.row(records)));
+        } else {
+            table.row(row);
+        }
+    }
+
+    /** @throws SourceException if nothing had been read */
+    void broke(Fault fault, Place where) throws SourceException {
+        if (records == 0) {
+            throw messages.exception(fault);
+        }
+        broke(fault.issue(), where, fault.arguments());
+        broke(HttpIssue.JSON_PARTIAL, where, Long.toString(records), "?");
+    }
+
+    /** Takes note that something is known not to have been read. */
+    void broke(HttpIssue issue, Place where, Object... arguments) {
+        issues.add(messages.issue(issue, where, arguments));
+        completeness = Completeness.PARTIAL;
+    }
+
+    /** After the last page. */
+    ReadSummary summary() {
+        ReadSummary read = table.end();
+        issues.addAll(read.issues());
+        issues.addAll(unseen());
+        if (records == 0) {
+            issues.add(messages.issue(HttpIssue.JSON_NO_DOSSIER, source, source.source()));
+        }
+        return new ReadSummary(completeness, read.accepted(), read.rejected() + refused, issues);
+    }
+
+    private List<Issue> unseen() {
+        return records == 0
+                ? List.of()
+                : rows.unseen().stream()
+                        .map(each -> messages.issue(
+                                HttpIssue.JSON_POINTER_UNSEEN, source.field(each), each, Long.toString(records)))
+                        .toList();
+    }
+
+    /** What the profile reads, and what was not seen of it so far. */
+    Catalogue catalogue() {
+        Catalogue found = table.catalogue();
+        List<Catalogue.Field> fields = found.fields().stream()
+                .map(field -> new Catalogue.Field(field.name(), where(field), field.target(), field.metrics()))
+                .toList();
+        List<Issue> all = new ArrayList<>(found.issues());
+        all.addAll(unseen());
+        return new Catalogue(fields, found.dated(), found.guesses(), all);
+    }
+
+    private String where(Catalogue.Field field) {
+        boolean isOutside = field.name().startsWith("../");
+        return isOutside ? field.name() : field.name().startsWith("/") ? layout.records() + field.name() : field.where();
+    }
+}

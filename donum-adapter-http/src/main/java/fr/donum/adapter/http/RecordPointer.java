@@ -1,0 +1,83 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where the records of a profile are. A page is read a unit at a time: the outermost element that any field is read
+ * from, so that no more than that is in memory.
+ */
+final class RecordPointer {
+    private static final String EACH = "*";
+
+    private final Pattern unit;
+    private final Pattern list;
+    private final List<String> inner;
+    private final boolean isElement;
+
+    /** @param levels how many elements around a record its fields are read from */
+    RecordPointer(String pointer, int levels) {
+        List<String> parts = FieldPointer.parts(pointer);
+        int stars = (int) parts.stream().filter(EACH::equals).count();
+        int wanted = Math.max(1, stars - levels);
+        int split = 0;
+        for (int seen = 0; split < parts.size() && seen < wanted; split++) {
+            seen += parts.get(split).equals(EACH) ? 1 : 0;
+        }
+        isElement = stars > 0;
+        List<String> outer = isElement ? parts.subList(0, split) : List.of();
+        inner = isElement ? parts.subList(split, parts.size()) : parts;
+        unit = pattern(outer);
+        list = pattern(outer.subList(0, Math.max(0, outer.size() - 1)));
+    }
+
+    private static Pattern pattern(List<String> parts) {
+        return Pattern.compile(parts.stream()
+                .map(part -> "/" + (part.equals(EACH) ? "[0-9]+" : Pattern.quote(escaped(part))))
+                .collect(Collectors.joining()));
+    }
+
+    private static String escaped(String part) {
+        return part.replace("~", "~0").replace("/", "~1");
+    }
+
+    boolean isUnit(String pointer) {
+        return unit.matcher(pointer).matches();
+    }
+
+    /** Whether a pointer is that of a list of units. */
+    boolean isList(String pointer) {
+        return isElement && list.matcher(pointer).matches();
+    }
+
+    /** Passes on each record of a unit, after the elements around it. */
+    void expand(JsonNode root, Consumer<List<JsonNode>> to) {
+        expand(List.of(root), root, 0, to);
+    }
+
+    private void expand(List<JsonNode> elements, JsonNode from, int part, Consumer<List<JsonNode>> to) {
+        JsonNode at = from;
+        for (int i = part; i < inner.size(); i++) {
+            if (inner.get(i).equals(EACH)) {
+                for (JsonNode element : at) {
+                    expand(with(elements, element), element, i + 1, to);
+                }
+                return;
+            }
+            at = at.path(inner.get(i));
+        }
+        if (!at.isMissingNode()) {
+            to.accept(at == from ? elements : with(elements, at));
+        }
+    }
+
+    private static List<JsonNode> with(List<JsonNode> elements, JsonNode last) {
+        List<JsonNode> more = new ArrayList<>(elements);
+        more.add(last);
+        return more;
+    }
+}
