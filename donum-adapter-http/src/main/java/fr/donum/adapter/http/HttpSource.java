@@ -39,7 +39,8 @@ final class HttpSource implements MetricsSource {
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
         if (settings.mapping().isPresent()) {
-            MappedReading mapped = new MappedReading(settings, settings.mapping().get(), messages, sink);
+            MappedReading mapped =
+                    new MappedReading(settings, settings.mapping().get(), messages, sink);
             return new MappedPages(options, fetcher, mapped).read();
         }
         Reading reading = new Reading(settings, messages);
@@ -83,8 +84,7 @@ final class HttpSource implements MetricsSource {
 
     private HttpUrl first(long limit) {
         long size = Math.min(limit, options.number("page-size"));
-        return settings.mapping().isPresent()
-                        && settings.mapping().get().layout() instanceof Layout.Pointers pointers
+        return settings.mapping().isPresent() && settings.mapping().get().layout() instanceof Layout.Pointers pointers
                 ? MappedPages.first(options, pointers.pagination(), size)
                 : Query.page(options, size, null);
     }

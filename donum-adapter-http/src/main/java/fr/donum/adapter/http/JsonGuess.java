@@ -87,8 +87,7 @@ final class JsonGuess {
 
     private void add(InputColumn column, String pointer, String records) {
         fields.putIfAbsent(
-                column.name(),
-                new Catalogue.Field(pointer, records + pointer, column.name(), column.metrics()));
+                column.name(), new Catalogue.Field(pointer, records + pointer, column.name(), column.metrics()));
     }
 
     private Catalogue catalogue(String records, Place place, Messages messages) {

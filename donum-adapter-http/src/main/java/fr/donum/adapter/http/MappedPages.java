@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes from page to page as a profile says, and knows when that leads nowhere. */
 final class MappedPages {
     /** A link of the header {@code Link} and what it is for. */
-    private static final Pattern NEXT =
-            Pattern.compile("<([^>]*)>[^,]*;\\s*rel=\"?(?:[^\",;]*\\s)?next(?:\\s[^\",;]*)?\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT = Pattern.compile(
+            "<([^>]*)>[^,]*;\\s*rel=\"?(?:[^\",;]*\\s)?next(?:\\s[^\",;]*)?\"?", Pattern.CASE_INSENSITIVE);
 
     private final Options options;
     private final Fetcher fetcher;
@@ -87,15 +87,14 @@ final class MappedPages {
         return switch (pagination.style()) {
             case NONE -> null;
             case CURSOR -> foot.stated() == null ? null : with(url, foot.stated());
-            case PAGE_NUMBER -> isLast(number, foot) ? null : with(url, Integer.toString(pagination.firstPage() + number));
+            case PAGE_NUMBER ->
+                isLast(number, foot) ? null : with(url, Integer.toString(pagination.firstPage() + number));
             case LINK -> linked(url, page);
         };
     }
 
     private HttpUrl with(HttpUrl url, String value) {
-        return url.newBuilder()
-                .setQueryParameter(pagination.parameter(), value)
-                .build();
+        return url.newBuilder().setQueryParameter(pagination.parameter(), value).build();
     }
 
     private static boolean isLast(int number, MappedFoot foot) {

@@ -44,7 +44,8 @@ final class MappedReading {
                 : new Layout.Pointers("", Pagination.NONE);
         this.rows = new JsonRows(mapping);
         this.pointer = new RecordPointer(layout.records(), rows.levels());
-        SourceLocation shown = SourceLocation.of(Address.masked(settings.location().text()));
+        SourceLocation shown =
+                SourceLocation.of(Address.masked(settings.location().text()));
         this.source = Place.of(shown.shortName());
         this.table = new TableReader(settings.at(shown), "", TableReader.CellNames.BY_HEADER, sink);
         table.row(rows.titles());
@@ -160,6 +161,8 @@ final class MappedReading {
 
     private String where(Catalogue.Field field) {
         boolean isOutside = field.name().startsWith("../");
-        return isOutside ? field.name() : field.name().startsWith("/") ? layout.records() + field.name() : field.where();
+        return isOutside
+                ? field.name()
+                : field.name().startsWith("/") ? layout.records() + field.name() : field.where();
     }
 }

@@ -52,7 +52,10 @@ class MappedPagesTest extends ServedPages {
 
     private static Mapping plain(Pagination pagination) {
         return mapping(
-                "/data/*", pagination, MappedField.of("/rpps", "id"), MappedField.of("/cert", "segur").optional());
+                "/data/*",
+                pagination,
+                MappedField.of("/rpps", "id"),
+                MappedField.of("/cert", "segur").optional());
     }
 
     private SourceSettings mapped(Mapping mapping) {
@@ -60,7 +63,9 @@ class MappedPagesTest extends ServedPages {
     }
 
     private static String people(String rest, String... ids) {
-        String all = String.join(",", List.of(ids).stream().map(id -> "{\"rpps\":\"" + id + "\"}").toList());
+        String all = String.join(
+                ",",
+                List.of(ids).stream().map(id -> "{\"rpps\":\"" + id + "\"}").toList());
         return "{\"data\":[" + all + "]" + rest + "}";
     }
 
@@ -153,8 +158,7 @@ class MappedPagesTest extends ServedPages {
 
     @Test
     void records_in_nested_lists_are_read_with_what_stands_around_them() throws Exception {
-        serve(json(
-                """
+        serve(json("""
                 {"practices":[
                   {"name":"Lac","doctors":[
                     {"rpps":"A","cert":"CERTIFIED","acts":[{"c":"X","n":9},{"c":"AAT","n":3,"d":4}]},
@@ -170,7 +174,9 @@ class MappedPagesTest extends ServedPages {
                 MappedField.of("/acts/[c=AAT]/n", "aat_num"),
                 MappedField.of("/acts/[c=AAT]/d", "aat_den"))));
         assertThat(collected.ids()).containsExactly("A", "C");
-        assertThat(collected.dossiers).extracting(dossier -> dossier.profile().group()).containsExactly("Lac", "Port");
+        assertThat(collected.dossiers)
+                .extracting(dossier -> dossier.profile().group())
+                .containsExactly("Lac", "Port");
         assertThat(collected.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(3, 4));
         assertThat(collected.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(1, 2));
         assertThat(collected.provenances.get(0).where(Attestation.SEGUR)).endsWith("/people?year=2026:1:/cert");
