@@ -93,6 +93,7 @@ class MappingExamplesTest {
     void a_page_of_the_api_that_was_saved_to_a_file_is_read_by_the_same_profile() {
         Run run = evaluate(EXAMPLES + "carnet-api.page-1.json", "carnet-api.profil.json");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).endsWith("\n10100000545;donum-2026;360;2520.00;360;2520.00;EARNED;EARNED;EARNED;MISSED;EARNED\n");
+        assertThat(run.out())
+                .endsWith("\n10100000545;donum-2026;360;2520.00;360;2520.00;EARNED;EARNED;EARNED;MISSED;EARNED\n");
     }
 }

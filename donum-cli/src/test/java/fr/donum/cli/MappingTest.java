@@ -199,9 +199,7 @@ class MappingTest {
 
     @Test
     void a_profile_of_a_file_of_our_api_reads_it_as_it_is_read_without() throws Exception {
-        String source = file(
-                "dossiers.json",
-                """
+        String source = file("dossiers.json", """
                 {"dossiers": [{"id": "10003456784", "as_of": "2026-09-30",
                    "attestations": {"segur": "yes", "lap": "exempt", "sesam_vitale": "yes"},
                    "usages": {"fse": {"rate": "0.625"}, "aat": {"done": 3, "total": 4}, "dcmt": {"done": 0, "total": 0}},
@@ -214,16 +212,12 @@ class MappingTest {
         Run without = donum("evaluate", source, "--scheme", "donum-2026", "-f", "csv");
         Run with = donum("evaluate", source, "--scheme", "donum-2026", "-f", "csv", "--mapping", profile.toString());
         assertThat(with.exit()).isZero();
-        assertThat(with.out())
-                .isEqualTo(without.out())
-                .contains("\n10003456784;donum-2026;0;0.00;420;2940.00;EARNED;");
+        assertThat(with.out()).isEqualTo(without.out()).contains("\n10003456784;donum-2026;0;0.00;420;2940.00;EARNED;");
     }
 
     @Test
     void a_profile_of_json_of_another_shape_is_guessed_from_its_names() throws Exception {
-        String source = file(
-                "autre.json",
-                """
+        String source = file("autre.json", """
                 {"meta": {"page": 1}, "data": [
                   {"rpps": "10003456784", "date": "2026-09-30", "segur": true, "taux": {"fse": "62,5 %"},
                    "aat": {"num": 3, "den": 4}, "actes": [{"code": "PSE", "total": 10, "num": 5}], "autre": 1}]}
@@ -235,8 +229,7 @@ class MappingTest {
         assertThat(Files.readString(profile)).contains("\"records\" : \"/data/*\"", "/actes/[code=PSE]/total");
         Run run = donum("evaluate", source, "--scheme", "donum-2026", "-f", "json", "--mapping", profile.toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .contains("\"observed\": \"5/8\"", "\"observed\": \"3/4\"", "\"observed\": \"1/2\"");
+        assertThat(run.out()).contains("\"observed\": \"5/8\"", "\"observed\": \"3/4\"", "\"observed\": \"1/2\"");
     }
 
     @Test

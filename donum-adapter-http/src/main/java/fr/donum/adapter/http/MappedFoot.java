@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MappedFoot(long records, int first, @Nullable String stated) {
     static MappedFoot of(long records, int first, @Nullable JsonNode stated) {
-        boolean isStated = stated != null && stated.isValueNode() && !stated.isNull();
-        String text = isStated ? stated.asText() : "";
+        String text = stated != null && stated.isValueNode() && !stated.isNull() ? stated.asText() : "";
         return new MappedFoot(records, first, text.isBlank() ? null : text);
     }
 }

@@ -71,7 +71,7 @@ final class RecordPointer {
             at = at.path(inner.get(i));
         }
         if (!at.isMissingNode()) {
-            to.accept(at == from ? elements : with(elements, at));
+            to.accept(part == inner.size() ? elements : with(elements, at));
         }
     }
 

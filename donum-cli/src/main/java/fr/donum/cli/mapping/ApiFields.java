@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class ApiFields {
     private static final String RECORDS = "/dossiers/*";
 
-    static final Layout LAYOUT = new Layout.Pointers(
-            RECORDS, new Pagination(Pagination.Style.CURSOR, "cursor", "/next_cursor", 1, "limit"));
+    static final Layout LAYOUT =
+            new Layout.Pointers(RECORDS, new Pagination(Pagination.Style.CURSOR, "cursor", "/next_cursor", 1, "limit"));
 
     private ApiFields() {}
 
