@@ -1,0 +1,174 @@
+package fr.donum.cli;
+
+import static fr.donum.cli.Run.donum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line and a vendor's server; and files of the same shape. */
+class HttpCommandLineTest {
+    private static final Map<String, String> SECRETS = Map.of("VENDOR_TOKEN", "Tok3n-of-test");
+    private static final String TOKEN = "token=env:VENDOR_TOKEN";
+    private static final String DOSSIER = "{\"id\":\"%s\",\"year\":2026,\"attestations\":{\"segur\":\"no\"}}";
+
+    private final MockWebServer server = new MockWebServer();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private String url() {
+        return "http://localhost:" + server.getPort() + "/donum";
+    }
+
+    private void serve(int code, String body) {
+        server.enqueue(new MockResponse.Builder()
+                .code(code)
+                .addHeader("Content-Type", code == 200 ? "application/json" : "application/problem+json")
+                .body(body)
+                .build());
+    }
+
+    private static String page(String id, String next) {
+        return "{\"dossiers\":[" + DOSSIER.formatted(id) + "],\"next_cursor\":" + next + "}";
+    }
+
+    private static String[] csv(String source) {
+        return new String[] {"evaluate", source, "--scheme", "donum-2026", "--format", "csv", "--option", TOKEN};
+    }
+
+    @Test
+    void every_page_of_a_server_is_evaluated_with_the_token_of_the_environment() throws Exception {
+        serve(200, page("A", "\"p2\""));
+        serve(200, page("B", "null"));
+
+        Run run = Run.with(SECRETS, csv(url()));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().skip(1).map(line -> line.substring(0, 13)))
+                .containsExactly("A;donum-2026;", "B;donum-2026;");
+        assertThat(run.err()).contains("2 lus = 2 évalués + 0 rejeté");
+        assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer Tok3n-of-test");
+    }
+
+    @Test
+    void a_page_that_fails_ends_with_3_and_says_what_was_read() {
+        serve(200, page("A", "\"p2\""));
+        serve(404, "{\"title\":\"Not found\",\"detail\":\"No such cursor.\"}");
+
+        Run run = Run.with(SECRETS, csv(url()));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).hasLineCount(2).contains("\nA;donum-2026;");
+        assertThat(run.err())
+                .contains(
+                        "#page=2 : erreur : Rien à l’adresse",
+                        "(HTTP 404) – No such cursor.",
+                        "La lecture s’est arrêtée avant la fin",
+                        "1 lu = 1 évalué + 0 rejeté");
+    }
+
+    @Test
+    void wrong_credentials_end_with_3_a_remedy_and_no_secret() {
+        serve(401, "{\"detail\":\"Tok3n-of-test has expired.\"}");
+
+        Run run = Run.with(SECRETS, csv(url()));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("ne reconnaît pas les identifiants", "(HTTP 401) – *** has expired.", "→ Vérifiez token")
+                .doesNotContain("Tok3n-of-test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://api.vendor.test/donum",
+                "https://zoe:Passw0rd-of-test@api.vendor.test/?key=Passw0rd-of-test"
+            })
+    void an_unsafe_address_ends_with_2_before_anything_is_sent(String address) {
+        Run run = Run.with(SECRETS, csv(address));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("est mal configurée").doesNotContain("Passw0rd-of-test");
+    }
+
+    @Test
+    void a_secret_in_clear_ends_with_2_and_is_not_repeated() {
+        Run run = donum("evaluate", url(), "--scheme", "donum-2026", "--option", "token=Tok3n-of-test");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("env:").doesNotContain("Tok3n-of-test");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void a_check_tells_each_step_and_what_to_do_about_the_one_that_failed() {
+        serve(200, page("A", "null"));
+        serve(403, "{}");
+
+        Run good = donum("sources", "check", url());
+        Run refused = donum("sources", "check", url());
+
+        assertThat(good.exit()).isZero();
+        assertThat(good.out()).hasLineCount(7).contains("dossiers lus sans erreur\u00a0: 1");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("Droit de lecture", "ne permet pas la lecture", "  → Demandez");
+    }
+
+    @Test
+    void an_explanation_points_into_the_page() {
+        serve(
+                200,
+                "{\"dossiers\":[{\"id\":\"A\",\"usages\":{\"aat\":{\"done\":110,\"total\":150}}}],\"next_cursor\":null}");
+
+        Run run = donum("explain", url(), "--scheme", "donum-2026", "--practitioner", "A");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("#page=1:/dossiers/0/usages/aat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossiers.json", "dossiers.ndjson"})
+    void the_example_files_are_paid_as_worked_out_beside(String file) {
+        Run run = donum("evaluate", "../examples/api/" + file, "--scheme", "donum-2026", "--format", "csv");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> List.of(line.split(";", -1)))
+                        .map(fields -> fields.get(0) + " " + fields.get(3)))
+                .containsExactly("10100007011 2940.00", "10100007029 2380.00", "10100007037 0.00");
+    }
+
+    @Test
+    void the_example_served_is_the_example_read() throws Exception {
+        String example = Files.readString(Path.of("../examples/api/dossiers.json"));
+        serve(200, example);
+
+        assertThat(donum("evaluate", url(), "--scheme", "donum-2026", "--format", "csv")
+                        .out())
+                .isEqualTo(
+                        donum("evaluate", "../examples/api/dossiers.json", "--scheme", "donum-2026", "--format", "csv")
+                                .out());
+    }
+}
