@@ -164,6 +164,7 @@ class HttpCommandLineTest {
     void the_example_served_is_the_example_read() throws Exception {
         String example = Files.readString(Path.of("../examples/api/dossiers.json"));
         serve(200, example);
+        serve(200, example); // dated dossiers are read once for the latest snapshots, once to be evaluated
 
         assertThat(donum("evaluate", url(), "--scheme", "donum-2026", "--format", "csv")
                         .out())

@@ -7,14 +7,11 @@ import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
-import fr.donum.application.source.Issue;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +65,7 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
                 total(total, totals.get(0));
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("issues");
-            for (Issue issue : foot.issues()) {
-                Json.issue(json, issue);
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("issueCounts");
-            for (Map.Entry<String, Long> count : new TreeMap<>(foot.issueCounts()).entrySet()) {
-                json.writeNumberField(count.getKey(), count.getValue());
-            }
-            json.writeEndObject();
+            Json.issues(json, foot.issues(), foot.issueCounts());
             json.writeEndObject();
             json.writeRaw('\n');
             json.flush();

@@ -13,6 +13,9 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What JSON documents share: the same bytes on every machine. */
 final class Json {
@@ -50,7 +53,21 @@ final class Json {
         json.writeEndObject();
     }
 
-    static void issue(JsonGenerator json, Issue issue) throws IOException {
+    /** The issues that are told, and how many there are of each code. */
+    static void issues(JsonGenerator json, List<Issue> issues, Map<String, Long> counts) throws IOException {
+        json.writeArrayFieldStart("issues");
+        for (Issue issue : issues) {
+            issue(json, issue);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("issueCounts");
+        for (Map.Entry<String, Long> count : new TreeMap<>(counts).entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void issue(JsonGenerator json, Issue issue) throws IOException {
         json.writeStartObject();
         json.writeStringField("severity", issue.severity().name());
         json.writeStringField("code", issue.code());

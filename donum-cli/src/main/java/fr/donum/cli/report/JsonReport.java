@@ -9,14 +9,11 @@ import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
-import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One JSON object, as {@code docs/schema/report.schema.json} describes it. Written as the evaluations come, so that the
@@ -61,16 +58,7 @@ public record JsonReport(Locale language) implements ReportFormat {
         public void end(ReportFoot foot) throws IOException {
             json.writeEndArray();
             summary(foot.summary());
-            json.writeArrayFieldStart("issues");
-            for (Issue issue : foot.issues()) {
-                Json.issue(json, issue);
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("issueCounts");
-            for (Map.Entry<String, Long> count : new TreeMap<>(foot.issueCounts()).entrySet()) {
-                json.writeNumberField(count.getKey(), count.getValue());
-            }
-            json.writeEndObject();
+            Json.issues(json, foot.issues(), foot.issueCounts());
             json.writeEndObject();
             json.writeRaw('\n');
             json.flush();
