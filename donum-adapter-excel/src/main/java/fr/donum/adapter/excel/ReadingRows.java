@@ -1,12 +1,16 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row for each open question of the texts that a result rests on: how it was read, and how else it could be. */
+/**
+ * A row for each open question of the texts that a result rests on: how it was read, how else it could be, and what all
+ * results would come to then; the latter is empty where the other reading cannot be computed.
+ */
 record ReadingRows(Wording wording, Reading reading) {
     List<ReportTable.Heading> headings() {
         return List.of(
@@ -14,16 +18,30 @@ record ReadingRows(Wording wording, Reading reading) {
                 wording.heading("question", 46),
                 wording.heading("reading", 46),
                 wording.heading("other", 46),
-                wording.heading("concerned", 14));
+                wording.heading("concerned", 14),
+                wording.heading("changed", 14),
+                wording.heading("other-euros", 16),
+                wording.heading("other-euros-attainable", 16));
     }
 
-    List<List<ReportCell>> rows(Sums sums) {
+    List<List<ReportCell>> rows(Sums sums, List<Prices.Price> prices) {
         List<List<ReportCell>> rows = new ArrayList<>();
-        sums.resting().forEach((open, count) -> rows.add(row(open, count)));
+        sums.resting().forEach((open, count) -> {
+            List<ReportCell> row = new ArrayList<>(question(open, count));
+            prices.stream().filter(price -> price.question() == open).forEach(price -> row.addAll(price(price)));
+            rows.add(row);
+        });
         return rows;
     }
 
-    private List<ReportCell> row(Interpretation open, long count) {
+    private static List<ReportCell> price(Prices.Price price) {
+        return List.of(
+                ReportCell.whole(price.changed()),
+                ReportCell.euros(price.euros().assured()),
+                ReportCell.euros(price.euros().attainable()));
+    }
+
+    private List<ReportCell> question(Interpretation open, long count) {
         Readings readings = new Readings(wording.words());
         String ours = readings.ours(open);
         String other = readings.other(open);

@@ -1,5 +1,6 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
@@ -26,6 +27,7 @@ final class ReportSheets {
     private final IndicatorRows indicatorRows;
     private final ReportTable indicators;
     private final Sums sums;
+    private final Prices prices = new Prices();
 
     ReportSheets(Workbook workbook, Wording wording, ReportHead head) throws IOException {
         this.workbook = workbook;
@@ -45,6 +47,7 @@ final class ReportSheets {
 
     void add(Report report) throws IOException {
         sums.add(report);
+        prices.add(report);
         waiting.add(practitionerRows.row(report));
         for (List<ReportCell> row : indicatorRows.rows(report)) {
             indicators.add(row);
@@ -64,7 +67,10 @@ final class ReportSheets {
         TextRows texts = new TextRows(wording);
         write("texts", texts.headings(), texts.rows(head.scheme()));
         ReadingRows readings = new ReadingRows(wording, head.reading());
-        write("readings", readings.headings(), readings.rows(sums));
+        write(
+                "readings",
+                readings.headings(),
+                readings.rows(sums, prices.of(foot.summary().euros())));
         workbook.finish();
     }
 
