@@ -3,14 +3,19 @@ package fr.donum.adapter.http;
 import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
 import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
 import static fr.donum.application.source.ReadSummary.Completeness.UNKNOWN;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Usage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -188,11 +193,13 @@ class PagesTest extends ServedPages {
         AtomicInteger served = new AtomicInteger();
         AtomicInteger received = new AtomicInteger();
         AtomicInteger furthestAhead = new AtomicInteger();
+        CountDownLatch twoAsked = new CountDownLatch(2);
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 int number = served.incrementAndGet();
                 furthestAhead.accumulateAndGet(number - received.get(), Math::max);
+                twoAsked.countDown();
                 return page(number == pages ? "null" : "\"" + number + "\"", "id-" + number)
                         .build();
             }
@@ -200,7 +207,7 @@ class PagesTest extends ServedPages {
 
         ReadSummary summary;
         try (MetricsSource source = provider().open(settings())) {
-            summary = source.read(new CountingSink(received));
+            summary = source.read(new CountingSink(received, twoAsked));
         }
 
         assertThat(summary.accepted()).isEqualTo(pages);
@@ -223,7 +230,7 @@ class PagesTest extends ServedPages {
         });
 
         try (MetricsSource source = provider().open(settings().with("max-concurrency", "1"))) {
-            source.read(new CountingSink(received));
+            source.read(new CountingSink(received, new CountDownLatch(0)));
         }
 
         assertThat(furthestAhead.get()).isEqualTo(1);
@@ -241,26 +248,32 @@ class PagesTest extends ServedPages {
                 .hasMessage("enough");
     }
 
-    private record CountingSink(AtomicInteger received) implements fr.donum.application.source.DossierSink {
+    /** Counts what it is given, from when as many pages as it waits for have been asked for. */
+    private record CountingSink(AtomicInteger received, CountDownLatch asked) implements DossierSink {
         @Override
-        public void accept(Dossier dossier, fr.donum.application.source.Provenance provenance) {
+        public void accept(Dossier dossier, Provenance provenance) {
+            try {
+                assertThat(asked.await(30, SECONDS)).as("asked for in time").isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
             received.incrementAndGet();
         }
 
         @Override
-        public void reject(fr.donum.application.source.Issue issue) {
+        public void reject(Issue issue) {
             throw new AssertionError(issue.what());
         }
     }
 
-    private static final class GivingUp implements fr.donum.application.source.DossierSink {
+    private static final class GivingUp implements DossierSink {
         @Override
-        public void accept(Dossier dossier, fr.donum.application.source.Provenance provenance) {
+        public void accept(Dossier dossier, Provenance provenance) {
             throw new IllegalStateException("enough");
         }
 
         @Override
-        public void reject(fr.donum.application.source.Issue issue) {
+        public void reject(Issue issue) {
             throw new AssertionError(issue.what());
         }
     }

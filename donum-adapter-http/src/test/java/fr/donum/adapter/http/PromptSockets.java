@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
@@ -24,17 +25,23 @@ final class PromptSockets extends ServerSocketFactory {
     }
 
     @Override
-    public ServerSocket createServerSocket(int port) {
-        throw new UnsupportedOperationException("Bound later");
+    public ServerSocket createServerSocket(int port) throws IOException {
+        return bound(new InetSocketAddress(port), 0);
     }
 
     @Override
-    public ServerSocket createServerSocket(int port, int backlog) {
-        throw new UnsupportedOperationException("Bound later");
+    public ServerSocket createServerSocket(int port, int backlog) throws IOException {
+        return bound(new InetSocketAddress(port), backlog);
     }
 
     @Override
-    public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
-        throw new UnsupportedOperationException("Bound later");
+    public ServerSocket createServerSocket(int port, int backlog, InetAddress address) throws IOException {
+        return bound(new InetSocketAddress(address, port), backlog);
+    }
+
+    private ServerSocket bound(InetSocketAddress address, int backlog) throws IOException {
+        ServerSocket socket = createServerSocket();
+        socket.bind(address, backlog);
+        return socket;
     }
 }
