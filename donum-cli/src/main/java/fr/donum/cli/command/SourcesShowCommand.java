@@ -1,5 +1,6 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.mapping.Addressing;
 import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.text.Texts;
@@ -11,8 +12,10 @@ import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Shows one kind of source and its options. */
+/** Shows one kind of source, the mapping profiles it reads by, and its options. */
 final class SourcesShowCommand implements Command {
     private static final Parameter NAME = Parameter.one("NAME");
 
@@ -35,14 +38,28 @@ final class SourcesShowCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         MetricsSourceProvider provider = sources.named(arguments.word(NAME));
-        page.line(page.style().bold(provider.name()) + " : " + provider.spec().summary());
-        for (SourceSpec.Option option : provider.spec().options()) {
+        SourceSpec spec = provider.spec();
+        page.line(page.style().bold(provider.name()) + " : " + spec.summary());
+        page.line("");
+        profiles(spec.mappings());
+        for (SourceSpec.Option option : spec.options()) {
             page.line("");
             page.line("  " + page.style().bold("--option " + option.name() + "=" + option.example()));
             page.line("      " + option.help());
             page.line("      " + facts(option));
         }
         return ExitCode.DONE;
+    }
+
+    private void profiles(Set<Addressing> kinds) throws IOException {
+        if (kinds.isEmpty()) {
+            page.line("  " + texts.say("show.no-mapping"));
+            return;
+        }
+        page.line("  " + page.style().bold(texts.say("show.mapping")));
+        for (Addressing kind : new TreeSet<>(kinds)) {
+            page.line("      " + texts.say("show.mapping." + kind));
+        }
     }
 
     private String facts(SourceSpec.Option option) {
