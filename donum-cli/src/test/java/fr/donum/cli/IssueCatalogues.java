@@ -8,7 +8,9 @@ import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.IssueCode;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.table.TableReader;
+import fr.donum.cli.mapping.MappingImport;
 import fr.donum.cli.plugin.Plugins;
+import fr.donum.cli.scheme.SchemeImport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class IssueCatalogues {
         all.put("Classeurs Excel", ExcelSourceProvider.issueCatalogue());
         all.put("API, fichiers JSON et NDJSON", HttpSourceProvider.issueCatalogue());
         all.put("Options des sources", SourceSpec.issueCatalogue());
+        all.put("Profils de correspondance (--mapping)", MappingImport.issueCatalogue());
+        all.put("Barèmes en fichier (--scheme-file)", SchemeImport.issueCatalogue());
         all.put("Ensemble des dossiers lus", EvaluateDossiers.issueCatalogue());
         all.put("Greffons", Plugins.issueCatalogue());
         return all;

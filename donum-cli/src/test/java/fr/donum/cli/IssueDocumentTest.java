@@ -25,7 +25,7 @@ class IssueDocumentTest {
             Chaque problème que donum signale porte un code stable. Cette page dit, code par code, ce qu’il veut dire, quand il se
             présente, ce qui s’ensuit et quoi faire. « … » tient la place d’une valeur du fichier.
 
-            - **Erreur** : un chiffre, une ligne ou un tableau n’a pu être utilisé ; la commande se termine par le code 1 au moins.
+            - **Erreur** : un chiffre, une ligne, un tableau, un profil ou un barème n’a pu être utilisé ; la commande se termine par le code 1 au moins.
             - **Avertissement** : douteux, mais évalué ; `--strict` en fait une erreur.
             - **Information** : rien à faire.
 

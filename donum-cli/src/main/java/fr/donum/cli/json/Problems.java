@@ -1,36 +1,48 @@
 package fr.donum.cli.json;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.IssueCode;
 import fr.donum.application.source.Place;
-import fr.donum.application.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** All that is wrong with a JSON file that people write: the file, the place in it, the value, and what to do. */
 public final class Problems {
     private final String file;
-    private final String kind;
-    private final Texts texts;
+    private final IssueCatalogue catalogue;
+    private final Locale language;
     private final List<Issue> issues = new ArrayList<>();
 
-    /** @param kind of file, which the keys of its texts begin with: {@code "scheme"} */
-    public Problems(String file, String kind, Texts texts) {
+    /** @param catalogue what may be wrong with such a file; each code is a kind of file, a dot and the problem */
+    public Problems(String file, IssueCatalogue catalogue, Locale language) {
         this.file = file;
-        this.kind = kind;
-        this.texts = texts;
+        this.catalogue = catalogue;
+        this.language = language;
     }
 
     /** @param values the offending value first, then what the text of this problem asks for */
     void add(String pointer, String problem, String... values) {
-        String code = kind + "." + problem;
-        String remedy = texts.say(code + ".remedy", (Object[]) values);
+        Place where = Place.of(file).record(pointer.isEmpty() ? "/" : pointer);
+        Issue issue = catalogue
+                .issue(code(problem), language, where, (Object[]) values)
+                .withValue(values.length > 0 ? values[0] : "");
         boolean isNear = values.length > 2 && !values[2].isEmpty();
-        issues.add(Issue.error(
-                        code,
-                        Place.of(file).record(pointer.isEmpty() ? "/" : pointer),
-                        texts.say(code + ".what", (Object[]) values),
-                        isNear ? texts.say(kind + ".did-you-mean", values[2]) + " " + remedy : remedy)
-                .withValue(values.length > 0 ? values[0] : ""));
+        issues.add(isNear ? suggesting(values[2], issue) : issue);
+    }
+
+    private IssueCode code(String problem) {
+        return catalogue.codes().stream()
+                .filter(code -> code.code().endsWith("." + problem))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(problem));
+    }
+
+    private Issue suggesting(String near, Issue issue) {
+        String question = catalogue.texts(language).say("did-you-mean", near);
+        return Issue.error(issue.code(), issue.where(), issue.what(), question + " " + issue.remedy())
+                .withValue(String.valueOf(issue.value()));
     }
 
     public List<Issue> issues() {

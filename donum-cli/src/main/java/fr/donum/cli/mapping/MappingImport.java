@@ -7,7 +7,7 @@ import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Notation;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.Issue;
-import fr.donum.application.text.Texts;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
 import fr.donum.cli.json.Spot;
@@ -36,8 +36,7 @@ public final class MappingImport {
 
     private MappingImport(String file, Locale language) {
         this.file = file;
-        this.problems =
-                new Problems(file, "mapping", Texts.of("fr.donum.cli.mapping.problems", language, MappingImport.class));
+        this.problems = new Problems(file, MappingIssue.CATALOGUE, language);
     }
 
     /**
@@ -47,6 +46,11 @@ public final class MappingImport {
      * @param issues all that is wrong
      */
     public record Imported(@Nullable Mapping mapping, List<Issue> issues) {}
+
+    /** Every problem that a profile may have. */
+    public static IssueCatalogue issueCatalogue() {
+        return MappingIssue.CATALOGUE;
+    }
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {

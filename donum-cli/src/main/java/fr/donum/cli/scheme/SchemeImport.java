@@ -1,6 +1,7 @@
 package fr.donum.cli.scheme;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
@@ -44,11 +45,11 @@ public final class SchemeImport {
 
     private SchemeImport(String file, Locale language) {
         this.imported = new ImportedTitle(file, texts(language));
-        this.problems = new Problems(file, "scheme", texts(language));
+        this.problems = new Problems(file, SchemeIssue.CATALOGUE, language);
     }
 
     static Texts texts(Locale language) {
-        return Texts.of("fr.donum.cli.scheme.problems", language, SchemeImport.class);
+        return SchemeIssue.CATALOGUE.texts(language);
     }
 
     /**
@@ -58,6 +59,11 @@ public final class SchemeImport {
      * @param issues all that is wrong
      */
     public record Imported(@Nullable Scheme scheme, List<Issue> issues) {}
+
+    /** Every problem that a file with a scheme may have. */
+    public static IssueCatalogue issueCatalogue() {
+        return SchemeIssue.CATALOGUE;
+    }
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
