@@ -88,6 +88,26 @@ class WorkbooksTest {
     }
 
     @Test
+    void a_profile_written_of_a_workbook_reads_it_as_it_is_read_without() throws IOException {
+        Path profile = folder.resolve("profil.json");
+        Run discovered = donum("sources", "discover", PRACTICE, "--write-profile", profile.toString());
+        String[] evaluate = {"evaluate", PRACTICE, "--scheme", "donum-2026", "-f", "json"};
+        Run without = donum(evaluate);
+        Run with = donum(Stream.concat(Stream.of(evaluate), Stream.of("--mapping", profile.toString()))
+                .toArray(String[]::new));
+
+        assertThat(discovered.err()).contains("Profil écrit");
+        assertThat(Files.readString(profile)).contains("\"column\" :", "\"sheet\" : \"Suivi 2026\"");
+        assertThat(with.exit()).isEqualTo(without.exit());
+        assertThat(evaluations(with)).isEqualTo(evaluations(without)).contains("\"assured\": 2940.00", "Suivi 2026");
+        assertThat(with.err()).contains("cabinet.xlsx#Suivi 2026:11:L11 : erreur", "6 lus = 6 évalués + 0 rejeté");
+    }
+
+    private static String evaluations(Run run) {
+        return run.out().substring(0, run.out().indexOf("\"issues\": ["));
+    }
+
+    @Test
     void an_explanation_names_the_cell_of_a_formula() {
         Run run = donum("explain", PRACTICE, "--scheme", "donum-2026", "--practitioner", "10100007045");
 
