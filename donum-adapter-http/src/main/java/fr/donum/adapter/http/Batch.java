@@ -8,21 +8,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Holds what one page held back, until the next one is under way. */
+/** Passes on what it is given: at once, or, for a page that is held back, when the next one is under way. */
 final class Batch implements DossierSink {
+    private final DossierSink sink;
     private final List<Consumer<DossierSink>> held = new ArrayList<>();
+    private boolean isHolding;
+
+    Batch(DossierSink sink) {
+        this.sink = sink;
+    }
+
+    /** Holds back a page, unless it is one of lines, which may be longer than memory. */
+    void hold(Page page) {
+        isHolding = !page.isLines();
+    }
+
+    /** Passes on what was held back, and from now on all else at once. */
+    void handOver() {
+        isHolding = false;
+        List<Consumer<DossierSink>> records = List.copyOf(held);
+        held.clear();
+        records.forEach(record -> record.accept(sink));
+    }
 
     @Override
     public void accept(Dossier dossier, Provenance provenance) {
-        held.add(sink -> sink.accept(dossier, provenance));
+        take(to -> to.accept(dossier, provenance));
     }
 
     @Override
     public void reject(Issue issue) {
-        held.add(sink -> sink.reject(issue));
+        take(to -> to.reject(issue));
     }
 
-    void handOver(DossierSink sink) {
-        held.forEach(record -> record.accept(sink));
+    private void take(Consumer<DossierSink> record) {
+        if (isHolding) {
+            held.add(record);
+        } else {
+            record.accept(sink);
+        }
     }
 }

@@ -39,9 +39,10 @@ final class HttpSource implements MetricsSource {
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
         if (settings.mapping().isPresent()) {
+            Batch batch = new Batch(sink);
             MappedReading mapped =
-                    new MappedReading(settings, settings.mapping().get(), messages, sink);
-            return new MappedPages(options, fetcher, mapped).read();
+                    new MappedReading(settings, settings.mapping().get(), messages, batch);
+            return new MappedPages(options, fetcher, mapped, batch).read();
         }
         Reading reading = new Reading(settings, messages);
         Page known = first;

@@ -19,25 +19,28 @@ final class MappedPages {
     private final Options options;
     private final Fetcher fetcher;
     private final MappedReading reading;
+    private final Batch batch;
     private final Pagination pagination;
     private final Place source;
     private final Seen seen = new Seen();
     private int latest;
 
-    MappedPages(Options options, Fetcher fetcher, MappedReading reading) {
+    MappedPages(Options options, Fetcher fetcher, MappedReading reading, Batch batch) {
         this.options = options;
         this.fetcher = fetcher;
         this.reading = reading;
+        this.batch = batch;
         this.pagination = reading.pagination();
         this.source = Place.of(Address.masked(options.address()));
     }
 
+    /** Reads every page there is. */
     ReadSummary read() throws SourceException {
         int number = 1;
         HttpUrl url = first(options, pagination, options.number("page-size"));
-        try {
+        try (Ahead ahead = new Ahead()) {
             while (url != null) {
-                url = page(url, number);
+                url = page(ahead, url, number);
                 number++;
             }
         } catch (IOException broken) {
@@ -60,30 +63,41 @@ final class MappedPages {
     }
 
     /** Reads a page and returns the address of the next; null after the last. */
-    private @Nullable HttpUrl page(HttpUrl url, int number) throws IOException {
-        Place where = place(number);
+    private @Nullable HttpUrl page(Ahead ahead, HttpUrl url, int number) throws IOException {
         seen.add(url.toString());
-        try (Page page = fetcher.fetch(url, where)) {
-            MappedFoot foot = reading.read(page);
-            boolean isSame = foot.records() > 0 && foot.first() != 0 && foot.first() == latest;
-            latest = foot.first();
-            HttpUrl next = next(url, number, page, foot);
-            if (next == null) {
-                return null;
-            }
-            if (isSame || !seen.add(next.toString())) {
-                reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
-                return null;
-            }
-            if (number >= options.number("max-pages")) {
-                reading.broke(HttpIssue.HTTP_TOO_MANY_PAGES, where, Long.toString(options.number("max-pages")));
-                return null;
+        try (Page page = ahead.take(() -> fetcher.fetch(url, place(number)))) {
+            batch.hold(page);
+            HttpUrl next = next(url, number, page, reading.read(page));
+            if (next != null && options.number("max-concurrency") > 1) {
+                ahead.start(() -> fetcher.fetch(next, place(number + 1)));
             }
             return next;
+        } finally {
+            batch.handOver();
         }
     }
 
+    /** Where the next page is, unless there is none, it was read before, or there are too many. */
     private @Nullable HttpUrl next(HttpUrl url, int number, Page page, MappedFoot foot) throws Fault {
+        boolean isSame = foot.records() > 0 && foot.first() != 0 && foot.first() == latest;
+        latest = foot.first();
+        HttpUrl next = named(url, number, page, foot);
+        if (next == null) {
+            return null;
+        }
+        Place where = place(number);
+        if (isSame || !seen.add(next.toString())) {
+            reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
+            return null;
+        }
+        if (number >= options.number("max-pages")) {
+            reading.broke(HttpIssue.HTTP_TOO_MANY_PAGES, where, Long.toString(options.number("max-pages")));
+            return null;
+        }
+        return next;
+    }
+
+    private @Nullable HttpUrl named(HttpUrl url, int number, Page page, MappedFoot foot) throws Fault {
         return switch (pagination.style()) {
             case NONE -> null;
             case CURSOR -> foot.stated() == null ? null : with(url, foot.stated());

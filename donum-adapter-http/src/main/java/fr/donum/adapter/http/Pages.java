@@ -12,7 +12,7 @@ final class Pages {
     private final Options options;
     private final Fetcher fetcher;
     private final Reading reading;
-    private final DossierSink sink;
+    private final Batch batch;
     private final Place source;
     private final long mostPages;
     private final Seen cursors = new Seen();
@@ -24,7 +24,7 @@ final class Pages {
         this.options = options;
         this.fetcher = fetcher;
         this.reading = reading;
-        this.sink = sink;
+        this.batch = new Batch(sink);
         this.source = Place.of(Address.masked(Query.page(options, options.number("page-size"), null)));
         this.first = first;
         this.mostPages = options.number("max-pages");
@@ -48,22 +48,17 @@ final class Pages {
 
     /** Reads a page and returns the cursor of the next; null after the last. */
     private @Nullable String page(Ahead ahead, @Nullable String cursor, int number) throws IOException {
-        Batch batch = new Batch();
         try (Page page = ahead.take(() -> fetch(cursor, number))) {
-            Foot foot;
-            try {
-                foot = reading.read(page, page.isLines() ? sink : batch);
-            } catch (IOException broken) {
-                batch.handOver(sink);
-                throw broken;
-            }
+            batch.hold(page);
+            Foot foot = reading.read(page, batch);
             total = foot.total() == null ? total : foot.total();
             String next = next(foot, number);
             if (next != null && options.number("max-concurrency") > 1) {
                 ahead.start(() -> fetch(next, number + 1));
             }
-            batch.handOver(sink);
             return next;
+        } finally {
+            batch.handOver();
         }
     }
 

@@ -3,7 +3,6 @@ package fr.donum.adapter.http;
 import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
 import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
 import static fr.donum.application.source.ReadSummary.Completeness.UNKNOWN;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -246,24 +245,6 @@ class PagesTest extends ServedPages {
                     }
                 })
                 .hasMessage("enough");
-    }
-
-    /** Counts what it is given, from when as many pages as it waits for have been asked for. */
-    private record CountingSink(AtomicInteger received, CountDownLatch asked) implements DossierSink {
-        @Override
-        public void accept(Dossier dossier, Provenance provenance) {
-            try {
-                assertThat(asked.await(30, SECONDS)).as("asked for in time").isTrue();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            received.incrementAndGet();
-        }
-
-        @Override
-        public void reject(Issue issue) {
-            throw new AssertionError(issue.what());
-        }
     }
 
     private static final class GivingUp implements DossierSink {
