@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Several doctors under several schemes, a line each: the euros of each scheme, and what makes the difference. */
-final class ComparisonOverview {
+final class ComparisonOverview implements OneOrMany.Lines<Comparison> {
     private static final int CELL = 15;
     private static final int NAME = 22;
 
@@ -35,7 +35,8 @@ final class ComparisonOverview {
         return Character.toString('A' + position);
     }
 
-    void head() throws IOException {
+    @Override
+    public void head() throws IOException {
         for (int i = 0; i < schemes.size(); i++) {
             paper.strong(letter(i) + words.say("label.colon") + words.title(schemes.get(i)));
         }
@@ -48,7 +49,8 @@ final class ComparisonOverview {
         paper.line(paper.bold(end(row, words.say("compare.reasons"))));
     }
 
-    void line(Comparison comparison) throws IOException {
+    @Override
+    public void line(Comparison comparison) throws IOException {
         String who = Objects.requireNonNullElse(comparison.dossier().profile().name(), "");
         StringBuilder row = start(comparison.dossier().practitioner().value(), who);
         List<Case> cases = comparison.cases();

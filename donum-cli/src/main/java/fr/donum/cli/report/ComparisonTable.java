@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For a terminal: a sheet with reasons for a single doctor, a line each for several, then winners, losers and totals.
- * Which of the two it is shows at the second comparison, so that the first is held back until then.
  *
  * @param language of its texts
  * @param width of the terminal, in characters; 60 at least
@@ -43,13 +41,13 @@ public record ComparisonTable(Locale language, int width, boolean isColoured) im
     private static final class Lines implements Writer {
         private final Paper paper;
         private final Words words;
+        private final OneOrMany<Comparison> comparisons;
         private List<Scheme> schemes = List.of();
-        private @Nullable Comparison first;
-        private @Nullable ComparisonOverview overview;
 
         Lines(Paper paper, Words words) {
             this.paper = paper;
             this.words = words;
+            comparisons = new OneOrMany<>(first -> new ComparisonOverview(paper, words, schemes, first));
         }
 
         @Override
@@ -59,25 +57,16 @@ public record ComparisonTable(Locale language, int width, boolean isColoured) im
 
         @Override
         public void comparison(Comparison comparison) throws IOException {
-            if (overview != null) {
-                overview.line(comparison);
-            } else if (first == null) {
-                first = comparison;
-            } else {
-                overview = new ComparisonOverview(paper, words, schemes, first);
-                overview.head();
-                overview.line(first);
-                overview.line(comparison);
-                first = null;
-            }
+            comparisons.add(comparison);
         }
 
         @Override
         public void end(ComparisonFoot foot) throws IOException {
-            if (first != null) {
-                new ComparisonSheet(paper, words).print(SideBySide.of(first, words));
+            if (comparisons.single().isPresent()) {
+                new ComparisonSheet(paper, words)
+                        .print(SideBySide.of(comparisons.single().get(), words));
             }
-            new ComparisonTotals(paper, words).print(foot, overview != null);
+            new ComparisonTotals(paper, words).print(foot, comparisons.areMany());
             paper.flush();
         }
     }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Several doctors, a line each: sums, a mark for each indicator, and what is lacking, dearest first. */
-final class Overview {
+final class Overview implements OneOrMany.Lines<Report> {
     private static final int EUROS = 10;
     private static final int NAME = 22;
 
@@ -32,7 +32,8 @@ final class Overview {
                 first.lines().size() + first.volets().size() - 1);
     }
 
-    void head() throws IOException {
+    @Override
+    public void head() throws IOException {
         paper.strong(words.title(first.scheme()));
         paper.line("");
         String titles = first.volets().stream()
@@ -51,7 +52,8 @@ final class Overview {
                 words.say("label.lacking"))));
     }
 
-    void line(Report report) throws IOException {
+    @Override
+    public void line(Report report) throws IOException {
         int written = report.lines().size() + report.volets().size() - 1;
         paper.line(row(
                 report.practitioner(),

@@ -16,8 +16,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For a terminal: a sheet for a single doctor, a line each for several. Which of the two it is shows at the second
- * evaluation, so that the first is held back until then.
+ * For a terminal: a sheet for a single doctor, a line each for several.
  *
  * @param language of its texts
  * @param width of the terminal, in characters; 60 at least
@@ -49,13 +48,13 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
         private final Paper paper;
         private final Words words;
         private final Prices prices = new Prices();
+        private final OneOrMany<Report> reports;
         private @Nullable ReportHead head;
-        private @Nullable Report first;
-        private @Nullable Overview overview;
 
         Writer(Paper paper, Words words) {
             this.paper = paper;
             this.words = words;
+            reports = new OneOrMany<>(first -> new Overview(paper, words, first));
         }
 
         @Override
@@ -67,32 +66,22 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Report report = Report.of(evaluation, provenance, words);
             prices.add(report);
-            if (overview != null) {
-                overview.line(report);
-            } else if (first == null) {
-                first = report;
-            } else {
-                overview = new Overview(paper, words, first);
-                overview.head();
-                overview.line(first);
-                overview.line(report);
-                first = null;
-            }
+            reports.add(report);
         }
 
         @Override
         public void end(ReportFoot foot) throws IOException {
-            if (first != null) {
-                new Sheet(paper, words).print(first);
-            } else if (head != null && overview == null) {
+            boolean areMany = reports.areMany();
+            if (reports.single().isPresent()) {
+                new Sheet(paper, words).print(reports.single().get());
+            } else if (head != null && !areMany) {
                 paper.strong(words.title(head.scheme()));
             }
-            boolean isOfSeveral = overview != null;
             new Foot(paper, words)
                     .print(
                             foot.summary(),
-                            isOfSeveral,
-                            isOfSeveral ? prices.of(foot.summary().euros()) : List.of());
+                            areMany,
+                            areMany ? prices.of(foot.summary().euros()) : List.of());
             paper.flush();
         }
     }

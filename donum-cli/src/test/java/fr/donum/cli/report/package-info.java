@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.cli.report;
+
+import org.jspecify.annotations.NullMarked;
