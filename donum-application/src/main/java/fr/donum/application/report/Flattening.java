@@ -15,6 +15,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.scheme.EnteredPoints;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.IndicatorResult;
@@ -113,7 +114,7 @@ final class Flattening {
                 result.amount(),
                 stake,
                 result.outcome() instanceof Outcome.Neutralised ? figures.setAside(finding) : figures.observed(finding),
-                figures.required(finding),
+                isTheAmount(indicator, finding) ? Report.Shown.NOTHING : figures.required(finding),
                 sentences.of(result, stake),
                 parts(indicator, finding),
                 indicator.source(),
@@ -125,14 +126,21 @@ final class Flattening {
     }
 
     private List<Part> parts(Indicator indicator, Finding finding) {
-        List<Part> parts =
-                new ArrayList<>(finding.parts().isEmpty() ? List.of(part(finding, Role.ASKED)) : parts(finding));
+        Role role = isTheAmount(indicator, finding) ? Role.PAID_BY : Role.ASKED;
+        List<Part> parts = new ArrayList<>(finding.parts().isEmpty() ? List.of(part(finding, role)) : parts(finding));
         indicator.award().metrics().stream()
                 .filter(metric -> metric instanceof Count
                         && !finding.criterion().metrics().contains(metric))
                 .map(metric -> new CountAtLeast((Count) metric, 0).find(dossier, evaluation.reading()))
                 .forEach(figure -> parts.add(part(figure, Role.PAID_BY)));
         return parts;
+    }
+
+    /** Whether what is paid is the figure itself, so that nothing is asked of it but to be there. */
+    private static boolean isTheAmount(Indicator indicator, Finding finding) {
+        return indicator.award() instanceof EnteredPoints entered
+                && finding.criterion() instanceof CountAtLeast asked
+                && asked.count() == entered.count();
     }
 
     private List<Part> parts(Finding finding) {

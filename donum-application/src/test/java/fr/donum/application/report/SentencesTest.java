@@ -143,6 +143,29 @@ class SentencesTest {
     }
 
     @Test
+    void points_that_are_entered_have_no_target() {
+        Report.Line entered =
+                line("forfait-structure-2022", "sas-effection", nobody().with(Count.SAS_EFFECTION_POINTS, 160));
+        assertThat(entered.required()).isEqualTo(Report.Shown.NOTHING);
+        assertThat(plain(entered.observed().text())).isEqualTo("80 points");
+        assertThat(entered.parts()).singleElement().satisfies(part -> {
+            assertThat(part.required()).isEqualTo(Report.Shown.NOTHING);
+            assertThat(part.verdict()).isNull();
+            assertThat(part.observed().exact()).isEqualTo("80");
+        });
+        assertThat(line("forfait-structure-2022", "sas-effection", nobody())
+                        .required()
+                        .text())
+                .isEmpty();
+    }
+
+    @Test
+    void a_count_that_is_asked_for_keeps_its_target() {
+        Report.Line asked = line("donum-2026", "app-and-messaging", everything());
+        assertThat(asked.parts()).extracting(part -> part.required().exact()).containsExactly("1", "1");
+    }
+
+    @Test
     void for_programs_values_are_exact() {
         Report.Line core = line("donum-2026", "core-teleservices", socle());
         assertThat(core.observed().exact()).isEqualTo("63/80");
