@@ -3,10 +3,13 @@ package fr.donum.cli.mapping;
 import fr.donum.application.mapping.Unit;
 import fr.donum.application.table.InputColumn;
 import fr.donum.application.table.InputColumn.Content;
+import fr.donum.application.text.Suggestion;
 import fr.donum.cli.json.Spot;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +30,7 @@ final class Targets {
             return name;
         }
         if (InputColumn.named(name).isEmpty()) {
-            at.complainOfUnknown("target", name, InputColumn.names());
+            at.complain("unknown-target", name, "", likely(name));
             return name;
         }
         String before = seen.putIfAbsent(name, from);
@@ -35,6 +38,20 @@ final class Targets {
             at.complain("twice", name, before, "", from);
         }
         return name;
+    }
+
+    /** What somebody who wrote an unknown name may have meant: the columns of that usage, or the nearest one. */
+    private static String likely(String name) {
+        String usage = name.toLowerCase(Locale.ROOT) + "_";
+        List<String> ofUsage = InputColumn.names().stream()
+                .filter(known -> known.startsWith(usage))
+                .toList();
+        return ofUsage.isEmpty()
+                ? InputColumn.titled(name)
+                        .map(InputColumn::name)
+                        .or(() -> Suggestion.near(name, InputColumn.names()))
+                        .orElse("")
+                : String.join(", ", ofUsage);
     }
 
     /** A value for every record of a column. */

@@ -7,11 +7,16 @@ import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Unit;
 import fr.donum.application.source.Issue;
+import fr.donum.application.table.InputColumn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +147,34 @@ class MappingImportTest {
         assertThat(issues(json, Locale.ENGLISH))
                 .extracting(Issue::code)
                 .isEqualTo(issues(json, Locale.FRENCH).stream().map(Issue::code).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aat_nm           | Vouliez-vous dire « aat_num » ?",
+                "aat              | Vouliez-vous dire « aat_num, aat_den, aat_taux » ?",
+                "Logiciel Ségur   | Vouliez-vous dire « segur » ?",
+                "chiffre_affaires | ''"
+            })
+    void an_unknown_target_is_told_with_the_likely_ones_and_where_all_are_listed(String name, String question) {
+        String json = SampleProfiles.TABLE.replace("\"aat_num\"", "\"" + name + "\"");
+        assertThat(issues(json, Locale.FRENCH))
+                .extracting(Issue::remedy)
+                .containsExactly((question
+                                + " Employez un nom canonique de colonne ; docs/mapping.md les donne tous, donum template"
+                                + " écrit ceux d’un texte.")
+                        .strip());
+    }
+
+    @Test
+    void the_document_lists_every_column() throws IOException {
+        String document = Files.readString(Path.of("../docs/mapping.md"));
+        String columns = document.substring(
+                document.indexOf("## Canonical columns"), document.indexOf("## JSON files and APIs"));
+        assertThat(Pattern.compile("`([a-z0-9_]+)`").matcher(columns).results().map(name -> name.group(1)))
+                .containsAll(InputColumn.names());
     }
 
     @Test
