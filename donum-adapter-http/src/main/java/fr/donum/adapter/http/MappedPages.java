@@ -103,7 +103,7 @@ final class MappedPages {
             case CURSOR -> foot.stated() == null ? null : with(url, foot.stated());
             case PAGE_NUMBER ->
                 isLast(number, foot) ? null : with(url, Integer.toString(pagination.firstPage() + number));
-            case LINK -> linked(url, page);
+            case LINK -> linked(url, page, foot);
         };
     }
 
@@ -117,13 +117,22 @@ final class MappedPages {
         return isStated ? number >= Integer.parseInt(pages) : foot.records() == 0;
     }
 
-    private static @Nullable HttpUrl linked(HttpUrl url, Page page) throws Fault {
-        Matcher matcher = NEXT.matcher(page.link());
-        HttpUrl next = matcher.find() ? url.resolve(matcher.group(1)) : null;
-        if (next != null && !Address.isSameOrigin(url, next)) {
-            throw Fault.of(HttpIssue.HTTP_LINK_ELSEWHERE, page.name(), Address.masked(next));
+    private @Nullable HttpUrl linked(HttpUrl url, Page page, MappedFoot foot) throws Fault {
+        String link = pagination.pointer().isEmpty() ? linkOf(page) : foot.stated();
+        if (link == null) {
+            return null;
+        }
+        HttpUrl next = url.resolve(link);
+        if (next == null || !Address.isSameOrigin(url, next)) {
+            throw Fault.of(HttpIssue.HTTP_LINK_ELSEWHERE, page.name(), Address.masked(link));
         }
         return next;
+    }
+
+    /** What the header of a page calls the next one; null if it names none. */
+    static @Nullable String linkOf(Page page) {
+        Matcher matcher = NEXT.matcher(page.link());
+        return matcher.find() ? matcher.group(1) : null;
     }
 
     private Place place(int number) {

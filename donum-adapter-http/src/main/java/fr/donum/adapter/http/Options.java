@@ -31,7 +31,12 @@ final class Options {
 
     /** @throws IllegalArgumentException if the location is no address; {@link Validation} has found out before */
     HttpUrl address() {
-        HttpUrl given = HttpUrl.get(settings.location().text());
+        HttpUrl given = addressAsGiven();
         return settings.mapping().isPresent() ? given : Address.ofDossiers(given);
+    }
+
+    /** The same without {@code v1/dossiers} below it: where another API is. */
+    HttpUrl addressAsGiven() {
+        return HttpUrl.get(settings.location().text());
     }
 }

@@ -28,6 +28,8 @@ import java.util.Set;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** APIs of others, read by a profile. */
 class MappedPagesTest extends ServedPages {
@@ -133,6 +135,30 @@ class MappedPagesTest extends ServedPages {
         assertThat(collected.ids()).containsExactly("A", "B");
         target();
         assertThat(target()).isEqualTo("/donum/people?c=2");
+    }
+
+    private static final Pagination LINK_IN_BODY = new Pagination(Style.LINK, "", "/links/next", 1, null);
+
+    @Test
+    void links_in_the_body_of_a_page_are_followed_too() throws Exception {
+        serve(
+                json(people(",\"links\":{\"next\":\"?c=2\"}", "A")),
+                json(people(",\"links\":{\"next\":\"" + base() + "/people?c=3\"}", "B")),
+                json(people(",\"links\":{\"next\":null}", "C")));
+        assertThat(read(LINK_IN_BODY).completeness()).isEqualTo(Completeness.COMPLETE);
+        assertThat(collected.ids()).containsExactly("A", "B", "C");
+        target();
+        assertThat(target()).isEqualTo("/donum/people?c=2");
+        assertThat(target()).isEqualTo("/donum/people?c=3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/x", "ftp://localhost/x"})
+    void a_link_in_the_body_that_leads_elsewhere_is_not_followed(String link) throws Exception {
+        serve(json(people(",\"links\":{\"next\":\"" + link + "\"}", "A")));
+        ReadSummary summary = read(LINK_IN_BODY);
+        assertThat(summary.completeness()).isEqualTo(Completeness.PARTIAL);
+        assertThat(codes(summary)).contains("http.link-elsewhere", "json.partial");
     }
 
     @Test

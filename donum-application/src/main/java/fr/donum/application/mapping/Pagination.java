@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style which of the usual ways
  * @param parameter the query parameter that asks for a page, for {@code CURSOR} and {@code PAGE_NUMBER}; else empty
- * @param pointer JSON pointer of the next cursor, for {@code CURSOR}, or of the number of pages, which {@code
- *     PAGE_NUMBER} may do without; else empty
+ * @param pointer JSON pointer, in the page, of the next cursor, for {@code CURSOR}, of the number of pages, which {@code
+ *     PAGE_NUMBER} may do without, or of the address of the next page, for a {@code LINK} that is not in the header; else
+ *     empty
  * @param firstPage the number of the first page, for {@code PAGE_NUMBER}
  * @param sizeParameter the query parameter that asks for so many records a page; null if there is none
  */
@@ -28,7 +29,7 @@ public record Pagination(
         CURSOR,
         /** The one after this, until one has no record or all were read. */
         PAGE_NUMBER,
-        /** The one that the header {@code Link} (RFC 8288) calls {@code next}. */
+        /** The one whose address this page gives, in the header {@code Link} (RFC 8288) or in its body. */
         LINK
     }
 }

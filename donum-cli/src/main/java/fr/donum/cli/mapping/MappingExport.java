@@ -71,7 +71,7 @@ public final class MappingExport {
             at.put("parameter", pagination.parameter());
         }
         if (!pagination.pointer().isEmpty()) {
-            at.put(pagination.style() == Pagination.Style.CURSOR ? "next" : "pages", pagination.pointer());
+            at.put(pagination.style() == Pagination.Style.PAGE_NUMBER ? "pages" : "next", pagination.pointer());
         }
         if (pagination.firstPage() != 1) {
             at.put("first", pagination.firstPage());

@@ -10,6 +10,7 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.table.InputColumn;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,24 @@ public final class MappingGuess {
         if (catalogue.fields().stream().anyMatch(ApiFields::isOne)) {
             return ApiFields.LAYOUT;
         }
-        Optional<String> records = catalogue.guesses().stream()
-                .filter(guess -> guess.what().equals("records"))
-                .map(Catalogue.Guess::value)
-                .findFirst();
-        return records.isPresent() ? new Layout.Pointers(records.get(), Pagination.NONE) : columns(catalogue);
+        Map<String, String> guesses = new HashMap<>();
+        catalogue.guesses().forEach(guess -> guesses.put(guess.what(), guess.value()));
+        String records = guesses.get("records");
+        return records == null ? columns(catalogue) : new Layout.Pointers(records, pagination(guesses));
+    }
+
+    private static Pagination pagination(Map<String, String> guesses) {
+        String pages = guesses.getOrDefault("pagination.pages", "");
+        return Stream.of(Pagination.Style.values())
+                .filter(style -> PaginationJson.name(style).equals(guesses.get("pagination.style")))
+                .findFirst()
+                .map(style -> new Pagination(
+                        style,
+                        guesses.getOrDefault("pagination.parameter", ""),
+                        guesses.getOrDefault("pagination.next", pages),
+                        guesses.getOrDefault("pagination.first", "1").equals("0") ? 0 : 1,
+                        null))
+                .orElse(Pagination.NONE);
     }
 
     private static Layout columns(Catalogue catalogue) {

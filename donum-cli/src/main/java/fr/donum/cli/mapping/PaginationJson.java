@@ -3,11 +3,17 @@ package fr.donum.cli.mapping;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Pagination.Style;
 import fr.donum.cli.json.Spot;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how an API goes from page to page. */
 final class PaginationJson {
     private PaginationJson() {}
+
+    /** What a profile calls a style. */
+    static String name(Style style) {
+        return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     static Pagination read(Spot at) {
         Style style = at.at("style").constant(Style.class);
@@ -38,8 +44,8 @@ final class PaginationJson {
     }
 
     private static Pagination link(Spot at, @Nullable String size) {
-        at.allow("style", "sizeParameter");
-        return new Pagination(Style.LINK, "", "", 1, size);
+        at.allow("style", "next", "sizeParameter");
+        return new Pagination(Style.LINK, "", at.has("next") ? pointer(at.at("next")) : "", 1, size);
     }
 
     private static String pointer(Spot at) {

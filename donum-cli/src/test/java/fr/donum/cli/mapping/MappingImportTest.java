@@ -59,6 +59,20 @@ class MappingImportTest {
     }
 
     @Test
+    void a_link_to_the_next_page_is_in_the_header_unless_the_profile_says_where_it_is() {
+        String pages = "\"pagination\": {\"style\": \"link\", \"next\": \"/links/next\"}";
+        String json = SampleProfiles.JSON.replaceFirst("\"pagination\": \\{[^}]*}", pages);
+        Mapping mapping = mapping(json);
+        assertThat(mapping.layout())
+                .isEqualTo(new Layout.Pointers(
+                        "/cabinets/*/medecins/*", new Pagination(Pagination.Style.LINK, "", "/links/next", 1, null)));
+        assertThat(mapping(MappingExport.toJson(mapping))).isEqualTo(mapping);
+        assertThat(mapping(json.replace(", \"next\": \"/links/next\"", "")).layout())
+                .isEqualTo(new Layout.Pointers(
+                        "/cabinets/*/medecins/*", new Pagination(Pagination.Style.LINK, "", "", 1, null)));
+    }
+
+    @Test
     void a_profile_for_json_is_read_as_written() {
         Mapping mapping = mapping(SampleProfiles.JSON);
         assertThat(mapping.layout())

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,14 @@ class MappingSchemaTest {
     void the_examples_keep_the_published_schema(String name) throws Exception {
         assertThat(faults(Files.readString(Path.of("../examples/profiles", name + ".profil.json"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_link_may_stand_in_the_page() throws Exception {
+        String json = SampleProfiles.JSON.replaceFirst(
+                "\"pagination\": \\{[^}]*}", "\"pagination\": {\"style\": \"link\", \"next\": \"/links/next\"}");
+        assertThat(faults(json)).isEmpty();
+        assertThat(faults(json.replace("\"/links/next\"", "\"next\""))).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,91 @@
+package fr.donum.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceSettings;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found out of an API of another shape. */
+class GuessedApiTest extends ServedPages {
+    private static final String PEOPLE = "{\"people\":[{\"rpps\":\"10003456786\",\"lap\":true,"
+            + "\"aat\":{\"num\":3,\"den\":4}}],\"meta\":{\"page\":1,\"pages\":2}}";
+
+    private SourceSettings people() {
+        return at(base() + "/people?year=2026&key=k1");
+    }
+
+    private Catalogue discovered(SourceSettings settings) throws SourceException {
+        try (MetricsSource source = provider().open(settings)) {
+            return source.discover();
+        }
+    }
+
+    private SourceException undiscovered() {
+        return catchThrowableOfType(SourceException.class, () -> discovered(people()));
+    }
+
+    private String target() throws InterruptedException {
+        return server.takeRequest().getTarget();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405})
+    void where_our_api_is_not_the_very_address_is_asked_and_its_page_understood(int code) throws Exception {
+        serve(status(code), json(PEOPLE));
+
+        Catalogue catalogue = discovered(people());
+
+        assertThat(target()).startsWith("/donum/people/v1/dossiers?");
+        assertThat(target()).isEqualTo("/donum/people?year=2026&key=k1");
+        assertThat(catalogue.fields())
+                .extracting(Catalogue.Field::where)
+                .containsExactly("/people/*/rpps", "/people/*/lap", "/people/*/aat/num", "/people/*/aat/den");
+        assertThat(guesses(catalogue))
+                .isEqualTo(Map.of(
+                        "records", "/people/*",
+                        "pagination.style", "page-number",
+                        "pagination.parameter", "page",
+                        "pagination.pages", "/meta/pages"));
+        assertThat(catalogue.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("json.guessed");
+            assertThat(issue.what()).contains("/donum/people?year=2026&key=***").doesNotContain("k1");
+        });
+    }
+
+    private static Map<String, String> guesses(Catalogue catalogue) {
+        return catalogue.guesses().stream().collect(Collectors.toMap(Catalogue.Guess::what, Catalogue.Guess::value));
+    }
+
+    @Test
+    void an_answer_of_another_shape_is_understood_too() throws Exception {
+        serve(json("{\"hello\":1}"), json(PEOPLE).addHeader("Link", "</donum/people?page=2>; rel=next"));
+
+        assertThat(guesses(discovered(people()))).isEqualTo(Map.of("records", "/people/*", "pagination.style", "link"));
+    }
+
+    @Test
+    void what_is_not_understood_is_told_as_not_being_our_api() {
+        serve(status(404), json("{\"people\":[{\"name\":\"A\"}]}"));
+
+        assertThat(undiscovered())
+                .hasMessageContaining("Nothing at the address")
+                .hasMessageContaining("/v1/dossiers");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void who_may_not_log_in_is_not_asked_again() {
+        serve(status(401));
+
+        assertThat(undiscovered().kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+}
