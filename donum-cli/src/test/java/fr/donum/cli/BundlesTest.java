@@ -32,6 +32,9 @@ class BundlesTest {
     /** A straight quote that neither stands for itself, written twice, nor keeps a brace from being an argument. */
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!['{}])'(?!['{}])");
 
+    /** Where French wants a no-break space: U+00A0 before : and in guillemets, U+202F before ; ! ?, the mark ? aside. */
+    private static final Pattern ORDINARY_SPACE = Pattern.compile("(?<!,) [:;!?»]|« ");
+
     static List<Path> bundles() throws IOException {
         List<Path> bundles = new ArrayList<>();
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
@@ -104,6 +107,15 @@ class BundlesTest {
             for (String key : texts.stringPropertyNames()) {
                 assertThat(texts.getProperty(key)).as(file + ": " + key).doesNotContainPattern(LONE_QUOTE);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_line_breaks_before_french_punctuation_or_within_guillemets(Path french) throws Exception {
+        Properties texts = read(french);
+        for (String key : texts.stringPropertyNames()) {
+            assertThat(texts.getProperty(key)).as(french + ": " + key).doesNotContainPattern(ORDINARY_SPACE);
         }
     }
 

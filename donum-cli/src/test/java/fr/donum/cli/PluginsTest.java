@@ -79,7 +79,7 @@ class PluginsTest {
                 "show",
                 "acme");
 
-        assertThat(run.out()).contains("acme : Acme files");
+        assertThat(run.plain()).contains("acme : Acme files");
     }
 
     @Test

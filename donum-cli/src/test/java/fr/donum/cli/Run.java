@@ -11,6 +11,8 @@ import java.util.Map;
 /**
  * One run of the real command, without a terminal: arguments in; standard output, standard error and exit code out. It
  * speaks French unless told otherwise.
+ *
+ * @param err with ordinary spaces in the place of no-break ones
  */
 record Run(int exit, String out, String err) {
     static Run donum(String... words) {
@@ -19,7 +21,11 @@ record Run(int exit, String out, String err) {
 
     /** What went to standard output, with ordinary spaces in the place of no-break ones. */
     String plain() {
-        return out.replace('\u00a0', ' ').replace('\u202f', ' ');
+        return plain(out);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     /** @param environment variables, beside {@code DONUM_LANG=fr} */
@@ -30,6 +36,6 @@ record Run(int exit, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream talk = new PrintStream(err, true, StandardCharsets.UTF_8);
         int exit = Main.run(new Console(out, talk, Map.copyOf(variables), false, false, 100), List.of(words));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), plain(err.toString(StandardCharsets.UTF_8)));
     }
 }

@@ -123,7 +123,7 @@ class SchemeFileTest {
     @Test
     void a_source_is_validated_for_an_imported_scheme() throws Exception {
         String file = changed("\"mss_messages\"", "\"ald_vsm\"");
-        assertThat(donum("validate", ONE_DOCTOR, "--scheme-file", file).out()).contains("manque : ald_vsm");
+        assertThat(donum("validate", ONE_DOCTOR, "--scheme-file", file).plain()).contains("manque : ald_vsm");
         assertThat(donum("validate", ONE_DOCTOR, "--scheme", "donum-2026").out())
                 .doesNotContain("ald_vsm");
     }

@@ -18,14 +18,14 @@ class SourcesShowTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "excel"})
     void tables_take_profiles_of_columns(String name) {
-        assertThat(donum("sources", "show", name).out())
+        assertThat(donum("sources", "show", name).plain())
                 .contains("\n  --mapping FICHIER\n      profil pour un tableau", COLUMNS)
                 .doesNotContain(POINTERS);
     }
 
     @Test
     void servers_and_json_take_profiles_of_pointers_and_pages() {
-        assertThat(donum("sources", "show", "http").out())
+        assertThat(donum("sources", "show", "http").plain())
                 .contains("\n  --mapping FICHIER\n      profil pour du JSON", "« records »", "« pagination »", POINTERS)
                 .doesNotContain(COLUMNS);
     }

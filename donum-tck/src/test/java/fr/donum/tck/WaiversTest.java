@@ -45,8 +45,9 @@ class WaiversTest {
                     assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
                     assertThat(result.title()).isEqualTo("Une source tronquée n’est jamais complète");
                     assertThat(result.evidence())
-                            .containsExactly("L’entrée « truncated » n’est pas fournie : donnez-la, ou dispensez de"
-                                    + " la règle en disant pourquoi.");
+                            .containsExactly(
+                                    "L’entrée «\u00a0truncated\u00a0» n’est pas fournie\u00a0: donnez-la, ou dispensez de"
+                                            + " la règle en disant pourquoi.");
                 });
     }
 

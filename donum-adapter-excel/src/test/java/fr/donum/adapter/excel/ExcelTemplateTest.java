@@ -33,7 +33,7 @@ class ExcelTemplateTest {
                             cell -> assertThat(cell.getCellComment().getString().getString())
                                     .isNotBlank());
             assertThat(table.getRow(0).getCell(0).getCellComment().getString().getString())
-                    .startsWith("Identifiant du praticien : numéro RPPS (11 chiffres)");
+                    .startsWith("Identifiant du praticien\u00a0: numéro RPPS (11 chiffres)");
             assertThat(table.getPaneInformation().isFreezePane()).isTrue();
         }
     }

@@ -203,7 +203,7 @@ class FaultyWorkbooksTest {
         says(
                 failure(Files.readAllBytes(path)),
                 Kind.DATA,
-                "Le classeur suivi.xlsx se décompresse en une taille démesurée : la lecture a été arrêtée par"
+                "Le classeur suivi.xlsx se décompresse en une taille démesurée\u00a0: la lecture a été arrêtée par"
                         + " sécurité.");
     }
 
@@ -239,7 +239,7 @@ class FaultyWorkbooksTest {
         Path good = Files.write(folder.resolve("bon.xls"), workbook(Format.XLS, 1));
         assertThat(Workbooks.open(SourceSettings.of(good.toString())).check())
                 .extracting(probe -> probe.result() + " " + probe.detail())
-                .containsExactly("PASSED 1 feuille(s)", "PASSED feuille « Suivi », 2 colonnes reconnues");
+                .containsExactly("PASSED 1 feuille(s)", "PASSED feuille «\u00a0Suivi\u00a0», 2 colonnes reconnues");
 
         Path list = Sheets.save(
                 folder.resolve("liste.xlsx"), Format.XLSX.blank(), book -> row(book.createSheet("Prix"), "Stylo", 2));

@@ -57,8 +57,8 @@ class SheetChoiceTest {
         assertThat(read.summary().issues())
                 .extracting(Issue::what)
                 .containsExactly(
-                        "La feuille « Notes » contient des données et n’a pas été lue ; seule « Suivi » l’a été.",
-                        "La feuille « Archives 2025 » contient des données et n’a pas été lue ; seule « Suivi »"
+                        "La feuille «\u00a0Notes\u00a0» contient des données et n’a pas été lue\u202f; seule «\u00a0Suivi\u00a0» l’a été.",
+                        "La feuille «\u00a0Archives 2025\u00a0» contient des données et n’a pas été lue\u202f; seule «\u00a0Suivi\u00a0»"
                                 + " l’a été.");
     }
 
@@ -82,10 +82,11 @@ class SheetChoiceTest {
         SourceException failure = catchThrowableOfType(SourceException.class, source::discover);
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
-        assertThat(failure).hasMessageContaining("« Suvi »");
+        assertThat(failure).hasMessageContaining("«\u00a0Suvi\u00a0»");
         assertThat(failure.remedy())
-                .isEqualTo("Vouliez-vous dire « Suivi » ? Feuilles présentes : « Notes », « Suivi », « Archives 2025 »,"
-                        + " « Vide », « Cachée ».");
+                .isEqualTo(
+                        "Vouliez-vous dire «\u00a0Suivi\u00a0»\u202f? Feuilles présentes\u00a0: «\u00a0Notes\u00a0», «\u00a0Suivi\u00a0», «\u00a0Archives 2025\u00a0»,"
+                                + " «\u00a0Vide\u00a0», «\u00a0Cachée\u00a0».");
     }
 
     @ParameterizedTest

@@ -47,23 +47,22 @@ public final class Words {
 
     /** A text of the bundle, with its arguments already written for people. */
     public String say(String key, Object... arguments) {
-        return spaced(texts.say(key, arguments));
+        return texts.say(key, arguments);
     }
 
-    /** A text of the bundle, where it may have none. */
+    /** A text of the bundle, or the domain's own where it has none. */
     String find(String key, String otherwise) {
-        return texts.find(key).map(this::spaced).orElse(otherwise);
+        return texts.find(key).orElseGet(() -> spaced(otherwise));
     }
 
-    /** With the no-break spaces that French wants, so that the bundle can be written without. */
+    /** A text of the domain or of a scheme of one's own, with the no-break spaces that French wants. */
     private String spaced(String text) {
         return language().equals(Locale.FRENCH)
                 ? text.replace(" :", "\u00a0:")
                         .replace(" ;", "\u202f;")
                         .replace("« ", "«\u00a0")
                         .replace(" »", "\u00a0»")
-                        .replace(" EUR", "\u00a0EUR")
-                : text.replace(" EUR", "\u00a0EUR");
+                : text;
     }
 
     public String title(Scheme scheme) {
@@ -80,7 +79,7 @@ public final class Words {
 
     private String official(String kind, String id, String title) {
         boolean isTranslated = !language().equals(Locale.FRENCH) && OfficialTitles.include(id, title);
-        return isTranslated ? find(kind + id, title) : title;
+        return isTranslated ? find(kind + id, title) : spaced(title);
     }
 
     public String title(Metric metric) {

@@ -70,6 +70,6 @@ class TemplateTest {
         assertThat(Template.of(DONUM, Locale.ENGLISH).columns().get(0).help())
                 .startsWith("The practitioner's key: RPPS number");
         assertThat(Template.of(DONUM, Locale.FRENCH).columns().get(0).help())
-                .startsWith("Identifiant du praticien : numéro RPPS");
+                .startsWith("Identifiant du praticien\u00a0: numéro RPPS");
     }
 }

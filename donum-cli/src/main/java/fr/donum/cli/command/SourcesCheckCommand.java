@@ -36,7 +36,7 @@ final class SourcesCheckCommand implements Command {
         try (OpenSources sources = inputs.open(arguments, false)) {
             List<Probe> probes = sources.only().check();
             for (Probe probe : probes) {
-                page.line(mark(probe) + " " + probe.name() + " : " + probe.detail());
+                page.line(mark(probe) + " " + texts.say("labelled", probe.name(), probe.detail()));
                 if (!probe.remedy().isEmpty()) {
                     page.line("  → " + probe.remedy());
                 }

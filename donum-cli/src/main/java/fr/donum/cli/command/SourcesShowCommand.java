@@ -39,7 +39,7 @@ final class SourcesShowCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         MetricsSourceProvider provider = sources.named(arguments.word(NAME));
         SourceSpec spec = provider.spec();
-        page.line(page.style().bold(provider.name()) + " : " + spec.summary());
+        page.line(texts.say("labelled", page.style().bold(provider.name()), spec.summary()));
         page.line("");
         profiles(spec.mappings());
         for (SourceSpec.Option option : spec.options()) {
@@ -66,10 +66,11 @@ final class SourcesShowCommand implements Command {
         String type = option.type() == SourceSpec.Type.CHOICE
                 ? String.join(" | ", option.choices())
                 : texts.say("option.type." + option.type());
-        String secret = option.secret() ? texts.say("option.secret") : type;
+        String facts = option.secret() ? texts.say("option.secret") : type;
         String value = option.defaultValue();
-        return secret
-                + (value == null ? "" : " ; " + texts.say("option.default", value))
-                + (option.required() ? " ; " + texts.say("option.mandatory") : "");
+        if (value != null) {
+            facts = texts.say("and-also", facts, texts.say("option.default", value));
+        }
+        return option.required() ? texts.say("and-also", facts, texts.say("option.mandatory")) : facts;
     }
 }

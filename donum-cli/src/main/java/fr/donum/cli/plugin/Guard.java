@@ -81,9 +81,8 @@ final class Guard {
         return String.valueOf(e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e);
     }
 
-    private static SourceException defect(Issue issue, Throwable cause) {
-        String sentence = issue.where() + " : " + issue.what();
-        return new SourceException(SourceException.Kind.DEFECT, sentence, issue.remedy(), cause);
+    private SourceException defect(Issue issue, Throwable cause) {
+        return new SourceException(SourceException.Kind.DEFECT, refusals.sentence(issue), issue.remedy(), cause);
     }
 
     /** A failure as an issue. */

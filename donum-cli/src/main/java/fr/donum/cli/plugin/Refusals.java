@@ -3,6 +3,7 @@ package fr.donum.cli.plugin;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceApi;
+import fr.donum.application.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,5 +18,11 @@ record Refusals(Path plugin, Locale language) {
         Object[] arguments =
                 Stream.concat(Stream.of(SourceApi.VERSION), Stream.of(details)).toArray();
         return PluginIssue.CATALOGUE.issue(code, language, Place.of(plugin.toString()), arguments);
+    }
+
+    /** The place and what is wrong there. */
+    String sentence(Issue issue) {
+        return Texts.of("fr.donum.cli.plugin.issues", language, Refusals.class)
+                .say("told", issue.where(), issue.what());
     }
 }

@@ -40,7 +40,7 @@ final class Overview implements OneOrMany.Lines<Report> {
                 .map(volet -> volet.title()
                         + words.say("label.colon")
                         + volet.lines().stream().map(Report.Line::title).collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.say("semicolon")));
         paper.faint(words.say("label.marks-are", titles), "");
         paper.line("");
         paper.line(paper.bold(row(

@@ -49,7 +49,7 @@ public final class Talk {
     public void issues(List<Issue> issues) {
         for (int i = 0; i < issues.size(); i++) {
             Issue issue = issues.get(i);
-            err.println(issue.where() + " : " + severity(issue.severity()) + " " + issue.what());
+            err.println(texts.say("issue.told", issue.where(), severity(issue.severity()), issue.what()));
             if (i + 1 == issues.size() || !issues.get(i + 1).remedy().equals(issue.remedy())) {
                 remedy(issue.remedy());
             }

@@ -35,6 +35,11 @@ class MappingImportTest {
         return imported.issues();
     }
 
+    /** With ordinary spaces for no-break ones. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     @Test
     void a_profile_for_a_table_is_read_as_written() {
         Mapping mapping = mapping(SampleProfiles.TABLE);
@@ -156,7 +161,7 @@ class MappingImportTest {
         assertThat(issues(json, Locale.FRENCH)).anySatisfy(issue -> {
             assertThat(issue.code()).isEqualTo(code);
             assertThat(issue.where()).hasToString("profil.json:" + place);
-            assertThat(issue.what() + " " + issue.remedy()).contains(part);
+            assertThat(plain(issue.what() + " " + issue.remedy())).contains(part);
         });
         assertThat(issues(json, Locale.ENGLISH))
                 .extracting(Issue::code)
@@ -175,7 +180,7 @@ class MappingImportTest {
     void an_unknown_target_is_told_with_the_likely_ones_and_where_all_are_listed(String name, String question) {
         String json = SampleProfiles.TABLE.replace("\"aat_num\"", "\"" + name + "\"");
         assertThat(issues(json, Locale.FRENCH))
-                .extracting(Issue::remedy)
+                .extracting(issue -> plain(issue.remedy()))
                 .containsExactly((question
                                 + " Employez un nom canonique de colonne ; docs/mapping.md les donne tous, donum template"
                                 + " écrit ceux d’un texte.")
