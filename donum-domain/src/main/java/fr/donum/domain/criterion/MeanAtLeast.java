@@ -27,7 +27,7 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
     /** Adds the rates as one fraction of {@code long}s, and hands over to {@link Mean} where they might not fit. */
     @Override
     public Verdict judge(Dossier dossier, Reading reading) {
-        if (!reading.equals(Reading.OURS)) {
+        if (!reading.isOurs()) {
             return Mean.of(this, dossier, reading).verdict();
         }
         long top = 0;

@@ -31,6 +31,11 @@ public record Reading(int others) {
         return (others & (1 << question.ordinal())) != 0;
     }
 
+    /** Whether every question is read as the register implements it. */
+    boolean isOurs() {
+        return others == 0;
+    }
+
     /** The questions read the other way. */
     public Set<Interpretation> differences() {
         Set<Interpretation> differences = EnumSet.noneOf(Interpretation.class);

@@ -31,7 +31,7 @@ public final class Dossier {
 
     final long neutralised;
     final Set<String> neutralisedIndicators;
-    /** Numerator and denominator of each usage, then each count. */
+    /** Numerator and denominator of each usage, then each count; never changed. */
     final long[] figures;
 
     Dossier(DossierBuilder from) {
@@ -45,7 +45,7 @@ public final class Dossier {
         bare = from.bare;
         neutralised = from.neutralised;
         neutralisedIndicators = from.neutralisedIndicators;
-        figures = from.figures.clone();
+        figures = from.share();
     }
 
     /** Starts a dossier of which nothing is known yet. */

@@ -25,7 +25,9 @@ public final class DossierBuilder {
     /** Never changed, only replaced. */
     Set<String> neutralisedIndicators = Set.of();
 
-    final long[] figures;
+    private long[] figures;
+    /** Whether a dossier has these figures too, so that they are copied before they change. */
+    private boolean shared;
 
     DossierBuilder(PractitionerId practitioner) {
         this.practitioner = practitioner;
@@ -43,7 +45,22 @@ public final class DossierBuilder {
         bare = from.bare;
         neutralised = from.neutralised;
         neutralisedIndicators = from.neutralisedIndicators;
-        figures = from.figures.clone();
+        figures = from.figures;
+        shared = true;
+    }
+
+    /** The figures as they are, for a dossier to keep. */
+    long[] share() {
+        shared = true;
+        return figures;
+    }
+
+    private void set(int slot, long value) {
+        if (shared) {
+            figures = figures.clone();
+            shared = false;
+        }
+        figures[slot] = value;
     }
 
     /** @param year 2016 (when the point was set at 7 EUR) to 2099 */
@@ -93,10 +110,10 @@ public final class DossierBuilder {
         if (done < 0 || total < 0 || (done > total && (usage.isPartOfWhole() || total == 0))) {
             throw new IllegalArgumentException("Not a tally of " + usage.id() + ": " + done + "/" + total);
         }
-        without(usage);
         known |= usage.bit();
-        figures[Dossier.slot(usage)] = done;
-        figures[Dossier.slot(usage) + 1] = total;
+        bare &= ~usage.bit();
+        set(Dossier.slot(usage), done);
+        set(Dossier.slot(usage) + 1, total);
         return this;
     }
 
@@ -117,7 +134,7 @@ public final class DossierBuilder {
             throw new IllegalArgumentException("Negative " + count.id() + ": " + value);
         }
         known |= count.bit();
-        figures[Dossier.slot(count)] = value;
+        set(Dossier.slot(count), value);
         return this;
     }
 
@@ -128,8 +145,8 @@ public final class DossierBuilder {
         exempt &= others;
         bare &= others;
         if (metric instanceof Usage usage) {
-            figures[Dossier.slot(usage)] = 0;
-            figures[Dossier.slot(usage) + 1] = 0;
+            set(Dossier.slot(usage), 0);
+            set(Dossier.slot(usage) + 1, 0);
         }
         return this;
     }

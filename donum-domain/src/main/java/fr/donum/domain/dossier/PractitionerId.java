@@ -30,14 +30,20 @@ public record PractitionerId(String value) {
     }
 
     public Kind kind() {
-        if (!value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Kind.OPAQUE;
-        }
         return switch (value.length()) {
-            case 11 -> Kind.RPPS;
-            case 9 -> Kind.AM;
+            case 11 -> isDigits() ? Kind.RPPS : Kind.OPAQUE;
+            case 9 -> isDigits() ? Kind.AM : Kind.OPAQUE;
             default -> Kind.OPAQUE;
         };
+    }
+
+    private boolean isDigits() {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the last digit is the Luhn key of the others; meaningful for an RPPS number. */

@@ -64,6 +64,8 @@ public record Euros(long cents) implements Comparable<Euros> {
     /** {@code "1960.00"}. */
     @Override
     public String toString() {
-        return toDecimal().toPlainString();
+        long euros = Math.abs(cents / 100);
+        long rest = Math.abs(cents % 100);
+        return (cents < 0 ? "-" : "") + euros + (rest < 10 ? ".0" : ".") + rest;
     }
 }
