@@ -13,7 +13,7 @@ import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Results for programs: semicolons, decimal points, UTF-8, a line for each practitioner. */
 public final class CsvReport implements ReportFormat {
@@ -29,7 +29,7 @@ public final class CsvReport implements ReportFormat {
 
     @Override
     public ReportWriter open(OutputStream out) {
-        return new Lines(out, new StringBuilder());
+        return new Lines(out);
     }
 
     /**
@@ -44,61 +44,58 @@ public final class CsvReport implements ReportFormat {
 
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (";\"\n\r".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == ';' || c == '"' || c == '\n' || c == '\r') {
                 return false;
             }
         }
         return true;
     }
 
-    private record Lines(OutputStream out, StringBuilder text) implements ReportWriter {
-        private static final int FULL = 1 << 15;
+    private static final class Lines implements ReportWriter {
+        private static final byte[][] KINDS = Arrays.stream(Outcome.Kind.values())
+                .map(kind -> LineBuffer.encoded(";" + kind.name()))
+                .toArray(byte[][]::new);
+
+        private final LineBuffer line;
+        private byte[] scheme = {};
+
+        Lines(OutputStream out) {
+            line = new LineBuffer(out);
+        }
 
         @Override
         public void begin(ReportHead head) throws IOException {
-            text.append("id;scheme;points;euros;points_attainable;euros_attainable");
+            scheme = LineBuffer.encoded(";" + safe(head.scheme().id()) + ";");
+            line.add(LineBuffer.encoded("id;scheme;points;euros;points_attainable;euros_attainable"));
             for (Indicator indicator : head.scheme().indicators()) {
-                text.append(';').append(safe(indicator.id()));
+                line.add(LineBuffer.encoded(";" + safe(indicator.id())));
             }
-            end();
+            line.end();
         }
 
         @Override
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Interval<Points> points = evaluation.points();
             Interval<Euros> euros = evaluation.euros();
-            text.append(safe(evaluation.dossier().practitioner().value()))
-                    .append(';')
-                    .append(safe(evaluation.scheme().id()));
-            amount(points.assured(), euros.assured());
-            amount(points.attainable(), euros.attainable());
+            line.add(LineBuffer.encoded(safe(evaluation.dossier().practitioner().value())));
+            line.add(scheme);
+            line.add(points.assured());
+            line.add(';');
+            line.add(euros.assured());
+            line.add(';');
+            line.add(points.attainable());
+            line.add(';');
+            line.add(euros.attainable());
             for (Outcome.Kind kind : evaluation.outcomes()) {
-                text.append(';').append(kind.name());
+                line.add(KINDS[kind.ordinal()]);
             }
-            end();
-        }
-
-        private void amount(Points points, Euros euros) {
-            text.append(';').append(points).append(';').append(euros);
-        }
-
-        /** Ends a line; lines go out many at a time. */
-        private void end() throws IOException {
-            text.append('\n');
-            if (text.length() >= FULL) {
-                flush();
-            }
-        }
-
-        private void flush() throws IOException {
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            text.setLength(0);
+            line.end();
         }
 
         @Override
         public void end(ReportFoot foot) throws IOException {
-            flush();
-            out.flush();
+            line.flush();
         }
     }
 }

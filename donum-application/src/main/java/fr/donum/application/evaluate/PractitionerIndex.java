@@ -3,6 +3,7 @@ package fr.donum.application.evaluate;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.PractitionerId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The practitioners met so far, with the day of the latest snapshot of each: an open hash table of 12 bytes an entry. A
@@ -53,10 +54,8 @@ final class PractitionerIndex {
     }
 
     private static int day(Dossier dossier) {
-        return (int) dossier.asOf()
-                .map(LocalDate::toEpochDay)
-                .orElse((long) UNDATED / 2)
-                .longValue();
+        Optional<LocalDate> day = dossier.asOf();
+        return day.isPresent() ? (int) day.get().toEpochDay() : UNDATED / 2;
     }
 
     /** The slot of a key, which is entered if it is new. */
