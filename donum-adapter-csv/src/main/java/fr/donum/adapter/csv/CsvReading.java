@@ -12,6 +12,7 @@ import fr.donum.application.source.SourceException.Kind;
 import fr.donum.application.table.Row;
 import fr.donum.application.table.TableReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class CsvReading {
     private final RecordRow record = new RecordRow();
     private final List<Issue> issues = new ArrayList<>();
     private Completeness completeness = Completeness.COMPLETE;
+    /** Number of cells of the latest row. */
+    private int cells;
+
     private long refused;
 
     CsvReading(TableReader table, DossierSink sink, CsvTexts texts) {
@@ -37,12 +41,28 @@ final class CsvReading {
     }
 
     /** Reads to the end, or until the header is known. */
-    void run(Reader characters, Delimiter delimiter, boolean isHeaderEnough) throws IOException {
+    void run(InputStream bytes, Dialect dialect, boolean isHeaderEnough) throws IOException {
+        InputStream rest = bytes;
+        if (dialect.isUtf8()) {
+            PlainLines lines = new PlainLines(bytes, dialect.delimiter());
+            while (!isOver(isHeaderEnough) && lines.next()) {
+                table.row(lines.row());
+                cells = lines.cells();
+            }
+            if (isOver(isHeaderEnough) || lines.isAtEnd()) {
+                return;
+            }
+            record.goOnAfter(lines.number());
+            rest = lines.rest();
+        }
+        parse(dialect.characters(rest), dialect.delimiter(), isHeaderEnough);
+    }
+
+    private void parse(Reader characters, Delimiter delimiter, boolean isHeaderEnough) throws IOException {
         EndNotingReader input = new EndNotingReader(characters);
         try (CsvReader<Row> rows = parser(input, delimiter)) {
             Iterator<Row> iterator = rows.iterator();
-            int cells = 0;
-            while (completeness == Completeness.COMPLETE && advance(iterator)) {
+            while (!isOver(isHeaderEnough) && advance(iterator)) {
                 Row row = iterator.next();
                 if (record.isTooLarge()) {
                     refuse(CsvIssue.ROW_TOO_LARGE);
@@ -53,11 +73,12 @@ final class CsvReading {
                     table.row(row);
                     cells = record.cells();
                 }
-                if (isHeaderEnough && table.isSettled()) {
-                    return;
-                }
             }
         }
+    }
+
+    private boolean isOver(boolean isHeaderEnough) {
+        return completeness != Completeness.COMPLETE || (isHeaderEnough && table.isSettled());
     }
 
     /** Whether nothing but space, or the mark of the end that old systems write, stands in the row. */

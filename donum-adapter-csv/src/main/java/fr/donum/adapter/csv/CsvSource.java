@@ -12,16 +12,17 @@ import fr.donum.application.source.SourceSettings;
 import fr.donum.application.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One CSV file. */
 final class CsvSource implements MetricsSource {
     private final SourceSettings settings;
     private final CsvTexts texts;
     private final CsvFile file;
+    private @Nullable Dialect known;
 
     CsvSource(SourceSettings settings, Supplier<InputStream> standardInput) {
         this.settings = settings;
@@ -39,8 +40,12 @@ final class CsvSource implements MetricsSource {
         return discover(dialect());
     }
 
+    /** Found out once. */
     Dialect dialect() throws SourceException {
-        return Dialect.of(file, settings, texts);
+        if (known == null) {
+            known = Dialect.of(file, settings, texts);
+        }
+        return known;
     }
 
     Catalogue discover(Dialect dialect) throws SourceException {
@@ -69,8 +74,8 @@ final class CsvSource implements MetricsSource {
     }
 
     private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {
-        try (Reader characters = dialect.open(file)) {
-            reading.run(characters, dialect.delimiter(), isHeaderEnough);
+        try (InputStream bytes = dialect.open(file)) {
+            reading.run(bytes, dialect, isHeaderEnough);
         } catch (CharacterCodingException e) {
             throw badByte(dialect, e);
         } catch (NulException e) {

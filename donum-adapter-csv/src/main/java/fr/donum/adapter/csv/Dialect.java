@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,14 +85,23 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
                         .toList();
     }
 
-    /** The characters of the file; bytes that make none are an error. */
-    Reader open(CsvFile file) throws SourceException, IOException {
+    /** The bytes of the file after its byte order mark. */
+    InputStream open(CsvFile file) throws SourceException, IOException {
         InputStream in = file.open();
         in.skipNBytes(mark);
+        return in;
+    }
+
+    /** The characters that bytes make; bytes that make none are an error. */
+    Reader characters(InputStream in) {
         CharsetDecoder strict = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         return new InputStreamReader(in, strict);
+    }
+
+    boolean isUtf8() {
+        return charset.equals(StandardCharsets.UTF_8);
     }
 
     Delimiter delimiter() {

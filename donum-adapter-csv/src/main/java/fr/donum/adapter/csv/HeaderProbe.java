@@ -6,9 +6,12 @@ import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.table.TableReader;
 import fr.donum.domain.dossier.Dossier;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads a table only as far as its header. */
 final class HeaderProbe implements DossierSink {
@@ -24,7 +27,9 @@ final class HeaderProbe implements DossierSink {
     static int columns(String text, Delimiter delimiter, SourceSettings settings) {
         TableReader table = table(settings, NOWHERE);
         try {
-            new CsvReading(table, NOWHERE, new CsvTexts(settings)).run(new StringReader(text), delimiter, true);
+            Dialect dialect = new Dialect(List.of(delimiter), StandardCharsets.UTF_8, 0, List.of());
+            InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            new CsvReading(table, NOWHERE, new CsvTexts(settings)).run(bytes, dialect, true);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory fails", e);
         }

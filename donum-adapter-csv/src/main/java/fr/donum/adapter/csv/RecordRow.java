@@ -9,20 +9,27 @@ final class RecordRow extends CsvCallbackHandler<Row> {
     /** A longer cell is no cell. */
     private static final int LONGEST_CELL = 1 << 16;
 
-    private static final int MOST_CELLS = 1 << 14;
+    static final int MOST_CELLS = 1 << 14;
     private static final int LONGEST_ROW = 1 << 22;
 
     private final Row row = new Row();
+    private long before;
     private long number;
     private long line;
     private int cells;
     private int length;
     private boolean tooLarge;
 
+    /** Starts after so many records, of a line each. */
+    void goOnAfter(long records) {
+        before = records;
+        number = records;
+    }
+
     @Override
     protected void beginRecord(long startingLineNumber) {
         row.start(++number);
-        line = startingLineNumber;
+        line = before + startingLineNumber;
         cells = 0;
         length = 0;
         tooLarge = false;

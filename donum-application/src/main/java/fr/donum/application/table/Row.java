@@ -67,9 +67,36 @@ public final class Row {
         }
     }
 
+    /**
+     * Makes this the row of a whole line of text. Neither array is copied, and both must stay as they are until the row
+     * is started again.
+     *
+     * @param rowNumber its number in the file, from 1, title rows and empty rows included
+     * @param text its cells, side by side
+     * @param cellEnds where in the text each cell ends
+     * @param cells how many there are
+     */
+    public void take(long rowNumber, char[] text, int[] cellEnds, int cells) {
+        start(rowNumber);
+        characters = text;
+        ends = cellEnds;
+        size = cells;
+        if (kinds.length < cells) {
+            kinds = new Kind[cellEnds.length];
+        }
+        int start = 0;
+        for (int i = 0; i < cells; i++) {
+            int end = cellEnds[i];
+            kinds[i] = start == end ? Kind.EMPTY : Kind.TEXT;
+            start = end;
+        }
+    }
+
     private void end(int end, Kind kind) {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, 2 * size);
+        }
+        if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, 2 * size);
         }
         ends[size] = end;
