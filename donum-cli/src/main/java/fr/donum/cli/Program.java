@@ -54,7 +54,9 @@ final class Program {
 
     private ExitCode dispatch() throws SourceException, IOException {
         return Guice.createInjector(
-                        new RuntimeModule(console, preferences, texts), new SourcesModule(words), new ReportsModule())
+                        new RuntimeModule(console, preferences, texts),
+                        new SourcesModule(words, console, talk, texts),
+                        new ReportsModule(console, preferences, texts))
                 .getInstance(Dispatcher.class)
                 .run(words);
     }

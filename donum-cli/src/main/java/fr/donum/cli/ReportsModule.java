@@ -1,8 +1,6 @@
 package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
-import com.google.inject.Scopes;
 import com.google.inject.TypeLiteral;
 import fr.donum.adapter.csv.CsvComparison;
 import fr.donum.adapter.csv.CsvReport;
@@ -29,43 +27,45 @@ import fr.donum.cli.report.NdjsonReport;
 import fr.donum.cli.report.TableReport;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
-import jakarta.inject.Inject;
-import jakarta.inject.Provider;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
 /** Which reports and templates can be written. */
 final class ReportsModule extends AbstractModule {
+    private final Texts texts;
+    private final Locale language;
+    private final int width;
+    private final boolean isColored;
+
+    ReportsModule(Console console, Preferences preferences, Texts texts) {
+        this.texts = texts;
+        this.language = preferences.language();
+        this.width = console.width();
+        this.isColored = console.outIsTerminal() && preferences.isColored();
+    }
+
     @Override
     protected void configure() {
-        bind(new TypeLiteral<Formats<ReportFormat>>() {}).toProvider(All.class).in(Scopes.SINGLETON);
+        bind(new TypeLiteral<Formats<ReportFormat>>() {}).toProvider(this::reports);
+        bind(new TypeLiteral<Formats<ComparisonFormat>>() {}).toProvider(this::comparisons);
+        bind(new TypeLiteral<List<TemplateFormat>>() {}).toProvider(this::templates);
+        bind(ExplanationLayouts.class).toProvider(this::explanations);
     }
 
-    @Provides
-    @Singleton
-    ExplanationLayouts explanations(Console console, Preferences preferences) {
-        Locale language = preferences.language();
-        boolean isColored = console.outIsTerminal() && preferences.isColored();
-        return new ExplanationLayouts(List.of(
-                new ExplanationText(language, console.width(), isColored),
-                new ExplanationMarkdown(language),
-                new ExplanationJson()));
+    private Formats<ReportFormat> reports() {
+        List<ReportFormat> formats = List.of(
+                new TableReport(language, width, isColored),
+                new JsonReport(language),
+                new NdjsonReport(language),
+                new MarkdownReport(language),
+                new CsvReport(),
+                new ExcelReport(language));
+        return new Formats<>(formats, texts);
     }
 
-    @Provides
-    @Singleton
-    List<TemplateFormat> templates(Preferences preferences) {
-        return List.of(new CsvTemplate(), new ExcelTemplate(preferences.language()));
-    }
-
-    @Provides
-    @Singleton
-    Formats<ComparisonFormat> comparisons(Console console, Preferences preferences, Texts texts) {
-        Locale language = preferences.language();
-        boolean isColored = console.outIsTerminal() && preferences.isColored();
+    private Formats<ComparisonFormat> comparisons() {
         List<ComparisonFormat> formats = List.of(
-                new ComparisonTable(language, console.width(), isColored),
+                new ComparisonTable(language, width, isColored),
                 new ComparisonJson(language),
                 new ComparisonNdjson(language),
                 new ComparisonMarkdown(language),
@@ -74,30 +74,14 @@ final class ReportsModule extends AbstractModule {
         return new Formats<>(formats, texts);
     }
 
-    private static final class All implements Provider<Formats<ReportFormat>> {
-        private final Console console;
-        private final Preferences preferences;
-        private final Texts texts;
+    private List<TemplateFormat> templates() {
+        return List.of(new CsvTemplate(), new ExcelTemplate(language));
+    }
 
-        @Inject
-        All(Console console, Preferences preferences, Texts texts) {
-            this.console = console;
-            this.preferences = preferences;
-            this.texts = texts;
-        }
-
-        @Override
-        public Formats<ReportFormat> get() {
-            Locale language = preferences.language();
-            boolean isColored = console.outIsTerminal() && preferences.isColored();
-            List<ReportFormat> formats = List.of(
-                    new TableReport(language, console.width(), isColored),
-                    new JsonReport(language),
-                    new NdjsonReport(language),
-                    new MarkdownReport(language),
-                    new CsvReport(),
-                    new ExcelReport(language));
-            return new Formats<>(formats, texts);
-        }
+    private ExplanationLayouts explanations() {
+        return new ExplanationLayouts(List.of(
+                new ExplanationText(language, width, isColored),
+                new ExplanationMarkdown(language),
+                new ExplanationJson()));
     }
 }

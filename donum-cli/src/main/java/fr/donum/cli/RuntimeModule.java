@@ -5,7 +5,6 @@ import fr.donum.application.text.Texts;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** Where and for whom the program runs: streams, terminal, language, clock. */
 final class RuntimeModule extends AbstractModule {
@@ -24,6 +23,6 @@ final class RuntimeModule extends AbstractModule {
         bind(Console.class).toInstance(console);
         bind(Preferences.class).toInstance(preferences);
         bind(Texts.class).toInstance(texts);
-        bind(Clock.class).toInstance(Clock.system(ZoneId.systemDefault()));
+        bind(Clock.class).toProvider(Clock::systemDefaultZone);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one bundle in one language. Patterns are {@link MessageFormat} patterns; arguments are best given as
@@ -14,6 +15,24 @@ import java.util.ResourceBundle;
 public final class Texts {
     /** The languages there are texts in; the first holds when another is asked for. */
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /** The file of the language and no other: looking for one that is nowhere opens every jar of the program. */
+    private static final ResourceBundle.Control EXACT = new ResourceBundle.Control() {
+        @Override
+        public List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String baseName, Locale locale) {
+            return List.of(locale);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+            return null;
+        }
+    };
 
     private final ResourceBundle bundle;
     private final Locale language;
@@ -31,9 +50,7 @@ public final class Texts {
      */
     public static Texts of(String bundle, Locale language, Class<?> module) {
         Locale known = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(bundle, known, module.getClassLoader(), exact), known);
+        return new Texts(ResourceBundle.getBundle(bundle, known, module.getClassLoader(), EXACT), known);
     }
 
     public Locale language() {

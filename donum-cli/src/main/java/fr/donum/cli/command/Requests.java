@@ -25,9 +25,6 @@ final class Requests {
     static final Option AS_OF = Option.value("--as-of", "DATE");
     static final Option STRICT = Option.flag("--strict");
 
-    private static final DateTimeFormatter FRENCH_DATE =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     private final NamedSchemes schemes;
     private final Preferences preferences;
     private final Texts texts;
@@ -70,10 +67,14 @@ final class Requests {
 
     private LocalDate date(String text) {
         try {
-            return text.contains("/") ? LocalDate.parse(text, FRENCH_DATE) : LocalDate.parse(text);
+            return text.contains("/") ? LocalDate.parse(text, frenchDate()) : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new UsageException(
                     texts.say("usage.bad-value", AS_OF.name(), text), texts.say("usage.expected", "2026-09-30"));
         }
+    }
+
+    private static DateTimeFormatter frenchDate() {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 }

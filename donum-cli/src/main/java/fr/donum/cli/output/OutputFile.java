@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that appears whole or not at all: it is written beside its place, and takes it when {@link #commit} is called.
@@ -32,7 +32,8 @@ public final class OutputFile implements AutoCloseable {
             this.out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
         } else {
             check(target.resolveSibling(""));
-            this.written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
+            this.written = target.resolveSibling("." + target.getFileName() + "." + mark + ".part");
             this.out = new BufferedOutputStream(
                     Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
             // For when the user interrupts the program.
