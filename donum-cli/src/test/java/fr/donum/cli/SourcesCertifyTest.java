@@ -8,6 +8,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.donum.cli.plugin.Workshop;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Rule;
+import fr.donum.tck.source.SourceContract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -171,5 +174,23 @@ class SourcesCertifyTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("absent.json » ne se lit pas", "→ Donnez avec --config");
+    }
+
+    @Test
+    void the_configuration_that_the_documents_print_keeps_the_schema_and_leaves_no_rule_without_its_input()
+            throws Exception {
+        String page = Files.readString(Path.of("../docs/adding-a-source.md"));
+        String printed = page.substring(page.indexOf("{ \"inputs\": {"));
+        JsonNode configuration = new ObjectMapper().readTree(printed.substring(0, printed.indexOf("```")));
+
+        assertThat(PublishedSchemas.errors("certify", configuration.toString())).isEmpty();
+        for (Rule rule : SourceContract.RULES) {
+            for (Input input : rule.inputs()) {
+                assertThat(configuration.path("inputs").has(input.id())
+                                || configuration.path("waivers").has(rule.id()))
+                        .as("%s needs %s", rule.id(), input.id())
+                        .isTrue();
+            }
+        }
     }
 }

@@ -114,7 +114,11 @@ final class JsonGuess {
         return Optional.empty();
     }
 
+    /** An element of a list in a record may hold a figure of it, but not say whose or of which day it is. */
     private void add(InputColumn column, String pointer, String records) {
+        if (pointer.contains("/[") && column.metrics().isEmpty()) {
+            return;
+        }
         fields.putIfAbsent(
                 column.name(), new Catalogue.Field(pointer, records + pointer, column.name(), column.metrics()));
     }

@@ -72,6 +72,21 @@ class GuessedApiTest extends ServedPages {
     }
 
     @Test
+    void records_are_the_elements_that_have_the_id_and_not_those_around_them() throws Exception {
+        serve(status(404), json("""
+                {"practices":[{"name":"Lac","department":"74","doctors":[
+                  {"status":"active","rpps":"10003456786","acts":[{"code":"AAT","total":60,"name":"Arrêts","num":50}]}]}]}
+                """));
+
+        Catalogue catalogue = discovered(people());
+
+        assertThat(guesses(catalogue)).containsEntry("records", "/practices/*/doctors/*");
+        assertThat(catalogue.fields())
+                .extracting(Catalogue.Field::name)
+                .containsExactly("/rpps", "/acts/[code=AAT]/total", "/acts/[code=AAT]/num");
+    }
+
+    @Test
     void what_is_not_understood_is_told_as_not_being_our_api() {
         serve(status(404), json("{\"people\":[{\"name\":\"A\"}]}"));
 
