@@ -68,6 +68,7 @@ enum HttpIssue implements IssueCode {
     JSON_TOO_LARGE(Kind.DATA),
     JSON_WRONG_SHAPE(Kind.DATA),
     JSON_GUESSED(Severity.ERROR),
+    JSON_NO_PAGING(Severity.WARNING),
     JSON_NO_RECORDS(Kind.DATA),
     JSON_POINTER_UNSEEN(Severity.ERROR),
     JSON_BAD_CURSOR(Kind.DATA),

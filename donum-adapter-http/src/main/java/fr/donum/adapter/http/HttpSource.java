@@ -11,8 +11,6 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
@@ -21,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A server that speaks the Donum Metrics API. */
 final class HttpSource implements MetricsSource {
     private static final int SAMPLE = 20;
-    /** What an address answers that does not serve the Donum Metrics API. */
-    private static final Set<HttpIssue> FOREIGN = Set.of(
-            HttpIssue.HTTP_NOT_FOUND,
-            HttpIssue.HTTP_FORBIDDEN,
-            HttpIssue.HTTP_BAD_REQUEST,
-            HttpIssue.HTTP_STATUS,
-            HttpIssue.HTTP_HTML,
-            HttpIssue.HTTP_CONTENT_TYPE,
-            HttpIssue.JSON_WRONG_SHAPE);
 
     private final SourceSettings settings;
     private final Options options;
@@ -81,22 +70,10 @@ final class HttpSource implements MetricsSource {
             return Sample.of(page, settings, messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
-            return guess(fault).orElseThrow(() -> messages.exception(fault));
-        }
-    }
-
-    /** What an API of another shape may hold, at the very address that was given. */
-    private Optional<Catalogue> guess(Fault fault) {
-        if (!FOREIGN.contains(fault.issue()) || settings.mapping().isPresent()) {
-            return Optional.empty();
-        }
-        first = null;
-        HttpUrl url = options.addressAsGiven();
-        Place place = Place.of(Address.masked(url));
-        try (Page page = fetcher.fetch(url, place)) {
-            return page.isLines() ? Optional.empty() : JsonGuess.of(page, place, messages);
-        } catch (IOException unusable) {
-            return Optional.empty();
+            first = null;
+            return new ForeignApi(settings, fetcher, messages)
+                    .guess(fault)
+                    .orElseThrow(() -> messages.exception(fault));
         }
     }
 

@@ -2,7 +2,6 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Place;
 import fr.donum.application.table.InputColumn;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,9 +25,7 @@ final class JsonGuess {
         try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
             parser.nextToken();
             JsonNode root = RecordTree.unit(parser);
-            List<Catalogue.Guess> paging = PagingGuess.of(root, page)
-                    .map(found -> paging(found, messages))
-                    .orElse(List.of());
+            List<Catalogue.Guess> paging = GuessedPaging.of(root, page, messages);
             return of(root, "", place, messages).map(found -> with(paging, found));
         }
     }
@@ -57,23 +53,6 @@ final class JsonGuess {
         List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
         guesses.addAll(paging);
         return new Catalogue(found.fields(), found.dated(), guesses, found.issues());
-    }
-
-    /** Each part of a pagination, under the name that it has in a profile. */
-    private static List<Catalogue.Guess> paging(Pagination found, Messages messages) {
-        boolean isNumbered = found.style() == Pagination.Style.PAGE_NUMBER;
-        String because = found.pointer().isEmpty() && !isNumbered
-                ? messages.say("because.link")
-                : messages.say("because.paging", found.pointer().isEmpty() ? found.parameter() : found.pointer());
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("style", found.style().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        parts.put("parameter", found.parameter());
-        parts.put(isNumbered ? "pages" : "next", found.pointer());
-        parts.put("first", found.firstPage() == 1 ? "" : Integer.toString(found.firstPage()));
-        parts.values().removeIf(String::isEmpty);
-        return parts.entrySet().stream()
-                .map(part -> new Catalogue.Guess("pagination." + part.getKey(), part.getValue(), because))
-                .toList();
     }
 
     private void object(JsonNode object, String pointer, String records, List<String> names) {

@@ -87,6 +87,16 @@ class GuessedApiTest extends ServedPages {
     }
 
     @Test
+    void a_page_that_names_no_other_is_doubted() throws Exception {
+        serve(status(404), json(PEOPLE.replace("\"page\":1,\"pages\":2", "")));
+
+        Catalogue catalogue = discovered(people());
+
+        assertThat(guesses(catalogue)).containsOnlyKeys("records");
+        assertThat(Collected.codes(catalogue.issues())).containsExactly("json.guessed", "json.no-paging");
+    }
+
+    @Test
     void what_is_not_understood_is_told_as_not_being_our_api() {
         serve(status(404), json("{\"people\":[{\"name\":\"A\"}]}"));
 
