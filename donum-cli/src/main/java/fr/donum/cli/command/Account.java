@@ -3,11 +3,13 @@ package fr.donum.cli.command;
 import fr.donum.application.evaluate.Result;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
+import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
+import fr.donum.cli.mapping.MappingGuess;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Tells the user how a reading went: what was guessed, every issue, and what became of each record. */
 final class Account {
@@ -33,12 +36,22 @@ final class Account {
     /** What had to be guessed to read the sources, so that a wrong guess is seen. */
     void guesses(OpenSources sources) throws SourceException {
         for (OpenSource source : sources.all()) {
-            List<String> guesses = source.discover().guesses().stream()
-                    .map(guess -> texts.say("guess", guess.what(), guess.value(), guess.because()))
-                    .toList();
-            if (!guesses.isEmpty()) {
-                talk.say("guesses", source.location().shortName(), String.join(texts.say("guess.and"), guesses));
-            }
+            guesses("guesses", source, guess -> !MappingGuess.isForProfile(guess));
+        }
+    }
+
+    /** What a profile of the source would say, as far as nothing but a profile could say it. */
+    void guessesForProfile(OpenSource source) throws SourceException {
+        guesses("guesses.profile", source, MappingGuess::isForProfile);
+    }
+
+    private void guesses(String sentence, OpenSource source, Predicate<Catalogue.Guess> which) throws SourceException {
+        List<String> guesses = source.discover().guesses().stream()
+                .filter(which)
+                .map(guess -> texts.say("guess", guess.what(), guess.value(), guess.because()))
+                .toList();
+        if (!guesses.isEmpty()) {
+            talk.say(sentence, source.location().shortName(), String.join(texts.say("guess.and"), guesses));
         }
     }
 

@@ -58,6 +58,7 @@ final class SourcesDiscoverCommand implements Command {
         try (OpenSources sources = inputs.open(arguments, false)) {
             Catalogue catalogue = sources.only().discover();
             account.guesses(sources);
+            account.guessesForProfile(sources.only());
             table.print(catalogue);
             talk.issues(catalogue.issues());
             if (profile.isPresent()) {

@@ -22,7 +22,15 @@ import java.util.stream.Stream;
 
 /** The profile that says of a source what was found out about it. */
 public final class MappingGuess {
+    private static final String RECORDS = "records";
+    private static final String PAGINATION = "pagination.";
+
     private MappingGuess() {}
+
+    /** Whether something guessed has a place in a profile only, and in no option. */
+    public static boolean isForProfile(Catalogue.Guess guess) {
+        return guess.what().equals(RECORDS) || guess.what().startsWith(PAGINATION);
+    }
 
     /**
      * A profile with which the source reads as it does without.
@@ -60,20 +68,20 @@ public final class MappingGuess {
         }
         Map<String, String> guesses = new HashMap<>();
         catalogue.guesses().forEach(guess -> guesses.put(guess.what(), guess.value()));
-        String records = guesses.get("records");
+        String records = guesses.get(RECORDS);
         return records == null ? columns(catalogue) : new Layout.Pointers(records, pagination(guesses));
     }
 
     private static Pagination pagination(Map<String, String> guesses) {
-        String pages = guesses.getOrDefault("pagination.pages", "");
+        String pages = guesses.getOrDefault(PAGINATION + "pages", "");
         return Stream.of(Pagination.Style.values())
-                .filter(style -> PaginationJson.name(style).equals(guesses.get("pagination.style")))
+                .filter(style -> PaginationJson.name(style).equals(guesses.get(PAGINATION + "style")))
                 .findFirst()
                 .map(style -> new Pagination(
                         style,
-                        guesses.getOrDefault("pagination.parameter", ""),
-                        guesses.getOrDefault("pagination.next", pages),
-                        guesses.getOrDefault("pagination.first", "1").equals("0") ? 0 : 1,
+                        guesses.getOrDefault(PAGINATION + "parameter", ""),
+                        guesses.getOrDefault(PAGINATION + "next", pages),
+                        guesses.getOrDefault(PAGINATION + "first", "1").equals("0") ? 0 : 1,
                         null))
                 .orElse(Pagination.NONE);
     }
