@@ -15,6 +15,10 @@ import java.util.Map;
  * @param err with ordinary spaces in the place of no-break ones
  */
 record Run(int exit, String out, String err) {
+    Run {
+        err = plain(err);
+    }
+
     static Run donum(String... words) {
         return with(Map.of(), words);
     }
@@ -36,6 +40,6 @@ record Run(int exit, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream talk = new PrintStream(err, true, StandardCharsets.UTF_8);
         int exit = Main.run(new Console(out, talk, Map.copyOf(variables), false, false, 100), List.of(words));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), plain(err.toString(StandardCharsets.UTF_8)));
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

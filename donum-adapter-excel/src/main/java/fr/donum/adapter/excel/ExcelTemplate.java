@@ -37,12 +37,22 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
         Worksheet guide = workbook.newWorksheet(ExcelTexts.guide(language));
         guide.freezePane(1, 2);
         List<Column> columns = template.columns();
+        Print.setUp(table, columns.size() * WIDTH, 1);
+        Print.setUp(guide, columns.size() * GUIDE_WIDTH);
+        RowHeight.set(guide, 0, helpLines(columns));
         for (int i = 0; i < columns.size(); i++) {
             fill(table, i, columns.get(i), texts);
             explain(guide, i, columns.get(i));
         }
         workbook.finish();
         out.flush();
+    }
+
+    private static int helpLines(List<Column> columns) {
+        return columns.stream()
+                .mapToInt(column -> RowHeight.lines(column.help(), GUIDE_WIDTH))
+                .max()
+                .orElse(1);
     }
 
     private static void fill(Worksheet table, int i, Column column, Texts texts) {

@@ -16,7 +16,7 @@ record IndicatorRows(Wording wording, Scheme scheme) {
         all.add(new ReportTable.Heading(wording.words().say("label.name"), 24));
         all.add(wording.heading("volet", 24));
         all.add(new ReportTable.Heading(wording.words().say("label.indicator"), 34));
-        all.add(wording.heading("outcome", 16));
+        all.add(wording.heading("outcome", 19));
         all.add(new ReportTable.Heading(wording.words().say("label.observed"), 16));
         all.add(new ReportTable.Heading(wording.words().say("label.required"), 12));
         all.addAll(wording.amounts(isInPoints, "points", "euros"));
@@ -38,16 +38,29 @@ record IndicatorRows(Wording wording, Scheme scheme) {
         List<ReportCell> row = new ArrayList<>();
         row.add(ReportCell.text(report.practitioner()));
         row.add(ReportCell.text(report.name()));
-        row.add(ReportCell.text(volet.title()));
-        row.add(ReportCell.text(line.title()));
+        row.add(ReportCell.wrapped(volet.title()));
+        row.add(ReportCell.wrapped(line.title()));
         row.add(ReportCell.outcome(line.outcome(), wording.words().say("label.mark." + line.outcome())));
         row.add(ReportCell.observed(line.observed()));
         row.add(ReportCell.required(line.required()));
         addAmount(row, report, line.isPrerequisite() ? null : line.amount().assured());
         addAmount(row, report, line.stake());
         row.add(ReportCell.wrapped(line.sentence()));
-        row.add(ReportCell.text(String.join(", ", line.cells())));
+        row.add(ReportCell.wrapped(named(line.cells())));
         return row;
+    }
+
+    /** {@code usage.csv:2:aat_num, aat_den}: the record that cells share is named once. */
+    static String named(List<String> cells) {
+        StringBuilder names = new StringBuilder();
+        String before = "";
+        for (String cell : cells) {
+            String record = cell.substring(0, cell.lastIndexOf(':') + 1);
+            boolean isSame = !record.isEmpty() && record.equals(before);
+            names.append(names.isEmpty() ? "" : ", ").append(isSame ? cell.substring(record.length()) : cell);
+            before = record;
+        }
+        return names.toString();
     }
 
     private static void addAmount(List<ReportCell> row, Report report, @Nullable Amount amount) {

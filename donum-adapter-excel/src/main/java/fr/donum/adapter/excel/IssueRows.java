@@ -36,8 +36,8 @@ record IssueRows(Wording wording) {
     private List<ReportCell> row(Issue issue) {
         return List.of(
                 ReportCell.text(wording.words().say("severity." + issue.severity())),
-                ReportCell.text(issue.where().toString()),
-                ReportCell.text(Objects.requireNonNullElse(issue.value(), "")),
+                ReportCell.wrapped(issue.where().toString()),
+                ReportCell.wrapped(Objects.requireNonNullElse(issue.value(), "")),
                 ReportCell.wrapped(issue.what()),
                 ReportCell.wrapped(issue.remedy()),
                 ReportCell.text(issue.code()));

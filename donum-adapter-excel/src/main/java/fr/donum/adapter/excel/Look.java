@@ -9,6 +9,7 @@ enum Look {
     STRONG(Holds.TEXT, "", ""),
     TITLE(Holds.TEXT, "", ""),
     HEADING(Holds.TEXT, "", "D9E2F3"),
+    HEADING_OF_NUMBERS(Holds.TEXT, "", "D9E2F3"),
     EARNED(Holds.TEXT, "", "E2F0D9"),
     MISSED(Holds.TEXT, "", "F8D7DA"),
     BLOCKED(Holds.TEXT, "", "FCE4D6"),
@@ -43,15 +44,34 @@ enum Look {
         return holds;
     }
 
+    boolean isWrapped() {
+        return this == WRAPPED || isHeading();
+    }
+
+    private boolean isHeading() {
+        return this == HEADING || this == HEADING_OF_NUMBERS;
+    }
+
+    private boolean isOutcome() {
+        return this == EARNED || this == MISSED || this == BLOCKED || this == OPEN || this == NEUTRALISED;
+    }
+
     void applyTo(StyleSetter style) {
         style.verticalAlignment("top");
-        if (this == STRONG || this == TITLE || this == HEADING) {
+        if (this == STRONG || this == TITLE || isHeading()) {
             style.bold();
+        }
+        if (this == HEADING_OF_NUMBERS || holds == Holds.NUMBER) {
+            style.horizontalAlignment("right");
+        } else if (isOutcome() || holds == Holds.DAY) {
+            style.horizontalAlignment("center");
+        } else {
+            style.horizontalAlignment("left").indent(1);
         }
         if (this == TITLE) {
             style.fontSize(TITLE_SIZE);
         }
-        if (this == WRAPPED || this == HEADING) {
+        if (isWrapped()) {
             style.wrapText(true);
         }
         if (!format.isEmpty()) {

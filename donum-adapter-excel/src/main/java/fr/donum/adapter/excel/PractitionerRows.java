@@ -13,15 +13,15 @@ record PractitionerRows(Wording wording, Scheme scheme) {
         List<ReportTable.Heading> all = new ArrayList<>();
         all.add(new ReportTable.Heading(wording.words().say("label.practitioner"), 14));
         all.add(new ReportTable.Heading(wording.words().say("label.name"), 24));
-        all.add(wording.heading("as-of", 12));
+        all.add(wording.heading("as-of", 14));
         all.addAll(wording.amounts(isInPoints, "points", "euros"));
         all.addAll(wording.amounts(isInPoints, "points-attainable", "euros-attainable"));
         scheme.indicators()
                 .forEach(indicator ->
-                        all.add(new ReportTable.Heading(wording.words().title(indicator), 15)));
+                        all.add(new ReportTable.Heading(wording.words().title(indicator), 19)));
         all.add(wording.heading("headline", 60));
         all.add(wording.heading("remarks", 60));
-        all.add(wording.heading("read-in", 30));
+        all.add(wording.heading("read-in", 38));
         return all;
     }
 

@@ -20,8 +20,8 @@ record ReadingRows(Wording wording, Reading reading) {
                 wording.heading("other", 46),
                 wording.heading("concerned", 14),
                 wording.heading("changed", 14),
-                wording.heading("other-euros", 16),
-                wording.heading("other-euros-attainable", 16));
+                wording.heading("other-euros", 18),
+                wording.heading("other-euros-attainable", 18));
     }
 
     List<List<ReportCell>> rows(Sums sums, List<Prices.Price> prices) {

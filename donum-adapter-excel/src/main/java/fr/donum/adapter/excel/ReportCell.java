@@ -22,6 +22,12 @@ record ReportCell(Look look, String text) {
     /** A cell of a spreadsheet holds no more. */
     private static final int LONGEST = 32_767;
 
+    /** In characters, what stands before a text. */
+    private static final int INDENT = 1;
+
+    /** In characters, what the button of a filter hides of a heading. */
+    private static final int FILTER_BUTTON = 2;
+
     private static final BigInteger PERMILLE = BigInteger.valueOf(1000);
 
     static ReportCell text(String text) {
@@ -74,6 +80,20 @@ record ReportCell(Look look, String text) {
     private static ReportCell percent(Ratio rate) {
         return new ReportCell(
                 Look.PERCENT, rate.percentRoundedDown(1).movePointLeft(2).toString());
+    }
+
+    /**
+     * The lines that it needs.
+     *
+     * @param width of its column, in characters
+     */
+    int lines(int width) {
+        return switch (look) {
+            case WRAPPED -> RowHeight.lines(text, width - INDENT);
+            case HEADING -> RowHeight.lines(text, width - INDENT - FILTER_BUTTON);
+            case HEADING_OF_NUMBERS -> RowHeight.lines(text, width);
+            default -> 1;
+        };
     }
 
     void writeTo(Worksheet sheet, int row, int column) {

@@ -1,6 +1,7 @@
 package fr.donum.adapter.excel;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,6 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class ReportTable {
     private static final int KEPT = 256;
+    /** Heights stay in memory, so that only the first rows are given one. */
+    private static final int WITH_HEIGHT = 10_000;
 
     private final Workbook workbook;
     private final List<Heading> headings;
@@ -46,11 +49,30 @@ final class ReportTable {
         sheets++;
         rows = 1;
         sheet.freezePane(frozen, 1);
+        Print.setUp(sheet, headings.stream().mapToInt(Heading::width).sum(), frozen);
+        List<ReportCell> titles = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
-            Heading heading = headings.get(column);
-            sheet.width(column, heading.width());
-            new ReportCell(Look.HEADING, heading.title()).writeTo(sheet, 0, column);
+            sheet.width(column, headings.get(column).width());
+            titles.add(new ReportCell(Look.HEADING, headings.get(column).title()));
         }
+        write(0, titles);
+    }
+
+    private void write(int row, List<ReportCell> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            cells.get(column).writeTo(sheet, row, column);
+        }
+        if (row < WITH_HEIGHT) {
+            RowHeight.set(sheet, row, lines(cells));
+        }
+    }
+
+    private int lines(List<ReportCell> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, cells.get(column).lines(headings.get(column).width()));
+        }
+        return lines;
     }
 
     void add(List<ReportCell> cells) throws IOException {
@@ -59,9 +81,7 @@ final class ReportTable {
             sheet = workbook.newWorksheet(firstName() + " (" + (sheets + 1) + ")");
             start();
         }
-        for (int column = 0; column < cells.size(); column++) {
-            cells.get(column).writeTo(sheet, rows, column);
-        }
+        write(rows, cells);
         rows++;
         if (rows % KEPT == 0) {
             sheet.flush();

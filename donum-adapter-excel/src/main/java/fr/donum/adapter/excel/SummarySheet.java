@@ -19,8 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: the scheme, the reconciliation, the sums, and what became of each indicator. */
 final class SummarySheet {
-    private static final int LABELS = 38;
-    private static final int NUMBERS = 14;
+    private static final int LABELS = 44;
+    private static final int NUMBERS = 18;
     private static final int COLUMNS = 9;
     private static final List<ReportCell> NO_OUTCOMES =
             Collections.nCopies(Outcome.Kind.values().length, ReportCell.EMPTY);
@@ -41,6 +41,7 @@ final class SummarySheet {
         for (int column = 1; column < COLUMNS; column++) {
             sheet.width(column, NUMBERS);
         }
+        Print.setUp(sheet, LABELS + (COLUMNS - 1) * NUMBERS);
         scheme(head.scheme());
         counts(foot.summary());
         indicators(head.scheme(), sums);
@@ -50,6 +51,7 @@ final class SummarySheet {
 
     private void scheme(Scheme scheme) {
         add(new ReportCell(Look.TITLE, wording.words().title(scheme)));
+        RowHeight.set(sheet, 0, 2);
         sheet.freezePane(0, 1);
         add("text", ReportCell.text(scheme.source().toString()));
         if (Report.isInPoints(scheme)) {
@@ -76,14 +78,14 @@ final class SummarySheet {
     }
 
     private void indicators(Scheme scheme, Sums sums) {
-        List<ReportCell> titles =
-                new ArrayList<>(List.of(heading(wording.words().say("label.indicator"))));
+        List<ReportCell> titles = new ArrayList<>(
+                List.of(new ReportCell(Look.HEADING, wording.words().say("label.indicator"))));
         for (Outcome.Kind kind : Outcome.Kind.values()) {
-            titles.add(heading(wording.words().say("label.mark." + kind)));
+            titles.add(numbers(wording.words().say("label.mark." + kind)));
         }
         wording.amounts(Report.isInPoints(scheme), "points", "euros")
-                .forEach(amount -> titles.add(heading(amount.title())));
-        titles.add(heading(wording.label("euros-attainable")));
+                .forEach(amount -> titles.add(numbers(amount.title())));
+        titles.add(numbers(wording.label("euros-attainable")));
         add(titles.toArray(ReportCell[]::new));
         for (Volet volet : scheme.volets()) {
             boolean isGate = volet.indicators().stream().allMatch(Indicator::isPrerequisite);
@@ -92,7 +94,7 @@ final class SummarySheet {
             for (Indicator indicator : volet.indicators()) {
                 Sums.Sum each = sums.ofIndicator(indicator.id());
                 add(
-                        ReportCell.text("   " + wording.words().title(indicator)),
+                        ReportCell.wrapped("   " + wording.words().title(indicator)),
                         outcomes(each),
                         indicator.isPrerequisite() ? List.of() : amounts(each));
             }
@@ -127,8 +129,8 @@ final class SummarySheet {
         new TreeMap<>(foot.issueCounts()).forEach((code, count) -> add(ReportCell.text(code), ReportCell.whole(count)));
     }
 
-    private static ReportCell heading(String title) {
-        return new ReportCell(Look.HEADING, title);
+    private static ReportCell numbers(String title) {
+        return new ReportCell(Look.HEADING_OF_NUMBERS, title);
     }
 
     private void add(String label, ReportCell value) {
@@ -136,9 +138,12 @@ final class SummarySheet {
     }
 
     private void add(ReportCell... cells) {
+        int lines = 1;
         for (int column = 0; column < cells.length; column++) {
             cells[column].writeTo(sheet, row, column);
+            lines = Math.max(lines, cells[column].lines(column == 0 ? LABELS : NUMBERS));
         }
+        RowHeight.set(sheet, row, lines);
         row++;
     }
 }

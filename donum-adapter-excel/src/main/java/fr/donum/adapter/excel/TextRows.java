@@ -28,13 +28,13 @@ record TextRows(Wording wording) {
 
     private List<ReportCell> row(Volet volet, Indicator indicator) {
         return List.of(
-                ReportCell.text(wording.words().title(volet)),
-                ReportCell.text(wording.words().title(indicator)),
-                ReportCell.text(indicator.source().text()),
-                ReportCell.text(indicator.source().place()),
-                ReportCell.text(
+                ReportCell.wrapped(wording.words().title(volet)),
+                ReportCell.wrapped(wording.words().title(indicator)),
+                ReportCell.wrapped(indicator.source().text()),
+                ReportCell.wrapped(indicator.source().place()),
+                ReportCell.wrapped(
                         wording.words().say("confidence." + indicator.source().confidence())),
-                ReportCell.text(wording.words()
+                ReportCell.wrapped(wording.words()
                         .say("evidence." + indicator.evidence().established() + "."
                                 + indicator.evidence().proof())));
     }

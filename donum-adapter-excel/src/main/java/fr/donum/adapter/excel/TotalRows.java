@@ -13,10 +13,10 @@ record TotalRows(Wording wording) {
     List<ReportTable.Heading> headings() {
         List<ReportTable.Heading> all = new ArrayList<>(List.of(
                 new ReportTable.Heading(wording.words().say("label.scheme"), 44),
-                wording.heading("euros", 16),
-                wording.heading("euros-attainable", 16),
-                wording.heading("difference-least", 16),
-                wording.heading("difference-most", 16)));
+                wording.heading("euros", 18),
+                wording.heading("euros-attainable", 18),
+                wording.heading("difference-least", 18),
+                wording.heading("difference-most", 18)));
         for (Change change : Change.values()) {
             all.add(new ReportTable.Heading(wording.words().say("change." + change), 12));
         }

@@ -119,6 +119,18 @@ class ExcelReportTest {
     }
 
     @Test
+    void the_sum_of_all_doctors_of_the_country_has_room_in_its_column() throws Exception {
+        Summary summary = new Summary(
+                100_000, 0, 0, new Interval<>(Euros.of(294_000_000), Euros.of(294_000_000)), Completeness.COMPLETE);
+        try (XSSFWorkbook book = Reports.of("donum-2026").with(summary).written()) {
+            Sheet sheet = book.getSheet("Synthèse");
+            String sum = row(sheet, 10).get(1);
+            assertThat(sum).isEqualTo("294,000,000.00 €");
+            assertThat(sheet.getColumnWidth(1) / 256).isGreaterThan(sum.length() + 1);
+        }
+    }
+
+    @Test
     void the_summary_reconciles_and_counts_what_became_of_each_indicator() throws Exception {
         Summary summary = new Summary(2, 1, 3, new Interval<>(Euros.of(2380), Euros.of(5460)), Completeness.PARTIAL);
         Dossier nothing = Dossier.of(PractitionerId.of("B")).build();

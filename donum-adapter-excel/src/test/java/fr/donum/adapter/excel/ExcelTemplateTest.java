@@ -73,6 +73,7 @@ class ExcelTemplateTest {
             assertThat(Reports.row(guide, 2)).isEqualTo(Reports.row(book.getSheetAt(0), 1));
             assertThat(Reports.row(guide, 3)).startsWith("10003456786", "31/12/2026", "Dr Claire Martin");
             assertThat(guide.getLastRowNum()).isEqualTo(2);
+            assertThat(guide.getRow(0).getHeightInPoints()).isGreaterThanOrEqualTo(4 * 15);
         }
     }
 }

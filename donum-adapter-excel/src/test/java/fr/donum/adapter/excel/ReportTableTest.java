@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
@@ -35,6 +36,45 @@ class ReportTableTest {
             assertThat(Reports.column(book.getSheetAt(0), 0)).containsExactly("N°", "1", "2", "3");
             assertThat(Reports.column(book.getSheetAt(1), 0)).containsExactly("N°", "4", "5", "6");
             assertThat(Reports.column(book.getSheetAt(2), 0)).containsExactly("N°", "7");
+        }
+    }
+
+    @Test
+    void rows_are_as_tall_as_their_wrapped_texts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "donum", null)) {
+            List<ReportTable.Heading> headings =
+                    List.of(new ReportTable.Heading("Points au mieux", 10), new ReportTable.Heading("En bref", 20));
+            ReportTable table = new ReportTable(book, book.newWorksheet("Suivi"), headings, 1);
+            table.add(List.of(
+                    ReportCell.whole(3), ReportCell.wrapped("Il manque le nombre de messages à des patients.")));
+            table.add(List.of(ReportCell.whole(4), ReportCell.text("Il manque le nombre de messages à des patients.")));
+            table.end();
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(45);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(45);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+        }
+    }
+
+    @Test
+    void on_paper_each_page_has_the_header_and_the_naming_columns() throws IOException {
+        try (XSSFWorkbook book =
+                Reports.of("donum-2026", Reports.doctor("A1").build()).written()) {
+            assertThat(book).allSatisfy(sheet -> {
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            });
+            Sheet practitioners = book.getSheet("Praticiens");
+            assertThat(practitioners.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(practitioners.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(practitioners.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            assertThat(book.getSheet("Indicateurs").getPrintSetup().getFitWidth())
+                    .isEqualTo((short) 1);
         }
     }
 
