@@ -3,11 +3,12 @@ package fr.donum.application.evaluate;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.PractitionerId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The practitioners met so far, with the day of the latest snapshot of each: an open hash table of 12 bytes an entry. A
- * key of up to 17 digits stands for itself; a longer or other key is known by a 63-bit hash, so that two of them in a
+ * The practitioners met so far, with the day of the latest snapshot of each if any is dated: an open hash table of 8
+ * bytes an entry, 12 with days. A key of up to 17 digits stands for itself; a longer or other key is known by a 63-bit hash, so that two of them in a
  * million are taken for one another with a probability of one in ten million.
  */
 final class PractitionerIndex {
@@ -15,8 +16,8 @@ final class PractitionerIndex {
     private static final int FREE = 0;
 
     private long[] keys = new long[1 << 10];
-    /** Twice the day of the latest snapshot, plus one once it has been admitted. */
-    private int[] days = new int[1 << 10];
+    /** Twice the day of the latest snapshot, plus one once it has been admitted; empty while no dossier was dated. */
+    private int[] days = {};
 
     private int size;
 
@@ -31,6 +32,7 @@ final class PractitionerIndex {
 
     /** Takes note of a snapshot, before any is admitted. */
     void note(Dossier dossier) {
+        keepDays();
         int slot = slot(key(dossier.practitioner()));
         days[slot] = Math.max(days[slot], 2 * day(dossier));
     }
@@ -38,7 +40,13 @@ final class PractitionerIndex {
     /** Admits the latest snapshot noted, once; of a practitioner that was not noted, the first that comes. */
     Admission admit(Dossier dossier) {
         int before = size;
+        if (dossier.asOf().isPresent()) {
+            keepDays();
+        }
         int slot = slot(key(dossier.practitioner()));
+        if (days.length == 0) {
+            return size > before ? Admission.ADMITTED : Admission.DUPLICATE;
+        }
         int day = 2 * day(dossier);
         if (size > before) {
             days[slot] = day;
@@ -51,6 +59,14 @@ final class PractitionerIndex {
         }
         days[slot] |= 1;
         return Admission.ADMITTED;
+    }
+
+    /** Whoever was admitted so far was undated. */
+    private void keepDays() {
+        if (days.length == 0) {
+            days = new int[keys.length];
+            Arrays.fill(days, UNDATED | 1);
+        }
     }
 
     private static int day(Dossier dossier) {
@@ -66,7 +82,9 @@ final class PractitionerIndex {
         int slot = probe(key);
         if (keys[slot] == FREE) {
             keys[slot] = key;
-            days[slot] = UNDATED;
+            if (days.length > 0) {
+                days[slot] = UNDATED;
+            }
             size++;
         }
         return slot;
@@ -85,12 +103,14 @@ final class PractitionerIndex {
         long[] oldKeys = keys;
         int[] oldDays = days;
         keys = new long[2 * oldKeys.length];
-        days = new int[2 * oldKeys.length];
+        days = new int[2 * oldDays.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != FREE) {
                 int slot = probe(oldKeys[i]);
                 keys[slot] = oldKeys[i];
-                days[slot] = oldDays[i];
+                if (oldDays.length > 0) {
+                    days[slot] = oldDays[i];
+                }
             }
         }
     }
