@@ -27,8 +27,6 @@ import java.util.Optional;
  * @param guesses what was not said and had to be guessed
  */
 record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess> guesses) {
-    private static final int MOST_CHARACTERS = 1 << 16;
-
     /** @throws SourceException if the file cannot be read, is empty or is no text */
     static Dialect of(CsvFile file, SourceSettings settings, CsvTexts texts) throws SourceException {
         Sample sample = sample(file);
@@ -49,7 +47,7 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         if (said.isPresent()) {
             return new Dialect(List.of(said.get()), encoding.charset(), mark, guesses);
         }
-        List<Delimiter> likely = likely(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), settings);
+        List<Delimiter> likely = likely(text, settings);
         if (likely.size() == 1) {
             guesses.add(texts.guess(Delimiter.OPTION, likely.get(0).option(), "header"));
         }

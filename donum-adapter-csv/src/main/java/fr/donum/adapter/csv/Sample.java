@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** The first bytes of a file, from which its dialect is guessed. */
 final class Sample {
     /** Enough for all of most files. */
-    static final int SIZE = 1 << 20;
+    static final int SIZE = 1 << 18;
+
+    /** Enough for the header of any. */
+    private static final int MOST_CHARACTERS = 1 << 16;
 
     private final byte[] bytes;
     private final boolean isWhole;
@@ -49,7 +52,7 @@ final class Sample {
 
     boolean isUtf8() {
         try {
-            decode(StandardCharsets.UTF_8.newDecoder());
+            decode(StandardCharsets.UTF_8.newDecoder(), bytes.length);
             return true;
         } catch (CharacterCodingException e) {
             return false;
@@ -65,12 +68,14 @@ final class Sample {
         return zeros;
     }
 
-    /** What can be decoded, without a byte order mark. */
+    /** The first characters, without a byte order mark; whatever cannot be decoded is replaced. */
     String text(Charset charset) {
         try {
-            String text = decode(charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE))
+            String text = decode(
+                            charset.newDecoder()
+                                    .onMalformedInput(CodingErrorAction.REPLACE)
+                                    .onUnmappableCharacter(CodingErrorAction.REPLACE),
+                            Math.min(bytes.length, MOST_CHARACTERS))
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -79,9 +84,9 @@ final class Sample {
     }
 
     /** A character that is cut off at the end of the sample does not count. */
-    private CharBuffer decode(CharsetDecoder decoder) throws CharacterCodingException {
+    private CharBuffer decode(CharsetDecoder decoder, int most) throws CharacterCodingException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CharBuffer out = CharBuffer.allocate(most);
         var result = decoder.decode(in, out, isWhole);
         if (result.isError()) {
             result.throwException();
