@@ -18,14 +18,16 @@ final class PlainLines {
     private static final byte NUL = 0;
 
     private static final int NOT_PLAIN = -1;
+    private static final int MOST_DIGITS = 9;
 
     private final InputStream in;
     private final int delimiter;
-    private final boolean[] isItself = new boolean[1 << Byte.SIZE];
+    private final boolean[] isItself = new boolean[Byte.MAX_VALUE + 1];
     private final byte[] bytes = new byte[CAPACITY + 1];
-    private final char[] text = new char[CAPACITY];
+    private final int[] starts = new int[RecordRow.MOST_CELLS];
     private final int[] ends = new int[RecordRow.MOST_CELLS];
-    private final Row row = new Row();
+    private final int[] wholes = new int[RecordRow.MOST_CELLS];
+    private final Row row = new Row(bytes, starts, ends, wholes);
     private int from;
     private int limit;
     private int cells;
@@ -49,7 +51,7 @@ final class PlainLines {
             return false;
         }
         from = after;
-        row.take(++number, text, ends, cells);
+        row.filled(++number, cells);
         return true;
     }
 
@@ -87,53 +89,66 @@ final class PlainLines {
         return read > 0;
     }
 
-    /** Cuts the next line into cells; the place after its end. */
+    /** Cuts the next line into cells; the place after its end. Digits are looked for first: most cells have no other. */
     private int split() {
         int at = from;
-        int length = 0;
-        cells = 0;
-        while (true) {
-            int b = bytes[at++];
-            if (isItself[b & 0xff]) {
-                text[length++] = (char) b;
-            } else if (b == delimiter) {
-                if (cells == ends.length - 1) {
-                    return NOT_PLAIN;
-                }
-                ends[cells++] = length;
-            } else if (b == '\n') {
-                ends[cells++] = length;
-                return at;
-            } else if (b < 0) {
-                int character = character(at - 1);
-                if (character < 0) {
-                    return NOT_PLAIN;
-                }
-                text[length++] = (char) character;
-                at += character < 0x800 ? 1 : 2;
-            } else if (b != '\r' || bytes[at] != '\n') {
+        for (cells = 0; cells < starts.length; cells++) {
+            int start = at;
+            int whole = 0;
+            while (bytes[at] >= '0' && bytes[at] <= '9') {
+                whole = 10 * whole + bytes[at++] - '0';
+            }
+            boolean isWhole = at - start <= MOST_DIGITS;
+            if (bytes[at] != delimiter && bytes[at] != '\n') {
+                int digits = at;
+                at = endOfText(at);
+                isWhole &= at == digits;
+            }
+            starts[cells] = start;
+            ends[cells] = at;
+            wholes[cells] = isWhole ? whole : -1;
+            if (bytes[at] == '\r' && bytes[at + 1] == '\n') {
+                at++;
+            }
+            if (bytes[at] == '\n') {
+                cells++;
+                return at + 1;
+            }
+            if (bytes[at++] != delimiter) {
                 return NOT_PLAIN;
             }
         }
+        return NOT_PLAIN;
     }
 
-    /** The character of two or three bytes at a place; {@link #NOT_PLAIN} if there is none. */
-    private int character(int at) {
+    /** The first place that holds no character of a cell. */
+    private int endOfText(int start) {
+        int at = start;
+        while (true) {
+            int b = bytes[at];
+            int length = b < 0 ? lengthOfCharacter(at) : isItself[b] ? 1 : 0;
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+    }
+
+    /** Number of bytes of the character of two or three bytes at a place; 0 if there is none. */
+    private int lengthOfCharacter(int at) {
         int first = bytes[at];
         int second = bytes[at + 1];
         if (!isContinuation(second)) {
-            return NOT_PLAIN;
+            return 0;
         }
         if ((first & 0xe0) == 0xc0) {
-            int character = (first & 0x1f) << 6 | (second & 0x3f);
-            return character < 0x80 ? NOT_PLAIN : character;
+            return (first & 0x1f) < 2 ? 0 : 2;
         }
-        int third = bytes[at + 2];
-        if ((first & 0xf0) != 0xe0 || !isContinuation(third)) {
-            return NOT_PLAIN;
+        if ((first & 0xf0) != 0xe0 || !isContinuation(bytes[at + 2])) {
+            return 0;
         }
-        int character = (first & 0x0f) << 12 | (second & 0x3f) << 6 | (third & 0x3f);
-        return character < 0x800 || Character.isSurrogate((char) character) ? NOT_PLAIN : character;
+        int character = (first & 0x0f) << 12 | (second & 0x3f) << 6;
+        return character < 0x800 || Character.isSurrogate((char) character) ? 0 : 3;
     }
 
     private static boolean isContinuation(int b) {

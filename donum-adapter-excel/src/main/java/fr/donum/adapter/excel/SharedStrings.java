@@ -23,7 +23,6 @@ final class SharedStrings implements Closeable {
     private final @Nullable XmlPart part;
     private final List<byte[]> blocks = new ArrayList<>();
     private final CellText text = new CellText();
-    private char[] scratch = new char[256];
     /** Where each text ends in its block; the next starts there unless it starts a block. */
     private int[] ends = new int[1024];
     /** The text that each block starts with. */
@@ -47,21 +46,7 @@ final class SharedStrings implements Closeable {
         int at = Arrays.binarySearch(firsts, 0, blocks.size(), number);
         int block = at >= 0 ? at : -at - 2;
         int start = number == firsts[block] ? 0 : ends[number - 1];
-        add(row, blocks.get(block), start, ends[number]);
-    }
-
-    private void add(Row row, byte[] bytes, int start, int end) {
-        if (scratch.length < end - start) {
-            scratch = new char[end - start];
-        }
-        for (int i = start; i < end; i++) {
-            if (bytes[i] < 0) {
-                row.add(new String(bytes, start, end - start, StandardCharsets.UTF_8), Row.Kind.TEXT);
-                return;
-            }
-            scratch[i - start] = (char) bytes[i];
-        }
-        row.add(scratch, 0, end - start, Row.Kind.TEXT);
+        row.add(blocks.get(block), start, ends[number] - start, Row.Kind.TEXT);
     }
 
     private boolean readOne() throws IOException {

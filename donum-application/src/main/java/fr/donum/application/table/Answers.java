@@ -26,31 +26,19 @@ final class Answers {
             Map.entry("exemptee", Answer.EXEMPT),
             Map.entry("exemption", Answer.EXEMPT));
 
-    private Answers() {}
+    private final TextCache<Answer> answers = new TextCache<>(Answers::of);
 
     /** The answer in a cell; null if there is none that is understood. */
-    static @Nullable Answer read(Row row, int column) {
-        if (row.kind(column) == Row.Kind.TEXT) {
-            char[] characters = row.characters();
-            int start = row.start(column);
-            if (row.end(column) - start == 3) {
-                char first = characters[start];
-                if (first == 'o' && characters[start + 1] == 'u' && characters[start + 2] == 'i') {
-                    return Answer.YES;
-                }
-                if (first == 'n' && characters[start + 1] == 'o' && characters[start + 2] == 'n') {
-                    return Answer.NO;
-                }
-            }
-        }
+    @Nullable
+    Answer read(Row row, int column) {
         return switch (row.kind(column)) {
-            case TEXT, NUMBER, BOOLEAN -> read(row.text(column));
+            case TEXT, NUMBER, BOOLEAN -> answers.read(row, column);
             case EMPTY, PERCENT, DATE, ERROR -> null;
         };
     }
 
     /** The answer that a text is; null if it is none. */
-    static @Nullable Answer read(String text) {
+    static @Nullable Answer of(String text) {
         return WORDS.get(Words.key(text));
     }
 

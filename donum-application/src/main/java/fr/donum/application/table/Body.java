@@ -1,5 +1,7 @@
 package fr.donum.application.table;
 
+import java.nio.charset.StandardCharsets;
+
 /** The rows below a header: passes on those about a practitioner, and deals with all others. */
 final class Body {
     private final Table table;
@@ -7,6 +9,7 @@ final class Body {
     private final Problems problems = new Problems();
     private final Layout layout;
     private final int id;
+    private final byte[] idName;
     private final Unnamed unnamed;
     private long totals;
     private long headers;
@@ -15,6 +18,7 @@ final class Body {
         this.table = table;
         this.header = header;
         this.id = header.column(Part.ID);
+        this.idName = header.name(id).getBytes(StandardCharsets.UTF_8);
         this.layout = header.isLong() ? new LongRows(table, header, problems) : new WideRows(table, header, problems);
         this.unnamed = new Unnamed(table, header);
     }
@@ -28,7 +32,7 @@ final class Body {
             totals++;
         } else if (!hasId) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);
-        } else if (row.holds(id, header.name(id))) {
+        } else if (row.holds(id, idName)) {
             headers++;
         } else if (reachesBeyond(row)) {
             String cells = Integer.toString(row.asRead().size());
@@ -60,10 +64,11 @@ final class Body {
     }
 
     private void refuseNirs(Row row) {
+        if (row.longest() < Privacy.SHORTEST) {
+            return;
+        }
         for (int column = 0; column < row.size(); column++) {
-            if (column != id
-                    && row.end(column) - row.start(column) >= Privacy.SHORTEST
-                    && Privacy.holdsNir(row, column)) {
+            if (column != id && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
                 row.refuse(column);
             }

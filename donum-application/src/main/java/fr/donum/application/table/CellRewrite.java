@@ -76,8 +76,7 @@ final class CellRewrite {
 
     private static void copy(Row from, int column, Row to) {
         if (column < from.size()) {
-            int start = from.start(column);
-            to.add(from.characters(), start, from.end(column) - start, from.kind(column));
+            from.copyTo(to, column);
         } else {
             to.add("", Row.Kind.EMPTY);
         }

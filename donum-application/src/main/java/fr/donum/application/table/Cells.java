@@ -56,9 +56,11 @@ final class Cells {
         if (row.kind(column) == Row.Kind.EMPTY) {
             return true;
         }
-        char[] characters = row.characters();
-        for (int i = row.start(column); i < row.end(column); i++) {
-            if (!isSpace(characters[i])) {
+        for (int i = 0; i < row.length(column); i++) {
+            if (row.at(column, i) < 0) {
+                return tidy(row.text(column)).isEmpty();
+            }
+            if (row.at(column, i) > ' ') {
                 return false;
             }
         }

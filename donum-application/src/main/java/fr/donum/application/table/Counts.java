@@ -8,7 +8,6 @@ final class Counts {
     /** Beyond any practice: a number this large is something else. */
     private static final long MOST = 1_000_000_000;
 
-    private static final int MOST_PLAIN_DIGITS = 9;
     private static final int MOST_SAS_POINTS = 360;
     private static final int CENTS = 2;
 
@@ -21,24 +20,12 @@ final class Counts {
 
     /** A whole number, or {@link Figures#MISSING}, or {@link Figures#UNUSABLE} after having noted why. */
     long pieces(Row row, int column) {
-        if (column >= row.size()) {
-            return Figures.MISSING;
+        int whole = row.whole(column);
+        if (whole >= 0) {
+            return whole;
         }
-        int start = row.start(column);
-        int end = row.end(column);
-        if (start == end) {
+        if (row.kind(column) == Row.Kind.EMPTY) {
             return Figures.MISSING;
-        }
-        if (end - start <= MOST_PLAIN_DIGITS) {
-            char[] characters = row.characters();
-            long value = 0;
-            int at = start;
-            while (at < end && characters[at] >= '0' && characters[at] <= '9') {
-                value = 10 * value + characters[at++] - '0';
-            }
-            if (at == end && (row.kind(column) == Row.Kind.TEXT || row.kind(column) == Row.Kind.NUMBER)) {
-                return value;
-            }
         }
         return scaled(row, column, 0, TableIssue.CELL_NOT_WHOLE);
     }

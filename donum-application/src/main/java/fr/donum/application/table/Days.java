@@ -11,18 +11,17 @@ final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: .*)?");
 
-    private String latestText = "";
+    private byte[] latestText = {};
     private @Nullable LocalDate latest;
 
     /** The day in a cell; null if there is none that is understood. */
     @Nullable
     LocalDate read(Row row, int column) {
         if (latest == null || !row.holds(column, latestText)) {
-            String text = row.text(column);
             latest = row.kind(column) == Row.Kind.TEXT || row.kind(column) == Row.Kind.DATE
-                    ? parse(Cells.tidy(text))
+                    ? parse(Cells.tidy(row.text(column)))
                     : null;
-            latestText = text;
+            latestText = row.utf8(column);
         }
         return latest;
     }

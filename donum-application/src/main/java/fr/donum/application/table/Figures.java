@@ -13,6 +13,7 @@ final class Figures {
     static final long MISSING = -1;
     static final long UNUSABLE = -2;
 
+    private final Answers answers = new Answers();
     private final Counts counts;
     private final Rates rates;
     private final Problems problems;
@@ -24,7 +25,7 @@ final class Figures {
     }
 
     void attestation(DossierBuilder to, Attestation attestation, Row row, int column) {
-        Answer answer = Answers.read(row, column);
+        Answer answer = answers.read(row, column);
         if (answer == null) {
             if (!Answers.isMissing(row, column)) {
                 problems.add(TableIssue.CELL_NOT_AN_ANSWER, row, column);

@@ -22,8 +22,7 @@ final class Identity {
     /** The key in a cell that is not blank; null if it is none, and then the row was rejected. */
     @Nullable
     PractitionerId read(Row row, int column) {
-        int start = row.start(column);
-        boolean isNumber = isDigits(row.characters(), start, row.end(column) - start);
+        boolean isNumber = isDigits(row, column);
         String text = isNumber ? row.text(column) : written(row, column);
         if (text.length() > RPPS && Privacy.holdsNir(text)) {
             reject(TableIssue.ROW_NIR_AS_ID, row, column, text);
@@ -44,13 +43,13 @@ final class Identity {
         table.reject(Problem.of(code, row.number(), column, value), row);
     }
 
-    private static boolean isDigits(char[] characters, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (characters[i] < '0' || characters[i] > '9') {
+    private static boolean isDigits(Row row, int column) {
+        for (int i = 0; i < row.length(column); i++) {
+            if (row.at(column, i) < '0' || row.at(column, i) > '9') {
                 return false;
             }
         }
-        return length > 0;
+        return row.length(column) > 0;
     }
 
     private static String written(Row row, int column) {

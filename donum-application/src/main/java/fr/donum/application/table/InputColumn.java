@@ -63,7 +63,7 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
         if (content != Content.ANSWER || value.isEmpty()) {
             return true;
         }
-        Answer answer = Answers.read(value);
+        Answer answer = Answers.of(value);
         boolean mayBeExempt = Target.named(name).metric() instanceof Attestation asked && asked.mayBeExempt();
         return answer != null && (answer != Answer.EXEMPT || mayBeExempt);
     }

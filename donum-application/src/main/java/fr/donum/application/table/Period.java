@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Period {
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2099;
+    /** A word that says that nothing is known has four characters at most. */
+    private static final int MOST_BYTES_OF_NONE = 12;
 
     private final Table table;
     private final int yearAt;
@@ -15,7 +17,7 @@ final class Period {
     private final Days days = new Days();
     private final WrittenNumber number = new WrittenNumber();
     private Row.Kind knownKind = Row.Kind.EMPTY;
-    private String knownText = "";
+    private byte[] knownText = {};
     private int knownYear;
     private int year;
     private @Nullable LocalDate day;
@@ -60,7 +62,7 @@ final class Period {
         if (row.kind(yearAt) != knownKind || !row.holds(yearAt, knownText)) {
             knownYear = understood(row);
             knownKind = row.kind(yearAt);
-            knownText = row.text(yearAt);
+            knownText = row.utf8(yearAt);
         }
         return knownYear;
     }
@@ -78,7 +80,9 @@ final class Period {
     private static boolean isGiven(Row row, int column) {
         return column >= 0
                 && row.kind(column) != Row.Kind.EMPTY
-                && (row.end(column) - row.start(column) >= 4 || !Cells.isMissing(Cells.tidy(row.text(column))));
+                && (row.whole(column) >= 0
+                        || row.length(column) > MOST_BYTES_OF_NONE
+                        || !Cells.isMissing(Cells.tidy(row.text(column))));
     }
 
     private boolean reject(TableIssue code, Row row, int column, String... arguments) {

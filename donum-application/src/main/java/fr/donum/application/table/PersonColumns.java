@@ -16,7 +16,7 @@ final class PersonColumns {
     private final int practiceStart;
     private final int firstFse;
     private final boolean any;
-    private final TextCache texts = new TextCache();
+    private final TextCache<String> texts = new TextCache<>(PersonColumns::meant);
     private final Days starts = new Days();
     private final Days firsts = new Days();
     private final Counts counts;
@@ -54,6 +54,11 @@ final class PersonColumns {
 
     private @Nullable String text(Row row, int column) {
         return column < 0 ? null : texts.read(row, column);
+    }
+
+    private static @Nullable String meant(String text) {
+        String tidy = Cells.tidy(text);
+        return Cells.isMissing(tidy) ? null : tidy;
     }
 
     /** Two characters at least: a spreadsheet makes 1 of 01. */

@@ -19,10 +19,9 @@ final class Privacy {
 
     /** Whether a patient's number stands somewhere in a cell. */
     static boolean holdsNir(Row row, int column) {
-        char[] characters = row.characters();
         int digits = 0;
-        for (int i = row.start(column); i < row.end(column); i++) {
-            digits += characters[i] >= '0' && characters[i] <= '9' ? 1 : 0;
+        for (int i = 0; i < row.length(column); i++) {
+            digits += row.at(column, i) >= '0' && row.at(column, i) <= '9' ? 1 : 0;
         }
         return digits >= LEAST_DIGITS && holdsNir(row.plain(column));
     }

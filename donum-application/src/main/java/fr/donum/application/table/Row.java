@@ -1,11 +1,12 @@
 package fr.donum.application.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a table as a file has it, reused for the next: an adapter fills it from left to right and hands it to a
- * {@link TableReader}, which keeps nothing of it. Cells live in one array of characters, so that a million rows make no
+ * {@link TableReader}, which keeps nothing of it. Cells live in one array of UTF-8, so that a million rows make no
  * strings.
  */
 public final class Row {
@@ -27,12 +28,42 @@ public final class Row {
         ERROR
     }
 
+    /** Number of digits that a whole number may have to be kept as one. */
+    private static final int MOST_DIGITS = 9;
+
+    private static final int NOT_WHOLE = -1;
+
     private long number;
     private int size;
-    private char[] characters = new char[512];
-    private int[] ends = new int[64];
-    private Kind[] kinds = new Kind[64];
+    private int longest;
+    private byte[] bytes;
+    private int used;
+    private int[] starts;
+    private int[] ends;
+    private int[] wholes;
+    private Kind[] kinds;
     private @Nullable Row raw;
+
+    /** A row that is filled cell by cell. */
+    public Row() {
+        this(new byte[512], new int[64], new int[64], new int[64]);
+    }
+
+    /**
+     * A row over arrays that its adapter fills itself, line after line, each announced by {@link #filled}.
+     *
+     * @param bytes its cells, in UTF-8
+     * @param starts where in the bytes each cell starts
+     * @param ends where each ends
+     * @param wholes what each cell is if it is one to nine digits and nothing else; negative for any other
+     */
+    public Row(byte[] bytes, int[] starts, int[] ends, int[] wholes) {
+        this.bytes = bytes;
+        this.starts = starts;
+        this.ends = ends;
+        this.wholes = wholes;
+        this.kinds = new Kind[starts.length];
+    }
 
     /**
      * Empties the row.
@@ -42,65 +73,94 @@ public final class Row {
     public void start(long rowNumber) {
         number = rowNumber;
         size = 0;
+        longest = 0;
+        used = 0;
         raw = null;
+    }
+
+    /**
+     * Makes the row what its arrays hold: text.
+     *
+     * @param cells how many
+     */
+    public void filled(long rowNumber, int cells) {
+        start(rowNumber);
+        size = cells;
+        for (int i = 0; i < cells; i++) {
+            int length = ends[i] - starts[i];
+            kinds[i] = length == 0 ? Kind.EMPTY : Kind.TEXT;
+            longest = Math.max(longest, length);
+        }
     }
 
     /** Adds the next cell. */
     public void add(char[] buffer, int offset, int length, Kind kind) {
-        int start = start(size);
-        if (start + length > characters.length) {
-            characters = Arrays.copyOf(characters, Math.max(2 * characters.length, start + length));
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            char c = buffer[offset + i];
+            if (c > Byte.MAX_VALUE) {
+                add(new String(buffer, offset, length), kind);
+                return;
+            }
+            bytes[used + i] = (byte) c;
         }
-        System.arraycopy(buffer, offset, characters, start, length);
-        end(start + length, length == 0 ? Kind.EMPTY : kind);
+        end(length, kind);
     }
 
     /** Adds the next cell. */
     public void add(String text, Kind kind) {
-        add(text.toCharArray(), 0, text.length(), kind);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        add(utf8, 0, utf8.length, kind);
+    }
+
+    /** Adds the next cell. */
+    public void add(byte[] utf8, int offset, int length, Kind kind) {
+        reserve(length);
+        System.arraycopy(utf8, offset, bytes, used, length);
+        end(length, kind);
     }
 
     /** Adds empty cells until the next one is at {@code column}, counted from 0. */
     public void skipTo(int column) {
         while (size < column) {
-            end(start(size), Kind.EMPTY);
+            end(0, Kind.EMPTY);
         }
     }
 
-    /**
-     * Makes this the row of a whole line of text. Neither array is copied, and both must stay as they are until the row
-     * is started again.
-     *
-     * @param rowNumber its number in the file, from 1, title rows and empty rows included
-     * @param text its cells, side by side
-     * @param cellEnds where in the text each cell ends
-     * @param cells how many there are
-     */
-    public void take(long rowNumber, char[] text, int[] cellEnds, int cells) {
-        start(rowNumber);
-        characters = text;
-        ends = cellEnds;
-        size = cells;
-        if (kinds.length < cells) {
-            kinds = new Kind[cellEnds.length];
-        }
-        int start = 0;
-        for (int i = 0; i < cells; i++) {
-            int end = cellEnds[i];
-            kinds[i] = start == end ? Kind.EMPTY : Kind.TEXT;
-            start = end;
+    private void reserve(int length) {
+        if (bytes.length - used < length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, used + length));
         }
     }
 
-    private void end(int end, Kind kind) {
-        if (size == ends.length) {
+    private void end(int length, Kind kind) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
-        }
-        if (size == kinds.length) {
+            wholes = Arrays.copyOf(wholes, 2 * size);
             kinds = Arrays.copyOf(kinds, 2 * size);
         }
-        ends[size] = end;
-        kinds[size++] = kind;
+        starts[size] = used;
+        used += length;
+        ends[size] = used;
+        kinds[size] = length == 0 ? Kind.EMPTY : kind;
+        wholes[size] = kind == Kind.TEXT || kind == Kind.NUMBER ? whole(starts[size], used) : NOT_WHOLE;
+        longest = Math.max(longest, length);
+        size++;
+    }
+
+    private int whole(int start, int end) {
+        if (end - start > MOST_DIGITS) {
+            return NOT_WHOLE;
+        }
+        int whole = 0;
+        for (int i = start; i < end; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return NOT_WHOLE;
+            }
+            whole = 10 * whole + bytes[i] - '0';
+        }
+        return whole;
     }
 
     public long number() {
@@ -112,14 +172,19 @@ public final class Row {
         return size;
     }
 
+    /** Number of bytes of its longest cell. */
+    int longest() {
+        return longest;
+    }
+
+    /** What a cell is that is one to nine digits and nothing else; negative for any other. */
+    int whole(int column) {
+        return column < size && kinds[column] != Kind.EMPTY ? wholes[column] : NOT_WHOLE;
+    }
+
     /** What a cell is; {@code EMPTY} beyond the last. */
     public Kind kind(int column) {
         return column < size ? kinds[column] : Kind.EMPTY;
-    }
-
-    /** The characters of the whole row; a cell's are those from {@link #start} to {@link #end}. */
-    char[] characters() {
-        return characters;
     }
 
     void madeOf(Row asRead) {
@@ -142,36 +207,34 @@ public final class Row {
     }
 
     boolean isRefused(int column) {
-        return kinds[column] == Kind.EMPTY && end(column) > start(column);
+        return kinds[column] == Kind.EMPTY && length(column) > 0;
     }
 
-    int start(int column) {
-        return column == 0 ? 0 : ends[column - 1];
+    /** Number of bytes of a cell, which there is. */
+    int length(int column) {
+        return ends[column] - starts[column];
     }
 
-    int end(int column) {
-        return ends[column];
+    /** A byte of a cell; negative if it is part of a character beyond ASCII. */
+    byte at(int column, int position) {
+        return bytes[starts[column] + position];
     }
 
-    /** Whether a cell's text is this one. */
-    boolean holds(int column, String text) {
-        int start = start(column);
-        if (end(column) - start != text.length()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (characters[start + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Adds a cell as it is to another row. */
+    void copyTo(Row other, int column) {
+        other.add(bytes, starts[column], length(column), kinds[column]);
+    }
+
+    /** Whether a cell's text, in UTF-8, is this one. */
+    boolean holds(int column, byte[] text) {
+        return Arrays.equals(bytes, starts[column], ends[column], text, 0, text.length);
     }
 
     /** The same for the same text. */
     int hash(int column) {
         int hash = 0;
-        for (int i = start(column); i < end(column); i++) {
-            hash = 31 * hash + characters[i];
+        for (int i = starts[column]; i < ends[column]; i++) {
+            hash = 31 * hash + bytes[i];
         }
         return hash ^ (hash >>> 10);
     }
@@ -184,6 +247,11 @@ public final class Row {
 
     /** A cell's text; empty beyond the last. */
     public String text(int column) {
-        return column < size ? new String(characters, start(column), end(column) - start(column)) : "";
+        return column < size ? new String(bytes, starts[column], length(column), StandardCharsets.UTF_8) : "";
+    }
+
+    /** The same in UTF-8. */
+    byte[] utf8(int column) {
+        return column < size ? Arrays.copyOfRange(bytes, starts[column], ends[column]) : new byte[0];
     }
 }

@@ -1,6 +1,7 @@
 package fr.donum.application.table;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Rows packed one behind the other. */
@@ -22,19 +23,19 @@ final class RowBytes {
         number(row.size());
         for (int column = 0; column < row.size(); column++) {
             put((byte) row.kind(column).ordinal());
-            if (row.isRefused(column)) {
-                text(Privacy.masked(row.plain(column)));
-            } else {
-                text(row.text(column));
-            }
+            text(row.isRefused(column) ? utf8(Privacy.masked(row.plain(column))) : row.utf8(column));
         }
     }
 
-    private void text(String text) {
-        number(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            number(text.charAt(i));
-        }
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void text(byte[] text) {
+        number(text.length);
+        reserve(text.length);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
     }
 
     private void number(long number) {
@@ -47,10 +48,14 @@ final class RowBytes {
     }
 
     private void put(byte value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
-        }
+        reserve(1);
         bytes[size++] = value;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+        }
     }
 
     /** What was packed since the last call; the bytes are free again for the next row. */
@@ -66,10 +71,8 @@ final class RowBytes {
         int cells = (int) number(from);
         for (int column = 0; column < cells; column++) {
             Row.Kind kind = KINDS[from.get()];
-            char[] text = new char[(int) number(from)];
-            for (int i = 0; i < text.length; i++) {
-                text[i] = (char) number(from);
-            }
+            byte[] text = new byte[(int) number(from)];
+            from.get(text);
             row.add(text, 0, text.length, kind);
         }
     }

@@ -2,27 +2,39 @@ package fr.donum.application.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts that come again and again, such as specialties, made once. Bounded: a newcomer takes another's place. */
-final class TextCache {
+/** What texts mean that come again and again, found out once. Bounded: a newcomer takes another's place. */
+final class TextCache<T> {
     private static final int PLACES = 1 << 10;
 
-    private final @Nullable String[] written = new String[PLACES];
-    private final @Nullable String[] meant = new String[PLACES];
+    private final Meaning<T> meaning;
+    private final byte[] @Nullable [] texts = new byte[PLACES][];
+    private final @Nullable Object[] meanings = new Object[PLACES];
 
-    /** A cell's text, tidy; null if it is missing. */
+    TextCache(Meaning<T> meaning) {
+        this.meaning = meaning;
+    }
+
+    /** Says what a text means. */
+    @FunctionalInterface
+    interface Meaning<T> {
+        /** The meaning of a text as a cell has it; null if it has none. */
+        @Nullable
+        T of(String text);
+    }
+
+    /** What the text of a cell means; null for an empty one. */
+    @SuppressWarnings("unchecked") // Only meanings get into the array.
     @Nullable
-    String read(Row row, int column) {
+    T read(Row row, int column) {
         if (row.kind(column) == Row.Kind.EMPTY) {
             return null;
         }
         int place = row.hash(column) & (PLACES - 1);
-        String known = written[place];
+        byte[] known = texts[place];
         if (known == null || !row.holds(column, known)) {
-            String text = row.text(column);
-            String tidy = Cells.tidy(text);
-            written[place] = text;
-            meant[place] = Cells.isMissing(tidy) ? null : tidy;
+            texts[place] = row.utf8(column);
+            meanings[place] = meaning.of(row.text(column));
         }
-        return meant[place];
+        return (T) meanings[place];
     }
 }

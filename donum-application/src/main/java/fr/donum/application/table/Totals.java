@@ -51,8 +51,7 @@ final class Totals {
         if (row.kind(column) != Row.Kind.TEXT) {
             return false;
         }
-        char first = row.characters()[row.start(column)];
-        if (first >= '0' && first <= '9') {
+        if (row.at(column, 0) >= '0' && row.at(column, 0) <= '9') {
             return false;
         }
         String text = Cells.tidy(row.text(column));

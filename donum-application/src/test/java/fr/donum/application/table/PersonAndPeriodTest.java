@@ -55,6 +55,13 @@ class PersonAndPeriodTest {
         assertThat(dossier.asOf()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "NULL", "N.C.", " n/a ", "—"})
+    void a_word_for_nothing_is_no_year(String cell) {
+        assertThat(Reading.of("id;annee;date", "A;" + cell + ";" + cell).only().year())
+                .isEmpty();
+    }
+
     @Test
     void without_either_the_dossier_takes_the_year_of_the_scheme() {
         Dossier dossier = Reading.of("id;date;annee", "A;;-").only();
