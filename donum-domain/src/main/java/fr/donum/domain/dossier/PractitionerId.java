@@ -48,11 +48,12 @@ public record PractitionerId(String value) {
 
     /** Whether the last digit is the Luhn key of the others; meaningful for an RPPS number. */
     public boolean hasValidKey() {
-        int sum = 0;
-        for (int i = 0; i < value.length(); i++) {
-            int digit = value.charAt(value.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
+        int odd = value.length() % 2;
+        int sum = odd == 0 ? 0 : value.charAt(0) - '0';
+        for (int i = odd; i < value.length(); i += 2) {
+            int digit = value.charAt(i) - '0';
+            sum += digit < 5 ? 2 * digit : 2 * digit - 9;
+            sum += value.charAt(i + 1) - '0';
         }
         return sum % 10 == 0;
     }

@@ -15,11 +15,11 @@ public final class Specialties {
     public static final Specialties NONE = of();
 
     private final List<String> names;
-    private final Set<String> keys;
+    /** Made when first asked for: normalising takes a while, and most texts exempt nobody. */
+    private @Nullable Set<String> keys;
 
     private Specialties(List<String> names) {
         this.names = names;
-        this.keys = names.stream().map(Specialties::key).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Specialties of(String... names) {
@@ -33,7 +33,16 @@ public final class Specialties {
 
     /** Whether {@code name} is one of them; an unknown specialty is not. */
     public boolean include(@Nullable String name) {
-        return name != null && !keys.isEmpty() && keys.contains(key(name));
+        return name != null && !names.isEmpty() && keys().contains(key(name));
+    }
+
+    private Set<String> keys() {
+        Set<String> known = keys;
+        if (known == null) {
+            known = names.stream().map(Specialties::key).collect(Collectors.toUnmodifiableSet());
+            keys = known;
+        }
+        return known;
     }
 
     /** Letters and digits, without accents, in lower case. */

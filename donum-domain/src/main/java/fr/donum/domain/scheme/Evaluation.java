@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scheme pays for a dossier, and why. Verdicts and amounts are there at once; the reasons
@@ -24,6 +25,10 @@ public final class Evaluation {
     private final Reading reading;
     /** A verdict for each volet, then one for each indicator, in the order of the text. */
     private final Verdict[] verdicts;
+    /** The fate of each indicator. */
+    private final Outcome.Kind[] outcomes;
+    /** Made when first asked for; the same whichever thread makes it. */
+    private @Nullable List<VoletResult> results;
 
     private long assuredHalves;
     private long attainableHalves;
@@ -40,6 +45,7 @@ public final class Evaluation {
             size += volets.get(i).indicators().size();
         }
         this.verdicts = new Verdict[size];
+        this.outcomes = new Outcome.Kind[size - volets.size()];
         int position = volets.size();
         for (int i = 0; i < volets.size(); i++) {
             position = judge(i, position);
@@ -53,12 +59,17 @@ public final class Evaluation {
         int position = from;
         for (int i = 0; i < volet.indicators().size(); i++) {
             Indicator indicator = volet.indicators().get(i);
-            Verdict verdict = indicator.judge(dossier, reading);
-            verdicts[position++] = verdict;
-            if (!indicator.isNeutralised(dossier)) {
+            boolean isNeutralised = indicator.isNeutralised(dossier);
+            Verdict verdict = isNeutralised
+                    ? indicator.verdictIfNeutralised()
+                    : indicator.criterion().judge(dossier, reading);
+            if (!isNeutralised) {
                 all = all.and(verdict);
                 pay(indicator.award(), verdict.and(gate));
             }
+            outcomes[position - scheme.volets().size()] =
+                    isNeutralised ? Outcome.Kind.NEUTRALISED : outcome(verdict, gate);
+            verdicts[position++] = verdict;
         }
         verdicts[ordinal] = all;
         pay(volet.together(), all.and(gate));
@@ -136,23 +147,14 @@ public final class Evaluation {
 
     /** The fate of each indicator, in the order of {@link Scheme#indicators}, without its reasons. */
     public Outcome.Kind[] outcomes() {
-        Outcome.Kind[] kinds =
-                new Outcome.Kind[verdicts.length - scheme.volets().size()];
-        int position = 0;
-        for (Volet volet : scheme.volets()) {
-            Verdict gate = gate(volet);
-            for (Indicator indicator : volet.indicators()) {
-                kinds[position] = kind(indicator, verdict(position), gate);
-                position++;
-            }
-        }
-        return kinds;
+        return outcomes.clone();
     }
 
-    Outcome.Kind kind(Indicator indicator, Verdict verdict, Verdict gate) {
-        if (indicator.isNeutralised(dossier)) {
-            return Outcome.Kind.NEUTRALISED;
-        }
+    Outcome.Kind outcome(int position) {
+        return outcomes[position];
+    }
+
+    private static Outcome.Kind outcome(Verdict verdict, Verdict gate) {
         return switch (verdict) {
             case MISSED -> Outcome.Kind.MISSED;
             case UNKNOWN -> Outcome.Kind.OPEN;
@@ -167,13 +169,22 @@ public final class Evaluation {
 
     /** Every volet with its indicators, their findings and their fates. */
     public List<VoletResult> volets() {
-        List<VoletResult> results = new ArrayList<>();
+        List<VoletResult> known = results;
+        if (known == null) {
+            known = reasoned();
+            results = known;
+        }
+        return known;
+    }
+
+    private List<VoletResult> reasoned() {
+        List<VoletResult> all = new ArrayList<>();
         int position = 0;
         for (Volet volet : scheme.volets()) {
-            results.add(VoletResult.of(this, volet, position));
+            all.add(VoletResult.of(this, volet, position));
             position += volet.indicators().size();
         }
-        return results;
+        return List.copyOf(all);
     }
 
     /** The open questions of the texts that this result rests on. */

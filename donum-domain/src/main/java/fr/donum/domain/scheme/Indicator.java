@@ -73,7 +73,11 @@ public record Indicator(
 
     /** A neutralised prerequisite is as good as met; a neutralised indicator that pays is as good as missed. */
     Verdict judge(Dossier dossier, Reading reading) {
-        return isNeutralised(dossier) ? Verdict.of(isPrerequisite()) : criterion.judge(dossier, reading);
+        return isNeutralised(dossier) ? verdictIfNeutralised() : criterion.judge(dossier, reading);
+    }
+
+    Verdict verdictIfNeutralised() {
+        return Verdict.of(isPrerequisite());
     }
 
     /** The metrics that its verdict and its amount depend on. */

@@ -24,11 +24,11 @@ import java.util.Set;
 public record IndicatorResult(
         Indicator indicator, Verdict verdict, Outcome outcome, Finding finding, Interval<Amount> amount) {
     static IndicatorResult of(
-            Evaluation evaluation, Indicator indicator, Verdict verdict, Verdict gate, List<Outcome.Closure> closures) {
-        Outcome.Kind kind = evaluation.kind(indicator, verdict, gate);
+            Evaluation evaluation, Indicator indicator, int position, Verdict gate, List<Outcome.Closure> closures) {
+        Verdict verdict = evaluation.verdict(position);
         Interval<Amount> amount = VoletResult.paid(evaluation, indicator.award(), verdict.and(gate));
         Amount most = indicator.award().attainable(evaluation.dossier(), evaluation.reading());
-        Outcome outcome = switch (kind) {
+        Outcome outcome = switch (evaluation.outcome(position)) {
             case EARNED -> new Outcome.Earned(amount);
             case MISSED -> new Outcome.Missed(most);
             case BLOCKED -> new Outcome.Blocked(most, closures);

@@ -28,8 +28,8 @@ public record VoletResult(
         List<IndicatorResult> results = new ArrayList<>();
         Interval<Amount> sum = paid(evaluation, volet.together(), verdict.and(gate));
         for (int i = 0; i < volet.indicators().size(); i++) {
-            IndicatorResult result = IndicatorResult.of(
-                    evaluation, volet.indicators().get(i), evaluation.verdict(from + i), gate, closures);
+            IndicatorResult result =
+                    IndicatorResult.of(evaluation, volet.indicators().get(i), from + i, gate, closures);
             results.add(result);
             sum = new Interval<>(
                     sum.assured().plus(result.amount().assured()),
