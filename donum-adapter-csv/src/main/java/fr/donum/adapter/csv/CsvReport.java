@@ -53,11 +53,13 @@ public final class CsvReport implements ReportFormat {
     }
 
     private static final class Lines implements ReportWriter {
-        private static final byte[][] KINDS = Arrays.stream(Outcome.Kind.values())
+        private static final byte[] END = LineBuffer.encoded("\n");
+        private static final byte[][] OUTCOMES = Arrays.stream(Outcome.Kind.values())
                 .map(kind -> LineBuffer.encoded(";" + kind.name()))
                 .toArray(byte[][]::new);
 
         private final LineBuffer line;
+        private final AmountTexts amounts = new AmountTexts();
         private byte[] scheme = {};
 
         Lines(OutputStream out) {
@@ -66,12 +68,12 @@ public final class CsvReport implements ReportFormat {
 
         @Override
         public void begin(ReportHead head) throws IOException {
-            scheme = LineBuffer.encoded(";" + safe(head.scheme().id()) + ";");
+            scheme = LineBuffer.encoded(";" + safe(head.scheme().id()));
             line.add(LineBuffer.encoded("id;scheme;points;euros;points_attainable;euros_attainable"));
             for (Indicator indicator : head.scheme().indicators()) {
                 line.add(LineBuffer.encoded(";" + safe(indicator.id())));
             }
-            line.end();
+            line.end(END);
         }
 
         @Override
@@ -80,17 +82,12 @@ public final class CsvReport implements ReportFormat {
             Interval<Euros> euros = evaluation.euros();
             line.add(LineBuffer.encoded(safe(evaluation.dossier().practitioner().value())));
             line.add(scheme);
-            line.add(points.assured());
-            line.add(';');
-            line.add(euros.assured());
-            line.add(';');
-            line.add(points.attainable());
-            line.add(';');
-            line.add(euros.attainable());
-            for (Outcome.Kind kind : evaluation.outcomes()) {
-                line.add(KINDS[kind.ordinal()]);
+            line.add(amounts.of(points.assured(), euros.assured()));
+            line.add(amounts.of(points.attainable(), euros.attainable()));
+            for (Outcome.Kind outcome : evaluation.outcomes()) {
+                line.add(OUTCOMES[outcome.ordinal()]);
             }
-            line.end();
+            line.end(END);
         }
 
         @Override

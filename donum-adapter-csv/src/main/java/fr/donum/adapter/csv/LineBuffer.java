@@ -1,7 +1,5 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Points;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +8,6 @@ import java.util.Arrays;
 /** The bytes of lines on their way to a file, in UTF-8. They go out many lines at a time. */
 final class LineBuffer {
     private static final int FULL = 1 << 15;
-    private static final int LONGEST_NUMBER = 20;
 
     private final OutputStream out;
     private byte[] bytes = new byte[2 * FULL];
@@ -25,50 +22,16 @@ final class LineBuffer {
     }
 
     void add(byte[] text) {
-        room(text.length);
+        if (bytes.length - length < text.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + text.length);
+        }
         System.arraycopy(text, 0, bytes, length, text.length);
         length += text.length;
     }
 
-    void add(char ascii) {
-        room(1);
-        bytes[length++] = (byte) ascii;
-    }
-
-    /** {@code 22.5}, {@code 40}, as {@link Points#toString} has it. */
-    void add(Points points) {
-        add(points.halves() / 2);
-        if (points.halves() % 2 != 0) {
-            add('.');
-            add('5');
-        }
-    }
-
-    /** {@code 157.50}, as {@link Euros#toString} has it; at least 0. */
-    void add(Euros euros) {
-        add(euros.cents() / 100);
-        add('.');
-        add(euros.cents() / 10 % 10);
-        add(euros.cents() % 10);
-    }
-
-    private void add(long number) {
-        room(LONGEST_NUMBER);
-        if (number >= 10) {
-            add(number / 10);
-        }
-        bytes[length++] = (byte) ('0' + number % 10);
-    }
-
-    private void room(int more) {
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
-        }
-    }
-
-    /** Ends a line. */
-    void end() throws IOException {
-        add('\n');
+    /** Ends a line with a text. */
+    void end(byte[] text) throws IOException {
+        add(text);
         if (length >= FULL) {
             write();
         }

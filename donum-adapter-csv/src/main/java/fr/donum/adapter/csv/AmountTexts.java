@@ -1,0 +1,27 @@
+package fr.donum.adapter.csv;
+
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Points;
+import org.jspecify.annotations.Nullable;
+
+/** Points and euros as cells, written once: a scheme has few amounts. Bounded: a newcomer takes another's place. */
+final class AmountTexts {
+    private static final int PLACES = 1 << 8;
+
+    private final long[] halves = new long[PLACES];
+    private final long[] cents = new long[PLACES];
+    private final byte[] @Nullable [] texts = new byte[PLACES][];
+
+    /** {@code ;22.5;157.50}. */
+    byte[] of(Points points, Euros euros) {
+        int place = (int) (31 * points.halves() + euros.cents()) & (PLACES - 1);
+        byte[] known = texts[place];
+        if (known == null || halves[place] != points.halves() || cents[place] != euros.cents()) {
+            known = LineBuffer.encoded(";" + points + ";" + euros);
+            texts[place] = known;
+            halves[place] = points.halves();
+            cents[place] = euros.cents();
+        }
+        return known;
+    }
+}
