@@ -3,6 +3,8 @@ package fr.donum.application.source;
 import fr.donum.application.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The codes of one origin of problems with their texts, so that each can be raised and looked up. A bundle holds, for
@@ -12,6 +14,7 @@ import java.util.Locale;
 public final class IssueCatalogue {
     private final List<IssueCode> codes;
     private final String bundle;
+    private final Map<Locale, Texts> texts = new ConcurrentHashMap<>();
     private final Class<?> module;
 
     /**
@@ -54,6 +57,6 @@ public final class IssueCatalogue {
 
     /** All texts of the bundle, for sentences beside those of the codes. */
     public Texts texts(Locale language) {
-        return Texts.of(bundle, language, module);
+        return texts.computeIfAbsent(language, it -> Texts.of(bundle, it, module));
     }
 }

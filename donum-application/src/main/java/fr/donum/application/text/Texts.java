@@ -3,9 +3,11 @@ package fr.donum.application.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class Texts {
 
     private final ResourceBundle bundle;
     private final Locale language;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale language) {
         this.bundle = bundle;
@@ -63,8 +66,10 @@ public final class Texts {
      * @throws MissingResourceException if there is no such key
      */
     public String say(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return new MessageFormat(pattern, language).format(arguments);
+        MessageFormat pattern = patterns.computeIfAbsent(key, it -> new MessageFormat(bundle.getString(it), language));
+        synchronized (pattern) {
+            return pattern.format(arguments);
+        }
     }
 
     /** The same, where a key may be lacking. */
