@@ -69,9 +69,10 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         if (stated.isPresent()) {
             return List.of(stated.get());
         }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         Map<Delimiter, Integer> understood = new EnumMap<>(Delimiter.class);
         for (Delimiter delimiter : Delimiter.values()) {
-            int columns = text.indexOf(delimiter.character()) < 0 ? 0 : HeaderProbe.columns(text, delimiter, settings);
+            int columns = text.indexOf(delimiter.character()) < 0 ? 0 : HeaderProbe.columns(utf8, delimiter, settings);
             understood.put(delimiter, columns);
         }
         int most =

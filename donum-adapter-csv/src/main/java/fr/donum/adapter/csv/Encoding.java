@@ -54,9 +54,9 @@ record Encoding(Charset charset, List<Guess> guesses) {
         if (sample.startsWith(0x1f, 0x8b)) {
             throw texts.failure(Kind.DATA, "compressed");
         }
-        int even = sample.zeros(0);
-        int odd = sample.zeros(1);
-        if (even + odd > 0) {
+        if (sample.hasZeros()) {
+            int even = sample.zeros(0);
+            int odd = sample.zeros(1);
             int pairs = sample.bytes().length / 2;
             boolean isUtf16 = 100L * Math.max(even, odd) > (long) MOSTLY * pairs && Math.min(even, odd) == 0;
             String likely = name(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);

@@ -24,11 +24,11 @@ final class HeaderProbe implements DossierSink {
     }
 
     /** How many columns are understood with a delimiter; 0 if there is no header. */
-    static int columns(String text, Delimiter delimiter, SourceSettings settings) {
+    static int columns(byte[] utf8, Delimiter delimiter, SourceSettings settings) {
         TableReader table = table(settings, NOWHERE);
         try {
             Dialect dialect = new Dialect(List.of(delimiter), StandardCharsets.UTF_8, 0, List.of());
-            InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            InputStream bytes = new ByteArrayInputStream(utf8);
             new CsvReading(table, NOWHERE, new CsvTexts(settings)).run(bytes, dialect, true);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory fails", e);

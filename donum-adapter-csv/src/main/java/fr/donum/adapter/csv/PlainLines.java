@@ -27,7 +27,8 @@ final class PlainLines {
     private final int[] starts = new int[RecordRow.MOST_CELLS];
     private final int[] ends = new int[RecordRow.MOST_CELLS];
     private final int[] wholes = new int[RecordRow.MOST_CELLS];
-    private final Row row = new Row(bytes, starts, ends, wholes);
+    private final Row.Kind[] kinds = new Row.Kind[RecordRow.MOST_CELLS];
+    private final Row row = new Row(bytes, starts, ends, wholes, kinds);
     private int from;
     private int limit;
     private int cells;
@@ -107,6 +108,7 @@ final class PlainLines {
             starts[cells] = start;
             ends[cells] = at;
             wholes[cells] = isWhole ? whole : -1;
+            kinds[cells] = start == at ? Row.Kind.EMPTY : Row.Kind.TEXT;
             if (bytes[at] == '\r' && bytes[at + 1] == '\n') {
                 at++;
             }

@@ -59,6 +59,10 @@ final class Sample {
         }
     }
 
+    boolean hasZeros() {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+    }
+
     /** How many of the bytes at even places, or at odd ones, are 0: UTF-16 has them at one side. */
     int zeros(int side) {
         int zeros = 0;

@@ -64,9 +64,6 @@ final class Body {
     }
 
     private void refuseNirs(Row row) {
-        if (row.longest() < Privacy.SHORTEST) {
-            return;
-        }
         for (int column = 0; column < row.size(); column++) {
             if (column != id && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);

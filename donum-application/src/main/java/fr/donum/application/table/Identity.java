@@ -33,7 +33,8 @@ final class Identity {
             return null;
         }
         PractitionerId id = PractitionerId.of(text);
-        if (id.kind() == PractitionerId.Kind.RPPS && !id.hasValidKey()) {
+        boolean isRpps = isNumber ? text.length() == RPPS : id.kind() == PractitionerId.Kind.RPPS;
+        if (isRpps && !id.hasValidKey()) {
             problems.add(Problem.of(TableIssue.CELL_WRONG_RPPS_KEY, row.number(), column, id.toString()));
         }
         return id;

@@ -16,9 +16,6 @@ final class Period {
     private final int dateAt;
     private final Days days = new Days();
     private final WrittenNumber number = new WrittenNumber();
-    private Row.Kind knownKind = Row.Kind.EMPTY;
-    private byte[] knownText = {};
-    private int knownYear;
     private int year;
     private @Nullable LocalDate day;
 
@@ -57,17 +54,11 @@ final class Period {
         return day != null ? day.toString() : year == 0 ? "" : Integer.toString(year);
     }
 
-    /** The same one from row to row, as a rule: it is understood once. */
     private int year(Row row) {
-        if (row.kind(yearAt) != knownKind || !row.holds(yearAt, knownText)) {
-            knownYear = understood(row);
-            knownKind = row.kind(yearAt);
-            knownText = row.utf8(yearAt);
+        int whole = row.whole(yearAt);
+        if (whole >= 0) {
+            return isYear(whole) ? whole : 0;
         }
-        return knownYear;
-    }
-
-    private int understood(Row row) {
         boolean isNumber = number.read(row, yearAt, false) == WrittenNumber.Found.NUMBER;
         boolean isWhole = isNumber && number.decimals == 0 && number.sign() == 0 && !number.isNegative();
         return isWhole && isYear(number.digits) ? (int) number.digits : 0;

@@ -35,7 +35,6 @@ public final class Row {
 
     private long number;
     private int size;
-    private int longest;
     private byte[] bytes;
     private int used;
     private int[] starts;
@@ -46,7 +45,7 @@ public final class Row {
 
     /** A row that is filled cell by cell. */
     public Row() {
-        this(new byte[512], new int[64], new int[64], new int[64]);
+        this(new byte[512], new int[64], new int[64], new int[64], new Kind[64]);
     }
 
     /**
@@ -56,13 +55,14 @@ public final class Row {
      * @param starts where in the bytes each cell starts
      * @param ends where each ends
      * @param wholes what each cell is if it is one to nine digits and nothing else; negative for any other
+     * @param kinds what each is: text, or empty
      */
-    public Row(byte[] bytes, int[] starts, int[] ends, int[] wholes) {
+    public Row(byte[] bytes, int[] starts, int[] ends, int[] wholes, Kind[] kinds) {
         this.bytes = bytes;
         this.starts = starts;
         this.ends = ends;
         this.wholes = wholes;
-        this.kinds = new Kind[starts.length];
+        this.kinds = kinds;
     }
 
     /**
@@ -73,24 +73,18 @@ public final class Row {
     public void start(long rowNumber) {
         number = rowNumber;
         size = 0;
-        longest = 0;
         used = 0;
         raw = null;
     }
 
     /**
-     * Makes the row what its arrays hold: text.
+     * Makes the row what its arrays hold.
      *
      * @param cells how many
      */
     public void filled(long rowNumber, int cells) {
         start(rowNumber);
         size = cells;
-        for (int i = 0; i < cells; i++) {
-            int length = ends[i] - starts[i];
-            kinds[i] = length == 0 ? Kind.EMPTY : Kind.TEXT;
-            longest = Math.max(longest, length);
-        }
     }
 
     /** Adds the next cell. */
@@ -145,7 +139,6 @@ public final class Row {
         ends[size] = used;
         kinds[size] = length == 0 ? Kind.EMPTY : kind;
         wholes[size] = kind == Kind.TEXT || kind == Kind.NUMBER ? whole(starts[size], used) : NOT_WHOLE;
-        longest = Math.max(longest, length);
         size++;
     }
 
@@ -170,11 +163,6 @@ public final class Row {
     /** Number of cells. */
     public int size() {
         return size;
-    }
-
-    /** Number of bytes of its longest cell. */
-    int longest() {
-        return longest;
     }
 
     /** What a cell is that is one to nine digits and nothing else; negative for any other. */
@@ -230,10 +218,11 @@ public final class Row {
         return Arrays.equals(bytes, starts[column], ends[column], text, 0, text.length);
     }
 
-    /** The same for the same text. */
+    /** The same for the same text. A few bytes of a long one are enough. */
     int hash(int column) {
-        int hash = 0;
-        for (int i = starts[column]; i < ends[column]; i++) {
+        int hash = length(column);
+        int step = 1 + hash / 8;
+        for (int i = starts[column]; i < ends[column]; i += step) {
             hash = 31 * hash + bytes[i];
         }
         return hash ^ (hash >>> 10);

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names in {@code synonyms.txt}, by what they stand for. */
 final class Synonyms {
     private static final String FILE = "synonyms.txt";
+    private static final Pattern BETWEEN = Pattern.compile(" | ", Pattern.LITERAL);
 
     private final Map<String, List<String>> names = new HashMap<>();
 
@@ -37,7 +39,7 @@ final class Synonyms {
     private void add(String line) {
         int equals = line.indexOf(" = ");
         names.computeIfAbsent(line.substring(0, equals), key -> new ArrayList<>())
-                .addAll(List.of(line.substring(equals + 3).split(" \\| ")));
+                .addAll(List.of(BETWEEN.split(line.substring(equals + 3))));
     }
 
     /** What they are given for: canonical names, names of usages, and patterns such as {@code *_num}. */

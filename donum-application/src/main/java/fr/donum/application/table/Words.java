@@ -6,10 +6,16 @@ import java.util.Locale;
 /** Names compared as people do: without case, accents, spaces or punctuation. */
 final class Words {
     private static final String PERCENT = "pourcent";
+    private static final String FRENCH = "éèêëàâäîïôöùûüçÉÈÊËÀÂÄÎÏÔÖÙÛÜÇ";
+    private static final String UNACCENTED = "eeeeaaaiioouuuceeeeaaaiioouuuc";
+    private static final String SIGNS = "°’\u00a0\u202f";
 
     private Words() {}
 
-    /** What is left of a name: lower-case letters and digits; {@code %} counts as a word. */
+    /**
+     * What is left of a name: lower-case letters and digits; {@code %} counts as a word. What French needs is known here;
+     * any other character is left to Unicode, whose tables take a while to load.
+     */
     static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
@@ -21,7 +27,12 @@ final class Words {
             } else if (c == '%') {
                 key.append(PERCENT);
             } else if (c >= 128) {
-                return keyOfAny(name);
+                int letter = FRENCH.indexOf(c);
+                if (letter >= 0) {
+                    key.append(UNACCENTED.charAt(letter));
+                } else if (SIGNS.indexOf(c) < 0) {
+                    return keyOfAny(name);
+                }
             }
         }
         return key.toString();
