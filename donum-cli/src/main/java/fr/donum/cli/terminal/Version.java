@@ -1,14 +1,25 @@
 package fr.donum.cli.terminal;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 
 /** Which donum this is. */
 public final class Version {
+    private static final String FILE = "/fr/donum/cli/version.properties";
+
     private Version() {}
 
     /** {@code 1.2.0}. */
     public static String current() {
-        return ResourceBundle.getBundle("fr.donum.cli.version", Locale.ROOT).getString("version");
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream(FILE), FILE)) {
+            Properties version = new Properties();
+            version.load(in);
+            return version.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
