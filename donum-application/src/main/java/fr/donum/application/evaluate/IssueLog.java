@@ -25,7 +25,9 @@ public final class IssueLog {
     }
 
     void addAll(List<Issue> issues) {
-        issues.forEach(this::add);
+        for (int i = 0; i < issues.size(); i++) {
+            add(issues.get(i));
+        }
     }
 
     /** The first hundred of each code, in the order they were met. */
