@@ -59,12 +59,10 @@ final class Figures {
             }
             return;
         }
-        if (done >= 0 || total >= 0) {
-            alone(
-                    row,
-                    done >= 0 ? doneAt : totalAt,
-                    done >= 0 ? totalAt : doneAt,
-                    done == UNUSABLE || total == UNUSABLE);
+        if (done >= 0 && total == MISSING) {
+            problems.add(alone(row, doneAt, totalAt, usage.id() + Target.TOTAL));
+        } else if (total >= 0 && done == MISSING) {
+            problems.add(alone(row, totalAt, doneAt, usage.id() + Target.DONE));
         }
         @Nullable Ratio rate = rateAt < 0 ? null : rates.read(usage, row, rateAt);
         if (rate != null && done != UNUSABLE && total != UNUSABLE) {
@@ -78,9 +76,10 @@ final class Figures {
                 .with(totalAt));
     }
 
-    private void alone(Row row, int given, int lacking, boolean isOtherUnusable) {
-        if (!isOtherUnusable) {
-            problems.add(Problem.ofCell(TableIssue.CELL_LONE_COUNT, row, given).with(lacking));
-        }
+    /** @param lackingName for a table that has no such column */
+    private static Problem alone(Row row, int given, int lacking, String lackingName) {
+        return lacking < 0
+                ? Problem.ofCell(TableIssue.CELL_LONE_COUNT, row, given, lackingName)
+                : Problem.ofCell(TableIssue.CELL_LONE_COUNT, row, given).with(lacking);
     }
 }

@@ -25,6 +25,7 @@ final class Table {
     private final String sheet;
     private final TableReader.CellNames names;
     private final List<Issue> issues = new ArrayList<>();
+    private long untold;
     private @Nullable Header header;
     long accepted;
     long rejected;
@@ -153,6 +154,8 @@ final class Table {
     void note(Problem problem) {
         if (issues.size() < MOST_ISSUES) {
             issues.add(issue(problem));
+        } else {
+            untold++;
         }
     }
 
@@ -162,7 +165,13 @@ final class Table {
         sink.reject(settings.keepsRecords() ? issue.withRecord(Records.text(row)) : issue);
     }
 
+    /** The first hundred, and a last one that counts the others. */
     List<Issue> issues() {
-        return issues;
+        if (untold == 0) {
+            return issues;
+        }
+        List<Issue> all = new ArrayList<>(issues);
+        all.add(issue(Problem.ofTable(TableIssue.TABLE_MORE_PROBLEMS, Long.toString(untold))));
+        return all;
     }
 }

@@ -12,6 +12,7 @@ enum TableIssue implements IssueCode {
     TABLE_NO_ROWS(Severity.WARNING),
     TABLE_TOTALS(Severity.INFO),
     TABLE_HEADER_AGAIN(Severity.INFO),
+    TABLE_MORE_PROBLEMS(Severity.WARNING),
 
     MAPPING_NO_HEADER(Severity.ERROR),
     MAPPING_COLUMN_ABSENT(Severity.ERROR),

@@ -8,6 +8,7 @@ import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.Severity;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +193,20 @@ class HeadersTest {
                 .filteredOn(it -> it.code().equals("column.unknown-more"))
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.what()).contains("10"));
+    }
+
+    @Test
+    void beyond_a_hundred_problems_of_the_table_the_others_are_counted() {
+        Reading reading = Reading.of("id" + ";".repeat(130) + ";segur", "A1" + ";x".repeat(130) + ";oui");
+
+        List<Issue> issues = reading.end().issues();
+        assertThat(issues)
+                .filteredOn(it -> it.code().equals("column.without-name"))
+                .hasSize(100);
+        assertThat(issues).hasSize(101).last().satisfies(last -> {
+            assertThat(last.code()).isEqualTo("table.more-problems");
+            assertThat(last.what()).endsWith(": 30.");
+        });
     }
 
     @Test

@@ -182,6 +182,16 @@ class WrittenRatesTest {
     }
 
     @Test
+    void what_a_lone_count_lacks_is_named_whether_or_not_the_table_has_such_a_column() {
+        assertThat(Reading.of("id;aat_num;Total AAT", "A1;5;").issues().get(0).what())
+                .isEqualTo("“5” stands alone: the other term of the rate is missing (Total AAT).");
+        assertThat(Reading.of("id;aat_num", "A1;5").issues().get(0).what())
+                .isEqualTo("“5” stands alone: the other term of the rate is missing (aat_den).");
+        assertThat(Reading.of("id;aat_den", "A1;8").issues().get(0).what())
+                .isEqualTo("“8” stands alone: the other term of the rate is missing (aat_num).");
+    }
+
+    @Test
     void a_count_without_the_other_makes_no_rate_and_is_told() {
         Reading reading = Reading.of("id;aat_num;aat_den;aat_taux", "A1;5;;", "A2;;8;", "A3;5;;62,5 %");
 
