@@ -76,6 +76,11 @@ final class Program {
         if (e instanceof BrokenPipeException) {
             return ExitCode.DONE;
         }
+        if (e instanceof OutOfMemoryError) {
+            talk.failure(texts.say("memory"), texts.say("memory.remedy"));
+            talk.trace(e);
+            return ExitCode.USAGE;
+        }
         return e instanceof IOException io ? unwritable(io) : crashed(e);
     }
 

@@ -3,8 +3,15 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.cli.terminal.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,5 +142,26 @@ class CommandLineTest {
         assertThat(donum("evaluate", "--help", "--lang", "en").out()).contains("--scheme");
         assertThat(donum("--version").out()).startsWith("donum ");
         assertThat(donum("completion").out()).contains("complete");
+    }
+
+    @Test
+    void too_little_memory_is_no_bug_and_the_remedy_is_told() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream talk = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+        int exit =
+                Main.run(new Console(full, talk, Map.of("DONUM_LANG", "en"), false, false, 100), List.of("--version"));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("too little memory")
+                .contains("DONUM_JAVA_OPTS=-Xmx")
+                .doesNotContain("bug");
     }
 }
