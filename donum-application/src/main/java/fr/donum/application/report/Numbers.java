@@ -34,7 +34,8 @@ public final class Numbers {
     }
 
     public String count(long number) {
-        return asNeeded.format(number);
+        boolean isInOneGroup = number >= 0 && number < 1000;
+        return isInOneGroup ? Long.toString(number) : asNeeded.format(number);
     }
 
     public String points(Points points) {

@@ -23,6 +23,10 @@ class NumbersTest {
         assertThat(english.euros(Euros.ofCents(294_050))).isEqualTo("2,940.50\u00a0EUR");
         assertThat(french.euros(Euros.of(2940))).isEqualTo("2\u202f940\u00a0EUR");
         assertThat(french.numbers().cents(Euros.of(2940))).isEqualTo("2\u202f940,00");
+        assertThat(french.numbers().count(0)).isEqualTo("0");
+        assertThat(french.numbers().count(999)).isEqualTo("999");
+        assertThat(french.numbers().count(1_000)).isEqualTo("1\u202f000");
+        assertThat(french.numbers().count(-5)).isEqualTo("-5");
         assertThat(french.numbers().count(1_234_567)).isEqualTo("1\u202f234\u202f567");
         assertThat(english.numbers().count(1_234_567)).isEqualTo("1,234,567");
     }

@@ -155,7 +155,12 @@ public final class Ratio implements Comparable<Ratio> {
     /** In lowest terms: {@code "63/80"}; whole numbers without a denominator. */
     @Override
     public String toString() {
-        return bottom().equals(BigInteger.ONE) ? top().toString() : top() + "/" + bottom();
+        if (big == null) {
+            return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+        }
+        return big.denominator.equals(BigInteger.ONE)
+                ? big.numerator.toString()
+                : big.numerator + "/" + big.denominator;
     }
 
     private static long gcd(long a, long b) {
