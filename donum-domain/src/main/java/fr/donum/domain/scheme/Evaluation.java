@@ -60,9 +60,7 @@ public final class Evaluation {
         for (int i = 0; i < volet.indicators().size(); i++) {
             Indicator indicator = volet.indicators().get(i);
             boolean isNeutralised = indicator.isNeutralised(dossier);
-            Verdict verdict = isNeutralised
-                    ? indicator.verdictIfNeutralised()
-                    : indicator.criterion().judge(dossier, reading);
+            Verdict verdict = indicator.judge(dossier, reading, isNeutralised);
             if (!isNeutralised) {
                 all = all.and(verdict);
                 pay(indicator.award(), verdict.and(gate));
@@ -153,6 +151,21 @@ public final class Evaluation {
 
     Outcome.Kind outcome(int position) {
         return outcomes[position];
+    }
+
+    /** The indicators of a volet that are missed. */
+    List<Indicator> missed(Volet volet) {
+        int position = 0;
+        for (int i = 0; i < ordinal(volet.id()); i++) {
+            position += scheme.volets().get(i).indicators().size();
+        }
+        List<Indicator> missed = new ArrayList<>();
+        for (Indicator indicator : volet.indicators()) {
+            if (outcomes[position++] == Outcome.Kind.MISSED) {
+                missed.add(indicator);
+            }
+        }
+        return missed;
     }
 
     private static Outcome.Kind outcome(Verdict verdict, Verdict gate) {

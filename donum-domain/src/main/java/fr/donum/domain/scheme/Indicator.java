@@ -71,13 +71,14 @@ public record Indicator(
         return award.maximum().filter(Amount::isZero).isPresent();
     }
 
-    /** A neutralised prerequisite is as good as met; a neutralised indicator that pays is as good as missed. */
-    Verdict judge(Dossier dossier, Reading reading) {
-        return isNeutralised(dossier) ? verdictIfNeutralised() : criterion.judge(dossier, reading);
-    }
-
-    Verdict verdictIfNeutralised() {
-        return Verdict.of(isPrerequisite());
+    /**
+     * Whether it is met. A neutralised prerequisite is as good as met; a neutralised indicator that pays is as good as
+     * missed.
+     *
+     * @param isNeutralised what {@link #isNeutralised} says of the dossier
+     */
+    Verdict judge(Dossier dossier, Reading reading, boolean isNeutralised) {
+        return isNeutralised ? Verdict.of(isPrerequisite()) : criterion.judge(dossier, reading);
     }
 
     /** The metrics that its verdict and its amount depend on. */

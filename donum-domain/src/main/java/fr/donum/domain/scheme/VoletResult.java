@@ -48,13 +48,7 @@ public record VoletResult(
         return volet.opening().behind().stream()
                 .map(evaluation.scheme()::volet)
                 .filter(before -> evaluation.verdict(before) == Verdict.MISSED)
-                .map(before -> new Outcome.Closure(
-                        before,
-                        before.indicators().stream()
-                                .filter(indicator ->
-                                        indicator.judge(evaluation.dossier(), evaluation.reading()) == Verdict.MISSED)
-                                .filter(indicator -> !indicator.isNeutralised(evaluation.dossier()))
-                                .toList()))
+                .map(before -> new Outcome.Closure(before, evaluation.missed(before)))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
 import org.junit.jupiter.api.Test;
@@ -62,17 +63,20 @@ class IndicatorTest {
 
     @Test
     void set_aside_a_prerequisite_is_as_good_as_met_and_another_as_good_as_missed() {
-        assertThat(SOFTWARE.judge(
+        assertThat(verdict(
+                        SOFTWARE,
                         FULL.with(SEGUR, Answer.NO)
                                 .change()
                                 .neutralise("software")
-                                .build(),
-                        Reading.OURS))
+                                .build()))
                 .isEqualTo(Verdict.MET);
-        assertThat(AAT_RATE.judge(FULL.change().neutralise(AAT).build(), Reading.OURS))
-                .isEqualTo(Verdict.MISSED);
-        assertThat(AAT_RATE.judge(FULL, Reading.OURS)).isEqualTo(Verdict.MET);
-        assertThat(AAT_RATE.judge(FULL.without(AAT), Reading.OURS)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(verdict(AAT_RATE, FULL.change().neutralise(AAT).build())).isEqualTo(Verdict.MISSED);
+        assertThat(verdict(AAT_RATE, FULL)).isEqualTo(Verdict.MET);
+        assertThat(verdict(AAT_RATE, FULL.without(AAT))).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    private static Verdict verdict(Indicator indicator, Dossier dossier) {
+        return indicator.judge(dossier, Reading.OURS, indicator.isNeutralised(dossier));
     }
 
     @Test
