@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The practitioners met so far, with the day of the latest snapshot of each if any is dated: an open hash table of 8
- * bytes an entry, 12 with days. A key of up to 17 digits stands for itself; a longer or other key is known by a 63-bit hash, so that two of them in a
- * million are taken for one another with a probability of one in ten million.
+ * bytes an entry, 12 with days. A key of up to 17 digits stands for itself; a longer or other key is known by a 63-bit
+ * hash, so that two of them in a million are taken for one another with a probability of one in ten million.
  */
 final class PractitionerIndex {
     private static final int UNDATED = Integer.MIN_VALUE / 2;

@@ -31,28 +31,10 @@ final class Answers {
     /** The answer in a cell; null if there is none that is understood. */
     @Nullable
     Answer read(Row row, int column) {
-        if (isWord(row, column, "oui")) {
-            return Answer.YES;
-        }
-        if (isWord(row, column, "non")) {
-            return Answer.NO;
-        }
         return switch (row.kind(column)) {
             case TEXT, NUMBER, BOOLEAN -> answers.read(row, column);
             case EMPTY, PERCENT, DATE, ERROR -> null;
         };
-    }
-
-    private static boolean isWord(Row row, int column, String word) {
-        if (row.kind(column) != Row.Kind.TEXT || row.length(column) != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (row.at(column, i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The answer that a text is; null if it is none. */

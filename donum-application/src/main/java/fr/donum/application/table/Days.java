@@ -6,24 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days; the latest one is remembered, since the rows of a table mostly share it. */
+/** Reads days. */
 final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: .*)?");
 
-    private byte[] latestText = {};
-    private @Nullable LocalDate latest;
+    private final TextCache<LocalDate> days = new TextCache<>(text -> parse(Cells.tidy(text)));
 
     /** The day in a cell; null if there is none that is understood. */
     @Nullable
     LocalDate read(Row row, int column) {
-        if (latest == null || !row.holds(column, latestText)) {
-            latest = row.kind(column) == Row.Kind.TEXT || row.kind(column) == Row.Kind.DATE
-                    ? parse(Cells.tidy(row.text(column)))
-                    : null;
-            latestText = row.utf8(column);
-        }
-        return latest;
+        return switch (row.kind(column)) {
+            case TEXT, DATE -> days.read(row, column);
+            case EMPTY, NUMBER, PERCENT, BOOLEAN, ERROR -> null;
+        };
     }
 
     private static @Nullable LocalDate parse(String tidy) {
