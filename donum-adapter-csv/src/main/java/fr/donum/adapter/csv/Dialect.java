@@ -56,8 +56,7 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
 
     private static Sample sample(CsvFile file) throws SourceException {
         try (InputStream in = file.open()) {
-            byte[] bytes = in.readNBytes(Sample.SIZE);
-            return new Sample(bytes, bytes.length < Sample.SIZE);
+            return Sample.of(in);
         } catch (IOException e) {
             throw file.failure(e);
         }

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The bytes of lines on their way to a file, in UTF-8. They go out many lines at a time. */
+/**
+ * The bytes of lines on their way to a file, in UTF-8. They go out many lines at a time. A {@link
+ * java.io.BufferedOutputStream} would do, but for the lock that it takes for each of the ten pieces of a line.
+ */
 final class LineBuffer {
     private static final int FULL = 1 << 15;
 

@@ -1,5 +1,7 @@
 package fr.donum.adapter.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,20 +9,40 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The first bytes of a file, from which its dialect is guessed. */
 final class Sample {
-    /** Enough for all of most files. */
-    static final int SIZE = 1 << 18;
+    /** In bytes, or characters. Enough for the header of any file, and for all of most. */
+    private static final int USUAL = 1 << 16;
 
-    /** Enough for the header of any. */
-    private static final int MOST_CHARACTERS = 1 << 16;
+    /** In bytes. Text in ASCII alone may still be in any encoding. */
+    private static final int MOST_OF_ASCII = 1 << 18;
 
     private final byte[] bytes;
     private final boolean isWhole;
 
+    static Sample of(InputStream in) throws IOException {
+        byte[] usual = in.readNBytes(USUAL);
+        if (usual.length < USUAL || !isAscii(usual)) {
+            return new Sample(usual, usual.length < USUAL);
+        }
+        byte[] more = Arrays.copyOf(usual, MOST_OF_ASCII);
+        int size = USUAL + in.readNBytes(more, USUAL, MOST_OF_ASCII - USUAL);
+        return new Sample(Arrays.copyOf(more, size), size < MOST_OF_ASCII);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** @param isWhole whether the file goes no further */
-    Sample(byte[] bytes, boolean isWhole) {
+    private Sample(byte[] bytes, boolean isWhole) {
         this.bytes = bytes;
         this.isWhole = isWhole;
     }
@@ -79,7 +101,7 @@ final class Sample {
                             charset.newDecoder()
                                     .onMalformedInput(CodingErrorAction.REPLACE)
                                     .onUnmappableCharacter(CodingErrorAction.REPLACE),
-                            Math.min(bytes.length, MOST_CHARACTERS))
+                            Math.min(bytes.length, USUAL))
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {

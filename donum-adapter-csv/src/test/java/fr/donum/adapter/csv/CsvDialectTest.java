@@ -131,6 +131,15 @@ class CsvDialectTest {
     }
 
     @Test
+    void the_encoding_is_found_out_where_the_first_accent_comes_late() throws Exception {
+        String rows = "A00000001;oui;Anne\n".repeat(6_000);
+        csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", StandardCharsets.ISO_8859_1);
+        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(csv);
+
+        assertThat(csv.dossiers.get(6_000).profile().name()).isEqualTo("Hélène");
+    }
+
+    @Test
     void a_bad_byte_far_below_the_sample_is_found_too() throws Exception {
         String rows = "A00000001;oui;Anne\n".repeat(60_000);
         SourceSettings settings = csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", StandardCharsets.ISO_8859_1);
