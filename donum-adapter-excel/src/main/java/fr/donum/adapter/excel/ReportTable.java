@@ -63,16 +63,8 @@ final class ReportTable {
             cells.get(column).writeTo(sheet, row, column);
         }
         if (row < WITH_HEIGHT) {
-            RowHeight.set(sheet, row, lines(cells));
+            RowHeight.set(sheet, row, cells, column -> headings.get(column).width());
         }
-    }
-
-    private int lines(List<ReportCell> cells) {
-        int lines = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            lines = Math.max(lines, cells.get(column).lines(headings.get(column).width()));
-        }
-        return lines;
     }
 
     void add(List<ReportCell> cells) throws IOException {

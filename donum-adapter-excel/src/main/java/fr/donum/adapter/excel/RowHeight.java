@@ -1,5 +1,7 @@
 package fr.donum.adapter.excel;
 
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.dhatim.fastexcel.Worksheet;
 
 /** How tall a row is for its texts to be seen, which not every spreadsheet program finds out by itself. */
@@ -8,6 +10,19 @@ final class RowHeight {
     private static final double LINE = 15;
 
     private RowHeight() {}
+
+    /**
+     * Makes a row as tall as its tallest cell.
+     *
+     * @param widths of the columns, in characters
+     */
+    static void set(Worksheet sheet, int row, List<ReportCell> cells, IntUnaryOperator widths) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, cells.get(column).lines(widths.applyAsInt(column)));
+        }
+        set(sheet, row, lines);
+    }
 
     /** @param lines of the tallest cell of the row */
     static void set(Worksheet sheet, int row, int lines) {

@@ -138,12 +138,10 @@ final class SummarySheet {
     }
 
     private void add(ReportCell... cells) {
-        int lines = 1;
         for (int column = 0; column < cells.length; column++) {
             cells[column].writeTo(sheet, row, column);
-            lines = Math.max(lines, cells[column].lines(column == 0 ? LABELS : NUMBERS));
         }
-        RowHeight.set(sheet, row, lines);
+        RowHeight.set(sheet, row, List.of(cells), column -> column == 0 ? LABELS : NUMBERS);
         row++;
     }
 }
