@@ -5,7 +5,6 @@ import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is guessed of the pages of an API: each part of a pagination, under the name that it has in a profile. */
@@ -26,7 +25,7 @@ final class GuessedPaging {
     private static List<Catalogue.Guess> told(Pagination found, Messages messages) {
         boolean isNumbered = found.style() == Pagination.Style.PAGE_NUMBER;
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(STYLE, found.style().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        parts.put(STYLE, found.style().id());
         parts.put("pagination.parameter", found.parameter());
         parts.put(isNumbered ? "pagination.pages" : "pagination.next", found.pointer());
         parts.put("pagination.first", found.firstPage() == 1 ? "" : Integer.toString(found.firstPage()));

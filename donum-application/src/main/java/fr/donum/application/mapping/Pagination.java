@@ -1,5 +1,6 @@
 package fr.donum.application.mapping;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record Pagination(
         /** The one after this, until one has no record or all were read. */
         PAGE_NUMBER,
         /** The one whose address this page gives, in the header {@code Link} (RFC 8288) or in its body. */
-        LINK
+        LINK;
+
+        /** What a profile calls it: {@code page-number}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -145,18 +145,19 @@ public final class Spot {
         String text = text();
         E[] all = type.getEnumConstants();
         for (E each : all) {
-            if (each.name().equals(text) || lower(each).equals(text)) {
+            if (each.name().equals(text) || written(each).equals(text)) {
                 return each;
             }
         }
         if (!text.equals("?")) {
             complainOfUnknown(
-                    "value", text, List.of(all).stream().map(Spot::lower).toList());
+                    "value", text, List.of(all).stream().map(Spot::written).toList());
         }
         return all[0];
     }
 
-    private static String lower(Enum<?> constant) {
+    /** How such a file writes a constant. */
+    public static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

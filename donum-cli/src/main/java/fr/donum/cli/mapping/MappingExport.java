@@ -12,8 +12,8 @@ import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Unit;
+import fr.donum.cli.json.Spot;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,7 +66,7 @@ public final class MappingExport {
         if (pagination.style() == Pagination.Style.NONE) {
             return;
         }
-        ObjectNode at = root.putObject("pagination").put("style", lower(pagination.style()));
+        ObjectNode at = root.putObject("pagination").put("style", Spot.written(pagination.style()));
         if (!pagination.parameter().isEmpty()) {
             at.put("parameter", pagination.parameter());
         }
@@ -85,16 +85,12 @@ public final class MappingExport {
         at.put(isTable ? "column" : "pointer", field.from()).put("to", field.to());
         Unit unit = field.unit();
         if (unit != null) {
-            at.put("unit", lower(unit));
+            at.put("unit", Spot.written(unit));
         }
         texts(at, "values", field.values());
         if (field.isOptional()) {
             at.put("optional", true);
         }
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void texts(ObjectNode at, String key, Map<String, String> texts) {

@@ -75,7 +75,7 @@ public final class MappingGuess {
     private static Pagination pagination(Map<String, String> guesses) {
         String pages = guesses.getOrDefault(PAGINATION + "pages", "");
         return Stream.of(Pagination.Style.values())
-                .filter(style -> PaginationJson.name(style).equals(guesses.get(PAGINATION + "style")))
+                .filter(style -> style.id().equals(guesses.get(PAGINATION + "style")))
                 .findFirst()
                 .map(style -> new Pagination(
                         style,

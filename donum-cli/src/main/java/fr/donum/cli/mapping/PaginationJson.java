@@ -3,17 +3,11 @@ package fr.donum.cli.mapping;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Pagination.Style;
 import fr.donum.cli.json.Spot;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how an API goes from page to page. */
 final class PaginationJson {
     private PaginationJson() {}
-
-    /** What a profile calls a style. */
-    static String name(Style style) {
-        return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static Pagination read(Spot at) {
         Style style = at.at("style").constant(Style.class);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.donum.cli.json.Spot;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Award;
@@ -16,7 +17,6 @@ import fr.donum.domain.scheme.Volet;
 import fr.donum.domain.scheme.VsmAward;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 
 /** Writes a scheme as JSON, in the format of {@code docs/schema/scheme.schema.json}. */
 public final class SchemeExport {
@@ -82,8 +82,8 @@ public final class SchemeExport {
             node.set("award", award(indicator.award()));
         }
         node.putObject("evidence")
-                .put("established", lower(indicator.evidence().established()))
-                .put("proof", lower(indicator.evidence().proof()));
+                .put("established", Spot.written(indicator.evidence().established()))
+                .put("proof", Spot.written(indicator.evidence().proof()));
         if (!indicator.restsOn().isEmpty()) {
             ArrayNode numbers = node.putArray("interpretations");
             indicator.restsOn().stream()
@@ -137,9 +137,5 @@ public final class SchemeExport {
                 .put("under16", award.reference().under16());
         node.put("lessAlreadyPaid", award.isLessAlreadyPaid());
         return node;
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
