@@ -28,7 +28,7 @@ final class Body {
         if (!hasId && isBlank(row.asRead())) {
             return;
         }
-        if (Totals.isTotal(row, id)) {
+        if (row.isMarkedTotal() || Totals.isTotal(row, id)) {
             totals++;
         } else if (!hasId) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);

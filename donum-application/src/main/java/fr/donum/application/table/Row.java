@@ -42,6 +42,7 @@ public final class Row {
     private int[] wholes;
     private Kind[] kinds;
     private @Nullable Row raw;
+    private boolean total;
 
     /** A row that is filled cell by cell. */
     public Row() {
@@ -75,6 +76,7 @@ public final class Row {
         size = 0;
         used = 0;
         raw = null;
+        total = false;
     }
 
     /**
@@ -119,6 +121,15 @@ public final class Row {
         while (size < column) {
             end(0, Kind.EMPTY);
         }
+    }
+
+    /** Says that the file itself declares this row to be one of totals, as a table of a workbook does. */
+    public void markTotal() {
+        total = true;
+    }
+
+    boolean isMarkedTotal() {
+        return asRead().total;
     }
 
     private void reserve(int length) {
