@@ -57,7 +57,7 @@ record ArbitraryFigures(SplittableRandom random) {
             return new Setting(usage + " " + rate, builder -> builder.with(usage, rate));
         }
         if (kind < 5) {
-            long times = 1 + random.nextLong(random.nextInt(10) == 0 ? 1_000_000_000_000L : 40);
+            long times = 1 + random.nextLong(random.nextInt(10) == 0 ? 900_000_000 / bottom : 40);
             return tally(usage, top * times + random.nextInt(-1, 2), bottom * times);
         }
         long total = 1 + random.nextLong(random.nextBoolean() ? 5 : 4_000);
@@ -66,7 +66,7 @@ record ArbitraryFigures(SplittableRandom random) {
     }
 
     private static Setting tally(Usage usage, long done, long total) {
-        long most = usage.isPartOfWhole() || total == 0 ? total : Long.MAX_VALUE;
+        long most = usage.isPartOfWhole() || total == 0 ? total : 1_000_000_000;
         long possible = Math.max(0, Math.min(done, most));
         return new Setting(usage + " " + possible + "/" + total, builder -> builder.with(usage, possible, total));
     }

@@ -1,5 +1,8 @@
 package fr.donum.domain.dossier;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /** What is simply counted. */
 public enum Count implements Metric {
     /** In the year; texts that ask for one FSE at least look here, avenant 9 looks at {@link Usage#APCV}. */
@@ -19,11 +22,29 @@ public enum Count implements Metric {
     /** What one of it is; the unit a value is kept in is in parentheses. */
     public enum Unit {
         /** Acts, messages, patients (one each). */
-        PIECES,
-        /** Points (half points). */
-        POINTS,
+        PIECES(1, Usage.MOST),
+        /** Points (half points); the SAS grants 360 at most. */
+        POINTS(2, 360),
         /** Euros (cents). */
-        EUROS
+        EUROS(100, Usage.MOST);
+
+        private final int parts;
+        private final long most;
+
+        Unit(int parts, long most) {
+            this.parts = parts;
+            this.most = most;
+        }
+
+        /** How many of what a value is kept in make one: 2 half points, 100 cents. */
+        public int parts() {
+            return parts;
+        }
+
+        /** The most there can be. */
+        public long most() {
+            return most;
+        }
     }
 
     private final String id;
@@ -55,5 +76,42 @@ public enum Count implements Metric {
 
     public Unit unit() {
         return unit;
+    }
+
+    /** What is wrong with a number of acts, points or euros. */
+    public Optional<Flaw> flaw(BigDecimal value) {
+        if (value.signum() < 0) {
+            return Optional.of(Flaw.NEGATIVE);
+        }
+        if (value.compareTo(BigDecimal.valueOf(unit.most)) > 0) {
+            return Optional.of(Flaw.TOO_LARGE);
+        }
+        boolean isWhole = inParts(value).stripTrailingZeros().scale() <= 0;
+        return isWhole ? Optional.empty() : Optional.of(Flaw.NOT_IN_UNIT);
+    }
+
+    /** The same, of a value in what it is kept in: acts, half points, cents. */
+    public Optional<Flaw> flaw(long kept) {
+        if (kept < 0) {
+            return Optional.of(Flaw.NEGATIVE);
+        }
+        return kept > unit.most * unit.parts ? Optional.of(Flaw.TOO_LARGE) : Optional.empty();
+    }
+
+    /**
+     * A number of acts, points or euros in what it is kept in.
+     *
+     * @throws IllegalArgumentException if it has a flaw
+     */
+    public long inUnit(BigDecimal value) {
+        Optional<Flaw> flaw = flaw(value);
+        if (flaw.isPresent()) {
+            throw new IllegalArgumentException("Not a number of " + id + ": " + flaw.get());
+        }
+        return inParts(value).longValueExact();
+    }
+
+    private BigDecimal inParts(BigDecimal value) {
+        return value.multiply(BigDecimal.valueOf(unit.parts));
     }
 }

@@ -4,6 +4,7 @@ import fr.donum.domain.quantity.Ratio;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,17 @@ public final class DossierBuilder {
     /**
      * States a usage by its counts; 0/0 says that there was no such act.
      *
-     * @throws IllegalArgumentException if a count is negative, the total 0 and the other not, or the part exceeds its
-     *     whole
+     * @throws IllegalArgumentException if they have a {@linkplain Usage#flaw(long, long) flaw} that is more than a doubt
      */
     public DossierBuilder with(Usage usage, long done, long total) {
-        if (done < 0 || total < 0 || (done > total && (usage.isPartOfWhole() || total == 0))) {
+        Optional<Flaw> flaw = usage.flaw(done, total);
+        if (flaw.isPresent() && !flaw.get().isDoubtOnly()) {
             throw new IllegalArgumentException("Not a tally of " + usage.id() + ": " + done + "/" + total);
         }
+        return fraction(usage, done, total);
+    }
+
+    private DossierBuilder fraction(Usage usage, long done, long total) {
         known |= usage.bit();
         bare &= ~usage.bit();
         set(Dossier.slot(usage), done);
@@ -118,20 +123,28 @@ public final class DossierBuilder {
     }
 
     /**
-     * States a usage by its rate alone.
+     * States a usage by its rate alone. One that can exceed 100 % may be of any size; means cap it.
      *
      * @throws IllegalArgumentException if a part exceeds its whole, or the fraction has more than 18 digits
      */
     public DossierBuilder with(Usage usage, Ratio rate) {
-        with(usage, exactLong(rate.top()), exactLong(rate.bottom()));
+        if (usage.isPartOfWhole() && rate.exceeds(Ratio.ONE)) {
+            throw new IllegalArgumentException("Not a rate of " + usage.id() + ": " + rate);
+        }
+        fraction(usage, exactLong(rate.top()), exactLong(rate.bottom()));
         bare |= usage.bit();
         return this;
     }
 
-    /** @param value at least 0, in the unit {@link Count#unit} keeps it in */
+    /**
+     * States a count.
+     *
+     * @param value in what the {@linkplain Count#unit unit} of the count keeps it in: acts, half points, cents
+     * @throws IllegalArgumentException if it has a {@linkplain Count#flaw(long) flaw}
+     */
     public DossierBuilder with(Count count, long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("Negative " + count.id() + ": " + value);
+        if (count.flaw(value).isPresent()) {
+            throw new IllegalArgumentException("Not a number of " + count.id() + ": " + value);
         }
         known |= count.bit();
         set(Dossier.slot(count), value);

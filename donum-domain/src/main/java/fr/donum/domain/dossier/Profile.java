@@ -23,7 +23,7 @@ public record Profile(
         @Nullable LocalDate practiceStart,
         @Nullable LocalDate firstFse) {
     /** Beyond any list, and small enough that no amount in proportion to it overflows. */
-    public static final long LARGEST_LIST = 999_999_999_999L;
+    public static final long LARGEST_LIST = Usage.MOST;
 
     public static final Profile UNKNOWN = new Profile(null, null, null, null, null, null, null, null);
 

@@ -1,5 +1,8 @@
 package fr.donum.domain.dossier;
 
+import fr.donum.domain.quantity.Ratio;
+import java.util.Optional;
+
 /**
  * What a doctor does digitally, out of how much. Defined by the guide of the forfait structure 2025, volet 1 (FSE) and
  * volet 2; other schemes are taken to count alike.
@@ -55,6 +58,12 @@ public enum Usage implements Metric {
     /** FSE made with the appli carte Vitale, out of all FSE; asked as a share by avenant 9 only. */
     APCV("apcv", "Part des FSE par appli carte Vitale", true);
 
+    /** Beyond any practice: a number of acts, patients or euros this large is something else. */
+    static final long MOST = 1_000_000_000;
+
+    private static final Ratio DOUBTFUL = Ratio.percent(150);
+    private static final Ratio IMPOSSIBLE = Ratio.percent(1000);
+
     private final String id;
     private final String title;
     private final long bit;
@@ -85,5 +94,31 @@ public enum Usage implements Metric {
     /** Whether the numerator counts a part of the denominator, so that a rate above 100 % is an error. */
     public boolean isPartOfWhole() {
         return partOfWhole;
+    }
+
+    /** What is wrong with counts; 0/0 says that there was no such act. */
+    public Optional<Flaw> flaw(long done, long total) {
+        if (done < 0 || total < 0) {
+            return Optional.of(Flaw.NEGATIVE);
+        }
+        if (done > MOST || total > MOST) {
+            return Optional.of(Flaw.TOO_LARGE);
+        }
+        if (done > total && (partOfWhole || total == 0)) {
+            return Optional.of(Flaw.PART_EXCEEDS_WHOLE);
+        }
+        boolean isDoubtful = done > total && Ratio.of(done, total).exceeds(DOUBTFUL);
+        return isDoubtful ? Optional.of(Flaw.DOUBTFUL_RATE) : Optional.empty();
+    }
+
+    /** What is wrong with a rate that is given without counts. */
+    public Optional<Flaw> flaw(Ratio rate) {
+        if (partOfWhole) {
+            return rate.exceeds(Ratio.ONE) ? Optional.of(Flaw.ABOVE_100_PERCENT) : Optional.empty();
+        }
+        if (rate.exceeds(IMPOSSIBLE)) {
+            return Optional.of(Flaw.IMPOSSIBLE_RATE);
+        }
+        return rate.exceeds(DOUBTFUL) ? Optional.of(Flaw.DOUBTFUL_RATE) : Optional.empty();
     }
 }

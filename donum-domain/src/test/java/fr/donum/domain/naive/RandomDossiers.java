@@ -76,7 +76,7 @@ public final class RandomDossiers {
         if (name.equals("sas_effection_points")) {
             return pick(0, 1, 359, 360, random.nextInt(361), random.nextInt(361));
         }
-        return chance(5) ? random.nextLong(1_000_000_000_000L) : pick(0, 1, 2, random.nextInt(500));
+        return chance(5) ? random.nextLong(1_000_000_001L) : pick(0, 1, 2, random.nextInt(500));
     }
 
     private void neutralise(Set<String> neutralised, Terrain terrain, Set<String> indicators) {

@@ -46,7 +46,7 @@ class RandomDossiersTest {
         assertThat(names).contains("pse_taux", "pse_num", "apcv_den", "vsm_structures", "sas_effection_points");
         assertThat(some("donum-2026", 3))
                 .anyMatch(columns -> "0".equals(columns.get("pse_den")))
-                .anyMatch(columns -> columns.getOrDefault("pse_den", "").length() > 11);
+                .anyMatch(columns -> columns.getOrDefault("pse_den", "").length() > 8);
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ record RandomMean(SplittableRandom random, Map<String, String> columns, Set<Stri
     /** Gives the usages rates whose sum is so many hundredths, which they can hold. */
     private void spread(List<String> usages, long hundredths) {
         boolean enormous = random.nextInt(10) == 0;
-        long unit = enormous ? 5_000_000_000L + random.nextLong(5_000_000_000L) : 1 + random.nextLong(120);
+        long unit = enormous ? 5_000_000L + random.nextLong(4_999_990L) : 1 + random.nextLong(120);
         long left = hundredths * unit;
         for (int i = 0; i < usages.size(); i++) {
             long others = usages.size() - i - 1L;
@@ -58,7 +58,7 @@ record RandomMean(SplittableRandom random, Map<String, String> columns, Set<Stri
         long denominator = all / divisor * times;
         long numerator = done / divisor * times;
         if (numerator == denominator && RandomRate.MAY_EXCEED_100.contains(usage)) {
-            numerator += random.nextLong(denominator + 1);
+            numerator = Math.min(numerator + random.nextLong(denominator + 1), 1_000_000_000);
         } else {
             numerator = Math.max(0, Math.min(numerator + nudge, denominator));
         }

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 record RandomVsm(SplittableRandom random) {
 
     void fill(Map<String, String> columns) {
-        long tens = random.nextInt(20) == 0 ? random.nextLong(100_000_000_000L) : random.nextLong(40);
+        long tens = random.nextInt(20) == 0 ? random.nextLong(100_000_000L) : random.nextLong(40);
         long patients = 10 * tens;
         long done = switch (random.nextInt(4)) {
             case 0 -> 5 * tens + random.nextInt(-1, 2);

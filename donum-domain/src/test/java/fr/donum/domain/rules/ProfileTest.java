@@ -10,9 +10,9 @@ class ProfileTest {
     @Test
     void a_list_size_has_bounds() {
         assertThat(Profile.UNKNOWN.withListSize(0).listSize()).isZero();
-        assertThat(Profile.UNKNOWN.withListSize(999_999_999_999L).listSize()).isEqualTo(999_999_999_999L);
+        assertThat(Profile.UNKNOWN.withListSize(1_000_000_000L).listSize()).isEqualTo(1_000_000_000L);
         assertThatIllegalArgumentException().isThrownBy(() -> Profile.UNKNOWN.withListSize(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Profile.UNKNOWN.withListSize(1_000_000_000_000L));
+        assertThatIllegalArgumentException().isThrownBy(() -> Profile.UNKNOWN.withListSize(1_000_000_001L));
     }
 
     @Test

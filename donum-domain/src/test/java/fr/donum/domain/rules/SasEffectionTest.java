@@ -5,6 +5,7 @@ import static fr.donum.domain.dossier.Count.SAS_EFFECTION_POINTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
@@ -28,14 +29,29 @@ class SasEffectionTest {
         "0, 1025, 7175.00",
         "1, 1025.5, 7178.50",
         "200, 1125, 7875.00",
-        "720, 1385, 9695.00",
-        "722, 1385, 9695.00"
+        "720, 1385, 9695.00"
     })
-    void the_points_entered_are_paid_up_to_360(long halves, String points, String euros) {
+    void the_points_entered_are_paid(long halves, String points, String euros) {
         Evaluation evaluation = evaluated(FullPractice.dossier().with(SAS_EFFECTION_POINTS, halves));
 
         assertThat(evaluation.points()).isEqualTo(Interval.exactly(Points.parse(points)));
         assertThat(evaluation.euros()).isEqualTo(Interval.exactly(Euros.parse(euros)));
+    }
+
+    @Test
+    void more_than_360_points_are_no_figure_of_a_dossier() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FullPractice.dossier().with(SAS_EFFECTION_POINTS, 721))
+                .withMessageContaining("sas_effection_points: 721");
+    }
+
+    @Test
+    void a_text_may_grant_fewer() {
+        EnteredPoints upTo100 = new EnteredPoints(SAS_EFFECTION_POINTS, Points.of(100));
+
+        Dossier entered = FullPractice.dossier().with(SAS_EFFECTION_POINTS, 201);
+
+        assertThat(upTo100.assured(entered, Reading.OURS)).isEqualTo(Amount.of(Points.of(100)));
     }
 
     @Test

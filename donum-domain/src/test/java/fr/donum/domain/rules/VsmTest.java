@@ -54,7 +54,7 @@ class VsmTest {
         "an empty list,                                0, 90, 100, 31, 0.00",
         "half a cent rounds up,                        7, 60, 120, 20, 13.13",
         "rounded once and at the end,                  7, 60, 120, 21, 15.75",
-        "the largest list,                       999999999999, 90, 100, 31, 4499999999995.50"
+        "the largest list but one,          999999999, 90, 100, 31, 4499999995.50"
     })
     void the_amount_follows_tier_bonus_and_list(
             String why, long list, long vsm, long patients, long structured, String euros) {
