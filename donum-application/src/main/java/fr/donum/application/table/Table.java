@@ -86,7 +86,7 @@ final class Table {
     }
 
     /** The name of a column in its header; its letters where it has none. */
-    private String name(int column) {
+    String name(int column) {
         String name = header == null ? "" : header.name(column);
         return name.isEmpty() ? letters(column) : name;
     }

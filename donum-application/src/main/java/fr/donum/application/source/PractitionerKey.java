@@ -1,0 +1,225 @@
+package fr.donum.application.source;
+
+import fr.donum.domain.dossier.PractitionerId;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one writing of a practitioner's key, whatever program or person wrote it: {@code "10100000016.0"},
+ * {@code "'10100000016"}, {@code "RPPS : 101 000 000 16"} and {@code "810100000016"} are {@code "10100000016"}.
+ *
+ * <p>What surrounds a number is taken off only where an RPPS number (11 digits) or an AM number (9 digits, or 8 whose
+ * first 0 was lost) is left. A digit in front of an RPPS number (8 as in the national identifier, or 0), and separators
+ * other than spaces within it, are taken off only where the control key is right. Any other key loses invisible
+ * characters, and runs of spaces become one; its case, accents and punctuation stay.
+ */
+public final class PractitionerKey {
+    private static final int RPPS = 11;
+    private static final int AM = 9;
+    private static final int LONGEST_WRITING = 80;
+
+    private static final Pattern AS_FORMULA = Pattern.compile("=\\s*\"(.*)\"");
+    private static final Pattern EXPONENT = Pattern.compile("[0-9]\\.[0-9]+[Ee]\\+?[0-9]{1,2}");
+    private static final Pattern NO_FRACTION = Pattern.compile("([^.]*)\\.0+|([^,]*),0+");
+    private static final Pattern SPACED = Pattern.compile("[0-9]+(?: [0-9]+)*");
+    private static final Pattern SEPARATED = Pattern.compile("[0-9]+(?:[ .,'’_/\u2010\u2011-][0-9]+)*");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}&&[^º]]+");
+    private static final Pattern DECORATION = Pattern.compile("[ '’‘´`\"“”«»=#:;.,°º№()\\[\\]/_-]*");
+    private static final Pattern BARE_DECORATION = Pattern.compile("[ '’‘´`\"“”«»=#:;.,()\\[\\]]*");
+
+    /** What people write before or behind such a number. */
+    private static final Set<String> LABELS = Set.of(
+            "rpps", "am", "adeli", "idnps", "idpp", "id", "n", "no", "nr", "num", "numero", "numéro", "nº", "n°",
+            "identifiant", "national", "code", "clé", "cle", "ps", "de", "du", "le", "praticien", "médecin", "medecin",
+            "professionnel", "assurance", "maladie");
+
+    private PractitionerKey() {}
+
+    /**
+     * The practitioner whose key is written so.
+     *
+     * @throws IllegalArgumentException if nothing is left, or it looks like a patient's number
+     */
+    public static PractitionerId written(String text) {
+        return PractitionerId.of(normalised(text));
+    }
+
+    /** The key as it is compared; empty if nothing visible is written. */
+    public static String normalised(String text) {
+        if (isPlainNumber(text)) {
+            return text;
+        }
+        String visible = visible(text);
+        Matcher formula = AS_FORMULA.matcher(visible);
+        String inner = formula.matches() ? formula.group(1).strip() : visible;
+        String number = inner.length() > LONGEST_WRITING ? null : number(inner);
+        return number == null ? withoutExcelApostrophe(inner) : number;
+    }
+
+    private static boolean isPlainNumber(String text) {
+        return (text.length() == RPPS || text.length() == AM) && areDigits(text);
+    }
+
+    private static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Without invisible characters, every run of spaces one ordinary space, none at the ends. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        boolean composed = true;
+        int next;
+        for (int i = 0; i < text.length(); i += Character.charCount(next)) {
+            next = text.codePointAt(i);
+            if (Character.isWhitespace(next) || Character.isSpaceChar(next) || next == '\u0085') {
+                if (!visible.isEmpty() && visible.charAt(visible.length() - 1) != ' ') {
+                    visible.append(' ');
+                }
+            } else if (next < '\u007f' ? next > ' ' : !isInvisible(next)) {
+                visible.appendCodePoint(next);
+                composed &= next < '\u0300';
+            }
+        }
+        String stripped = visible.toString().strip();
+        return composed ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || (c >= 0xfe00 && c <= 0xfe0f)
+                || c == 0x034f
+                || c == 0x115f
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164
+                || c == 0xffa0;
+    }
+
+    /** What a spreadsheet puts before a number that is meant as text; a name may start so. */
+    private static String withoutExcelApostrophe(String text) {
+        boolean isMarked = text.length() > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '’');
+        return isMarked && text.chars().anyMatch(c -> isDigit((char) c))
+                ? text.substring(1).strip()
+                : text;
+    }
+
+    /** The RPPS or AM number that a text is; null if it is none. */
+    private static @Nullable String number(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !isDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return null;
+        }
+        String around = text.substring(0, start) + " " + text.substring(end);
+        boolean isBare = BARE_DECORATION.matcher(around).matches();
+        if (!isBare && !isLabel(around)) {
+            return null;
+        }
+        String body = text.substring(start, end);
+        Matcher whole = NO_FRACTION.matcher(body);
+        if (whole.matches()) {
+            body = whole.group(1) == null ? whole.group(2) : whole.group(1);
+        } else if (EXPONENT.matcher(body).matches()) {
+            body = ofAllDigits(body);
+        }
+        if (!SEPARATED.matcher(body).matches()) {
+            return null;
+        }
+        boolean isSpaced = SPACED.matcher(body).matches();
+        String digits = onlyDigits(body);
+        String rpps = rpps(digits, isSpaced);
+        return rpps == null && isSpaced && (isBare || namesAm(around)) ? am(digits) : rpps;
+    }
+
+    private static boolean isLabel(String around) {
+        String lower = around.toLowerCase(Locale.ROOT);
+        boolean any = lower.indexOf('°') >= 0 || lower.indexOf('№') >= 0 || lower.indexOf('#') >= 0;
+        for (String word : NOT_LETTERS.split(lower)) {
+            if (!word.isEmpty() && !LABELS.contains(word)) {
+                return false;
+            }
+            any |= !word.isEmpty();
+        }
+        StringBuilder rest = new StringBuilder();
+        lower.codePoints().filter(c -> !Character.isLetter(c) || c == 'º').forEach(rest::appendCodePoint);
+        return any && DECORATION.matcher(rest).matches();
+    }
+
+    /** Short codes of other sorts have a letter or two in front. */
+    private static boolean namesAm(String around) {
+        String lower = around.toLowerCase(Locale.ROOT);
+        for (String word : NOT_LETTERS.split(lower)) {
+            if (word.equals("am") || word.equals("adeli")) {
+                return true;
+            }
+        }
+        return lower.contains("n°") || lower.contains("nº") || lower.contains("№");
+    }
+
+    /** A number with an exponent whose digits are all there: none was rounded away. */
+    private static String ofAllDigits(String text) {
+        BigDecimal number = new BigDecimal(text);
+        int exponentAt = text.toLowerCase(Locale.ROOT).indexOf('e');
+        int exponent = Integer.parseInt(text.substring(exponentAt + 1).replace("+", ""));
+        return exponentAt - 2 == exponent ? number.toPlainString() : text;
+    }
+
+    private static String onlyDigits(String body) {
+        StringBuilder digits = new StringBuilder(body.length());
+        body.chars().filter(c -> isDigit((char) c)).forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
+    private static @Nullable String rpps(String digits, boolean isSpaced) {
+        if (digits.length() == RPPS) {
+            return isSpaced || hasKey(digits) ? digits : null;
+        }
+        int more = digits.length() - RPPS;
+        boolean isPrefixed = more > 0 && (more == 1 && digits.charAt(0) == '8' || isZero(digits, more));
+        return isPrefixed && hasKey(digits.substring(more)) ? digits.substring(more) : null;
+    }
+
+    private static boolean isZero(String digits, int end) {
+        for (int i = 0; i < end; i++) {
+            if (digits.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasKey(String rpps) {
+        return PractitionerId.of(rpps).hasValidKey();
+    }
+
+    private static @Nullable String am(String digits) {
+        return switch (digits.length()) {
+            case AM - 1 -> "0" + digits;
+            case AM -> digits;
+            case AM + 1 -> digits.charAt(0) == '0' ? digits.substring(1) : null;
+            default -> null;
+        };
+    }
+}
