@@ -1,5 +1,6 @@
 package fr.donum.application.source;
 
+import fr.donum.application.text.Visible;
 import fr.donum.domain.dossier.PractitionerId;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -85,30 +86,17 @@ public final class PractitionerKey {
         int next;
         for (int i = 0; i < text.length(); i += Character.charCount(next)) {
             next = text.codePointAt(i);
-            if (Character.isWhitespace(next) || Character.isSpaceChar(next) || next == '\u0085') {
+            if (Visible.isSpace(next)) {
                 if (!visible.isEmpty() && visible.charAt(visible.length() - 1) != ' ') {
                     visible.append(' ');
                 }
-            } else if (next < '\u007f' ? next > ' ' : !isInvisible(next)) {
+            } else if (!Visible.isInvisible(next)) {
                 visible.appendCodePoint(next);
                 composed &= next < '\u0300';
             }
         }
         String stripped = visible.toString().strip();
         return composed ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
-    }
-
-    private static boolean isInvisible(int c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT
-                || type == Character.CONTROL
-                || (c >= 0xfe00 && c <= 0xfe0f)
-                || c == 0x034f
-                || c == 0x115f
-                || c == 0x1160
-                || c == 0x2800
-                || c == 0x3164
-                || c == 0xffa0;
     }
 
     /** What a spreadsheet puts before a number that is meant as text; a name may start so. */

@@ -2,6 +2,8 @@ package fr.donum.application.table;
 
 import fr.donum.domain.dossier.Answer;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Yes, no and exempt, as people and programs write them. */
@@ -15,6 +17,13 @@ final class Answers {
             Map.entry("true", Answer.YES),
             Map.entry("1", Answer.YES),
             Map.entry("x", Answer.YES),
+            Map.entry("✓", Answer.YES),
+            Map.entry("✔", Answer.YES),
+            Map.entry("☑", Answer.YES),
+            Map.entry("✅", Answer.YES),
+            Map.entry("✗", Answer.NO),
+            Map.entry("✘", Answer.NO),
+            Map.entry("☐", Answer.NO),
             Map.entry("non", Answer.NO),
             Map.entry("n", Answer.NO),
             Map.entry("no", Answer.NO),
@@ -25,6 +34,9 @@ final class Answers {
             Map.entry("exempte", Answer.EXEMPT),
             Map.entry("exemptee", Answer.EXEMPT),
             Map.entry("exemption", Answer.EXEMPT));
+
+    private static final Pattern WHOLE = Pattern.compile("([01])(?:[.,]0+)?(?:E0)?");
+    private static final int LONGEST = 40;
 
     private final TextCache<Answer> answers = new TextCache<>(Answers::of);
 
@@ -39,7 +51,13 @@ final class Answers {
 
     /** The answer that a text is; null if it is none. */
     static @Nullable Answer of(String text) {
-        return WORDS.get(Words.key(text));
+        String tidy = Cells.figure(text);
+        if (tidy.length() > LONGEST) {
+            return null;
+        }
+        Matcher whole = WHOLE.matcher(tidy);
+        Answer sign = WORDS.get(whole.matches() ? whole.group(1) : tidy);
+        return sign == null ? WORDS.get(Words.key(tidy)) : sign;
     }
 
     static boolean isMissing(Row row, int column) {

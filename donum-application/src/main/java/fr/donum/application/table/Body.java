@@ -1,6 +1,8 @@
 package fr.donum.application.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
 
 /** The rows below a header: passes on those about a practitioner, and deals with all others. */
 final class Body {
@@ -10,6 +12,8 @@ final class Body {
     private final Layout layout;
     private final int id;
     private final byte[] idName;
+    /** What is no day is refused as that. */
+    private final BitSet dates = new BitSet();
     private final Unnamed unnamed;
     private long totals;
     private long headers;
@@ -20,6 +24,11 @@ final class Body {
         this.id = header.column(Part.ID);
         this.idName = header.name(id).getBytes(StandardCharsets.UTF_8);
         this.layout = header.isLong() ? new LongRows(table, header, problems) : new WideRows(table, header, problems);
+        for (Part part : List.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE)) {
+            if (header.has(part)) {
+                dates.set(header.column(part));
+            }
+        }
         this.unnamed = new Unnamed(table, header);
     }
 
@@ -65,7 +74,7 @@ final class Body {
 
     private void refuseNirs(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            if (column != id && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
+            if (column != id && !dates.get(column) && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
                 row.refuse(column);
             }

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.text.Visible;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,31 +13,55 @@ final class Cells {
 
     private Cells() {}
 
-    /** Without space around it, every sort of space an ordinary one. */
+    /** What can be seen of a text, without space around it, every sort of space an ordinary one; out of {@code ="…"}. */
     static String tidy(String text) {
-        return isTidy(text) ? text : tidied(text);
+        String tidy = isTidy(text) ? text : tidied(text);
+        boolean isFormula = tidy.length() > 2 && tidy.charAt(0) == '=' && tidy.endsWith("\"");
+        return isFormula ? outOfFormula(tidy) : tidy;
+    }
+
+    /** The same of a figure, a day or an answer, which a spreadsheet may have marked as text by an apostrophe. */
+    static String figure(String text) {
+        String tidy = tidy(text);
+        boolean isMarked = tidy.length() > 1 && (tidy.charAt(0) == '\'' || tidy.charAt(0) == '’');
+        return isMarked ? tidy.substring(1).stripLeading() : tidy;
+    }
+
+    /** {@code ="95"} keeps a spreadsheet from changing what it shows. */
+    private static String outOfFormula(String tidy) {
+        int quote = 1;
+        while (tidy.charAt(quote) == ' ') {
+            quote++;
+        }
+        return tidy.charAt(quote) == '"' && quote < tidy.length() - 1
+                ? tidy(tidy.substring(quote + 1, tidy.length() - 1))
+                : tidy;
     }
 
     private static boolean isTidy(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean atEnd = i == 0 || i == text.length() - 1;
-            if (c != ' ' ? isSpace(c) : atEnd) {
+            if (c != ' ' ? isToTidy(c) : atEnd) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isSpace(char c) {
-        return c <= ' ' || (c > '~' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+    private static boolean isToTidy(char c) {
+        return c <= ' ' || (c > '~' && (Visible.isSpace(c) || Visible.isInvisible(c)));
     }
 
     private static String tidied(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            tidy.append(isSpace(c) ? ' ' : c);
+            if (c <= ' ' || Visible.isSpace(c)) {
+                tidy.append(' ');
+            } else if (!Visible.isInvisible(c)) {
+                tidy.append(c);
+            }
         }
         return tidy.toString().strip();
     }

@@ -4,8 +4,10 @@ import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of metrics into a dossier; what cannot be used is noted, and stays missing. */
@@ -49,9 +51,13 @@ final class Figures {
         long done = doneAt < 0 ? MISSING : counts.pieces(row, doneAt);
         long total = totalAt < 0 ? MISSING : counts.pieces(row, totalAt);
         if (done >= 0 && total >= 0) {
-            if (done > total && (usage.isPartOfWhole() || total == 0)) {
-                exceeds(row, doneAt, totalAt);
-                return;
+            Optional<Flaw> flaw = usage.flaw(done, total);
+            if (flaw.isPresent()) {
+                if (!flaw.get().isDoubtOnly()) {
+                    ofTwo(TableIssue.of(flaw.get()), row, doneAt, totalAt);
+                    return;
+                }
+                problems.add(Problem.of(TableIssue.of(flaw.get()), row.number(), doneAt, done + "/" + total));
             }
             to.with(usage, done, total);
             if (rateAt >= 0) {
@@ -70,10 +76,9 @@ final class Figures {
         }
     }
 
-    private void exceeds(Row row, int doneAt, int totalAt) {
+    private void ofTwo(TableIssue issue, Row row, int doneAt, int totalAt) {
         String total = Cells.tidy(row.text(totalAt));
-        problems.add(Problem.ofCell(TableIssue.CELL_PART_EXCEEDS_WHOLE, row, doneAt, total)
-                .with(totalAt));
+        problems.add(Problem.ofCell(issue, row, doneAt, total).with(totalAt));
     }
 
     /** @param lackingName for a table that has no such column */

@@ -41,9 +41,8 @@ final class MappedNumber {
         if (number.sign() != 0 || from.kind(column) == Row.Kind.PERCENT) {
             return false;
         }
-        BigDecimal value = BigDecimal.valueOf(number.digits, number.decimals);
-        BigDecimal fraction = unit == Unit.PERCENT ? value.movePointLeft(OF_HUNDRED) : value;
-        to.add((number.isNegative() ? fraction.negate() : fraction).toPlainString(), Row.Kind.PERCENT);
+        BigDecimal percent = unit == Unit.PERCENT ? number.value() : number.value().movePointRight(OF_HUNDRED);
+        to.add((number.isNegative() ? "-" : "") + percent.toPlainString() + "%", Row.Kind.TEXT);
         return true;
     }
 
@@ -53,7 +52,9 @@ final class MappedNumber {
         }
         String digits =
                 SPACES.matcher(text).replaceAll("").replace(grouping, "").replace('−', '-');
-        to.add(digits.replace(',', '.'), Row.Kind.NUMBER);
+        String point = digits.replace(',', '.');
+        boolean isThree = point.length() - point.indexOf('.') == 4 && point.indexOf('.') >= 0;
+        to.add(isThree ? point + "0" : point, Row.Kind.TEXT);
         return true;
     }
 }

@@ -1,5 +1,7 @@
 package fr.donum.application.table;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * {@code 1,234,567}. A lone separator before three digits may be either, and is refused.
  */
 final class NumberScan {
-    static final int MOST_DIGITS = 15;
-    static final long[] TENS = new long[19];
+    /** A text with more digits is no figure. */
+    static final int MOST_DIGITS = 400;
+
+    /** As many digits as a {@code long} can hold whatever they are. */
+    static final int SMALL = 18;
+
+    static final long[] TENS = new long[SMALL + 1];
 
     static {
         TENS[0] = 1;
@@ -23,6 +30,9 @@ final class NumberScan {
     private int last;
     long digits;
     int decimals;
+    /** The number where it has too many digits for a {@code long}; else null, and it is the digits and decimals. */
+    @Nullable
+    BigDecimal large;
 
     /**
      * Reads unsigned digits.
@@ -107,6 +117,7 @@ final class NumberScan {
     private @Nullable TableIssue take(String text, int point) {
         digits = 0;
         decimals = 0;
+        large = null;
         int significant = 0;
         int kept = text.length();
         while (kept > point + 1 && text.charAt(kept - 1) == '0') {
@@ -117,12 +128,26 @@ final class NumberScan {
             if (c >= '0' && c <= '9') {
                 significant += significant > 0 || c > '0' ? 1 : 0;
                 decimals += i > point ? 1 : 0;
-                if (significant > MOST_DIGITS || decimals > MOST_DIGITS) {
-                    return i > point ? TableIssue.CELL_TOO_PRECISE : TableIssue.CELL_TOO_LARGE;
-                }
                 digits = 10 * digits + c - '0';
             }
         }
+        if (significant > MOST_DIGITS || decimals > MOST_DIGITS) {
+            return point < text.length() ? TableIssue.CELL_TOO_PRECISE : TableIssue.CELL_TOO_LARGE;
+        }
+        if (significant > SMALL || decimals > SMALL) {
+            large = new BigDecimal(new BigInteger(onlyDigits(text, kept)), decimals);
+        }
         return null;
+    }
+
+    private static String onlyDigits(String text, int end) {
+        StringBuilder only = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                only.append(c);
+            }
+        }
+        return only.toString();
     }
 }

@@ -60,8 +60,8 @@ final class Period {
             return isYear(whole) ? whole : 0;
         }
         boolean isNumber = number.read(row, yearAt, false) == WrittenNumber.Found.NUMBER;
-        boolean isWhole = isNumber && number.decimals == 0 && number.sign() == 0 && !number.isNegative();
-        return isWhole && isYear(number.digits) ? (int) number.digits : 0;
+        boolean isBare = isNumber && number.sign() == 0 && !number.isPercentCell() && !number.isNegative();
+        return isBare && isYear(number.whole()) ? (int) number.whole() : 0;
     }
 
     private static boolean isYear(long year) {

@@ -1,8 +1,10 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rates, and compares them with the counts beside them. */
@@ -29,15 +31,16 @@ final class Rates {
         if (issue == null && isAmbiguous()) {
             issue = TableIssue.CELL_AMBIGUOUS_RATE;
         }
-        Ratio rate = issue == null ? Ratio.of(number.digits, NumberScan.TENS[decimals()]) : Ratio.ZERO;
-        if (usage.isPartOfWhole() && rate.exceeds(Ratio.ONE)) {
-            issue = TableIssue.CELL_ABOVE_100_PERCENT;
-        }
         if (issue != null) {
             problems.add(issue, row, column);
             return null;
         }
-        return rate;
+        Ratio rate = number.ratio(decimals());
+        Optional<Flaw> flaw = usage.flaw(rate);
+        if (flaw.isPresent()) {
+            problems.add(TableIssue.of(flaw.get()), row, column);
+        }
+        return flaw.isEmpty() || flaw.get().isDoubtOnly() ? rate : null;
     }
 
     /** Notes a rate that is not what its counts make, rounded or cut as the rate is. */
@@ -60,7 +63,7 @@ final class Rates {
             return number.isZero();
         }
         return isAmbiguous()
-                ? agrees(done, total, number.decimals) || agrees(done, total, number.decimals + OF_HUNDRED)
+                ? agrees(done, total, number.decimals()) || agrees(done, total, number.decimals() + OF_HUNDRED)
                 : agrees(done, total, decimals());
     }
 
@@ -68,10 +71,10 @@ final class Rates {
     private boolean agrees(long done, long total, int decimals) {
         BigInteger whole = BigInteger.valueOf(total);
         BigInteger[] shown = BigInteger.valueOf(done)
-                .multiply(BigInteger.valueOf(NumberScan.TENS[decimals]))
+                .multiply(BigInteger.TEN.pow(decimals))
                 .divideAndRemainder(whole);
         boolean up = shown[1].shiftLeft(1).compareTo(whole) >= 0;
-        BigInteger digits = BigInteger.valueOf(number.digits);
+        BigInteger digits = number.value().unscaledValue();
         return digits.equals(shown[0]) || (up && digits.equals(shown[0].add(BigInteger.ONE)));
     }
 
@@ -96,6 +99,6 @@ final class Rates {
     /** The decimals of the rate as a fraction: 62,5 % has three. */
     private int decimals() {
         boolean isFraction = number.isPercentCell() || (isBare() && bare == BareRates.FRACTION);
-        return isFraction ? number.decimals : number.decimals + OF_HUNDRED;
+        return isFraction ? number.decimals() : number.decimals() + OF_HUNDRED;
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import fr.donum.application.source.IssueCode;
 import fr.donum.application.source.Severity;
+import fr.donum.domain.dossier.Flaw;
 import java.util.Locale;
 
 /** What may be wrong with a table, its columns, its rows and its cells; explained in the bundle {@code issues}. */
@@ -41,19 +42,23 @@ enum TableIssue implements IssueCode {
     CELL_AMBIGUOUS_NUMBER(Severity.ERROR),
     CELL_AMBIGUOUS_RATE(Severity.ERROR),
     CELL_ABOVE_100_PERCENT(Severity.ERROR),
+    CELL_IMPOSSIBLE_RATE(Severity.ERROR),
     CELL_PART_EXCEEDS_WHOLE(Severity.ERROR),
     CELL_NOT_AN_ANSWER(Severity.ERROR),
     CELL_NO_EXEMPTION(Severity.ERROR),
     CELL_NOT_A_DATE(Severity.ERROR),
+    CELL_NOT_A_NAME(Severity.ERROR),
     CELL_FORMULA_FAILED(Severity.ERROR),
     CELL_NIR(Severity.ERROR),
     CELL_METRIC_TWICE(Severity.ERROR),
 
     CELL_WRONG_RPPS_KEY(Severity.WARNING),
+    CELL_DOUBTFUL_RATE(Severity.WARNING),
+    CELL_PROFILE_TWICE(Severity.WARNING),
     CELL_LONE_COUNT(Severity.WARNING),
     CELL_COUNTS_AND_RATE(Severity.WARNING),
     CELL_UNKNOWN_METRIC(Severity.WARNING),
-    CELL_UNKNOWN_NEUTRALISED(Severity.WARNING);
+    CELL_UNKNOWN_NEUTRALISED(Severity.ERROR);
 
     private final Severity severity;
     private final String code;
@@ -62,6 +67,18 @@ enum TableIssue implements IssueCode {
     TableIssue(Severity severity) {
         this.severity = severity;
         this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+
+    static TableIssue of(Flaw flaw) {
+        return switch (flaw) {
+            case NEGATIVE -> CELL_NEGATIVE;
+            case NOT_IN_UNIT -> CELL_NOT_WHOLE;
+            case TOO_LARGE -> CELL_TOO_LARGE;
+            case PART_EXCEEDS_WHOLE -> CELL_PART_EXCEEDS_WHOLE;
+            case ABOVE_100_PERCENT -> CELL_ABOVE_100_PERCENT;
+            case IMPOSSIBLE_RATE -> CELL_IMPOSSIBLE_RATE;
+            case DOUBTFUL_RATE -> CELL_DOUBTFUL_RATE;
+        };
     }
 
     @Override

@@ -1,14 +1,14 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The number in a cell, as people and spreadsheets write it; reused for one cell after another. Its value is
- * {@link #digits} times ten to the power of minus {@link #decimals}.
- */
+/** The number in a cell, exactly, as people and programs write it; reused for one cell after another. */
 final class WrittenNumber {
     /** What a spreadsheet shows of a binary number. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
@@ -16,7 +16,8 @@ final class WrittenNumber {
     /** Doubles go from 1E-324 to 1E308. */
     private static final int MOST_SCALE = 400;
 
-    private static final int MOST_DECIMALS = NumberScan.MOST_DIGITS;
+    private static final int SHOWN_DECIMALS = 15;
+    private static final Pattern EXPONENT = Pattern.compile("(.*[0-9])[eE]([-+−]?)([0-9]{1,3})");
 
     /** What was found in a cell. */
     enum Found {
@@ -31,8 +32,10 @@ final class WrittenNumber {
     private char sign;
     private boolean fraction;
     private boolean negative;
-    long digits;
-    int decimals;
+    private long digits;
+    private int decimals;
+    /** The number without its sign, where it has too many digits for a {@code long}. */
+    private @Nullable BigDecimal large;
 
     /**
      * Reads a cell.
@@ -44,12 +47,13 @@ final class WrittenNumber {
         sign = 0;
         fraction = row.kind(column) == Row.Kind.PERCENT;
         negative = false;
+        large = null;
         return switch (row.kind(column)) {
             case EMPTY -> Found.MISSING;
             case NUMBER, PERCENT -> stored(row.text(column));
             case ERROR -> Cells.isMissing(row.text(column)) ? Found.MISSING : fail(TableIssue.CELL_FORMULA_FAILED);
             case DATE, BOOLEAN -> fail(TableIssue.CELL_NOT_A_NUMBER);
-            case TEXT -> written(Cells.tidy(row.text(column)), asRate);
+            case TEXT -> written(Cells.figure(row.text(column)), asRate);
         };
     }
 
@@ -58,17 +62,19 @@ final class WrittenNumber {
         if (number == null) {
             return fail(TableIssue.CELL_NOT_A_NUMBER);
         }
-        if (number.precision() - (long) number.scale() > NumberScan.MOST_DIGITS) {
-            return fail(TableIssue.CELL_TOO_LARGE);
-        }
-        BigDecimal shown = number.round(SHOWN)
-                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        BigDecimal exact = shown.scale() < 0 ? shown.setScale(0) : shown;
-        negative = exact.signum() < 0;
-        digits = exact.unscaledValue().abs().longValueExact();
-        decimals = exact.scale();
+        BigDecimal shown = number.round(SHOWN).setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        negative = shown.signum() < 0;
+        take(shown.abs());
         return Found.NUMBER;
+    }
+
+    private void take(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        BigDecimal exact = plain.scale() < 0 ? plain.setScale(0) : plain;
+        boolean isSmall = exact.precision() <= NumberScan.SMALL && exact.scale() <= NumberScan.SMALL;
+        large = isSmall ? null : exact;
+        digits = isSmall ? exact.unscaledValue().longValueExact() : 0;
+        decimals = exact.scale();
     }
 
     /** The number as a spreadsheet stores it; null if it is none, or so large or small that it cannot be meant. */
@@ -105,13 +111,38 @@ final class WrittenNumber {
             negative = start != '+';
             rest = rest.substring(1).stripLeading();
         }
-        TableIssue failure = scan.read(rest, asRate || sign == '%');
+        Matcher scientific = rest.indexOf('e') > 0 || rest.indexOf('E') > 0 ? EXPONENT.matcher(rest) : null;
+        return scientific != null && scientific.matches() ? scientific(scientific) : plain(rest, asRate || sign == '%');
+    }
+
+    private Found plain(String text, boolean threeMayBeDecimals) {
+        TableIssue failure = scan.read(text, threeMayBeDecimals);
         if (failure != null) {
             return fail(failure);
         }
         digits = scan.digits;
         decimals = scan.decimals;
+        large = scan.large;
         return Found.NUMBER;
+    }
+
+    /** {@code 1.5E-3}. Where digits before the decimal point are not written, they may have been rounded away. */
+    private Found scientific(Matcher parts) {
+        String mantissa = parts.group(1);
+        int exponent = Integer.parseInt(parts.group(3));
+        if (!parts.group(2).isEmpty() && parts.group(2).charAt(0) != '+') {
+            exponent = -exponent;
+        }
+        int written = mantissa.length() - 1 - Math.max(mantissa.indexOf('.'), mantissa.indexOf(','));
+        boolean hasPoint = mantissa.indexOf('.') >= 0 || mantissa.indexOf(',') >= 0;
+        if (exponent > (hasPoint ? written : 0) || exponent < -MOST_SCALE) {
+            return fail(TableIssue.CELL_NOT_A_NUMBER);
+        }
+        Found found = plain(mantissa, true);
+        if (found == Found.NUMBER) {
+            take(value().scaleByPowerOfTen(exponent));
+        }
+        return found;
     }
 
     private Found fail(TableIssue issue) {
@@ -135,15 +166,37 @@ final class WrittenNumber {
     }
 
     boolean isNegative() {
-        return negative && digits > 0;
+        return negative && !isZero();
     }
 
     boolean isZero() {
-        return digits == 0;
+        return large == null && digits == 0;
     }
 
     /** Whether it is more than 0 and at most 1. */
     boolean isWithinOne() {
-        return digits > 0 && digits <= NumberScan.TENS[decimals];
+        return large == null ? digits > 0 && digits <= NumberScan.TENS[decimals] : large.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** How many decimals it is written with, noughts at the end aside. */
+    int decimals() {
+        return decimals;
+    }
+
+    /** The number without its sign. */
+    BigDecimal value() {
+        return large == null ? BigDecimal.valueOf(digits, decimals) : large;
+    }
+
+    /** The number without its sign if it is whole and small; negative for any other. */
+    long whole() {
+        return large == null && decimals == 0 ? digits : -1;
+    }
+
+    /** Its digits times ten to the power of minus so many decimals. */
+    Ratio ratio(int ofDecimals) {
+        return large == null && ofDecimals <= NumberScan.SMALL
+                ? Ratio.of(digits, NumberScan.TENS[ofDecimals])
+                : Ratio.of(value().movePointLeft(ofDecimals - decimals));
     }
 }

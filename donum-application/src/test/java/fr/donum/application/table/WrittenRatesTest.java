@@ -93,7 +93,7 @@ class WrittenRatesTest {
                 "-5 %|cell.negative",
                 "62,5 €|cell.not-a-number",
                 "62,5 % env.|cell.not-a-number",
-                "1,2345678901234567 %|cell.too-precise",
+                "1,2345678901234567 env.|cell.not-a-number",
                 "#DIV/0!|cell.formula-failed"
             })
     void an_impossible_rate_is_refused(String cell, String code) {

@@ -45,6 +45,31 @@ public enum Count implements Metric {
         public long most() {
             return most;
         }
+
+        /** What is wrong with so many of it. */
+        public Optional<Flaw> flaw(BigDecimal value) {
+            if (value.signum() < 0) {
+                return Optional.of(Flaw.NEGATIVE);
+            }
+            if (value.compareTo(BigDecimal.valueOf(most)) > 0) {
+                return Optional.of(Flaw.TOO_LARGE);
+            }
+            boolean isWhole = inParts(value).stripTrailingZeros().scale() <= 0;
+            return isWhole ? Optional.empty() : Optional.of(Flaw.NOT_IN_UNIT);
+        }
+
+        /**
+         * So many of it in what a value is kept in.
+         *
+         * @throws ArithmeticException if the value is finer
+         */
+        public long kept(BigDecimal value) {
+            return inParts(value).longValueExact();
+        }
+
+        private BigDecimal inParts(BigDecimal value) {
+            return value.multiply(BigDecimal.valueOf(parts));
+        }
     }
 
     private final String id;
@@ -80,14 +105,7 @@ public enum Count implements Metric {
 
     /** What is wrong with a number of acts, points or euros. */
     public Optional<Flaw> flaw(BigDecimal value) {
-        if (value.signum() < 0) {
-            return Optional.of(Flaw.NEGATIVE);
-        }
-        if (value.compareTo(BigDecimal.valueOf(unit.most)) > 0) {
-            return Optional.of(Flaw.TOO_LARGE);
-        }
-        boolean isWhole = inParts(value).stripTrailingZeros().scale() <= 0;
-        return isWhole ? Optional.empty() : Optional.of(Flaw.NOT_IN_UNIT);
+        return unit.flaw(value);
     }
 
     /** The same, of a value in what it is kept in: acts, half points, cents. */
@@ -108,10 +126,6 @@ public enum Count implements Metric {
         if (flaw.isPresent()) {
             throw new IllegalArgumentException("Not a number of " + id + ": " + flaw.get());
         }
-        return inParts(value).longValueExact();
-    }
-
-    private BigDecimal inParts(BigDecimal value) {
-        return value.multiply(BigDecimal.valueOf(unit.parts));
+        return unit.kept(value);
     }
 }
