@@ -21,6 +21,8 @@ public record Issue(
         String remedy,
         @Nullable String value,
         @Nullable String record) {
+    private static final int LONGEST_VALUE = 80;
+
     public Issue {
         if (code.isBlank() || what.isBlank() || remedy.isBlank()) {
             throw new IllegalArgumentException("An issue says what, by a code, and what to do: " + code);
@@ -39,8 +41,20 @@ public record Issue(
         return new Issue(Severity.INFO, code, where, what, remedy, null, null);
     }
 
+    /** The same with a value, which is cut where it is long, in the sentence too. */
     public Issue withValue(String value) {
-        return new Issue(severity, code, where, what, remedy, value, record);
+        String shown = shown(value);
+        String sentence = shown.equals(value) ? what : what.replace(value, shown);
+        return new Issue(severity, code, where, sentence, remedy, shown, record);
+    }
+
+    /** As much of a value as is told. */
+    public static String shown(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        int end = LONGEST_VALUE - 1;
+        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     public Issue withRecord(String record) {

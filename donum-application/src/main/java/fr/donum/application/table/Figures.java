@@ -77,7 +77,7 @@ final class Figures {
     }
 
     private void ofTwo(TableIssue issue, Row row, int doneAt, int totalAt) {
-        String total = Cells.tidy(row.text(totalAt));
+        String total = Problem.shown(Cells.tidy(row.text(totalAt)));
         problems.add(Problem.ofCell(issue, row, doneAt, total).with(totalAt));
     }
 

@@ -25,11 +25,16 @@ final class LongColumns {
             from.usage(to, usage, row, done, total, value);
             return;
         }
-        int single = value < 0 || (done >= 0 && Cells.isBlank(row, value)) ? done : value;
+        int single = single(row);
         if (single >= 0 && about instanceof Attestation attestation) {
             from.attestation(to, attestation, row, single);
         } else if (single >= 0 && about instanceof Count count) {
             from.count(to, count, row, single);
         }
+    }
+
+    /** The column of what is no fraction: the value, or where that is empty the numerator; -1 if there is neither. */
+    int single(Row row) {
+        return value < 0 || (done >= 0 && Cells.isBlank(row, value)) ? done : value;
     }
 }

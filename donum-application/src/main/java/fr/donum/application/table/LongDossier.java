@@ -19,6 +19,10 @@ final class LongDossier {
     private final Map<Metric, Long> rows = new HashMap<>();
     private final List<Problem> found = new ArrayList<>(0);
     private final StringBuilder record = new StringBuilder(0);
+    private final Person person = new Person();
+    /** Whether something was set aside that is not known. */
+    private boolean doubtful;
+
     private long more;
 
     LongDossier(DossierBuilder builder, long firstRow) {
@@ -52,7 +56,7 @@ final class LongDossier {
             this.problems = problems;
             this.columns = new LongColumns(header);
             this.person = new PersonColumns(header, problems);
-            this.neutralised = new Neutralised(header, problems);
+            this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
             this.figures = new Figures(BareRates.of(table.settings), problems);
         }
 
@@ -71,25 +75,29 @@ final class LongDossier {
 
         void read(Row row, LongDossier to) {
             boolean isFirst = row.number() == to.firstRow;
-            if (isFirst) {
-                person.read(row, to.builder);
-                neutralised.read(row, to.builder);
-            }
-            String name = Cells.tidy(row.text(columns.metric));
-            Optional<Metric> metric = Vocabulary.OURS.metric(name);
-            if (metric.isPresent()) {
-                metric(metric.get(), row, to);
-            } else {
-                problems.add(
-                        TableIssue.CELL_UNKNOWN_METRIC,
-                        row,
-                        columns.metric,
-                        Vocabulary.OURS.metricNear(name).orElse(""));
-            }
+            person.read(row, to.person);
+            to.doubtful |= !neutralised.read(row, to.builder);
+            about(Cells.tidy(row.text(columns.metric)), row, to);
             List<Problem> now = problems.take();
             to.take(isFirst ? now : withoutKey(now));
             if (table.settings.keepsRecords()) {
                 to.keep(row);
+            }
+        }
+
+        private void about(String name, Row row, LongDossier to) {
+            Optional<Metric> metric = Vocabulary.OURS.metric(name);
+            Optional<Part> part = Vocabulary.OURS.column(name).map(Target::part);
+            int single = columns.single(row);
+            if (metric.isPresent()) {
+                metric(metric.get(), row, to);
+            } else if (part.isPresent() && PersonColumns.has(part.get()) && single >= 0) {
+                person.read(part.get(), row, single, to.person);
+            } else if (part.isPresent() && part.get() == Part.NEUTRALISED && single >= 0) {
+                to.doubtful |= !neutralised.read(row, single, to.builder);
+            } else {
+                String near = Vocabulary.OURS.metricNear(name).orElse("");
+                problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near);
             }
         }
 
@@ -112,6 +120,15 @@ final class LongDossier {
         void handOver(LongDossier done) {
             if (done.more > 0) {
                 done.found.add(Problem.ofRow(TableIssue.ROW_MORE_PROBLEMS, done.firstRow, Long.toString(done.more)));
+            }
+            if (done.person.dropChildrenBeyondPatients()) {
+                done.found.add(Problem.ofRow(TableIssue.ROW_CHILDREN_BEYOND_PATIENTS, done.firstRow));
+            }
+            if (done.person.isKnown()) {
+                done.builder.profile(done.person.profile());
+            }
+            if (done.doubtful) {
+                Neutralised.doubt(done.builder);
             }
             Dossier dossier = done.builder.build();
             table.accepted++;

@@ -1,82 +1,49 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
-import fr.donum.domain.dossier.Metric;
-import fr.donum.domain.rules.Schemes;
-import fr.donum.domain.scheme.Indicator;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import fr.donum.domain.dossier.Usage;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what the caisse set aside: names of metrics, and of indicators of any scheme. */
+/** Reads what the caisse set aside: names of metrics, and of indicators of the schemes at hand. */
 final class Neutralised {
-    private static final Pattern BETWEEN = Pattern.compile("[,;|\\r\\n]");
-    private static final Map<String, String> INDICATORS = indicators();
-
-    private final TextCache<Meant> cells = new TextCache<>(Neutralised::meant);
+    private final TextCache<NeutralisedNames.Meant> cells;
     private final int column;
     private final Problems problems;
 
-    Neutralised(Header header, Problems problems) {
+    Neutralised(Header header, Map<String, String> indicators, Problems problems) {
+        this.cells = new TextCache<>(new NeutralisedNames(indicators)::meant);
         this.column = header.column(Part.NEUTRALISED);
         this.problems = problems;
     }
 
-    private static Map<String, String> indicators() {
-        Map<String, String> ids = new HashMap<>();
-        Schemes.ALL.stream()
-                .flatMap(scheme -> scheme.indicators().stream())
-                .map(Indicator::id)
-                .forEach(id -> ids.put(Words.key(id), id));
-        return ids;
+    /** Reads the column of its own; false if it names what is not known, so that any usage may be set aside. */
+    boolean read(Row row, DossierBuilder to) {
+        return column < 0 || read(row, column, to);
     }
 
-    void read(Row row, DossierBuilder to) {
-        Meant meant = column < 0 ? null : cells.read(row, column);
-        if (meant != null) {
-            meant.metrics().forEach(to::neutralise);
-            meant.indicators().forEach(to::neutralise);
-            for (Unknown unknown : meant.unknown()) {
-                problems.add(Problem.of(
-                        TableIssue.CELL_UNKNOWN_NEUTRALISED, row.number(), column, unknown.name(), unknown.near()));
+    /** The same of another column. */
+    boolean read(Row row, int from, DossierBuilder to) {
+        NeutralisedNames.Meant meant = cells.read(row, from);
+        if (meant == null) {
+            return true;
+        }
+        meant.metrics().forEach(to::neutralise);
+        meant.indicators().forEach(to::neutralise);
+        for (NeutralisedNames.Unknown unknown : meant.unknown()) {
+            problems.add(Problem.of(
+                    TableIssue.CELL_UNKNOWN_NEUTRALISED, row.number(), from, unknown.name(), unknown.near()));
+        }
+        return meant.unknown().isEmpty();
+    }
+
+    /** Makes every usage missing that is not set aside: it may be. */
+    static void doubt(DossierBuilder to) {
+        Dossier known = to.build();
+        for (Usage usage : Usage.values()) {
+            if (!known.isNeutralised(usage)) {
+                to.without(usage);
             }
         }
-    }
-
-    private record Unknown(String name, String near) {}
-
-    private record Meant(List<Metric> metrics, List<String> indicators, List<Unknown> unknown) {
-        Meant() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        /** A name that is both a metric's and an indicator's is meant as both. */
-        void add(String name) {
-            String key = Words.key(name);
-            Optional<Metric> metric = Vocabulary.OURS.metric(name);
-            Optional<String> indicator = Optional.ofNullable(INDICATORS.get(key));
-            metric.ifPresent(metrics::add);
-            indicator.ifPresent(indicators::add);
-            if (metric.isEmpty() && indicator.isEmpty() && !key.isEmpty()) {
-                String near = Vocabulary.OURS
-                        .metricNear(name)
-                        .or(() -> Vocabulary.nearest(key, INDICATORS))
-                        .orElse("");
-                unknown.add(new Unknown(name, near));
-            }
-        }
-    }
-
-    private static @Nullable Meant meant(String names) {
-        if (Cells.isMissing(Cells.tidy(names))) {
-            return null;
-        }
-        Meant meant = new Meant();
-        BETWEEN.splitAsStream(names).map(Cells::tidy).forEach(meant::add);
-        return meant;
     }
 }

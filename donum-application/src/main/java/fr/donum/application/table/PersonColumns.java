@@ -3,18 +3,29 @@ package fr.donum.application.table;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Profile;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that say who the practitioner is. */
 final class PersonColumns {
-    private final int name;
-    private final int specialty;
-    private final int department;
-    private final int group;
-    private final int listSize;
-    private final int listUnder16;
-    private final int practiceStart;
-    private final int firstFse;
+    private static final Part[] PARTS = {
+        Part.NAME,
+        Part.SPECIALTY,
+        Part.DEPARTMENT,
+        Part.GROUP,
+        Part.LIST_SIZE,
+        Part.LIST_UNDER_16,
+        Part.PRACTICE_START,
+        Part.FIRST_FSE
+    };
+
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][0-9 '’.,]*(?:[eE][-+]?[0-9]+)?(?: ?[%€])?");
+    private static final Pattern WHOLE = Pattern.compile("0{0,2}([0-9]{1,3})(?:\\.0+)?");
+    private static final int LAST_OF_MAINLAND = 99;
+    private static final int FIRST_OVERSEAS = 970;
+    private static final int LAST_OVERSEAS = 989;
+
+    private final int[] columns;
     private final boolean any;
     private final TextCache<String> texts = new TextCache<>(PersonColumns::meant);
     private final Days starts = new Days();
@@ -23,37 +34,72 @@ final class PersonColumns {
     private final Problems problems;
 
     PersonColumns(Header header, Problems problems) {
-        name = header.column(Part.NAME);
-        specialty = header.column(Part.SPECIALTY);
-        department = header.column(Part.DEPARTMENT);
-        group = header.column(Part.GROUP);
-        listSize = header.column(Part.LIST_SIZE);
-        listUnder16 = header.column(Part.LIST_UNDER_16);
-        practiceStart = header.column(Part.PRACTICE_START);
-        firstFse = header.column(Part.FIRST_FSE);
-        any = Math.max(Math.max(name, specialty), Math.max(department, group)) >= 0
-                || Math.max(Math.max(listSize, listUnder16), Math.max(practiceStart, firstFse)) >= 0;
+        this.columns = new int[Part.values().length];
+        boolean found = false;
+        for (Part part : PARTS) {
+            columns[part.ordinal()] = header.column(part);
+            found |= header.has(part);
+        }
+        this.any = found;
         this.counts = new Counts(problems);
         this.problems = problems;
     }
 
     void read(Row row, DossierBuilder to) {
         if (any) {
-            Long size = number(row, listSize);
+            Long size = (Long) value(Part.LIST_SIZE, row);
             to.profile(new Profile(
-                    text(row, name),
-                    text(row, specialty),
-                    department(row),
-                    text(row, group),
+                    (String) value(Part.NAME, row),
+                    (String) value(Part.SPECIALTY, row),
+                    (String) value(Part.DEPARTMENT, row),
+                    (String) value(Part.GROUP, row),
                     size,
                     under16(row, size),
-                    day(starts, row, practiceStart),
-                    day(firsts, row, firstFse)));
+                    (LocalDate) value(Part.PRACTICE_START, row),
+                    (LocalDate) value(Part.FIRST_FSE, row)));
         }
     }
 
-    private @Nullable String text(Row row, int column) {
-        return column < 0 ? null : texts.read(row, column);
+    /** Adds what one row of several says. */
+    void read(Row row, Person to) {
+        if (any) {
+            for (Part part : PARTS) {
+                read(part, row, columns[part.ordinal()], to);
+            }
+        }
+    }
+
+    /** Adds what one cell says. */
+    void read(Part part, Row row, int column, Person to) {
+        Object value = value(part, row, column);
+        Object first = value == null ? null : to.give(part, value);
+        if (first != null) {
+            problems.add(TableIssue.CELL_PROFILE_TWICE, row, column, Problem.shown(first.toString()));
+        }
+    }
+
+    /** Whether a column or a metric of that name would say who the practitioner is. */
+    static boolean has(Part part) {
+        return part.compareTo(Part.NAME) >= 0 && part.compareTo(Part.FIRST_FSE) <= 0;
+    }
+
+    private @Nullable Object value(Part part, Row row) {
+        return value(part, row, columns[part.ordinal()]);
+    }
+
+    private @Nullable Object value(Part part, Row row, int column) {
+        if (column < 0 || row.kind(column) == Row.Kind.EMPTY) {
+            return null;
+        }
+        return switch (part) {
+            case NAME, SPECIALTY -> name(row, column);
+            case DEPARTMENT -> department(row, column);
+            case GROUP -> texts.read(row, column);
+            case LIST_SIZE, LIST_UNDER_16 -> number(row, column);
+            case PRACTICE_START -> day(starts, row, column);
+            case FIRST_FSE -> day(firsts, row, column);
+            default -> throw new IllegalArgumentException(part.toString());
+        };
     }
 
     private static @Nullable String meant(String text) {
@@ -61,29 +107,57 @@ final class PersonColumns {
         return Cells.isMissing(tidy) ? null : tidy;
     }
 
-    /** Two characters at least: a spreadsheet makes 1 of 01. */
-    private @Nullable String department(Row row) {
-        String text = text(row, department);
-        return text != null && text.length() == 1 ? "0" + text : text;
+    private @Nullable String name(Row row, int column) {
+        String text = texts.read(row, column);
+        return text != null && isNumber(row, column, text) ? notAName(row, column) : text;
+    }
+
+    private static boolean isNumber(Row row, int column, String text) {
+        return row.kind(column) == Row.Kind.NUMBER
+                || row.kind(column) == Row.Kind.PERCENT
+                || NUMBER.matcher(text).matches();
+    }
+
+    /** Two digits at least: a spreadsheet makes 1 of 01. */
+    private @Nullable String department(Row row, int column) {
+        String text = texts.read(row, column);
+        if (text == null || !isNumber(row, column, text)) {
+            return text;
+        }
+        var whole = WHOLE.matcher(text);
+        if (row.kind(column) == Row.Kind.PERCENT || !whole.matches()) {
+            return notAName(row, column);
+        }
+        int number = Integer.parseInt(whole.group(1));
+        if (number == 0 || (number > LAST_OF_MAINLAND && number < FIRST_OVERSEAS) || number > LAST_OVERSEAS) {
+            return notAName(row, column);
+        }
+        return (number < 10 ? "0" : "") + number;
+    }
+
+    private @Nullable String notAName(Row row, int column) {
+        problems.add(TableIssue.CELL_NOT_A_NAME, row, column);
+        return null;
     }
 
     private @Nullable Long number(Row row, int column) {
-        long value = column < 0 ? Figures.MISSING : counts.pieces(row, column);
+        long value = counts.pieces(row, column);
         return value < 0 ? null : value;
     }
 
     private @Nullable Long under16(Row row, @Nullable Long size) {
-        Long under16 = number(row, listUnder16);
+        int column = columns[Part.LIST_UNDER_16.ordinal()];
+        Long under16 = (Long) value(Part.LIST_UNDER_16, row);
         if (under16 != null && size != null && under16 > size) {
-            problems.add(Problem.ofCell(TableIssue.CELL_PART_EXCEEDS_WHOLE, row, listUnder16, size.toString())
-                    .with(listSize));
+            problems.add(Problem.ofCell(TableIssue.CELL_PART_EXCEEDS_WHOLE, row, column, size.toString())
+                    .with(columns[Part.LIST_SIZE.ordinal()]));
             return null;
         }
         return under16;
     }
 
     private @Nullable LocalDate day(Days days, Row row, int column) {
-        if (column < 0 || row.kind(column) == Row.Kind.EMPTY || Cells.isMissing(Cells.tidy(row.text(column)))) {
+        if (Cells.isMissing(Cells.tidy(row.text(column)))) {
             return null;
         }
         LocalDate day = days.read(row, column);

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.source.Issue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,12 @@ record Problem(
     }
 
     static Problem of(TableIssue code, long row, int column, String value, String... arguments) {
-        return new Problem(code, row, column, Privacy.masked(value), NONE, List.of(arguments));
+        return new Problem(code, row, column, shown(value), NONE, List.of(arguments));
+    }
+
+    /** A value as far as it may be told. */
+    static String shown(String value) {
+        return Issue.shown(Privacy.masked(value));
     }
 
     Problem with(int otherColumn) {

@@ -1,6 +1,7 @@
 package fr.donum.application.table;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public final class Row {
     private static final int MOST_DIGITS = 9;
 
     private static final int NOT_WHOLE = -1;
+    /** Another one each time the program runs, so that no file can be made for it. */
+    private static final int SEED = new SecureRandom().nextInt();
 
     private long number;
     private int size;
@@ -231,8 +234,8 @@ public final class Row {
 
     /** The same for the same text. A few bytes of a long one are enough. */
     int hash(int column) {
-        int hash = length(column);
-        int step = 1 + hash / 8;
+        int hash = SEED ^ length(column);
+        int step = 1 + length(column) / 8;
         for (int i = starts[column]; i < ends[column]; i += step) {
             hash = 31 * hash + bytes[i];
         }

@@ -32,6 +32,7 @@ enum TableIssue implements IssueCode {
     ROW_NOT_A_YEAR(Severity.ERROR),
     ROW_YEAR_AND_DATE(Severity.ERROR),
     ROW_WITHOUT_METRIC(Severity.ERROR),
+    ROW_CHILDREN_BEYOND_PATIENTS(Severity.ERROR),
     ROW_MORE_PROBLEMS(Severity.ERROR),
 
     CELL_NOT_A_NUMBER(Severity.ERROR),

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What texts mean that come again and again, found out once. Bounded: a newcomer takes another's place. */
 final class TextCache<T> {
     private static final int PLACES = 1 << 10;
+    /** What comes again is short; a long text is not kept. */
+    private static final int LONGEST = 200;
+
 
     private final Meaning<T> meaning;
     private final byte[] @Nullable [] texts = new byte[PLACES][];
@@ -28,6 +31,9 @@ final class TextCache<T> {
     T read(Row row, int column) {
         if (row.kind(column) == Row.Kind.EMPTY) {
             return null;
+        }
+        if (row.length(column) > LONGEST) {
+            return meaning.of(row.text(column));
         }
         int place = row.hash(column) & (PLACES - 1);
         byte[] known = texts[place];

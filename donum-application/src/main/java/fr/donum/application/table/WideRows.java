@@ -24,7 +24,7 @@ final class WideRows implements Layout {
         this.period = new Period(table, header);
         this.person = new PersonColumns(header, problems);
         this.metrics = new MetricColumns(header);
-        this.neutralised = new Neutralised(header, problems);
+        this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
         this.figures = new Figures(BareRates.of(table.settings), problems);
     }
 
@@ -42,7 +42,9 @@ final class WideRows implements Layout {
         }
         person.read(row, builder);
         metrics.read(row, figures, builder);
-        neutralised.read(row, builder);
+        if (!neutralised.read(row, builder)) {
+            Neutralised.doubt(builder);
+        }
         Dossier dossier = builder.build();
         String record = table.settings.keepsRecords() ? Records.text(row) : "";
         table.accepted++;

@@ -42,11 +42,11 @@ class NeutralisedTest {
     }
 
     @Test
-    void an_unknown_name_is_a_warning_with_what_it_may_mean() {
+    void an_unknown_name_is_an_error_with_what_it_may_mean() {
         Reading reading = Reading.of("id;segur;neutralises", "A;oui;core-teleservice, rien du tout");
 
         assertThat(reading.codes()).containsExactly("cell.unknown-neutralised", "cell.unknown-neutralised");
-        assertThat(reading.issues().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(reading.issues().get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(reading.issues().get(0).remedy()).startsWith("Did you mean “core-teleservices”?");
         assertThat(reading.issues().get(1).remedy()).doesNotContain("mean “");
     }
