@@ -8,6 +8,7 @@ import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class CompareSchemes {
         }
 
         @Override
-        public void admitted(Dossier dossier, Provenance provenance) throws IOException {
+        public Euros admitted(Dossier dossier, Provenance provenance) throws IOException {
             List<Comparison.Case> cases = new ArrayList<>(totals.size());
             for (RunningTotal total : totals) {
                 cases.add(evaluate(dossier, total.scheme()));
@@ -73,6 +74,12 @@ public final class CompareSchemes {
                 totals.get(i).add(comparison, i);
             }
             report.comparison(comparison);
+            return cases.get(0).evaluation().euros().assured();
+        }
+
+        @Override
+        public Euros worth(Dossier dossier) {
+            return evaluate(dossier, totals.get(0).scheme()).evaluation().euros().assured();
         }
 
         private Comparison.Case evaluate(Dossier dossier, Scheme scheme) {

@@ -59,12 +59,21 @@ public final class EvaluateDossiers {
         }
 
         @Override
-        public void admitted(Dossier dossier, Provenance provenance) throws IOException {
+        public Euros admitted(Dossier dossier, Provenance provenance) throws IOException {
             Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
             Interval<Euros> euros = evaluation.euros();
             assured = assured.plus(euros.assured());
             attainable = attainable.plus(euros.attainable());
             report.evaluation(evaluation, provenance);
+            return euros.assured();
+        }
+
+        @Override
+        public Euros worth(Dossier dossier) {
+            return request.scheme()
+                    .evaluate(dossier, request.reading())
+                    .euros()
+                    .assured();
         }
 
         Interval<Euros> sum() {

@@ -8,6 +8,8 @@ import fr.donum.application.source.Severity;
 enum HostIssue implements IssueCode {
     OTHER_YEAR("dossier.other-year"),
     DUPLICATE("dossier.duplicate"),
+    UNDATED("dossier.undated"),
+    KEY_ALIKE("dossier.key-alike"),
     MISCOUNTED("source.miscounted");
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.text.host", values());
@@ -25,6 +27,6 @@ enum HostIssue implements IssueCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == KEY_ALIKE ? Severity.WARNING : Severity.ERROR;
     }
 }

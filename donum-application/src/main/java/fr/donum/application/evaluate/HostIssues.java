@@ -5,7 +5,11 @@ import fr.donum.application.source.Place;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.application.report.Words;
+import fr.donum.application.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the host itself finds wrong with dossiers that a source handed over. */
 record HostIssues(Locale language) {
@@ -14,8 +18,31 @@ record HostIssues(Locale language) {
                 HostIssue.OTHER_YEAR, provenance, number(dossier.year().orElse(scheme.year())), number(scheme.year()));
     }
 
-    Issue duplicate(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.DUPLICATE, provenance, dossier.practitioner().toString());
+    /**
+     * A practitioner that comes again.
+     *
+     * @param first what the record that was admitted is worth, if that is known
+     * @param again what this one would be worth
+     */
+    Issue duplicate(Dossier dossier, Provenance provenance, Optional<Euros> first, Optional<Euros> again) {
+        String difference = first.isEmpty() || again.isEmpty() ? "" : " " + difference(first.get(), again.get());
+        return issue(HostIssue.DUPLICATE, provenance, dossier.practitioner().toString(), difference);
+    }
+
+    private String difference(Euros first, Euros again) {
+        Texts texts = HostIssue.CATALOGUE.texts(language);
+        Words words = Words.in(language);
+        return first.equals(again)
+                ? texts.say("duplicate.same", words.euros(first))
+                : texts.say("duplicate.differs", words.euros(again), words.euros(first));
+    }
+
+    Issue undated(Dossier dossier, Provenance provenance) {
+        return issue(HostIssue.UNDATED, provenance, dossier.practitioner().toString());
+    }
+
+    Issue keyAlike(Dossier dossier, Provenance provenance) {
+        return issue(HostIssue.KEY_ALIKE, provenance, dossier.practitioner().toString());
     }
 
     /** Several sources of one command may disagree with their own count. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes dossiers in from sources: decides what becomes of each record, and keeps the books. Every record is admitted,
@@ -28,6 +29,7 @@ final class Intake implements Batch.Visitor<IOException> {
     private final Consumer<Issue> rejects;
     private final HostIssues hostIssues;
     private final PractitionerIndex index = new PractitionerIndex();
+    private final AlikeKeys alike = new AlikeKeys();
     private final IssueLog issues = new IssueLog();
 
     private Completeness completeness = Completeness.COMPLETE;
@@ -48,7 +50,14 @@ final class Intake implements Batch.Visitor<IOException> {
 
     /** What to do with a dossier that is admitted. */
     interface Handler {
-        void admitted(Dossier dossier, Provenance provenance) throws IOException;
+        /** Returns what it is worth for certain; null where nothing is evaluated. */
+        @Nullable
+        Euros admitted(Dossier dossier, Provenance provenance) throws IOException;
+
+        /** What a dossier that is refused would be worth; null where nothing is evaluated. */
+        default @Nullable Euros worth(Dossier dossier) {
+            return null;
+        }
     }
 
     /** Reads the sources one after the other. */
@@ -74,9 +83,7 @@ final class Intake implements Batch.Visitor<IOException> {
         return new DossierSink() {
             @Override
             public void accept(Dossier dossier, Provenance provenance) {
-                if (terms.includes(dossier)) {
-                    index.note(dossier);
-                }
+                index.note(dossier, terms.includes(dossier));
             }
 
             @Override
@@ -104,12 +111,27 @@ final class Intake implements Batch.Visitor<IOException> {
     private void admit(Dossier dossier, Provenance provenance) throws IOException {
         switch (index.admit(dossier)) {
             case SUPERSEDED -> superseded++;
-            case DUPLICATE -> refuse(hostIssues.duplicate(dossier, provenance));
-            case ADMITTED -> {
-                issues.addAll(provenance.issues());
-                admitted++;
-                handler.admitted(dossier, provenance);
-            }
+            case DUPLICATE -> refuse(hostIssues.duplicate(
+                    dossier, provenance, index.amount(), Optional.ofNullable(handler.worth(dossier))));
+            case UNDATED_BESIDE_DATED -> refuse(hostIssues.undated(dossier, provenance));
+            case ADMITTED -> admitted(dossier, provenance);
+        }
+    }
+
+    private void admitted(Dossier dossier, Provenance provenance) throws IOException {
+        boolean isAlike = alike.add(dossier.practitioner());
+        if (isAlike && terms.isStrict()) {
+            refuse(hostIssues.keyAlike(dossier, provenance).as(Severity.ERROR));
+            return;
+        }
+        issues.addAll(provenance.issues());
+        if (isAlike) {
+            issues.add(hostIssues.keyAlike(dossier, provenance));
+        }
+        admitted++;
+        Euros worth = handler.admitted(dossier, provenance);
+        if (worth != null) {
+            index.keep(worth);
         }
     }
 

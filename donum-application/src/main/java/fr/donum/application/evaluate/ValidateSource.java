@@ -46,7 +46,7 @@ public final class ValidateSource {
     }
 
     private static Result read(Terms terms, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
-        Intake intake = new Intake(terms, (dossier, provenance) -> {}, rejects);
+        Intake intake = new Intake(terms, (dossier, provenance) -> null, rejects);
         try {
             intake.read(List.of(source));
         } catch (IOException e) {

@@ -27,7 +27,7 @@ final class NeutralisedNames {
     private static final Pattern SPACE = Pattern.compile("\\s");
     /** What says that nothing is. */
     private static final Set<String> NONE =
-            Set.of("non", "aucun", "aucune", "aucuns", "aucunes", "neant", "0", "00", "rien", "no", "none", "n", "faux", "false");
+            Set.of("non", "aucun", "aucune", "aucuns", "aucunes", "neant", "0", "00", "rien", "ras", "sansobjet", "no", "none", "n", "faux", "false");
 
     private final Map<String, Set<String>> indicators = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
@@ -58,7 +58,7 @@ final class NeutralisedNames {
     @Nullable
     Meant meant(String cell) {
         String tidy = Cells.figure(cell);
-        if (Cells.isMissing(tidy) || (tidy.length() < 10 && NONE.contains(Words.key(tidy)))) {
+        if (Cells.isMissing(tidy) || (tidy.length() < 14 && NONE.contains(Words.key(tidy)))) {
             return null;
         }
         Meant meant = new Meant();

@@ -1,12 +1,16 @@
 package fr.donum.application.table;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Numbers keys in the order of their first appearance, in some 24 bytes each. Keys are told apart by a hash of 64 bits
  * only; two that share it share a number, which whoever uses it must bear.
  */
 final class Ordinals {
+    /** Another one each time the program runs, so that no file can be made for it. */
+    private static final long SEED = new SplittableRandom().nextLong();
+
     private long[] hashes = new long[1 << 10];
     private int[] ordinals = new int[1 << 10];
     private int size;
@@ -50,9 +54,10 @@ final class Ordinals {
 
     /** Never 0, which marks a free place. */
     private static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = SEED;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+            hash ^= hash >>> 29;
         }
         hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
         return (hash ^ (hash >>> 29)) | 1;

@@ -1,8 +1,8 @@
 package fr.donum.application.table;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class Row {
 
     private static final int NOT_WHOLE = -1;
     /** Another one each time the program runs, so that no file can be made for it. */
-    private static final int SEED = new SecureRandom().nextInt();
+    private static final int SEED = new SplittableRandom().nextInt();
 
     private long number;
     private int size;

@@ -3,6 +3,7 @@ package fr.donum.application.evaluate;
 import static fr.donum.application.evaluate.PractitionerIndex.Admission.ADMITTED;
 import static fr.donum.application.evaluate.PractitionerIndex.Admission.DUPLICATE;
 import static fr.donum.application.evaluate.PractitionerIndex.Admission.SUPERSEDED;
+import static fr.donum.application.evaluate.PractitionerIndex.Admission.UNDATED_BESIDE_DATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.dossier.Dossier;
@@ -50,7 +51,7 @@ class PractitionerIndexTest {
         assertThat(index.admit(dated("2", 9))).isEqualTo(ADMITTED);
         assertThat(index.admit(dated("1", 9))).isEqualTo(DUPLICATE);
         assertThat(index.admit(dated("2", 8))).isEqualTo(SUPERSEDED);
-        assertThat(index.admit(dossier("2"))).isEqualTo(SUPERSEDED);
+        assertThat(index.admit(dossier("2"))).isEqualTo(UNDATED_BESIDE_DATED);
         assertThat(index.admit(dated("2", 9))).isEqualTo(DUPLICATE);
     }
 
@@ -58,14 +59,14 @@ class PractitionerIndexTest {
     void the_latest_of_a_hundred_thousand_snapshots_noted_is_admitted_once() {
         PractitionerIndex index = new PractitionerIndex();
         for (int i = 0; i < 100_000; i++) {
-            index.note(dated("clé-" + i, 1 + i % 12));
-            index.note(dated("clé-" + i, 1 + i % 5));
+            index.note(dated("clé-" + i, 1 + i % 12), true);
+            index.note(dated("clé-" + i, 1 + i % 5), true);
         }
         for (int i = 0; i < 100_000; i++) {
             int latest = Math.max(1 + i % 12, 1 + i % 5);
             assertThat(index.admit(dated("clé-" + i, latest))).isEqualTo(ADMITTED);
             assertThat(index.admit(dated("clé-" + i, latest))).isEqualTo(DUPLICATE);
-            assertThat(index.admit(dossier("clé-" + i))).isEqualTo(SUPERSEDED);
+            assertThat(index.admit(dossier("clé-" + i))).isEqualTo(UNDATED_BESIDE_DATED);
         }
     }
 }
