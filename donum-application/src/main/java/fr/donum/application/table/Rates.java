@@ -67,14 +67,18 @@ final class Rates {
                 : agrees(done, total, decimals());
     }
 
-    /** Whether the digits are {@code done / total} with so many decimals, rounded half up or cut. */
+    /**
+     * Whether the digits are {@code done / total} with so many decimals, rounded half up or cut. A cell that a spreadsheet
+     * shows as a percentage has two at least: 0.7 is 70 %.
+     */
     private boolean agrees(long done, long total, int decimals) {
         BigInteger whole = BigInteger.valueOf(total);
+        int zeros = number.isPercentCell() ? Math.max(0, OF_HUNDRED - decimals) : 0;
         BigInteger[] shown = BigInteger.valueOf(done)
-                .multiply(BigInteger.TEN.pow(decimals))
+                .multiply(BigInteger.TEN.pow(decimals + zeros))
                 .divideAndRemainder(whole);
         boolean up = shown[1].shiftLeft(1).compareTo(whole) >= 0;
-        BigInteger digits = number.value().unscaledValue();
+        BigInteger digits = number.value().unscaledValue().multiply(BigInteger.TEN.pow(zeros));
         return digits.equals(shown[0]) || (up && digits.equals(shown[0].add(BigInteger.ONE)));
     }
 
