@@ -26,8 +26,9 @@ final class Days {
             Pattern.compile("(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})" + TIME);
     private static final Pattern FRENCH =
             Pattern.compile("(?<day>[0-9]{1,2})([-/. ])(?<month>[0-9]{1,2})\\2(?<year>[0-9]{4})" + TIME);
-    private static final Pattern BASIC =
-            Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})(?:(?=T)" + TIME + ")?");
+    private static final Pattern BASIC = Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})"
+            + "(?:T(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?)?"
+            + "(?<half>(?!))?(?<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
     private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,9}\\.?,? )?(?<day>[0-9]{1,2})(?:er|st|nd|rd|th)?[ -]"
             + "(?<word>\\p{L}{3,9})\\.?[ -](?<year>[0-9]{4})" + TIME);
     private static final Pattern ENGLISH_WORDS = Pattern.compile(

@@ -239,4 +239,53 @@ class EvaluateDossiersTest {
         @Override
         public void end(ReportFoot foot) {}
     }
+
+    @Test
+    void a_duplicate_says_what_it_would_be_worth() throws Exception {
+        evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dossier("a", EvaluateDossiersTest::socle)
+                        .dossier("a", EvaluateDossiersTest::nothing)
+                        .dossier("a", EvaluateDossiersTest::socle));
+
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.duplicate", "dossier.duplicate");
+        assertThat(rejects.get(0).what().replaceAll("[\u00a0\u202f]", " ")).contains("vaudrait 0 EUR", "1 960 EUR");
+        assertThat(rejects.get(1).what()).contains("le même");
+    }
+
+    @Test
+    void a_dossier_without_a_date_is_rejected_where_the_practitioner_has_a_dated_one() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dated()
+                .dossier("a", EvaluateDossiersTest::nothing)
+                .dossier("a", it -> socle(it).asOf(LocalDate.of(2026, 9, 30)))
+                .dossier("b", EvaluateDossiersTest::socle)
+                .dossier("c", EvaluateDossiersTest::socle)
+                .dossier("c", it -> socle(it).asOf(LocalDate.of(2025, 9, 30)));
+
+        evaluate(DONUM_2026, source);
+
+        assertThat(report.lines)
+                .containsExactly("begin donum-2026", "a 1960.00..2100.00 row 2", "b 1960.00..2100.00 row 3", "end");
+        assertThat(rejects)
+                .extracting(Issue::code)
+                .containsExactly("dossier.undated", "dossier.undated", "dossier.other-year");
+    }
+
+    @Test
+    void keys_that_differ_by_case_or_accents_only_are_told() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dossier("Élodie Martin", EvaluateDossiersTest::socle)
+                .dossier("ELODIE MARTIN", EvaluateDossiersTest::socle)
+                .dossier("Elodie Martine", EvaluateDossiersTest::socle);
+
+        Result lenient = evaluate(DONUM_2026, source);
+
+        assertThat(lenient.summary().evaluated()).isEqualTo(3);
+        assertThat(lenient.issues().kept()).extracting(it -> it.severity() + " " + it.code()).containsExactly("WARNING dossier.key-alike");
+        assertThat(lenient.issues().kept().get(0).where()).hasToString("memory:2");
+        evaluate(DONUM_2026.strict(), source);
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.key-alike");
+    }
 }

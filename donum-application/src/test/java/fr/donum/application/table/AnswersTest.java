@@ -14,7 +14,8 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "oui", "Oui", "OUI", " oui ", "o", "yes", "Yes", "y", "vrai", "VRAI", "true", "1", "x", "X", "oui."
+                "oui", "Oui", "OUI", " oui ", "o", "yes", "Yes", "y", "vrai", "VRAI", "true", "1", "x", "X", "oui.", "1.0",
+                "1,0", "1.00", "✓", "✔", "☑", "✔\ufe0f", "=\"oui\"", "=\"1\"", "'oui", "\u200boui"
             })
     void a_yes(String cell) {
         Reading reading = Reading.of("id;segur", "A1;" + cell);
@@ -24,7 +25,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"non", "Non", "NON", "n", "no", "faux", "FAUX", "false", "0"})
+    @ValueSource(strings = {"non", "Non", "NON", "n", "no", "faux", "FAUX", "false", "0", "0.0", "0,0", "✗", "✘", "☐", "=\"non\""})
     void a_no(String cell) {
         Reading reading = Reading.of("id;segur", "A1;" + cell);
 
@@ -59,7 +60,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"peut-être", "en cours", "2", "oui mais non", "!"})
+    @ValueSource(strings = {"peut-être", "en cours", "2", "oui mais non", "!", "☒", "0.1", "10", "1.01"})
     void any_other_word_is_an_error_and_the_answer_missing(String cell) {
         Reading reading = Reading.of("id;segur", "A1;" + cell);
 
@@ -69,7 +70,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,BOOLEAN,YES", "0,BOOLEAN,NO", "1,NUMBER,YES", "0,NUMBER,NO"})
+    @CsvSource({"1,BOOLEAN,YES", "0,BOOLEAN,NO", "1,NUMBER,YES", "0,NUMBER,NO", "1.0,NUMBER,YES", "0.0,NUMBER,NO"})
     void a_cell_of_a_spreadsheet_answers_too(String cell, Row.Kind kind, Answer answer) {
         Reading reading = Reading.of("id;segur").typed("A1", cell, kind);
 

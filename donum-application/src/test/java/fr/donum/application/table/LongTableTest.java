@@ -13,6 +13,11 @@ import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import fr.donum.application.source.Severity;
 import org.junit.jupiter.api.Test;
 
 class LongTableTest {
@@ -160,5 +165,96 @@ class LongTableTest {
 
         assertThat(reading.codes()).hasSize(201).endsWith("row.more-problems");
         assertThat(reading.issues().get(200).what()).contains("50 more problems");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void what_is_set_aside_and_who_it_is_stands_on_any_row(int rowOfFacts) {
+        List<String> lines = new ArrayList<>(List.of("id;metric;num;den;value;neutralises;specialite;nom"));
+        String[] figures = {"A;segur;;;oui", "A;pse;1;10;", "A;fse;9;10;", "A;aat;8;10;"};
+        for (int i = 0; i < figures.length; i++) {
+            lines.add(figures[i] + (i == rowOfFacts ? ";pse;Médecine générale;Dr Martin" : ";;;"));
+        }
+        Reading reading = Reading.of(lines.toArray(String[]::new));
+        reading.end();
+
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.NEUTRALISED);
+        assertThat(reading.only().standing(Usage.FSE)).isEqualTo(Standing.KNOWN);
+        assertThat(reading.only().profile().specialty()).isEqualTo("Médecine générale");
+        assertThat(reading.only().profile().name()).isEqualTo("Dr Martin");
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @Test
+    void what_is_set_aside_in_several_rows_adds_up_and_another_specialty_is_told_once() {
+        Reading reading = Reading.of(
+                "id;metric;num;den;neutralises;specialite",
+                "A;fse;9;10;pse;Gériatrie",
+                "A;aat;9;10;aat;",
+                "A;dmp;9;10;;Pédiatrie",
+                "A;mss;9;10;;Pédiatrie");
+        reading.end();
+
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.NEUTRALISED);
+        assertThat(reading.only().standing(Usage.AAT)).isEqualTo(Standing.NEUTRALISED);
+        assertThat(reading.only().profile().specialty()).isEqualTo("Gériatrie");
+        assertThat(reading.codes()).containsExactly("cell.profile-twice");
+        assertThat(reading.issues().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(reading.issues().get(0).what()).contains("Pédiatrie", "Gériatrie");
+    }
+
+    @Test
+    void the_profile_and_what_is_set_aside_may_be_given_as_metrics() {
+        Reading reading = Reading.of(
+                "id;metric;num;den;value",
+                "A;patientele;;;800",
+                "A;Patientèle moins de 16 ans;;;120",
+                "A;neutralises;;;PSE et AAT",
+                "A;specialite;;;Médecine générale",
+                "A;departement;;;1",
+                "A;debut_activite;;;01/02/2024",
+                "A;fse;9;10;");
+        reading.end();
+
+        assertThat(reading.issues()).isEmpty();
+        assertThat(reading.only().profile().listSize()).isEqualTo(800);
+        assertThat(reading.only().profile().listUnder16()).isEqualTo(120);
+        assertThat(reading.only().profile().specialty()).isEqualTo("Médecine générale");
+        assertThat(reading.only().profile().department()).isEqualTo("01");
+        assertThat(reading.only().profile().practiceStart()).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.NEUTRALISED);
+        assertThat(reading.only().standing(Usage.AAT)).isEqualTo(Standing.NEUTRALISED);
+    }
+
+    @Test
+    void an_unknown_name_on_any_row_leaves_the_usages_open() {
+        Reading reading = Reading.of(
+                "id;metric;num;den;neutralises", "A;fse;9;10;", "A;aat;9;10;tout", "A;dcmt;9;10;");
+        reading.end();
+
+        assertThat(reading.codes()).containsExactly("cell.unknown-neutralised");
+        assertThat(reading.only().standing(Usage.FSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.MISSING);
+    }
+
+    @Test
+    void more_children_than_patients_on_different_rows_is_an_error() {
+        Reading reading =
+                Reading.of("id;metric;value", "A;patientele_moins_16;900", "A;patientele;800", "A;segur;oui");
+        reading.end();
+
+        assertThat(reading.codes()).containsExactly("row.children-beyond-patients");
+        assertThat(reading.only().profile().listSize()).isEqualTo(800);
+        assertThat(reading.only().profile().listUnder16()).isNull();
+    }
+
+    @Test
+    void one_doctor_written_in_several_ways_is_one_dossier() {
+        Reading reading = Reading.of(
+                "id;metric;num;den", "10100000016;fse;9;10", "'10100000016;aat;9;10", "810100000016;pse;9;10", "RPPS 101 000 000 16;dcmt;9;10");
+        reading.end();
+
+        assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.KNOWN);
+        assertThat(reading.only().practitioner().value()).isEqualTo("10100000016");
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.application.source.Severity;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Profile;
 import java.time.LocalDate;
@@ -111,5 +112,27 @@ class PersonAndPeriodTest {
         assertThat(reading.only().profile().practiceStart()).isEqualTo(LocalDate.of(2026, 2, 1));
         assertThat(reading.only().profile().firstFse()).isNull();
         assertThat(reading.codes()).containsExactly("cell.not-a-date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "specialite,62 %", "specialite,12", "nom,95", "nom,'62,5'", "departement,62 %", "departement,0", "departement,150",
+        "departement,'62,5'", "departement,990", "departement,-3"
+    })
+    void a_number_is_no_name_no_specialty_and_no_department(String column, String cell) {
+        Reading reading = Reading.of("id;" + column, "A;" + cell);
+
+        assertThat(reading.codes()).containsExactly("cell.not-a-name");
+        assertThat(reading.issues().get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(reading.only().profile()).isEqualTo(Profile.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0,NUMBER,01", "13,NUMBER,13", "971,NUMBER,971", "2B,TEXT,2B", "75 - Paris,TEXT,75 - Paris", "063,TEXT,63"})
+    void a_department_may_be_a_number_or_a_text(String cell, Row.Kind kind, String department) {
+        Reading reading = Reading.of("id;departement").typed("A", cell, kind);
+
+        assertThat(reading.only().profile().department()).isEqualTo(department);
+        assertThat(reading.issues()).isEmpty();
     }
 }
