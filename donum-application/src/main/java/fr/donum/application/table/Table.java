@@ -4,11 +4,14 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceSettings;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ final class Table {
     private final List<Issue> issues = new ArrayList<>();
     private long untold;
     private @Nullable Header header;
+    /** How many rows of each kind are about no practitioner. */
+    final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+
     long accepted;
     long rejected;
 
@@ -41,6 +47,14 @@ final class Table {
 
     void has(Header found) {
         header = found;
+    }
+
+    /** A key for the one practitioner of a file that gives none: what the file is called. */
+    String ownKey() {
+        int dot = source.lastIndexOf('.');
+        String name = dot > 0 ? source.substring(0, dot) : source;
+        boolean isKey = !name.isBlank() && !Privacy.holdsNir(name) && !name.equals("-");
+        return isKey ? name : say("key.of-one");
     }
 
     String source() {
@@ -102,7 +116,7 @@ final class Table {
         List<Catalogue.Field> fields = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
             Target target = header.target(column);
-            if (target != null && header.reads(target)) {
+            if (target != null && header.reads(target) && target.part() != Part.OTHER_KEY) {
                 fields.add(new Catalogue.Field(
                         header.name(column), where(header.origin(column)), target.name(), target.metrics()));
             }
