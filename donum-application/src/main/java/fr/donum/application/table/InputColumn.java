@@ -56,6 +56,11 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
                 .map(InputColumn::of);
     }
 
+    /** The names of the columns that a title may have meant; none if it resembles nothing that is known. */
+    public static List<String> resembling(String title) {
+        return Vocabulary.OURS.columnsNear(title);
+    }
+
     /** The metrics it contributes to. */
     public Set<Metric> metrics() {
         return Target.named(name).metrics();

@@ -111,17 +111,50 @@ final class Table {
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
-    /** The columns of a header that are read. */
-    List<Catalogue.Field> fields(Header header) {
+    /**
+     * The columns of a header that are read.
+     *
+     * @param cells what the first cells of columns that bear the name of a usage hold
+     */
+    List<Catalogue.Field> fields(Header header, FirstFigures cells) {
         List<Catalogue.Field> fields = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
             Target target = header.target(column);
             if (target != null && header.reads(target) && target.part() != Part.OTHER_KEY) {
+                Target meant = cells.meant(column, target);
                 fields.add(new Catalogue.Field(
-                        header.name(column), where(header.origin(column)), target.name(), target.metrics()));
+                        header.name(column),
+                        where(header.origin(column)),
+                        meant.name(),
+                        target.metricsOf(header.isLabelled(column)),
+                        sureness(header, column, meant)));
             }
         }
         return fields;
+    }
+
+    private static Catalogue.Sureness sureness(Header header, int column, Target meant) {
+        if (meant.part() == Part.BARE) {
+            return Catalogue.Sureness.UNDECIDED;
+        }
+        if (!meant.equals(header.target(column))) {
+            return Catalogue.Sureness.CELLS;
+        }
+        boolean isPlain = !header.origins().isEmpty() || Vocabulary.OURS.isPlain(header.name(column));
+        return isPlain ? Catalogue.Sureness.NAMED : Catalogue.Sureness.WORDS;
+    }
+
+    /** The columns that have a name and are not read, the first two hundred. */
+    List<Catalogue.Unread> unread(Header header) {
+        List<Catalogue.Unread> unread = new ArrayList<>();
+        for (int column = 0; column < header.width() && unread.size() < 2 * MOST_ISSUES; column++) {
+            Target target = header.target(column);
+            boolean isRead = target != null && header.reads(target) && target.part() != Part.OTHER_KEY;
+            if (!isRead && !header.name(column).isEmpty()) {
+                unread.add(new Catalogue.Unread(header.name(column), where(header.origin(column))));
+            }
+        }
+        return unread;
     }
 
     private String where(int origin) {

@@ -38,6 +38,8 @@ public final class TableReader {
     private @Nullable OneRow oneRow;
     private @Nullable PageRows page;
     private @Nullable Body body;
+    private final FirstDossiers dossiers;
+    private final FirstFigures figures = new FirstFigures();
 
     /** The options that every table takes, for a provider's {@code spec()}. */
     public static List<SourceSpec.Option> options() {
@@ -56,7 +58,8 @@ public final class TableReader {
      * @param sheet empty for a file that has none
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
-        this.table = new Table(settings, sheet, names, sink);
+        this.dossiers = new FirstDossiers(sink);
+        this.table = new Table(settings, sheet, names, dossiers);
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
@@ -100,6 +103,9 @@ public final class TableReader {
 
     /** A row below the head. */
     private void below(Row row) {
+        if (!figures.areEnough()) {
+            figures.look(row);
+        }
         if (page != null) {
             page.row(row);
         } else if (oneRow != null) {
@@ -152,6 +158,7 @@ public final class TableReader {
 
     private void begin(Header head, Header read) {
         header = read;
+        figures.begin(read);
         table.has(read);
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
@@ -182,6 +189,7 @@ public final class TableReader {
         problems.forEach(table::note);
         keyed = KeyedTable.ofOne(head, facts, table.ownKey(), year(head));
         header = keyed.header();
+        figures.begin(header);
         table.has(keyed.header());
         if (HeaderIssues.leaveUsable(problems) && head.isLong()) {
             page = new PageRows(table, head, facts, table.ownKey());
@@ -207,6 +215,11 @@ public final class TableReader {
         return header != null || (search.isOver() && undecided == null);
     }
 
+    /** Whether more rows would hardly change {@link #catalogue}: two hundred below the header were looked at. */
+    public boolean isSampled() {
+        return isSettled() && (figures.areEnough() || !isBegun());
+    }
+
     /** What the header says; or the issue that there is none. */
     public Catalogue catalogue() {
         settle();
@@ -218,7 +231,13 @@ public final class TableReader {
         if (oneRow != null && !oneRow.isOne()) {
             issues.add(table.issue(oneRow.problem()));
         }
-        return new Catalogue(table.fields(header), header.has(Part.DATE), List.of(), issues);
+        return new Catalogue(
+                table.fields(header, figures),
+                header.has(Part.DATE),
+                List.of(),
+                issues,
+                table.unread(header),
+                dossiers.first());
     }
 
     /** Takes what was read for all there is to decide by. */

@@ -93,6 +93,14 @@ record Target(String name, Part part, @Nullable Metric metric) {
                 .orElseThrow();
     }
 
+    /** The same where a label lets a cell say that it is a rate instead of a number, or the reverse. */
+    Set<Metric> metricsOf(boolean isLabelled) {
+        Metric other = part == Part.BARE && metric instanceof Usage usage
+                ? countOf(usage)
+                : isLabelled && metric instanceof Count count ? usageOf(count) : null;
+        return other == null || metric == null ? metrics() : Set.of(metric, other);
+    }
+
     /** The metrics it contributes to: all of them where a cell says which. */
     Set<Metric> metrics() {
         if (part == Part.METRIC) {

@@ -53,6 +53,11 @@ final class Vocabulary {
         return names;
     }
 
+    /** Whether a name stands in the vocabulary as it is. */
+    boolean isPlain(String name) {
+        return columns.containsKey(Words.key(name));
+    }
+
     Optional<Metric> metric(String name) {
         return named(name).map(Names.Named::metric);
     }
