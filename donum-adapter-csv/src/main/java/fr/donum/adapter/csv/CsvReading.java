@@ -78,7 +78,7 @@ final class CsvReading {
     }
 
     private boolean isOver(boolean isHeaderEnough) {
-        return completeness != Completeness.COMPLETE || (isHeaderEnough && table.isSettled());
+        return completeness != Completeness.COMPLETE || (isHeaderEnough && table.isSampled());
     }
 
     /** Whether nothing but space, or the mark of the end that old systems write, stands in the row. */

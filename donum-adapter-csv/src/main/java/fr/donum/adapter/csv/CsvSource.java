@@ -55,7 +55,7 @@ final class CsvSource implements MetricsSource {
         TableReader table = HeaderProbe.table(settings, HeaderProbe.NOWHERE);
         run(new CsvReading(table, HeaderProbe.NOWHERE, texts), dialect, true);
         Catalogue header = table.catalogue();
-        return new Catalogue(header.fields(), header.dated(), dialect.guesses(), header.issues());
+        return header.with(dialect.guesses(), header.issues());
     }
 
     @Override

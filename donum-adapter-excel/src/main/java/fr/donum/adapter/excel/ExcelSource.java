@@ -67,14 +67,26 @@ final class ExcelSource implements MetricsSource {
     public Catalogue discover() throws SourceException {
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, texts);
-            Catalogue found = choice.chosen().table().catalogue();
+            Catalogue found = sampled(workbook, choice.chosen());
             List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
             choice.guess().ifPresent(guesses::add);
-            return new Catalogue(
-                    found.fields(), found.dated(), guesses, together(found.issues(), choice.issues(texts)));
+            return found.with(guesses, together(found.issues(), choice.issues(texts)));
         } catch (IOException e) {
             throw texts.exception(FaultyWorkbookException.of(e));
         }
+    }
+
+    /** What the head of a sheet says, and the first rows below it. */
+    private Catalogue sampled(Workbook workbook, Probing chosen) throws IOException {
+        TableReader table =
+                new TableReader(settings, chosen.sheet().name(), TableReader.CellNames.BY_ADDRESS, Probing.NOWHERE);
+        try (Rows rows = chosen.rows(workbook)) {
+            Row row = new Row();
+            while (!table.isSampled() && rows.next(row)) {
+                table.row(row);
+            }
+        }
+        return table.catalogue();
     }
 
     @Override

@@ -25,7 +25,7 @@ record Probing(
     /** Number of the last row that a header is looked for in. */
     private static final int ROWS = 100;
 
-    private static final DossierSink NOWHERE = new DossierSink() {
+    static final DossierSink NOWHERE = new DossierSink() {
         @Override
         public void accept(Dossier dossier, Provenance provenance) {
             // Only the header is of interest.

@@ -2,6 +2,7 @@ package fr.donum.application.evaluate;
 
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Metric;
@@ -9,22 +10,33 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads a source to its end as an evaluation would, and says all that is wrong with it. */
 public final class ValidateSource {
+    private static final int MOST_SHOWN = 3;
+
     /**
      * What was found.
      *
      * @param catalogue what the source holds
      * @param result the count of usable and refused records, and the issues
      * @param lacking metrics that the scheme looks at and the source does not hold
+     * @param first the first records that could be used, three at most
+     * @param leftOut how much stands there that is no record, by kind
      */
-    public record Validation(Catalogue catalogue, Result result, Set<Metric> lacking) {}
+    public record Validation(
+            Catalogue catalogue,
+            Result result,
+            Set<Metric> lacking,
+            List<Catalogue.Glimpse> first,
+            Map<LeftOut, Long> leftOut) {}
 
     /**
      * Validates for a scheme: its year, and the metrics it looks at.
@@ -35,23 +47,35 @@ public final class ValidateSource {
     public Validation run(Request request, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
         Set<Metric> lacking = new LinkedHashSet<>(request.scheme().metrics());
         lacking.removeAll(source.discover().metrics());
-        return new Validation(source.discover(), read(request.terms(), source, rejects), lacking);
+        return read(request.terms(), source, rejects, lacking);
     }
 
     /** Validates for any scheme of any year. */
     public Validation run(boolean isStrict, Locale language, MetricsSource source, Consumer<Issue> rejects)
             throws SourceException {
         Terms anyYear = new Terms(null, null, isStrict, language);
-        return new Validation(source.discover(), read(anyYear, source, rejects), Set.of());
+        return read(anyYear, source, rejects, Set.of());
     }
 
-    private static Result read(Terms terms, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
-        Intake intake = new Intake(terms, (dossier, provenance) -> null, rejects);
+    private static Validation read(Terms terms, MetricsSource source, Consumer<Issue> rejects, Set<Metric> lacking)
+            throws SourceException {
+        List<Catalogue.Glimpse> first = new ArrayList<>(MOST_SHOWN);
+        LeftOutCount counting = new LeftOutCount(source);
+        Intake intake = new Intake(
+                terms,
+                (dossier, provenance) -> {
+                    if (first.size() < MOST_SHOWN) {
+                        first.add(new Catalogue.Glimpse(provenance.where(), dossier));
+                    }
+                    return null;
+                },
+                rejects);
         try {
-            intake.read(List.of(source));
+            intake.read(List.of(counting));
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
-        return new Result(intake.summary(Interval.exactly(Euros.ZERO)), intake.issues());
+        Result result = new Result(intake.summary(Interval.exactly(Euros.ZERO)), intake.issues());
+        return new Validation(source.discover(), result, lacking, first, counting.leftOut());
     }
 }

@@ -74,11 +74,28 @@ final class Header {
     int column(String canonical) {
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            if (target != null && target.name().equals(canonical)) {
+            if (target != null && target.name().equals(canonical) && target.part() != Part.BARE) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The column with this canonical name and part; -1 if there is none. */
+    int target(String canonical, Part part) {
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            if (target != null && target.part() == part && target.name().equals(canonical)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the title of a column is a label, as people write it, rather than its canonical name. */
+    boolean isLabelled(int column) {
+        Target target = targets.get(column);
+        return target != null && origins.isEmpty() && !Words.key(target.name()).equals(Words.key(name(column)));
     }
 
     int column(Part part) {
@@ -97,19 +114,56 @@ final class Header {
 
     /** Whether it has a row for each metric. */
     boolean isLong() {
-        return has(Part.METRIC);
+        if (!has(Part.METRIC)) {
+            return false;
+        }
+        int own = metricsOfItsOwn();
+        return own == 0 || figuresOfARow() > (own < 2 ? 0 : 1);
+    }
+
+    /** How many columns tell the figures of the metric that a row is about. */
+    int figuresOfARow() {
+        return (has(Part.METRIC_DONE) ? 1 : 0) + (has(Part.METRIC_TOTAL) ? 1 : 0) + (has(Part.METRIC_VALUE) ? 1 : 0);
+    }
+
+    /** How many columns are about a metric each. */
+    int metricsOfItsOwn() {
+        int metrics = 0;
+        for (Target target : targets) {
+            metrics += target != null && target.part().isOfWideTable() ? 1 : 0;
+        }
+        return metrics;
     }
 
     /** Whether a table of its layout makes use of such a column. */
     boolean reads(Target target) {
-        return isLong() ? !target.part().isOfWideTable() : !target.part().isOfLongTable();
+        return reads(target, isLong());
     }
 
-    /** Number of different columns that are understood. */
+    private static boolean reads(Target target, boolean isLong) {
+        return isLong ? !target.part().isOfWideTable() : !target.part().isOfLongTable();
+    }
+
+    /** Number of columns whose title leaves open what they hold. */
+    int open() {
+        int open = 0;
+        for (Target target : targets) {
+            open += target != null && target.part() == Part.BARE ? 1 : 0;
+        }
+        return open;
+    }
+
+    /** Whether more is understood, or the same more exactly. */
+    boolean saysMoreThan(Header other) {
+        return understood() > other.understood() || (understood() == other.understood() && open() < other.open());
+    }
+
+    /** Number of different columns that are understood and have a meaning in such a table. */
     int understood() {
+        boolean isLong = isLong();
         Set<String> different = new HashSet<>();
         for (Target target : targets) {
-            if (target != null) {
+            if (target != null && reads(target, isLong)) {
                 different.add(target.name());
             }
         }
@@ -119,6 +173,33 @@ final class Header {
     /** Whether it is enough of a head to be taken for one. */
     boolean isHeader(int least) {
         return has(Part.ID) && understood() >= least;
+    }
+
+    /** Whether it is the head of a table that does without the column of an id. */
+    boolean isKeyless() {
+        int own = metricsOfItsOwn();
+        return isLong() ? figuresOfARow() > 0 : own >= 2 || (own == 1 && has(Part.NAME));
+    }
+
+    /** The column that says whom or what a row is about; -1 if there is none. */
+    int keyColumn() {
+        int id = column(Part.ID);
+        return id >= 0 ? id : has(Part.NAME) ? column(Part.NAME) : column(Part.METRIC);
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<@Nullable Target> targets() {
+        return targets;
+    }
+
+    /** The same with another meaning of a column. */
+    Header with(int column, @Nullable Target target) {
+        List<@Nullable Target> others = new ArrayList<>(targets);
+        others.set(column, target);
+        return new Header(row, names, others, origins);
     }
 
     /** Whether a cell before the last is empty or repeats its neighbour, as merged cells do. */

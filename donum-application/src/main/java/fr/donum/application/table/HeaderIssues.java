@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a header. */
@@ -46,13 +48,25 @@ final class HeaderIssues {
                 }
                 continue;
             }
-            Integer first = before.putIfAbsent(target.name(), column);
+            if (target.part() == Part.OTHER_KEY) {
+                String key = header.name(header.column(Part.ID));
+                problems.add(problem(TableIssue.TABLE_OTHER_KEY, header, column, key));
+                continue;
+            }
+            if (!header.reads(target)) {
+                problems.add(problem(TableIssue.COLUMN_OF_OTHER_LAYOUT, header, column, target.name()));
+                continue;
+            }
+            Integer first = before.putIfAbsent(target.part() + " " + target.name(), column);
             if (first != null) {
                 String other = header.name(first);
                 problems.add(problem(TableIssue.TABLE_COLUMN_TWICE, header, column, target.name(), other));
-            } else if (!header.reads(target)) {
-                problems.add(problem(TableIssue.COLUMN_OF_OTHER_LAYOUT, header, column, target.name()));
             }
+        }
+        Set<Integer> years = Years.of(header);
+        if (years.size() > 1) {
+            String all = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            problems.add(Problem.ofRow(TableIssue.COLUMN_OF_TWO_YEARS, header.row(), all));
         }
         if (unknown > MOST_UNKNOWN) {
             String more = Integer.toString(unknown - MOST_UNKNOWN);

@@ -16,15 +16,18 @@ final class HeaderSearch {
     private final Function<String, Optional<Target>> titles;
     private final int least;
     private final int fixedRow;
+    private final boolean mayBeKeyless;
     private List<String> previous = List.of();
     private int rows;
     private @Nullable Header held;
     private @Nullable Header found;
     private @Nullable Header nearest;
+    private @Nullable Header keyless;
+    private final List<String> above = new ArrayList<>();
 
     /** Looks for the titles that donum knows. */
     HeaderSearch() {
-        this(Vocabulary.OURS::column, 2, 0);
+        this(Vocabulary.OURS::column, 2, 0, true);
     }
 
     /**
@@ -32,12 +35,18 @@ final class HeaderSearch {
      *
      * @param titles what a title stands for
      * @param least how many different ones, that of the id among them, make a head
-     * @param fixedRow number of the row that is the head, whatever it holds; 0 if it is to be looked for
+     * @param fixedRow number of a row of the head, whatever it holds; 0 if it is to be looked for
      */
     HeaderSearch(Function<String, Optional<Target>> titles, int least, int fixedRow) {
+        this(titles, least, fixedRow, false);
+    }
+
+    private HeaderSearch(
+            Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
         this.titles = titles;
         this.least = least;
         this.fixedRow = fixedRow;
+        this.mayBeKeyless = mayBeKeyless;
     }
 
     /** Takes the next row; says whether it belongs to the head or to what stands above it. */
@@ -45,7 +54,7 @@ final class HeaderSearch {
         List<String> cells = cells(row);
         if (held != null) {
             Header both = joined(row, previous, cells);
-            boolean goesOn = both.understood() > held.understood() && isBelowId(held, cells);
+            boolean goesOn = both.saysMoreThan(held) && isBelowKey(held, cells);
             found = goesOn ? both : held;
             held = null;
             return goesOn;
@@ -57,10 +66,13 @@ final class HeaderSearch {
         rows++;
         Header alone = alone(row, cells);
         Header both = joined(row, previous, cells);
-        Header best = both.understood() > alone.understood() ? both : alone;
+        Header best = both.saysMoreThan(alone) ? both : alone;
         if (best.isHeader(least) || fixedRow > 0) {
-            settle(best, best == alone && alone.mayGoOnBelow());
-        } else if (nearest == null || best.understood() > nearest.understood()) {
+            settle(best, best == alone && (alone.mayGoOnBelow() || alone.open() > 0 || fixedRow > 0));
+        } else if (mayBeKeyless) {
+            keyless(row, cells, best);
+        }
+        if (nearest == null || best.understood() > nearest.understood()) {
             nearest = best;
         }
         previous = cells;
@@ -72,6 +84,20 @@ final class HeaderSearch {
             held = header;
         } else {
             found = header;
+        }
+    }
+
+    /** The first row that would do without an id is kept, until one with an id comes. */
+    private void keyless(Row row, List<String> cells, Header best) {
+        if (keyless == null) {
+            if (best.isKeyless()) {
+                keyless = best;
+            } else {
+                above.addAll(cells);
+            }
+        } else if (row.number() == keyless.row() + 1) {
+            Header both = joined(row, previous, cells);
+            keyless = both.saysMoreThan(keyless) && both.isKeyless() && isBelowKey(keyless, cells) ? both : keyless;
         }
     }
 
@@ -89,16 +115,27 @@ final class HeaderSearch {
         return Optional.ofNullable(found == null ? held : found);
     }
 
+    /** A row that is a head if none with an id is found: the rows below it are one practitioner's, or bear names. */
+    Optional<Header> keyless() {
+        return Optional.ofNullable(keyless);
+    }
+
+    /** The cells of the rows above the head that has no id. */
+    List<String> above() {
+        return above;
+    }
+
     /** The row that came nearest to a head, if any column was understood in it besides one. */
     Optional<Header> nearest() {
         return Optional.ofNullable(nearest).filter(header -> header.understood() >= least);
     }
 
-    private static boolean isBelowId(Header upper, List<String> lower) {
-        int id = upper.column(Part.ID);
-        return id >= lower.size()
-                || lower.get(id).isEmpty()
-                || Words.key(lower.get(id)).equals(Words.key(upper.name(id)));
+    private static boolean isBelowKey(Header upper, List<String> lower) {
+        int key = upper.keyColumn();
+        return key < 0
+                || key >= lower.size()
+                || lower.get(key).isEmpty()
+                || Words.key(lower.get(key)).equals(Words.key(upper.name(key)));
     }
 
     private static List<String> cells(Row row) {
@@ -123,32 +160,30 @@ final class HeaderSearch {
     private Header joined(Row row, List<String> upper, List<String> lower) {
         List<String> names = new ArrayList<>();
         List<@Nullable Target> targets = new ArrayList<>();
+        boolean isTitle = isTitle(upper, lower);
+        boolean isBesideKey = true;
         String over = "";
         for (int column = 0; column < Math.max(upper.size(), lower.size()); column++) {
-            String above = column < upper.size() ? upper.get(column) : "";
+            String above = column < upper.size() && !isTitle ? upper.get(column) : "";
             String below = column < lower.size() ? lower.get(column) : "";
-            over = above.isEmpty() ? over : above;
-            JoinedName name = JoinedName.of(above, over, below, titles);
+            if (!above.isEmpty() && !above.equals(over)) {
+                over = above;
+                isBesideKey = true;
+            }
+            JoinedName name = JoinedName.of(above, over, below, isBesideKey, titles);
+            isBesideKey &= !name.isKey();
             names.add(name.text());
             targets.add(name.target());
         }
         return new Header(row.number(), names, targets);
     }
 
-    /** What two cells, one below the other, name. */
-    private record JoinedName(String text, @Nullable Target target) {
-        static JoinedName of(String above, String over, String below, Function<String, Optional<Target>> titles) {
-            if (below.isEmpty()) {
-                return new JoinedName(above, titles.apply(above).orElse(null));
-            }
-            String both = over.equals(below) ? below : (over + " " + below).strip();
-            Optional<Target> joined = titles.apply(both);
-            if (joined.isPresent()) {
-                return new JoinedName(both, joined.get());
-            }
-            Target alone = titles.apply(below).orElse(null);
-            boolean misread = alone != null && alone.part().isOfLongTable() && !over.isEmpty();
-            return alone == null || misread ? new JoinedName(both, null) : new JoinedName(below, alone);
-        }
+    /** Whether the upper row is a title of the whole table: one text, from the first column on. */
+    private static boolean isTitle(List<String> upper, List<String> lower) {
+        return !upper.isEmpty()
+                && !upper.get(0).isEmpty()
+                && lower.size() > 1
+                && !lower.get(0).isEmpty()
+                && upper.stream().allMatch(cell -> cell.isEmpty() || cell.equals(upper.get(0)));
     }
 }

@@ -50,7 +50,15 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
 
     /** The column that a title is a known name of. */
     public static Optional<InputColumn> titled(String title) {
-        return Vocabulary.OURS.column(title).map(InputColumn::of);
+        return Vocabulary.OURS
+                .column(title)
+                .filter(target -> target.part() != Part.BARE)
+                .map(InputColumn::of);
+    }
+
+    /** The names of the columns that a title may have meant; none if it resembles nothing that is known. */
+    public static List<String> resembling(String title) {
+        return Vocabulary.OURS.columnsNear(title);
     }
 
     /** The metrics it contributes to. */
@@ -74,13 +82,13 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
 
     private static Content content(Target target) {
         return switch (target.part()) {
-            case ID -> Content.KEY;
+            case ID, OTHER_KEY -> Content.KEY;
             case YEAR -> Content.YEAR;
             case DATE, PRACTICE_START, FIRST_FSE -> Content.DATE;
-            case NAME, SPECIALTY, DEPARTMENT, GROUP, NEUTRALISED, METRIC -> Content.TEXT;
+            case NAME, FIRST_NAME, SPECIALTY, DEPARTMENT, GROUP, NEUTRALISED, METRIC -> Content.TEXT;
             case LIST_SIZE, LIST_UNDER_16, DONE, TOTAL, METRIC_DONE, METRIC_TOTAL -> Content.NUMBER;
             case ATTESTED -> Content.ANSWER;
-            case RATE -> Content.RATE;
+            case RATE, BARE -> Content.RATE;
             case COUNTED -> target.metric() instanceof Count count ? counted(count) : Content.NUMBER;
             case METRIC_VALUE -> Content.ANY;
         };

@@ -54,7 +54,7 @@ final class LongDossier {
         Reader(Table table, Header header, Problems problems) {
             this.table = table;
             this.problems = problems;
-            this.columns = new LongColumns(header);
+            this.columns = new LongColumns(header, problems);
             this.person = new PersonColumns(header, problems);
             this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
             this.figures = new Figures(BareRates.of(table.settings), problems);

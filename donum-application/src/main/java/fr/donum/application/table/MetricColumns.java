@@ -8,72 +8,93 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The columns of the metrics of a wide table, resolved once. */
 final class MetricColumns {
     private final Attestation[] attestations;
-    private final Usage[] usages;
+    private final UsageColumns[] usages;
     private final Count[] counts;
     /** A column for each attestation. */
     private final int[] answers;
-    /** Three columns for each usage: numerator, denominator, rate; -1 where there is none. */
-    private final int[] figures;
     /** A column for each count. */
     private final int[] counted;
+    /** For each count, the columns of its usage where its title lets a cell be the rate of that. */
+    private final boolean[] maySayRate;
 
-    MetricColumns(Header header) {
+    private final Problems problems;
+    private final SignedCell cells = new SignedCell();
+
+    MetricColumns(Table table, Header header, Problems problems) {
+        this.problems = problems;
         attestations = Arrays.stream(Attestation.values())
                 .filter(attestation -> header.column(attestation.id()) >= 0)
                 .toArray(Attestation[]::new);
         answers = Arrays.stream(attestations)
                 .mapToInt(attestation -> header.column(attestation.id()))
                 .toArray();
-        usages = Arrays.stream(Usage.values())
-                .filter(usage -> columns(header, usage).anyMatch(column -> column >= 0))
-                .toArray(Usage[]::new);
-        figures = Arrays.stream(usages)
-                .flatMapToInt(usage -> columns(header, usage))
-                .toArray();
+        usages = Stream.of(Usage.values())
+                .map(usage -> UsageColumns.of(table, header, usage))
+                .filter(UsageColumns::isAny)
+                .toArray(UsageColumns[]::new);
         counts = Arrays.stream(Count.values())
-                .filter(count -> header.column(count.id()) >= 0)
+                .filter(count -> header.target(count.id(), Part.COUNTED) >= 0)
                 .toArray(Count[]::new);
         counted = Arrays.stream(counts)
-                .mapToInt(count -> header.column(count.id()))
+                .mapToInt(count -> header.target(count.id(), Part.COUNTED))
                 .toArray();
-    }
-
-    private static IntStream columns(Header header, Usage usage) {
-        return IntStream.of(
-                header.column(usage.id() + Target.DONE),
-                header.column(usage.id() + Target.TOTAL),
-                header.column(usage.id() + Target.RATE));
+        maySayRate = new boolean[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            maySayRate[i] = Target.usageOf(counts[i]) != null && header.isLabelled(counted[i]);
+        }
     }
 
     void read(Row row, Figures from, DossierBuilder to) {
         for (int i = 0; i < attestations.length; i++) {
             from.attestation(to, attestations[i], row, answers[i]);
         }
-        for (int i = 0; i < usages.length; i++) {
-            from.usage(to, usages[i], row, figures[3 * i], figures[3 * i + 1], figures[3 * i + 2]);
+        for (UsageColumns usage : usages) {
+            usage.read(row, from, to, problems);
         }
         for (int i = 0; i < counts.length; i++) {
-            from.count(to, counts[i], row, counted[i]);
+            if (maySayRate[i] && cells.hasPercent(row, counted[i])) {
+                share(row, i, from, to);
+            } else {
+                from.count(to, counts[i], row, counted[i]);
+            }
+        }
+    }
+
+    /** A percentage under the name of a number is the rate of what is counted. */
+    private void share(Row row, int count, Figures from, DossierBuilder to) {
+        Usage usage = Target.usageOf(counts[count]);
+        if (usage != null && Stream.of(usages).noneMatch(columns -> columns.usage() == usage)) {
+            from.usage(to, usage, row, -1, -1, counted[count]);
+        } else {
+            from.count(to, counts[count], row, counted[count]);
         }
     }
 
     /** The column that a metric of a dossier was read from; -1 if there is none. */
     int of(Metric metric, Dossier dossier) {
-        for (int i = 0; i < usages.length; i++) {
-            if (usages[i] == metric) {
-                int done = figures[3 * i];
-                int rate = figures[3 * i + 2];
-                boolean byRate = rate >= 0 && (done < 0 || dossier.isBareRate(usages[i]));
-                return byRate ? rate : done >= 0 ? done : figures[3 * i + 1];
+        for (UsageColumns usage : usages) {
+            if (usage.usage() == metric) {
+                return usage.of(dossier);
             }
         }
         int answer = List.<Metric>of(attestations).indexOf(metric);
-        int count = List.<Metric>of(counts).indexOf(metric);
-        return answer >= 0 ? answers[answer] : count >= 0 ? counted[count] : -1;
+        if (answer >= 0) {
+            return answers[answer];
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == metric || (maySayRate[i] && Target.usageOf(counts[i]) == metric)) {
+                return counted[i];
+            }
+        }
+        return Stream.of(usages)
+                .filter(usage -> Target.countOf(usage.usage()) == metric)
+                .mapToInt(UsageColumns::bare)
+                .findFirst()
+                .orElse(-1);
     }
 }

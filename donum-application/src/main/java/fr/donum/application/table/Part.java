@@ -3,6 +3,8 @@ package fr.donum.application.table;
 /** What a column is for. */
 enum Part {
     ID,
+    /** Another column of ids than the one that is the key. */
+    OTHER_KEY,
     YEAR,
     DATE,
     NAME,
@@ -14,12 +16,16 @@ enum Part {
     PRACTICE_START,
     FIRST_FSE,
     NEUTRALISED,
+    /** Stands beside the name, and goes behind it. */
+    FIRST_NAME,
     /** An attestation's answer. */
     ATTESTED,
     /** A usage's numerator, denominator, rate. */
     DONE,
     TOTAL,
     RATE,
+    /** A usage, by its name alone: a cell says whether it is its rate. */
+    BARE,
     /** A count. */
     COUNTED,
     /** In a long table: the metric that a row is about, and its figures. */

@@ -26,6 +26,7 @@ final class PersonColumns {
     private static final int LAST_OVERSEAS = 989;
 
     private final int[] columns;
+    private final int firstName;
     private final boolean any;
     private final TextCache<String> texts = new TextCache<>(PersonColumns::meant);
     private final Days starts = new Days();
@@ -40,6 +41,7 @@ final class PersonColumns {
             columns[part.ordinal()] = header.column(part);
             found |= header.has(part);
         }
+        this.firstName = header.column(Part.FIRST_NAME);
         this.any = found;
         this.counts = new Counts(problems);
         this.problems = problems;
@@ -92,7 +94,8 @@ final class PersonColumns {
             return null;
         }
         return switch (part) {
-            case NAME, SPECIALTY -> name(row, column);
+            case NAME -> fullName(row, column);
+            case SPECIALTY -> name(row, column);
             case DEPARTMENT -> department(row, column);
             case GROUP -> texts.read(row, column);
             case LIST_SIZE, LIST_UNDER_16 -> number(row, column);
@@ -105,6 +108,13 @@ final class PersonColumns {
     private static @Nullable String meant(String text) {
         String tidy = Cells.tidy(text);
         return Cells.isMissing(tidy) ? null : tidy;
+    }
+
+    /** The name; behind it the first name, where that has a column of its own. */
+    private @Nullable String fullName(Row row, int column) {
+        String last = name(row, column);
+        String first = firstName < 0 || column != columns[Part.NAME.ordinal()] ? null : name(row, firstName);
+        return last == null || first == null ? last : last + " " + first;
     }
 
     private @Nullable String name(Row row, int column) {

@@ -1,7 +1,6 @@
 package fr.donum.application.table;
 
 import fr.donum.domain.dossier.Metric;
-import fr.donum.domain.dossier.Usage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,9 @@ final class Synonyms {
         Synonyms synonyms = new Synonyms();
         try (InputStream in = Objects.requireNonNull(Synonyms.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.contains(" = ")).forEach(synonyms::add);
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                    .forEach(synonyms::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,33 +43,24 @@ final class Synonyms {
                 .addAll(List.of(BETWEEN.split(line.substring(equals + 3))));
     }
 
-    /** What they are given for: canonical names, names of usages, and patterns such as {@code *_num}. */
+    /** What they are given for: canonical names, names of usages, and roles such as {@code ~taux}. */
     Stream<String> entries() {
         return names.keySet().stream();
     }
 
-    /** The {@linkplain Words#key keys} of the names that are given for a column, the canonical one first. */
+    /** The names that are given for a column, the canonical one first. */
     Stream<String> columns(Target target) {
-        return keys(target.name());
+        return Stream.concat(Stream.of(target.name()), given(target.name()));
     }
 
-    /** The keys of the names of a metric, the canonical one first. */
+    /** The names of a metric, the canonical one first. */
     Stream<String> metrics(Metric metric) {
-        return keys(metric.id());
+        return Stream.concat(Stream.of(metric.id()), given(metric.id()));
     }
 
-    /** The keys of the names of a usage within each pattern, such as {@code taux de {}}: there are thousands. */
-    Stream<String> combined(Usage usage, String column) {
-        String ending = column.substring(usage.id().length());
-        List<String[]> patterns = Stream.concat(Stream.of("{}" + ending), given("*" + ending))
-                .map(pattern -> pattern.split("\\{}", 2))
-                .map(around -> new String[] {Words.key(around[0]), Words.key(around[1])})
-                .toList();
-        return metrics(usage).flatMap(key -> patterns.stream().map(around -> around[0] + key + around[1]));
-    }
-
-    private Stream<String> keys(String name) {
-        return Stream.concat(Stream.of(name), given(name)).map(Words::key);
+    /** The words that say what a figure is, such as those of {@code ~taux}. */
+    Stream<String> words(String role) {
+        return given("~" + role);
     }
 
     private Stream<String> given(String name) {

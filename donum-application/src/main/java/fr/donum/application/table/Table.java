@@ -4,11 +4,14 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceSettings;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ final class Table {
     private final List<Issue> issues = new ArrayList<>();
     private long untold;
     private @Nullable Header header;
+    /** How many rows of each kind are about no practitioner. */
+    final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+
     long accepted;
     long rejected;
 
@@ -41,6 +47,14 @@ final class Table {
 
     void has(Header found) {
         header = found;
+    }
+
+    /** A key for the one practitioner of a file that gives none: what the file is called. */
+    String ownKey() {
+        int dot = source.lastIndexOf('.');
+        String name = dot > 0 ? source.substring(0, dot) : source;
+        boolean isKey = !name.isBlank() && !Privacy.holdsNir(name) && !name.equals("-");
+        return isKey ? name : say("key.of-one");
     }
 
     String source() {
@@ -97,17 +111,50 @@ final class Table {
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
-    /** The columns of a header that are read. */
-    List<Catalogue.Field> fields(Header header) {
+    /**
+     * The columns of a header that are read.
+     *
+     * @param cells what the first cells of columns that bear the name of a usage hold
+     */
+    List<Catalogue.Field> fields(Header header, FirstFigures cells) {
         List<Catalogue.Field> fields = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
             Target target = header.target(column);
-            if (target != null && header.reads(target)) {
+            if (target != null && header.reads(target) && target.part() != Part.OTHER_KEY) {
+                Target meant = cells.meant(column, target);
                 fields.add(new Catalogue.Field(
-                        header.name(column), where(header.origin(column)), target.name(), target.metrics()));
+                        header.name(column),
+                        where(header.origin(column)),
+                        meant.name(),
+                        target.metricsOf(header.isLabelled(column)),
+                        sureness(header, column, meant)));
             }
         }
         return fields;
+    }
+
+    private static Catalogue.Sureness sureness(Header header, int column, Target meant) {
+        if (meant.part() == Part.BARE) {
+            return Catalogue.Sureness.UNDECIDED;
+        }
+        if (!meant.equals(header.target(column))) {
+            return Catalogue.Sureness.CELLS;
+        }
+        boolean isPlain = !header.origins().isEmpty() || Vocabulary.OURS.isPlain(header.name(column));
+        return isPlain ? Catalogue.Sureness.NAMED : Catalogue.Sureness.WORDS;
+    }
+
+    /** The columns that have a name and are not read, the first two hundred. */
+    List<Catalogue.Unread> unread(Header header) {
+        List<Catalogue.Unread> unread = new ArrayList<>();
+        for (int column = 0; column < header.width() && unread.size() < 2 * MOST_ISSUES; column++) {
+            Target target = header.target(column);
+            boolean isRead = target != null && header.reads(target) && target.part() != Part.OTHER_KEY;
+            if (!isRead && !header.name(column).isEmpty()) {
+                unread.add(new Catalogue.Unread(header.name(column), where(header.origin(column))));
+            }
+        }
+        return unread;
     }
 
     private String where(int origin) {

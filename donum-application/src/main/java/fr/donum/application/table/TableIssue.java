@@ -23,6 +23,12 @@ enum TableIssue implements IssueCode {
     COLUMN_UNKNOWN_MORE(Severity.WARNING),
     COLUMN_WITHOUT_NAME(Severity.WARNING),
     COLUMN_OF_OTHER_LAYOUT(Severity.WARNING),
+    COLUMN_RATE_OR_NUMBER(Severity.ERROR),
+    COLUMN_BESIDE_FIGURES(Severity.WARNING),
+    COLUMN_OF_TWO_YEARS(Severity.ERROR),
+    TABLE_NAMES_AS_KEY(Severity.INFO),
+    TABLE_OTHER_KEY(Severity.INFO),
+    TABLE_WITHOUT_KEY(Severity.INFO),
 
     ROW_WITHOUT_ID(Severity.ERROR),
     ROW_NIR_AS_ID(Severity.ERROR),
@@ -51,6 +57,7 @@ enum TableIssue implements IssueCode {
     CELL_NOT_A_NAME(Severity.ERROR),
     CELL_FORMULA_FAILED(Severity.ERROR),
     CELL_NIR(Severity.ERROR),
+    CELL_TWO_RATES(Severity.ERROR),
     CELL_METRIC_TWICE(Severity.ERROR),
 
     CELL_WRONG_RPPS_KEY(Severity.WARNING),

@@ -7,8 +7,10 @@ import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,17 @@ public final class TableReader {
     private final Table table;
     private final @Nullable MappedTable mapped;
     private final HeaderSearch search;
+    private final KeptRows kept = new KeptRows();
+    /** A head of which the first cells below it decide something. */
+    private @Nullable Header undecided;
+
+    private @Nullable Header header;
+    private @Nullable KeyedTable keyed;
+    private @Nullable OneRow oneRow;
+    private @Nullable PageRows page;
     private @Nullable Body body;
+    private final FirstDossiers dossiers;
+    private final FirstFigures figures = new FirstFigures();
 
     /** The options that every table takes, for a provider's {@code spec()}. */
     public static List<SourceSpec.Option> options() {
@@ -46,7 +58,8 @@ public final class TableReader {
      * @param sheet empty for a file that has none
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
-        this.table = new Table(settings, sheet, names, sink);
+        this.dossiers = new FirstDossiers(sink);
+        this.table = new Table(settings, sheet, names, dossiers);
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
@@ -57,57 +70,183 @@ public final class TableReader {
      * @throws java.io.UncheckedIOException if rows that must wait for others cannot be put aside on disk
      */
     public void row(Row row) {
-        if (body != null) {
-            bodyRow(body, row);
-        } else if (!search.isOver()) {
-            boolean isOfHeader = search.takes(row);
-            search.found().ifPresent(this::begin);
-            if (!isOfHeader && body != null) {
-                bodyRow(body, row);
+        if (isBegun()) {
+            below(row);
+        } else if (undecided != null) {
+            kept.add(row);
+            if (FirstCells.decide(undecided, row) || kept.isFull()) {
+                decide(undecided, row);
             }
+        } else if (!search.isOver()) {
+            look(row);
+        }
+    }
+
+    private void look(Row row) {
+        boolean isOfHeader = search.takes(row);
+        search.found().ifPresent(this::found);
+        if (!isOfHeader && search.found().isPresent()) {
+            row(row);
+        } else if (search.found().isEmpty()) {
+            if (search.keyless().filter(head -> head.row() < row.number()).isPresent()) {
+                kept.add(row);
+            }
+            if (search.isOver() || kept.isFull()) {
+                search.keyless().ifPresent(this::beginWithoutId);
+            }
+        }
+    }
+
+    private boolean isBegun() {
+        return body != null || page != null || oneRow != null;
+    }
+
+    /** A row below the head. */
+    private void below(Row row) {
+        if (!figures.areEnough()) {
+            figures.look(row);
+        }
+        if (page != null) {
+            page.row(row);
+        } else if (oneRow != null) {
+            oneRow.row(row);
+        } else if (body != null) {
+            bodyRow(body, row);
         }
     }
 
     private void bodyRow(Body to, Row row) {
         if (mapped == null) {
-            to.row(row);
+            to.row(read(row));
         } else if (!mapped.ignores(row)) {
-            to.row(mapped.row(row));
+            to.row(read(row));
+        }
+    }
+
+    private Row read(Row raw) {
+        return mapped != null ? mapped.row(raw) : keyed != null ? keyed.row(raw) : raw;
+    }
+
+    private void found(Header head) {
+        if (mapped == null && FirstCells.areNeeded(head)) {
+            undecided = head;
+        } else {
+            begin(head);
+        }
+    }
+
+    private void decide(Header head, Row row) {
+        undecided = null;
+        begin(FirstCells.decided(head, row));
+        kept.forEach(this::belowIfBegun);
+    }
+
+    private void belowIfBegun(Row row) {
+        if (isBegun()) {
+            below(row);
         }
     }
 
     private void begin(Header found) {
-        Header header = mapped == null ? found : mapped.header(found);
-        table.has(header);
-        List<Problem> problems = mapped == null ? HeaderIssues.of(header) : mapped.problems();
+        Header head = mapped == null ? Keys.one(found) : mapped.header(found);
+        Set<Integer> years = mapped == null ? Years.of(head) : Set.of();
+        if (years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)) {
+            keyed = KeyedTable.of(head, years.iterator().next());
+        }
+        begin(head, keyed == null ? head : keyed.header());
+    }
+
+    private void begin(Header head, Header read) {
+        header = read;
+        figures.begin(read);
+        table.has(read);
+        List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
-            body = new Body(table, header);
+            body = new Body(table, read);
         }
+    }
+
+    /** Without a column of ids: names are the keys, or all is about one practitioner. */
+    private void beginWithoutId(Header found) {
+        Header head = found;
+        if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
+            head = head.with(head.column(Part.NAME), Target.named("id"));
+            begin(head);
+        } else if (head.has(Part.NAME)) {
+            keyed = KeyedTable.byName(head, year(head));
+            begin(head, keyed.header());
+            table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
+        } else {
+            beginOne(head);
+        }
+        kept.forEach(this::belowIfBegun);
+    }
+
+    private void beginOne(Header head) {
+        TitleFacts facts = TitleFacts.of(search.above());
+        List<Problem> problems = HeaderIssues.of(head);
+        problems.forEach(table::note);
+        keyed = KeyedTable.ofOne(head, facts, table.ownKey(), year(head));
+        header = keyed.header();
+        figures.begin(header);
+        table.has(keyed.header());
+        if (HeaderIssues.leaveUsable(problems) && head.isLong()) {
+            page = new PageRows(table, head, facts, table.ownKey());
+        } else if (HeaderIssues.leaveUsable(problems)) {
+            oneRow = new OneRow(table, keyed.key(), head);
+        }
+    }
+
+    private static int year(Header head) {
+        Set<Integer> years = Years.of(head);
+        return years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)
+                ? years.iterator().next()
+                : 0;
     }
 
     /** Whether the header has been found. */
     public boolean isHeaderFound() {
-        return search.found().isPresent();
+        return search.found().isPresent() || header != null;
     }
 
     /** Whether more rows would not change {@link #catalogue}: the header was found, or is not where headers are. */
     public boolean isSettled() {
-        return search.isOver();
+        return header != null || (search.isOver() && undecided == null);
+    }
+
+    /** Whether more rows would hardly change {@link #catalogue}: two hundred below the header were looked at. */
+    public boolean isSampled() {
+        return isSettled() && (figures.areEnough() || !isBegun());
     }
 
     /** What the header says; or the issue that there is none. */
     public Catalogue catalogue() {
-        Header found = search.header().orElse(null);
-        if (found == null) {
+        settle();
+        if (header == null) {
             List<Issue> none = none().stream().map(table::issue).toList();
             return new Catalogue(List.of(), false, List.of(), none);
         }
-        Header header = mapped == null ? found : mapped.header(found);
-        table.has(header);
-        List<Problem> problems = mapped == null ? HeaderIssues.of(header) : mapped.problems();
-        List<Issue> issues = problems.stream().map(table::issue).toList();
-        return new Catalogue(table.fields(header), header.has(Part.DATE), List.of(), issues);
+        List<Issue> issues = new ArrayList<>(table.issues());
+        if (oneRow != null && !oneRow.isOne()) {
+            issues.add(table.issue(oneRow.problem()));
+        }
+        return new Catalogue(
+                table.fields(header, figures),
+                header.has(Part.DATE),
+                List.of(),
+                issues,
+                table.unread(header),
+                dossiers.first());
+    }
+
+    /** Takes what was read for all there is to decide by. */
+    private void settle() {
+        if (undecided != null) {
+            decide(undecided, new Row());
+        } else if (header == null) {
+            search.header().ifPresentOrElse(this::begin, () -> search.keyless().ifPresent(this::beginWithoutId));
+        }
     }
 
     private List<Problem> none() {
@@ -118,8 +257,15 @@ public final class TableReader {
 
     /** After the last row: hands over what is still held back, and counts. */
     public ReadSummary end() {
-        if (search.found().isEmpty()) {
-            search.header().ifPresentOrElse(this::begin, () -> none().forEach(table::note));
+        settle();
+        if (header == null) {
+            none().forEach(table::note);
+        }
+        if (page != null) {
+            page.end();
+        }
+        if (oneRow != null) {
+            endOfOne(oneRow);
         }
         if (body != null) {
             body.end();
@@ -127,6 +273,16 @@ public final class TableReader {
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
-        return new ReadSummary(ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues());
+        return new ReadSummary(
+                ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues(), table.leftOut);
+    }
+
+    private void endOfOne(OneRow row) {
+        if (row.isOne() && header != null) {
+            Body one = new Body(table, header);
+            row.forEach(raw -> one.row(read(raw)));
+            body = one;
+        }
+        table.note(row.problem());
     }
 }

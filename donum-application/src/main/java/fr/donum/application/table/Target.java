@@ -7,6 +7,7 @@ import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,12 @@ record Target(String name, Part part, @Nullable Metric metric) {
     static final String TOTAL = "_den";
     static final String RATE = "_taux";
 
-    /** Every column there is. */
+    /** The columns that bear the name of a usage and nothing else: their cells say what they are. */
+    static final List<Target> BARE = Stream.of(Usage.values())
+            .map(usage -> new Target(usage.id(), Part.BARE, usage))
+            .toList();
+
+    /** Every column that has a canonical name. */
     static final List<Target> ALL = all();
 
     private static List<Target> all() {
@@ -30,6 +36,7 @@ record Target(String name, Part part, @Nullable Metric metric) {
                 of("annee", Part.YEAR),
                 of("date", Part.DATE),
                 of("nom", Part.NAME),
+                of("prenom", Part.FIRST_NAME),
                 of("specialite", Part.SPECIALTY),
                 of("departement", Part.DEPARTMENT),
                 of("groupe", Part.GROUP),
@@ -60,12 +67,38 @@ record Target(String name, Part part, @Nullable Metric metric) {
         return new Target(name, part, null);
     }
 
+    static Target bare(Usage usage) {
+        return BARE.get(usage.ordinal());
+    }
+
+    /** The usage whose numerator a count is; null if it is none's. */
+    static @Nullable Usage usageOf(Count count) {
+        return switch (count) {
+            case APCV_FSE -> Usage.APCV;
+            case MSS_MESSAGES -> Usage.MSS;
+            case SAS_EFFECTION_POINTS, ALD_PATIENTS, ALD_VSM, VSM_STRUCTURED, VSM_ALREADY_PAID -> null;
+        };
+    }
+
+    /** The count that the numerator of a usage is; null if it is none. */
+    static @Nullable Count countOf(Usage usage) {
+        return usage == Usage.APCV ? Count.APCV_FSE : usage == Usage.MSS ? Count.MSS_MESSAGES : null;
+    }
+
     /** The column of a canonical name, which there is. */
     static Target named(String name) {
         return ALL.stream()
                 .filter(target -> target.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The same where a label lets a cell say that it is a rate instead of a number, or the reverse. */
+    Set<Metric> metricsOf(boolean isLabelled) {
+        Metric other = part == Part.BARE && metric instanceof Usage usage
+                ? countOf(usage)
+                : isLabelled && metric instanceof Count count ? usageOf(count) : null;
+        return other == null || metric == null ? metrics() : Set.of(metric, other);
     }
 
     /** The metrics it contributes to: all of them where a cell says which. */

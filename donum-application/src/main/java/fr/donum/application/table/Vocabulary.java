@@ -7,63 +7,99 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which names stand for which column and which metric. */
 final class Vocabulary {
     /** The canonical names and the synonyms that come with donum. */
     static final Vocabulary OURS = new Vocabulary(Synonyms.read());
 
+    private static final int MOST_KEPT = 1000;
+
     private final Synonyms synonyms;
     private final Map<String, Target> columns = new HashMap<>();
     private final Map<String, Metric> metrics = new HashMap<>();
-    private final Map<String, Target> all = new HashMap<>();
+    /** What was found by words, which takes a while: tables repeat the same names. */
+    private final Map<String, Optional<Names.Named>> kept = new ConcurrentHashMap<>();
+
+    private @Nullable Names names;
 
     private Vocabulary(Synonyms synonyms) {
         this.synonyms = synonyms;
+        for (Target target : Target.BARE) {
+            Usage usage = (Usage) target.metric();
+            synonyms.metrics(usage).map(Words::key).forEach(key -> columns.put(key, target));
+        }
         for (Target target : Target.ALL) {
-            synonyms.columns(target).forEach(key -> columns.put(key, target));
+            synonyms.columns(target).map(Words::key).forEach(key -> columns.put(key, target));
         }
         for (Metric metric : Metric.ALL) {
-            synonyms.metrics(metric).forEach(key -> metrics.put(key, metric));
+            synonyms.metrics(metric).map(Words::key).forEach(key -> metrics.put(key, metric));
         }
     }
 
     Optional<Target> column(String name) {
         String key = Words.key(name);
         Target plain = columns.get(key);
-        return Optional.ofNullable(plain != null || key.isEmpty() ? plain : all().get(key));
+        return plain != null || key.isEmpty() ? Optional.ofNullable(plain) : names().column(name);
     }
 
-    /** With the names made of patterns, which take a while and most tables do without. */
-    private synchronized Map<String, Target> all() {
-        if (all.isEmpty()) {
-            all.putAll(columns);
-            for (Target target : Target.ALL) {
-                if (target.metric() instanceof Usage usage) {
-                    synonyms.combined(usage, target.name()).forEach(key -> all.put(key, target));
-                }
-            }
+    /** What names are made of, which takes a while and most tables do without. */
+    synchronized Names names() {
+        if (names == null) {
+            names = new Names(synonyms);
         }
-        return all;
+        return names;
+    }
+
+    /** Whether a name stands in the vocabulary as it is. */
+    boolean isPlain(String name) {
+        return columns.containsKey(Words.key(name));
     }
 
     Optional<Metric> metric(String name) {
-        return Optional.ofNullable(metrics.get(Words.key(name)));
+        return named(name).map(Names.Named::metric);
+    }
+
+    /** The metric of a name, and what the name says of it. */
+    Optional<Names.Named> named(String name) {
+        Metric plain = metrics.get(Words.key(name));
+        if (plain != null) {
+            return Optional.of(new Names.Named(plain, Role.BARE));
+        }
+        Optional<Names.Named> before = kept.get(name);
+        if (before != null) {
+            return before;
+        }
+        Optional<Names.Named> found = names().named(name);
+        if (kept.size() < MOST_KEPT) {
+            kept.put(name, found);
+        }
+        return found;
     }
 
     /** The canonical names of what an unknown column may have meant; empty if nothing comes near. */
     List<String> columnsNear(String name) {
         String key = Words.key(name);
-        return usage(metric(name))
-                .or(() -> nearest(key, all()).map(target -> List.of(target.name())))
-                .or(() -> usage(nearest(key, metrics)))
+        return near(metric(name))
+                .or(() -> nearest(key, columns).map(target -> target.part() == Part.BARE ? ofUsage(target.metric()) : List.of(target.name())))
+                .or(() -> near(nearest(key, metrics)))
+                .or(() -> near(names().mentioned(name)))
                 .orElse(List.of());
     }
 
-    private static Optional<List<String>> usage(Optional<Metric> metric) {
-        return metric.filter(Usage.class::isInstance)
-                .map(Metric::id)
-                .map(id -> List.of(id + Target.DONE, id + Target.TOTAL, id + Target.RATE));
+    private static Optional<List<String>> near(Optional<Metric> metric) {
+        return metric.map(Vocabulary::ofUsage);
+    }
+
+    /** The columns that a metric may be told in. */
+    static List<String> ofUsage(@Nullable Metric metric) {
+        if (metric == null) {
+            return List.of();
+        }
+        String id = metric.id();
+        return metric instanceof Usage ? List.of(id + Target.DONE, id + Target.TOTAL, id + Target.RATE) : List.of(id);
     }
 
     /** The id of the metric an unknown name may have meant. */

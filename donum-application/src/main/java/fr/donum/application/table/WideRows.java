@@ -23,7 +23,7 @@ final class WideRows implements Layout {
         this.identity = new Identity(table, problems);
         this.period = new Period(table, header);
         this.person = new PersonColumns(header, problems);
-        this.metrics = new MetricColumns(header);
+        this.metrics = new MetricColumns(table, header, problems);
         this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
         this.figures = new Figures(BareRates.of(table.settings), problems);
     }

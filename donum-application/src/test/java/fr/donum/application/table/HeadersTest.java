@@ -129,7 +129,7 @@ class HeadersTest {
 
     @Test
     void without_an_id_column_nothing_is_evaluated_and_the_known_columns_are_counted() {
-        Reading reading = Reading.of("segur;lap;aat_num", "oui;oui;3");
+        Reading reading = Reading.of("segur;lap;aat_num", "oui;oui;3", "oui;non;4");
 
         assertThat(reading.dossiers).isEmpty();
         Issue issue = reading.end().issues().get(0);
@@ -154,7 +154,7 @@ class HeadersTest {
             delimiter = '|',
             value = {
                 "AATT|“aat_num”, “aat_den”, “aat_taux”",
-                "AAT|“aat_num”, “aat_den”, “aat_taux”",
+                "AAT hors ligne|“aat_num”, “aat_den”, “aat_taux”",
                 "aat_nmu|“aat_num”",
                 "Specialté|“specialite”",
                 "messagrie|“messagerie”"

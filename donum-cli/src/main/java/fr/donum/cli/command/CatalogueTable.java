@@ -1,28 +1,99 @@
 package fr.donum.cli.command;
 
+import com.google.inject.Inject;
 import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.text.Texts;
+import fr.donum.cli.report.Observed;
+import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Page;
-import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Shows what a source holds. */
+/** Shows what a source holds: what each column is taken for, the first records as read, and what is left out. */
 final class CatalogueTable {
+    private static final int LONGEST_NAME = 32;
+    private static final String INDENT = "  ";
+
     private final Page page;
     private final Texts texts;
+    private final int width;
 
     @Inject
-    CatalogueTable(Page page, Texts texts) {
+    CatalogueTable(Page page, Texts texts, Console console) {
         this.page = page;
         this.texts = texts;
+        this.width = console.width();
     }
 
     void print(Catalogue catalogue) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (Catalogue.Field field : catalogue.fields()) {
+            rows.add(List.of(
+                    cut(field.name()),
+                    field.where(),
+                    field.sureness() == Catalogue.Sureness.UNDECIDED
+                            ? texts.say("catalogue.undecided", field.target())
+                            : field.target(),
+                    texts.say("sureness." + field.sureness())));
+        }
+        for (Catalogue.Unread unread : catalogue.unread()) {
+            rows.add(List.of(cut(unread.name()), unread.where(), texts.say("catalogue.unread"), ""));
+        }
         page.table(
-                List.of(texts.say("heading.field"), texts.say("heading.where"), texts.say("heading.target")),
-                catalogue.fields().stream()
-                        .map(field -> List.of(field.name(), field.where(), field.target()))
-                        .toList());
+                List.of(
+                        texts.say("heading.field"),
+                        texts.say("heading.where"),
+                        texts.say("heading.target"),
+                        texts.say("heading.sureness")),
+                rows);
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+    }
+
+    /** The first records, so that one sees whether they were read as they are meant. */
+    void first(List<Catalogue.Glimpse> first) throws IOException {
+        if (!first.isEmpty()) {
+            page.line("");
+            page.line(page.style().bold(texts.say("catalogue.first")));
+        }
+        for (Catalogue.Glimpse each : first) {
+            List<String> values = Observed.of(each.dossier(), texts.language()).entrySet().stream()
+                    .map(entry -> entry.getKey() + "\u00a0" + entry.getValue())
+                    .toList();
+            wrapped(INDENT + each.where() + " – ", values);
+        }
+    }
+
+    private void wrapped(String start, List<String> values) throws IOException {
+        StringBuilder line = new StringBuilder(start);
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i) + (i + 1 < values.size() ? ", " : "");
+            if (line.length() + value.stripTrailing().length() > width && !line.toString().isBlank()) {
+                page.line(line.toString());
+                line = new StringBuilder(INDENT + INDENT);
+            }
+            line.append(value);
+        }
+        page.line(line.toString());
+    }
+
+    /** What stands there beside the records. */
+    void leftOut(Map<LeftOut, Long> leftOut) throws IOException {
+        if (!leftOut.isEmpty()) {
+            page.line("");
+            page.line(texts.say(
+                    "catalogue.left-out",
+                    leftOut.entrySet().stream()
+                            .map(kind -> texts.say("left-out." + kind.getKey().id(), kind.getValue()))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 }

@@ -15,11 +15,14 @@ import fr.donum.cli.mapping.MappingExport;
 import fr.donum.cli.mapping.MappingGuess;
 import fr.donum.cli.output.OutputFile;
 import fr.donum.cli.output.Outputs;
+import fr.donum.cli.report.ValidationJson;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows which figures a source holds, and from which column or field each is taken. */
@@ -46,7 +49,7 @@ final class SourcesDiscoverCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(Inputs.SOURCE).with(WRITE_PROFILE, Inputs.MAPPING, Inputs.OPTION);
+        return Syntax.of(Inputs.SOURCE).with(WRITE_PROFILE, Outputs.FORMAT, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override
@@ -59,8 +62,13 @@ final class SourcesDiscoverCommand implements Command {
             Catalogue catalogue = sources.only().discover();
             account.guesses(sources);
             account.guessesForProfile(sources.only());
-            table.print(catalogue);
-            talk.issues(catalogue.issues());
+            if (outputs.isJson(arguments)) {
+                outputs.text(arguments, sources, ValidationJson.of(catalogue, catalogue.first()).text());
+            } else {
+                table.print(catalogue);
+                table.first(catalogue.first());
+                talk.issues(catalogue.issues());
+            }
             if (profile.isPresent()) {
                 write(profile.get(), catalogue, sources);
             }
@@ -75,11 +83,14 @@ final class SourcesDiscoverCommand implements Command {
             talk.failure(texts.say("profile.nothing", path), texts.say("profile.nothing.remedy"));
             return;
         }
-        String json = MappingExport.toJson(MappingGuess.of(catalogue, source.spec(), source.options()));
+        Map<String, List<String>> undecided = MappingGuess.undecided(catalogue);
+        String json = MappingExport.toJson(
+                MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
         try (OutputFile file = outputs.file(path, sources)) {
             file.out().write(json.getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
         talk.say("profile.written", path, source.location().shortName());
+        undecided.forEach((title, choices) -> talk.say("profile.undecided", title, String.join(", ", choices)));
     }
 }

@@ -13,6 +13,7 @@ import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.output.Rejects;
+import fr.donum.cli.report.ValidationJson;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
 import fr.donum.cli.terminal.Preferences;
@@ -63,6 +64,8 @@ final class ValidateCommand implements Command {
                 .with(
                         Requests.SCHEME,
                         Requests.SCHEME_FILE,
+                        Outputs.FORMAT,
+                        Outputs.OUTPUT,
                         Outputs.REJECTS,
                         Requests.AS_OF,
                         Requests.STRICT,
@@ -87,7 +90,18 @@ final class ValidateCommand implements Command {
                     ? validateSource.run(request.get(), source, rejects)
                     : validateSource.run(arguments.has(Requests.STRICT), preferences.language(), source, rejects);
             rejects.commit();
+            if (outputs.isJson(arguments)) {
+                outputs.text(
+                        arguments,
+                        sources,
+                        ValidationJson.of(validation.catalogue(), validation.first())
+                                .of(validation)
+                                .text());
+                return account.codeOf(validation.result());
+            }
             table.print(validation.catalogue());
+            table.first(validation.first());
+            table.leftOut(validation.leftOut());
             for (Metric metric : validation.lacking()) {
                 page.line(texts.say("validate.lacking", metric.id(), metric.title()));
             }

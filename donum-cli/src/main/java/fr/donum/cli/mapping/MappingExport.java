@@ -14,6 +14,7 @@ import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Unit;
 import fr.donum.cli.json.Spot;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,15 @@ public final class MappingExport {
     private MappingExport() {}
 
     public static String toJson(Mapping mapping) {
+        return toJson(mapping, Map.of());
+    }
+
+    /**
+     * The same with what is still to be decided, which keeps the profile from being read.
+     *
+     * @param undecided for each title, the columns that it may stand for
+     */
+    public static String toJson(Mapping mapping, Map<String, List<String>> undecided) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", MappingImport.FORMAT).put("version", MappingImport.VERSION);
         texts(root, "options", mapping.options());
@@ -52,6 +62,10 @@ public final class MappingExport {
         texts(root, "constants", mapping.constants());
         ArrayNode fields = root.putArray("fields");
         mapping.fields().forEach(field -> field(fields.addObject(), field, isTable));
+        undecided.forEach((title, choices) -> {
+            ObjectNode open = fields.addObject().put("column", title);
+            choices.forEach(open.putArray("undecided")::add);
+        });
         return text(root);
     }
 

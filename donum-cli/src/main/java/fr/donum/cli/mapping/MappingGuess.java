@@ -10,6 +10,8 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.table.InputColumn;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Usage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 
 /** The profile that says of a source what was found out about it. */
 public final class MappingGuess {
+    private static final String NOWHERE = "–";
     private static final String RECORDS = "records";
     private static final String PAGINATION = "pagination.";
 
@@ -45,9 +48,41 @@ public final class MappingGuess {
         all.putAll(options);
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
         List<MappedField> fields = catalogue.fields().stream()
+                .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED && !field.where().equals(NOWHERE))
                 .flatMap(field -> ApiFields.isOne(field) ? ApiFields.of(field) : Stream.of(field(field, unit)))
                 .toList();
         return new Mapping("", layout(catalogue), fields, Map.of(), Notation.USUAL, List.of(), all);
+    }
+
+    /**
+     * What could not be decided, or resembles a metric: for each title, the columns that it may stand for.
+     */
+    public static Map<String, List<String>> undecided(Catalogue catalogue) {
+        Map<String, List<String>> undecided = new LinkedHashMap<>();
+        for (Catalogue.Field field : catalogue.fields()) {
+            if (field.sureness() == Catalogue.Sureness.UNDECIDED) {
+                Set<String> choices = new TreeSet<>();
+                for (Metric metric : field.metrics()) {
+                    choices.addAll(columnsOf(metric));
+                }
+                undecided.put(field.name(), List.copyOf(choices));
+            }
+        }
+        if (layout(catalogue) instanceof Layout.Columns) {
+            for (Catalogue.Unread unread : catalogue.unread()) {
+                List<String> choices = InputColumn.resembling(unread.name());
+                if (!choices.isEmpty()) {
+                    undecided.put(unread.name(), choices);
+                }
+            }
+        }
+        return undecided;
+    }
+
+    private static List<String> columnsOf(Metric metric) {
+        return metric instanceof Usage
+                ? List.of(metric.id() + "_num", metric.id() + "_den", metric.id() + "_taux")
+                : List.of(metric.id());
     }
 
     private static Unit unit(String rates) {
@@ -93,6 +128,8 @@ public final class MappingGuess {
                 .map(Issue::value)
                 .filter(Objects::nonNull)
                 .forEach(unknown::add);
+        catalogue.unread().forEach(unread -> unknown.add(unread.name()));
+        unknown.removeIf(title -> !InputColumn.resembling(title).isEmpty());
         return new Layout.Columns(0, unknown);
     }
 }

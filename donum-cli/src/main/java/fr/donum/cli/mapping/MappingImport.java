@@ -100,8 +100,14 @@ public final class MappingImport {
     }
 
     private MappedField field(Spot at) {
-        at.allow("column", "pointer", "to", "unit", "values", "optional");
+        at.allow("column", "pointer", "to", "undecided", "unit", "values", "optional");
         String from = addresses.read(at);
+        if (at.has("undecided")) {
+            List<String> choices = new ArrayList<>();
+            at.each("undecided", choice -> choices.add(choice.text()));
+            at.at("undecided").complain("undecided", from, String.join(", ", choices));
+            return MappedField.of(from, "?");
+        }
         String to = targets.name(at);
         MappedField field = MappedField.of(from, to).reading(translations(at, to));
         boolean isOptional = at.has("optional") && at.at("optional").flag();

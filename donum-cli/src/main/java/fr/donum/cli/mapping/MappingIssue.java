@@ -21,6 +21,7 @@ enum MappingIssue implements IssueCode {
     UNKNOWN_TARGET,
     TWICE,
     NO_ID,
+    UNDECIDED,
     UNIT,
     ANSWER,
     CONSTANT,

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +94,29 @@ public final class Outputs {
             throw new UsageException(texts.say("output.same", path.get()), "");
         }
         return new Rejects(file(path.get(), sources));
+    }
+
+    /**
+     * Whether JSON is asked for, by name or by the ending of the output file, rather than a text.
+     *
+     * @throws UsageException if another format is
+     */
+    public boolean isJson(Arguments arguments) {
+        Optional<String> path = arguments.value(OUTPUT).filter(it -> !it.equals("-"));
+        String format = arguments
+                .value(FORMAT)
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .or(() -> path.filter(it -> it.toLowerCase(Locale.ROOT).endsWith(".json")).map(it -> "json"))
+                .orElse("table");
+        if (!format.equals("json") && !format.equals("table")) {
+            throw new UsageException(
+                    texts.say("format.unknown", format), texts.say("format.known", "table, json"));
+        }
+        if (format.equals("table") && path.isPresent()) {
+            throw new UsageException(
+                    texts.say("format.not-implied", path.get()), texts.say("format.not-implied.remedy", "json"));
+        }
+        return format.equals("json");
     }
 
     /** Writes a text to the file asked for, or to standard output. */

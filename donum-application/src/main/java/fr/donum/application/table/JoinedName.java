@@ -1,0 +1,79 @@
+package fr.donum.application.table;
+
+import fr.donum.domain.dossier.Usage;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two cells, one below the other, name.
+ *
+ * @param text the name
+ * @param target what it stands for; null if that is not known
+ */
+record JoinedName(String text, @Nullable Target target) {
+    /**
+     * @param above the upper cell
+     * @param over the same, or where that is empty the nearest one to its left: merged cells leave all but the first empty
+     * @param mayBeGroup whether what stands over is the title of a group of columns, not of the whole table
+     */
+    static JoinedName of(
+            String above,
+            String over,
+            String below,
+            boolean mayBeGroup,
+            Function<String, Optional<Target>> titles) {
+        if (below.isEmpty()) {
+            return new JoinedName(above, titles.apply(above).orElse(null));
+        }
+        String both = over.equals(below) ? below : (over + " " + below).strip();
+        @Nullable Target alone = titles.apply(below).orElse(null);
+        @Nullable Target joined = titles.apply(both).orElse(null);
+        if (alone != null && alone.part() == Part.BARE && !over.isEmpty()) {
+            return group(both, below, over, alone, joined, mayBeGroup);
+        }
+        if (joined != null) {
+            return new JoinedName(both, exact(joined, alone));
+        }
+        boolean misread = alone != null && alone.part().isOfLongTable() && !over.isEmpty();
+        return alone == null || misread ? new JoinedName(both, null) : new JoinedName(below, alone);
+    }
+
+    /** "AAT" over "réalisé" is its numerator: what a word says of a row it says of the usage above. */
+    private static Target exact(Target joined, @Nullable Target below) {
+        if (joined.part() != Part.BARE || below == null || !(joined.metric() instanceof Usage usage)) {
+            return joined;
+        }
+        return switch (below.part()) {
+            case METRIC_DONE -> Target.named(usage.id() + Target.DONE);
+            case METRIC_TOTAL -> Target.named(usage.id() + Target.TOTAL);
+            default -> joined;
+        };
+    }
+
+    /** The name of a usage below the title of a group, which may say what all columns of the group hold. */
+    private static JoinedName group(
+            String both,
+            String below,
+            String over,
+            Target alone,
+            @Nullable Target joined,
+            boolean mayBeGroup) {
+        Usage usage = (Usage) alone.metric();
+        boolean isRate = joined == null
+                ? Vocabulary.OURS.names().group(over) == Role.RATE
+                : joined.part() == Part.RATE && joined.metric() == usage;
+        if (!mayBeGroup || usage == null) {
+            return new JoinedName(below, alone);
+        }
+        if (isRate) {
+            return new JoinedName(
+                    both, Target.countOf(usage) == null ? Target.named(usage.id() + Target.RATE) : alone);
+        }
+        return joined != null && joined.metric() == usage ? new JoinedName(both, joined) : new JoinedName(below, alone);
+    }
+
+    boolean isKey() {
+        return target != null && (target.part() == Part.ID || target.part() == Part.NAME);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.donum.application.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Which of several columns of ids is the key. */
+final class Keys {
+    private static final Target OTHER = new Target("", Part.OTHER_KEY, null);
+
+    private Keys() {}
+
+    /** The head with one column of ids: that of RPPS numbers, where there are several with different titles. */
+    static Header one(Header header) {
+        List<Integer> ids = IntStream.range(0, header.width())
+                .filter(column -> isId(header, column))
+                .boxed()
+                .toList();
+        List<Integer> rpps = ids.stream()
+                .filter(column -> header.name(column).toLowerCase(Locale.ROOT).contains("rpps"))
+                .toList();
+        if (ids.size() < 2 || rpps.size() != 1) {
+            return header;
+        }
+        Header one = header;
+        for (int column : ids) {
+            one = column == rpps.get(0) ? one : one.with(column, OTHER);
+        }
+        return one;
+    }
+
+    private static boolean isId(Header header, int column) {
+        Target target = header.target(column);
+        return target != null && target.part() == Part.ID;
+    }
+}
