@@ -14,12 +14,12 @@ import java.util.Map;
  *
  * @param err with ordinary spaces in the place of no-break ones
  */
-record Run(int exit, String out, String err) {
-    Run {
+public record Run(int exit, String out, String err) {
+    public Run {
         err = plain(err);
     }
 
-    static Run donum(String... words) {
+    public static Run donum(String... words) {
         return with(Map.of(), words);
     }
 
@@ -33,7 +33,7 @@ record Run(int exit, String out, String err) {
     }
 
     /** @param environment variables, beside {@code DONUM_LANG=fr} */
-    static Run with(Map<String, String> environment, String... words) {
+    public static Run with(Map<String, String> environment, String... words) {
         Map<String, String> variables = new HashMap<>(Map.of("DONUM_LANG", "fr"));
         variables.putAll(environment);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
