@@ -4,11 +4,17 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +30,17 @@ public final class TableReader {
         BY_ADDRESS
     }
 
-    private final Table table;
+    private static final int ROWS_OF_HEAD = 4;
+
+    private final SourceSettings settings;
+    private final String sheet;
+    private final CellNames names;
+    private final DossierSink sink;
     private final @Nullable MappedTable mapped;
     private final HeaderSearch search;
+    private final Deque<List<String>> rowsOfHead = new ArrayDeque<>();
+    private final List<Table> tables = new ArrayList<>();
+    private Table table;
     private @Nullable Body body;
 
     /** The options that every table takes, for a provider's {@code spec()}. */
@@ -46,13 +60,24 @@ public final class TableReader {
      * @param sheet empty for a file that has none
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
-        this.table = new Table(settings, sheet, names, sink);
+        this.settings = settings;
+        this.sheet = sheet;
+        this.names = names;
+        this.sink = sink;
+        this.table = table();
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
 
+    /** One for each table that stands in the rows, since what their columns are called is told later. */
+    private Table table() {
+        Table next = new Table(settings, sheet, names, sink);
+        tables.add(next);
+        return next;
+    }
+
     /**
-     * Takes the next row of the file, title rows and empty rows included. Keeps nothing of it.
+     * Takes the next row of the file, title rows and empty rows included.
      *
      * @throws java.io.UncheckedIOException if rows that must wait for others cannot be put aside on disk
      */
@@ -61,6 +86,9 @@ public final class TableReader {
             bodyRow(body, row);
         } else if (!search.isOver()) {
             boolean isOfHeader = search.takes(row);
+            if (isOfHeader) {
+                noteHead(row);
+            }
             search.found().ifPresent(this::begin);
             if (!isOfHeader && body != null) {
                 bodyRow(body, row);
@@ -68,12 +96,27 @@ public final class TableReader {
         }
     }
 
-    private void bodyRow(Body to, Row row) {
-        if (mapped == null) {
-            to.row(row);
-        } else if (!mapped.ignores(row)) {
-            to.row(mapped.row(row));
+    private void noteHead(Row row) {
+        rowsOfHead.add(HeaderAgain.cells(row));
+        if (rowsOfHead.size() > ROWS_OF_HEAD) {
+            rowsOfHead.remove();
         }
+    }
+
+    private void bodyRow(Body to, Row row) {
+        if (mapped == null || !mapped.ignores(row)) {
+            to.row(row).ifPresent(other -> beginAnother(to, row, other));
+        }
+    }
+
+    /** Another table stands below: its columns are others. */
+    private void beginAnother(Body done, Row row, Header other) {
+        done.end();
+        body = null;
+        table = table();
+        rowsOfHead.clear();
+        noteHead(row);
+        begin(other);
     }
 
     private void begin(Header found) {
@@ -82,8 +125,19 @@ public final class TableReader {
         List<Problem> problems = mapped == null ? HeaderIssues.of(header) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
-            body = new Body(table, header);
+            body = new Body(table, header, List.copyOf(rowsOfHead), kind(), this::read);
         }
+    }
+
+    private RowsKind kind() {
+        if (mapped == null) {
+            return RowsKind.OF_TABLE;
+        }
+        return mapped.isOfRecords() ? RowsKind.OF_RECORDS : RowsKind.OF_MAPPED_TABLE;
+    }
+
+    private Row read(Row raw) {
+        return mapped == null ? raw : mapped.row(raw);
     }
 
     /** Whether the header has been found. */
@@ -127,6 +181,16 @@ public final class TableReader {
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
-        return new ReadSummary(ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues());
+        long accepted = 0;
+        long rejected = 0;
+        List<Issue> issues = new ArrayList<>();
+        Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+        for (Table each : tables) {
+            accepted += each.accepted;
+            rejected += each.rejected;
+            issues.addAll(each.issues());
+            each.leftOut.forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
+        }
+        return new ReadSummary(ReadSummary.Completeness.COMPLETE, accepted, rejected, issues, leftOut);
     }
 }
