@@ -60,7 +60,7 @@ final class Derivations {
                 && !line.isReleased
                 && line.figures > 0
                 && line.answers == 0
-                && !line.isNamed
+                && (!line.isNamed || line.look != KeyLook.WORD)
                 && line.look != KeyLook.NUMBER;
     }
 

@@ -28,6 +28,9 @@ final class KnownPhrase {
     /** Heads that make no total by themselves. */
     private static final Set<String> WEAK = words("ecart rang ratio part compte taux moyen");
 
+    /** What only stands before a name. */
+    private static final Set<String> TITLES = words("dr docteur pr professeur mme mlle mr");
+
     private static final Set<String> QUALIFIERS = words(
             "du de la le les des d l au aux et en par sur pour ou a un une dont pas autres",
             "general generale generaux generales national nationale nationaux regional regionale departemental",
@@ -61,6 +64,9 @@ final class KnownPhrase {
         }
         LeftOut found = null;
         List<String> all = tokens(text);
+        if (all.isEmpty() || TITLES.contains(all.get(0))) {
+            return null;
+        }
         boolean strong = false;
         for (String word : all) {
             LeftOut kind = kind(word);
@@ -71,9 +77,6 @@ final class KnownPhrase {
             if (kind == null && !QUALIFIERS.contains(word) && !isNumber(word)) {
                 return null;
             }
-        }
-        if (found == null && all.contains("sous")) {
-            return null;
         }
         return strong || all.size() > 1 ? found : null;
     }

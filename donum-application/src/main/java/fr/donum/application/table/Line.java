@@ -44,6 +44,9 @@ final class Line {
     /** Cells of figures and answers that hold something else. */
     int unreadable;
 
+    /** Whether one of these may be meant as a figure. */
+    boolean isSpoilt;
+
     int filled;
     int missing;
     int strokes;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a row what tells a practitioner from anything else: answers, figures, a name. Knows the columns of a table. */
 final class RowSigns {
     private static final int FIRST_CELLS = 4;
+    private static final int LONGEST_FIGURE = 20;
 
     private final Header header;
     private final int key;
@@ -165,18 +166,20 @@ final class RowSigns {
         } else if (found == WrittenNumber.Found.PROBLEM) {
             String text = Cells.tidy(row.text(column));
             boolean isAnswer = isLong() && Answers.of(text) != null;
-            boolean hasDigits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
             if (isAnswer) {
                 line.answers++;
             } else if (row.kind(column) == Row.Kind.ERROR || text.startsWith("#")) {
-                line.figures += 0;
                 line.failed++;
-            } else if (hasDigits && NoteText.is(text)) {
-                line.unreadable++;
             } else {
                 line.unreadable++;
+                line.isSpoilt |= isSpoilt(text);
             }
         }
+    }
+
+    /** Whether a figure may be meant by a text that is none: {@code "12 actes"}. */
+    private static boolean isSpoilt(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9' && !NoteText.is(text) && text.length() <= LONGEST_FIGURE;
     }
 
     private boolean isNamed(Row row, Line line) {

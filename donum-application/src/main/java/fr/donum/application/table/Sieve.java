@@ -289,7 +289,7 @@ final class Sieve {
     }
 
     private void withoutKey(Line line) {
-        if (line.hasFigures() || isOfRecords || line.isNamed || line.unreadable > 0 || line.hasOther) {
+        if (line.hasFigures() || isOfRecords || line.isSpoilt || line.hasOther) {
             line.fate = Line.Fate.WITHOUT_KEY;
         } else {
             line.leaveOut(kindOfText(line, line.filled > 1 ? LeftOut.NOTE : LeftOut.BAND));
@@ -299,7 +299,8 @@ final class Sieve {
     /** Whether somebody may stand in a row that holds no figure. */
     private boolean isPlausible(Line line) {
         if (line.look == KeyLook.NUMBER || line.isNamed) {
-            return line.leftOut != LeftOut.HEADER;
+            boolean isOfGroup = line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
+            return line.leftOut != LeftOut.HEADER && !isOfGroup;
         }
         boolean isWord = line.look == KeyLook.WORD && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
         return isWord && !areNumbers && !NoteText.is(line.key) && !NoteText.namesGroup(line.key);
