@@ -16,6 +16,7 @@ final class Derivations {
     private static final long BINARY = 100;
 
     private static final double PROOF_OF_BLOCK = 4;
+    private static final double PROOF_AGAINST_KEY = 4;
     private static final double PROOF_OF_RUN = 14;
     private static final double PROOF_OF_ODD_RUN = 8;
 
@@ -38,20 +39,29 @@ final class Derivations {
         if (width == 0 || lines.stream().noneMatch(Derivations::isSuspect)) {
             return;
         }
-        boolean isNew = true;
-        for (int pass = 0; isNew && pass < MOST_PASSES; pass++) {
-            isNew = pass(lines, true);
-            isNew |= pass(lines, false);
-        }
+        do {
+            boolean isNew = true;
+            for (int pass = 0; isNew && pass < MOST_PASSES; pass++) {
+                isNew = pass(lines, true);
+                isNew |= pass(lines, false);
+            }
+        } while (twins(lines));
+    }
+
+    /** Leaves out the totals of a single row. */
+    private boolean twins(List<Line> lines) {
+        boolean any = false;
         prepare(lines);
         for (int i = 0; i < data.size(); i++) {
             Line line = data.get(i);
             if (isSuspect(line) && isTwin(line, i)) {
                 line.leaveOut(LeftOut.TOTAL);
+                any = true;
                 prepare(lines);
                 i--;
             }
         }
+        return any;
     }
 
     /** A row that may be made of others: it has figures, no answer, and no number as key. */
@@ -140,7 +150,7 @@ final class Derivations {
                 break;
             }
         }
-        return line.isOdd && meansOfRuns(line, at, true);
+        return line.oddness > 0 && meansOfRuns(line, at, true);
     }
 
     private boolean isOfThoseBelow(Line line, int at) {
@@ -165,7 +175,7 @@ final class Derivations {
                 break;
             }
         }
-        return line.isOdd && meansOfRuns(line, at, false);
+        return line.oddness > 0 && meansOfRuns(line, at, false);
     }
 
     private boolean meansOfRuns(Line line, int at, boolean above) {
@@ -183,11 +193,11 @@ final class Derivations {
     }
 
     private static double proofOfBlock(Line line, int tried) {
-        return PROOF_OF_BLOCK + (line.isOdd ? 0 : Math.log(tried) / Math.log(2));
+        return PROOF_OF_BLOCK + (line.oddness > 0 ? 0 : PROOF_AGAINST_KEY + Math.log(tried) / Math.log(2));
     }
 
     private static double proofOfRun(Line line) {
-        return line.isOdd ? PROOF_OF_ODD_RUN : PROOF_OF_RUN;
+        return line.oddness > 0 ? PROOF_OF_ODD_RUN : PROOF_OF_RUN;
     }
 
     /** The first column in which something is counted; -1 if there is none. */
@@ -205,7 +215,7 @@ final class Derivations {
     }
 
     private boolean isSum(Line line, int from, int to, double proof) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(true);
         for (int column = 0; column < width; column++) {
             long value = line.numbers[column];
             if (!signs.isCounted(column) || value == Line.ABSENT || value < 0) {
@@ -222,7 +232,7 @@ final class Derivations {
     }
 
     private boolean isMean(Line line, int from, int to, double proof) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(false);
         for (int column = 0; column < width; column++) {
             long value = line.numbers[column];
             int count = given[column][to] - given[column][from];
@@ -280,14 +290,15 @@ final class Derivations {
             return false;
         }
         Line neighbour = data.get(other);
-        boolean differs = line.isOdd && !neighbour.isOdd;
+        boolean differs = line.oddness > neighbour.oddness;
         boolean lacks = answersAreUsual && neighbour.answers > 0;
         if (!differs && !lacks && line.look == KeyLook.WORD) {
             return false;
         }
         int equal = 0;
         for (int column = 0; column < width; column++) {
-            if (line.numbers[column] != Line.ABSENT && line.numbers[column] != neighbour.numbers[column]) {
+            boolean isGiven = line.numbers[column] != Line.ABSENT && line.numbers[column] != 0;
+            if (isGiven && line.numbers[column] != neighbour.numbers[column]) {
                 return false;
             }
             equal += line.numbers[column] > 0 ? 1 : 0;
@@ -297,10 +308,15 @@ final class Derivations {
 
     /** What speaks for a row being made of others. */
     private final class Tally {
+        private final boolean isSum;
         private int hits;
         private int misses;
         private int same;
         private double bits;
+
+        Tally(boolean isSum) {
+            this.isSum = isSum;
+        }
 
         void hit(double worth) {
             hits++;
@@ -308,7 +324,7 @@ final class Derivations {
         }
 
         boolean isProof(double needed, int rows) {
-            boolean isOnly = width == 1 && misses == 0 && hits == 1 && rows >= 3 && bits >= needed + 5;
+            boolean isOnly = isSum && width == 1 && misses == 0 && hits == 1 && rows >= 3 && bits >= needed + 5;
             return isOnly || (hits + Math.min(same, hits) >= 2 && 4 * misses <= hits && bits >= needed);
         }
     }

@@ -20,7 +20,7 @@ enum KeyLook {
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
     private static final Pattern EXPONENT = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+?[0-9]+");
-    private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(?: [0-9:]+)?");
+    private static final Pattern DATE = Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})(?:[ T][0-9:.]+Z?)?");
     private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
     private static final Pattern ERROR = Pattern.compile("#[\\p{L}0-9/]+[!?]|#N/?A");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
@@ -75,7 +75,7 @@ enum KeyLook {
         return ZERO.matcher(text).matches()
                 || TRUTHS.contains(text.toUpperCase(Locale.ROOT))
                 || ERROR.matcher(text).matches()
-                || (DATE.matcher(text).matches() && !NUMBER_LIKE.matcher(text).matches())
+                || DATE.matcher(text).matches()
                 || RuleLine.is(text);
     }
 }

@@ -49,26 +49,49 @@ final class KeyShape {
         return upper ? 'U' : Character.isUpperCase(word.charAt(0)) ? 'C' : 'l';
     }
 
-    /** Says of each row with a key whether it is written otherwise than most are. */
+    /**
+     * Says of each row with a key whether it is written otherwise than most are: in another shape, without the title that
+     * most have, or as the name of a group among people.
+     */
     static void markOdd(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
         int all = 0;
+        int titled = 0;
+        int groups = 0;
         for (Line line : lines) {
             if (line.look == KeyLook.WORD && line.hasFigures() && line.fate != Line.Fate.LEFT_OUT) {
-                counts.merge(of(line.key), 1, Integer::sum);
+                String shape = of(line.key);
+                counts.merge(shape, 1, Integer::sum);
                 all++;
+                titled += shape.startsWith("T") ? 1 : 0;
+                groups += shape.startsWith("G") ? 1 : 0;
             }
         }
-        int enough = all;
-        Map.Entry<String, Integer> most =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
-        boolean isOneWay = most != null && 10 * most.getValue() >= MOST_IN_TEN * enough && most.getValue() > 1;
+        String usual = usual(counts, all);
+        boolean areTitled = isMost(titled, all);
+        boolean arePeople = isMost(all - groups, all);
         for (Line line : lines) {
             if (line.look == KeyLook.WORD) {
-                line.isOdd = isOneWay && !of(line.key).equals(most.getKey());
+                String shape = of(line.key);
+                boolean isOther = (areTitled && !shape.startsWith("T")) || (arePeople && shape.startsWith("G"));
+                line.oddness = isOther ? 2 : !usual.isEmpty() && !shape.equals(usual) ? 1 : 0;
             } else if (line.look != KeyLook.NUMBER) {
-                line.isOdd = true;
+                line.oddness = 2;
             }
         }
+    }
+
+    private static boolean isMost(int some, int all) {
+        return some > 1 && 10 * some >= MOST_IN_TEN * all;
+    }
+
+    /** The shape that most keys have; empty if there is none such. */
+    private static String usual(Map<String, Integer> counts, int all) {
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (isMost(each.getValue(), all)) {
+                return each.getKey();
+            }
+        }
+        return "";
     }
 }

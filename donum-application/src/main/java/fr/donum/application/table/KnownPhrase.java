@@ -16,7 +16,7 @@ final class KnownPhrase {
             "moyenne moyennes moy moyen average averages avg mean means mediane medianes median ecarttype ecart stdev",
             "minimum maximum minimums maximums min max mini maxi nb nbre nbr nombre effectif effectifs count compte",
             "quartile quartiles decile deciles percentile variance pourcent taux recapitulatif recap synthese bilan",
-            "ensemble rang ratio part rows lignes resultat resultats");
+            "ensemble rang ratio part resultat resultats");
 
     private static final Set<String> TARGETS = words(
             "objectif objectifs seuil seuils cible cibles target targets threshold thresholds goal goals plancher",

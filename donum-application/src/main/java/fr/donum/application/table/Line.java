@@ -60,7 +60,9 @@ final class Line {
     Fate fate = Fate.OPEN;
     @Nullable LeftOut leftOut;
     boolean isPlausible;
-    boolean isOdd;
+    /** How far its key is from what keys look like here: 0 not at all, 1 in its shape, 2 as the name of a group. */
+    int oddness;
+
     byte[] packed = {};
     boolean isReleased;
 

@@ -154,12 +154,6 @@ final class Sieve {
             areAnswersUsual = 10 * (words + (areAnswersDigits ? digits : 0))
                     >= 6 * lines.stream().filter(Line::hasFigures).count();
         }
-        for (Line line : lines) {
-            if (areAnswersDigits && line.fate == Line.Fate.OPEN) {
-                line.answers += line.digitAnswers;
-                line.digitAnswers = 0;
-            }
-        }
         if (!signs.isLong()) {
             lines.forEach(this::known);
         }
@@ -218,12 +212,12 @@ final class Sieve {
 
     /** Leaves out what known words announce, unless somebody answered beside them. */
     private void known(Line line) {
-        if (line.fate != Line.Fate.OPEN || line.look == KeyLook.NUMBER) {
+        if (line.fate != Line.Fate.OPEN || line.look == KeyLook.NUMBER || isOfRecords) {
             return;
         }
         LeftOut ofKey = line.look == KeyLook.WORD ? KnownPhrase.of(line.key) : null;
         LeftOut phrase = line.look == KeyLook.WORD ? ofKey : line.phrase;
-        boolean mayBeName = line.isNamed && KnownPhrase.mayBeName(line.key);
+        boolean mayBeName = (line.isNamed || hasAnswer(line)) && KnownPhrase.mayBeName(line.key);
         if (phrase != null && line.answers == 0 && !mayBeName) {
             line.leaveOut(phrase);
         } else if (!signs.asksForFigures()) {
@@ -272,7 +266,7 @@ final class Sieve {
     }
 
     private void ofWord(Line line) {
-        if (isOfRecords || line.answers > 0 || !signs.asksForFigures()) {
+        if (isOfRecords || hasAnswer(line) || !signs.asksForFigures()) {
             line.fate = Line.Fate.PRACTITIONER;
         } else if (areNumbers && !(line.isNamed && line.hasFigures())) {
             line.leaveOut(line.hasFigures() ? LeftOut.TOTAL : LeftOut.NOTE);
@@ -282,6 +276,11 @@ final class Sieve {
         } else {
             line.fate = Line.Fate.PRACTITIONER;
         }
+    }
+
+    /** Whether somebody answered: with a word, or with 1 or 0 where everybody does. */
+    private boolean hasAnswer(Line line) {
+        return line.answers > 0 || (areAnswersDigits && line.digitAnswers > 0);
     }
 
     private static boolean isSentence(Line line) {
@@ -323,11 +322,11 @@ final class Sieve {
 
     /** Whether a row that is taken for a practitioner looks like a total all the same. */
     private boolean isLikeTotal(Line line) {
-        if (line.look != KeyLook.WORD || line.answers > 0 || isOfRecords) {
+        if (line.look != KeyLook.WORD || hasAnswer(line) || isOfRecords) {
             return false;
         }
-        boolean lacks = areAnswersUsual && line.isOdd;
-        return KnownPhrase.startsLikeOne(line.key) || (lacks && line.hasFigures()) || (line.isOdd && NoteText.namesGroup(line.key));
+        boolean lacks = areAnswersUsual && line.oddness > 0;
+        return KnownPhrase.startsLikeOne(line.key) || (lacks && line.hasFigures()) || (line.oddness > 1 && NoteText.namesGroup(line.key));
     }
 
     private Row unpack(Line line) {

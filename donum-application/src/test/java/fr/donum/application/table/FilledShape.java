@@ -3,9 +3,11 @@ package fr.donum.application.table;
 import fr.donum.application.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -48,10 +50,20 @@ final class FilledShape {
     private final boolean hasRates;
     private final boolean isMerged;
     private final int rateDecimals;
+    private final boolean isSmall;
+    private final boolean areAnswersDigits;
+    private final boolean isAnswerCounted;
+    private final boolean hasGroup;
+    private final boolean hasHoles;
+    private final boolean isKeySecond;
     private List<String> groups = List.of();
     private final List<String> columns = new ArrayList<>();
+    /** The figures that are missing. */
+    private final Set<String> given = new HashSet<>();
+
     private final List<double[]> figures = new ArrayList<>();
     private int nextKey;
+    private int keyAt;
 
     FilledShape(String shape, long seed) {
         this.random = new Random(seed * 1_000_003 + shape.hashCode());
@@ -62,14 +74,27 @@ final class FilledShape {
         this.hasCounts = kind != 3;
         this.hasRates = kind >= 2;
         this.isMerged = random.nextInt(3) == 0;
-        this.rateDecimals = random.nextInt(3) - 0 > 1 ? 1 : 0;
+        this.rateDecimals = random.nextInt(3) > 1 ? 1 : 0;
+        this.isSmall = random.nextInt(6) == 0;
+        this.areAnswersDigits = random.nextInt(6) == 0;
+        this.isAnswerCounted = random.nextInt(4) == 0;
+        this.hasGroup = random.nextInt(4) == 0;
+        this.hasHoles = random.nextInt(4) == 0;
+        this.isKeySecond = random.nextInt(6) == 0;
         columns();
         fill();
     }
 
     private void columns() {
         List<String> over = new ArrayList<>();
+        if (hasGroup && isKeySecond) {
+            add(over, "", "groupe");
+        }
+        keyAt = columns.size();
         add(over, "", keys.equals("rpps") ? one("N° RPPS", "id", "RPPS") : "id");
+        if (hasGroup && !isKeySecond) {
+            add(over, "", "groupe");
+        }
         if (keys.equals("rpps") && random.nextBoolean()) {
             add(over, "", "nom");
         }
@@ -164,12 +189,12 @@ final class FilledShape {
             return names;
         }
         if (at < named) {
-            return line(i -> i == 0 ? one("", "Médecins") : groups.get(i));
+            return line(i -> i == keyAt ? one("", "Médecins") : groups.get(i));
         }
         return switch (random.nextInt(3)) {
             case 0 -> line(i -> "(" + (i + 1) + ")");
-            case 1 -> line(i -> names[i].endsWith("_taux") ? "%" : names[i].contains("_num") ? "nb" : i == 0 ? "" : "(nb)");
-            default -> line(i -> i == 0 ? "" : hasAnswers && i < 3 ? "oui/non" : "en nombre");
+            case 1 -> line(i -> names[i].endsWith("_taux") ? "%" : names[i].contains("_num") ? "nb" : i == keyAt ? "" : "(nb)");
+            default -> line(i -> i == keyAt ? "" : hasAnswers && i < 3 ? "oui/non" : "en nombre");
         };
     }
 
@@ -177,13 +202,16 @@ final class FilledShape {
         String key = key();
         double[] figure = new double[names.length];
         String[] cells = new String[names.length];
-        cells[0] = key;
-        for (int i = 1; i < names.length; i++) {
+        for (int i = 0; i < names.length; i++) {
             String name = names[i];
-            if (name.equals("nom")) {
+            if (i == keyAt) {
+                cells[i] = key;
+            } else if (name.equals("groupe")) {
+                cells[i] = one(CENTRES);
+            } else if (name.equals("nom")) {
                 cells[i] = "Dr " + one(SURNAMES);
             } else if (name.endsWith("_num")) {
-                figure[i + 1] = 20 + random.nextInt(900);
+                figure[i + 1] = isSmall ? 1 + random.nextInt(8) : 20 + random.nextInt(900);
                 figure[i] = Math.floor(figure[i + 1] * random.nextDouble());
                 cells[i] = written(figure[i]);
             } else if (name.endsWith("_den")) {
@@ -193,10 +221,20 @@ final class FilledShape {
                 figure[i] = Math.round((20 + 80 * random.nextDouble()) * power) / power;
                 cells[i] = rate(figure[i]);
             } else if (name.equals("mss_messages")) {
-                figure[i] = random.nextInt(400);
+                figure[i] = random.nextInt(isSmall ? 10 : 400);
                 cells[i] = written(figure[i]);
             } else {
-                cells[i] = random.nextInt(4) > 0 ? "oui" : "non";
+                figure[i] = random.nextInt(4) > 0 ? 1 : 0;
+                cells[i] = areAnswersDigits ? written(figure[i]) : figure[i] > 0 ? "oui" : "non";
+            }
+        }
+        if (hasHoles && random.nextBoolean()) {
+            int hole = keyAt + 1 + random.nextInt(names.length - keyAt - 1);
+            boolean isPart = names[hole].endsWith("_num") || names[hole].endsWith("_den");
+            if (!isPart && names.length - keyAt > 3) {
+                figure[hole] = 0;
+                given.add(practitioners.size() + ":" + hole);
+                cells[hole] = one("", "NC", "-");
             }
         }
         lines.add(cells);
@@ -285,12 +323,16 @@ final class FilledShape {
 
     private String[] derived(int from, int to) {
         boolean isMean = !hasCounts || random.nextInt(4) == 0;
-        String label = to - from < 2 ? one("Total", "Sous-total", "Moyenne", "Ensemble") : one(isMean ? MEANS : SUMS);
+        String label = to - from < 2 ? one("Total", "Sous-total", "Moyenne", "Ensemble", "Cabinet A", "Pôle Nord") : one(isMean ? MEANS : SUMS);
         boolean isMeanWhole = random.nextBoolean();
-        boolean isAside = keys.equals("rpps") && names.length > 1 && names[1].equals("nom") && random.nextInt(3) == 0;
+        boolean isAside = List.of(names).contains("nom") && random.nextInt(3) == 0;
+        String group = one("", one(CENTRES));
         return line(i -> {
-            if (i == 0) {
+            if (i == keyAt) {
                 return isAside ? "" : label;
+            }
+            if (names[i].equals("groupe")) {
+                return group;
             }
             if (names[i].equals("nom")) {
                 return isAside ? label : "";
@@ -299,14 +341,19 @@ final class FilledShape {
             for (int row = from; row < to; row++) {
                 sum += figures.get(row)[i];
             }
-            double mean = sum / Math.max(1, to - from);
+            int count = 0;
+            for (int row = from; row < to; row++) {
+                count += given.contains(row + ":" + i) ? 0 : 1;
+            }
+            double mean = sum / Math.max(1, count);
             if (names[i].endsWith("_taux")) {
                 return isMean || !hasCounts ? rate(mean) : "";
             }
             if (names[i].endsWith("_num") || names[i].endsWith("_den") || names[i].equals("mss_messages")) {
                 return !isMean ? written(sum) : isMeanWhole ? written(Math.round(mean)) : String.format(Locale.FRENCH, "%.1f", mean);
             }
-            return "";
+            boolean isAnswer = List.of("segur", "lap").contains(names[i]);
+            return isAnswer && isAnswerCounted ? isMean ? rate(100 * mean) : written(sum) : "";
         });
     }
 
