@@ -126,6 +126,6 @@ final class CsvReading {
             throw new SourceException(Kind.DATA, broken.where() + ": " + broken.what(), broken.remedy());
         }
         issues.addAll(summary.issues());
-        return new ReadSummary(completeness, summary.accepted(), summary.rejected() + refused, issues);
+        return new ReadSummary(completeness, summary.accepted(), summary.rejected() + refused, issues, summary.leftOut());
     }
 }

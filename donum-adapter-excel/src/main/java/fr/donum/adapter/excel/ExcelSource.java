@@ -141,7 +141,8 @@ final class ExcelSource implements MetricsSource {
                 complete ? read.completeness() : ReadSummary.Completeness.PARTIAL,
                 read.accepted(),
                 read.rejected(),
-                together(read.issues(), issues));
+                together(read.issues(), issues),
+                read.leftOut());
     }
 
     private static List<Issue> together(List<Issue> some, List<Issue> more) {

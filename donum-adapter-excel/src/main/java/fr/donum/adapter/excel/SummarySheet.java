@@ -69,6 +69,7 @@ final class SummarySheet {
         if (summary.superseded() > 0) {
             add("superseded", ReportCell.whole(summary.superseded()));
         }
+        summary.leftOut().forEach((kind, count) -> add("left-out." + kind.id(), ReportCell.whole(count)));
         add("euros", ReportCell.euros(summary.euros().assured()));
         add("euros-attainable", ReportCell.euros(summary.euros().attainable()));
         if (summary.completeness() == Completeness.PARTIAL) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.application.report.Summary;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.domain.dossier.Dossier;
@@ -132,7 +133,9 @@ class ExcelReportTest {
 
     @Test
     void the_summary_reconciles_and_counts_what_became_of_each_indicator() throws Exception {
-        Summary summary = new Summary(2, 1, 3, new Interval<>(Euros.of(2380), Euros.of(5460)), Completeness.PARTIAL);
+        Interval<Euros> euros = new Interval<>(Euros.of(2380), Euros.of(5460));
+        Summary summary = new Summary(
+                2, 1, 3, euros, Completeness.PARTIAL, Map.of(LeftOut.TOTAL, 2L, LeftOut.NOTE, 14L));
         Dossier nothing = Dossier.of(PractitionerId.of("B")).build();
 
         try (XSSFWorkbook book = Reports.of("donum-2026", doctor("A").build(), nothing)
@@ -143,25 +146,27 @@ class ExcelReportTest {
             assertThat(row(sheet, 1)).containsExactly("Dotation numérique 2026");
             assertThat(row(sheet, 4)).containsExactly("Maximum par praticien", "2,940.00 €");
             assertThat(row(sheet, 5)).containsExactly("Version de donum", "1.2.3");
-            assertThat(row(sheet, 7)).containsExactly("Lus", "3");
+            assertThat(row(sheet, 7)).containsExactly("Lus", "6");
             assertThat(row(sheet, 8)).containsExactly("Évalués", "2");
             assertThat(row(sheet, 9)).containsExactly("Rejetés", "1");
             assertThat(row(sheet, 10)).containsExactly("Relevés remplacés par un plus récent", "3");
-            assertThat(row(sheet, 11)).containsExactly("EUR acquis", "2,380.00 €");
-            assertThat(row(sheet, 12)).containsExactly("EUR au mieux", "5,460.00 €");
-            assertThat(row(sheet, 13).get(0)).contains("n’a pas été lue jusqu’au bout");
-            assertThat(row(sheet, 16))
+            assertThat(row(sheet, 11)).containsExactly("Laissés de côté\u00a0: notes", "14");
+            assertThat(row(sheet, 12)).containsExactly("Laissés de côté\u00a0: totaux ou moyennes", "2");
+            assertThat(row(sheet, 13)).containsExactly("EUR acquis", "2,380.00 €");
+            assertThat(row(sheet, 14)).containsExactly("EUR au mieux", "5,460.00 €");
+            assertThat(row(sheet, 15).get(0)).contains("n’a pas été lue jusqu’au bout");
+            assertThat(row(sheet, 18))
                     .containsExactly("Socle", "1", "0", "0", "1", "0", "280", "1,960.00 €", "3,920.00 €");
-            assertThat(row(sheet, 18)).containsExactly("   Usage des téléservices socles", "1", "0", "0", "1", "0");
+            assertThat(row(sheet, 20)).containsExactly("   Usage des téléservices socles", "1", "0", "0", "1", "0");
             // The options of both: 60 points of A are sure; 60 + 20 of A and 140 of B may come.
-            assertThat(row(sheet, 19))
+            assertThat(row(sheet, 21))
                     .containsExactly("Indicateurs optionnels", "", "", "", "", "", "60", "420.00 €", "1,540.00 €");
-            assertThat(row(sheet, 20))
+            assertThat(row(sheet, 22))
                     .containsExactly(
                             "   Usage des autres téléservices", "0", "1", "0", "1", "0", "0", "0.00 €", "420.00 €");
-            assertThat(row(sheet, 24)).containsExactly("Problèmes dans les données", "201");
-            assertThat(row(sheet, 25)).containsExactly("cell.nir", "200");
-            assertThat(row(sheet, 26)).containsExactly("row.without-id", "1");
+            assertThat(row(sheet, 26)).containsExactly("Problèmes dans les données", "201");
+            assertThat(row(sheet, 27)).containsExactly("cell.nir", "200");
+            assertThat(row(sheet, 28)).containsExactly("row.without-id", "1");
         }
     }
 

@@ -142,7 +142,7 @@ class ExcelSourceTest {
         assertThat(read.dossiers().get(1).standing(Usage.PSE)).isEqualTo(Standing.NO_ACTS);
         assertThat(read.provenances().get(1).where(Usage.AAT)).isEqualTo(at(format, "C8"));
         assertThat(read.summary().completeness()).isEqualTo(Completeness.COMPLETE);
-        assertThat(read.issues()).containsExactly(format.file() + "#Suivi table.totals");
+        assertThat(read.issues()).containsExactly(format.file() + "#Suivi:9 table.left-out");
     }
 
     @ParameterizedTest

@@ -121,7 +121,7 @@ class FaultyWorkbooksTest {
 
         assertThat(read.summary().completeness()).isEqualTo(Completeness.PARTIAL);
         assertThat(read.dossiers()).hasSizeBetween(1_500, 1_999);
-        assertThat(read.summary().issues()).extracting(Issue::code).containsExactly("excel.broken-off");
+        assertThat(read.summary().issues()).extracting(Issue::code).contains("excel.broken-off");
     }
 
     @Test

@@ -136,7 +136,7 @@ final class MappedReading {
         if (records == 0) {
             issues.add(messages.issue(HttpIssue.JSON_NO_DOSSIER, source, source.source()));
         }
-        return new ReadSummary(completeness, read.accepted(), read.rejected() + refused, issues);
+        return new ReadSummary(completeness, read.accepted(), read.rejected() + refused, issues, read.leftOut());
     }
 
     private List<Issue> unseen() {

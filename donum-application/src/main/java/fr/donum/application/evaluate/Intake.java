@@ -3,6 +3,7 @@ package fr.donum.application.evaluate;
 import fr.donum.application.report.Summary;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary;
@@ -13,7 +14,9 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class Intake implements Batch.Visitor<IOException> {
     private long admitted;
     private long rejected;
     private long superseded;
+    private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
 
     private String source = "";
     private long handedOver;
@@ -178,13 +182,14 @@ final class Intake implements Batch.Visitor<IOException> {
         if (told.completeness() != Completeness.COMPLETE && completeness != Completeness.PARTIAL) {
             completeness = told.completeness();
         }
+        told.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
         handedOver = 0;
         refused = 0;
     }
 
     /** The books, beside the sum that the handler made. */
     Summary summary(Interval<Euros> euros) {
-        return new Summary(admitted, rejected, superseded, euros, completeness);
+        return new Summary(admitted, rejected, superseded, euros, completeness, leftOut);
     }
 
     IssueLog issues() {

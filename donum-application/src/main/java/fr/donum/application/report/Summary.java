@@ -1,22 +1,44 @@
 package fr.donum.application.report;
 
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * The reconciliation: every record read was evaluated or rejected.
+ * The reconciliation: every record read was evaluated, rejected, or superseded by a later snapshot.
  *
  * @param evaluated number of dossiers evaluated
  * @param rejected number of records refused
- * @param superseded snapshots that a later one of the same practitioner replaces; not counted as read
+ * @param superseded snapshots that a later one of the same practitioner replaces
  * @param euros sum of all evaluations
  * @param completeness whether all of every source was read
+ * @param leftOut how much stands in the sources of each kind that is no record; not counted as read
  */
 public record Summary(
-        long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
-    /** Number of records read: evaluated and rejected. */
+        long evaluated,
+        long rejected,
+        long superseded,
+        Interval<Euros> euros,
+        Completeness completeness,
+        Map<LeftOut, Long> leftOut) {
+    public Summary {
+        Map<LeftOut, Long> ordered = new EnumMap<>(LeftOut.class);
+        ordered.putAll(leftOut);
+        leftOut = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Sources in which nothing stands but records. */
+    public Summary(
+            long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
+        this(evaluated, rejected, superseded, euros, completeness, Map.of());
+    }
+
+    /** Number of records read: evaluated, rejected and superseded. */
     public long read() {
-        return evaluated + rejected;
+        return evaluated + rejected + superseded;
     }
 }

@@ -1,5 +1,6 @@
 package fr.donum.application.report;
 
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -164,16 +166,24 @@ public final class Words {
         return difference.isExact() ? least : say("difference", least, numbers.signed(difference.attainable()));
     }
 
-    /** {@code 12 lus = 11 évalués + 1 rejeté}. */
+    /** {@code 12 lus = 11 évalués + 1 rejeté}, and beside it what was left out. */
     public String reconciliation(Summary summary) {
         String counts = say(
                 "reconciliation",
                 counted("read", summary.read()),
                 counted("evaluated", summary.evaluated()),
                 counted("rejected", summary.rejected()));
-        return summary.superseded() == 0
+        String account = summary.superseded() == 0
                 ? counts
                 : say(plural("superseded", summary.superseded()), counts, numbers.count(summary.superseded()));
+        return summary.leftOut().isEmpty() ? account : say("left-out", account, leftOut(summary.leftOut()));
+    }
+
+    /** {@code 2 notes, 1 total}. */
+    public String leftOut(Map<LeftOut, Long> kinds) {
+        return kinds.entrySet().stream()
+                .map(each -> counted("left-out." + each.getKey().id(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private String counted(String what, long number) {

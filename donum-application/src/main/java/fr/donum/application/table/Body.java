@@ -1,28 +1,37 @@
 package fr.donum.application.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The rows below a header: passes on those about a practitioner, and deals with all others. */
-final class Body {
+final class Body implements Sieve.Outlet {
     private final Table table;
     private final Header header;
     private final Problems problems = new Problems();
     private final Layout layout;
     private final int id;
-    private final byte[] idName;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
     private final Unnamed unnamed;
-    private long totals;
-    private long headers;
+    private final UnaryOperator<Row> reading;
+    private final HeaderAgain again;
+    private final LeftOutRows leftOut = new LeftOutRows();
+    private final Sieve sieve;
 
-    Body(Table table, Header header) {
+    /**
+     * The rows below a header.
+     *
+     * @param rowsOfHead the rows that end with it, as the file has them
+     * @param rows what is known of them beforehand
+     * @param reading how a row of the file is read
+     */
+    Body(Table table, Header header, List<List<String>> rowsOfHead, RowsKind rows, UnaryOperator<Row> reading) {
         this.table = table;
         this.header = header;
+        this.reading = reading;
         this.id = header.column(Part.ID);
-        this.idName = header.name(id).getBytes(StandardCharsets.UTF_8);
         this.layout = header.isLong() ? new LongRows(table, header, problems) : new WideRows(table, header, problems);
         for (Part part : List.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE)) {
             if (header.has(part)) {
@@ -30,28 +39,28 @@ final class Body {
             }
         }
         this.unnamed = new Unnamed(table, header);
+        this.again = new HeaderAgain(header, rowsOfHead, rows == RowsKind.OF_TABLE);
+        this.sieve =
+                new Sieve(new RowSigns(header), again, reading, this, leftOut, rows == RowsKind.OF_RECORDS);
     }
 
-    void row(Row row) {
-        boolean hasId = !Cells.isBlank(row, id);
-        if (!hasId && isBlank(row.asRead())) {
-            return;
+    /** Takes a row; if another table starts with it, returns the header of that instead. */
+    Optional<Header> row(Row raw) {
+        Row row = reading.apply(raw);
+        if (sieve.passes(row)) {
+            practitioner(row, false);
+            return Optional.empty();
         }
-        if (row.isMarkedTotal() || Totals.isTotal(row, id)) {
-            totals++;
-        } else if (!hasId) {
-            table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);
-        } else if (row.holds(id, idName)) {
-            headers++;
-        } else if (reachesBeyond(row)) {
-            String cells = Integer.toString(row.asRead().size());
-            String columns = Integer.toString(header.fileWidth());
-            table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
-        } else {
-            refuseNirs(row);
-            unnamed.look(row);
-            layout.row(row);
+        if (isBlank(raw)) {
+            sieve.gap();
+            return Optional.empty();
         }
+        Line line = sieve.signs(row);
+        Optional<Header> other = again.other(line, raw);
+        if (other.isEmpty()) {
+            sieve.take(line, raw, row);
+        }
+        return other;
     }
 
     private static boolean isBlank(Row row) {
@@ -61,6 +70,27 @@ final class Body {
             }
         }
         return true;
+    }
+
+    @Override
+    public void practitioner(Row row, boolean isLikeTotal) {
+        if (reachesBeyond(row)) {
+            String cells = Integer.toString(row.asRead().size());
+            String columns = Integer.toString(header.fileWidth());
+            table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
+            return;
+        }
+        refuseNirs(row);
+        unnamed.look(row);
+        if (isLikeTotal && !header.isLong()) {
+            problems.add(TableIssue.ROW_LIKE_TOTAL, row, id);
+        }
+        layout.row(row);
+    }
+
+    @Override
+    public void withoutKey(Row row) {
+        table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);
     }
 
     private boolean reachesBeyond(Row row) {
@@ -82,17 +112,12 @@ final class Body {
     }
 
     void end() {
+        sieve.end();
         layout.end();
-        note(TableIssue.TABLE_TOTALS, totals);
-        note(TableIssue.TABLE_HEADER_AGAIN, headers);
+        leftOut.problems().forEach(table::note);
+        leftOut.addTo(table.leftOut);
         if (table.accepted + table.rejected == 0) {
             table.note(Problem.ofRow(TableIssue.TABLE_NO_ROWS, header.row()));
-        }
-    }
-
-    private void note(TableIssue code, long count) {
-        if (count > 0) {
-            table.note(Problem.ofTable(code, Long.toString(count)));
         }
     }
 }

@@ -51,6 +51,11 @@ final class MappedTable {
         return List.of(Problem.ofTable(TableIssue.MAPPING_NO_HEADER, mapping.name()));
     }
 
+    /** Whether each row is made of a record of a document, among which nothing else can stand. */
+    boolean isOfRecords() {
+        return mapping.layout() instanceof Layout.Pointers;
+    }
+
     /** Whether the profile passes over a row; that is counted. */
     boolean ignores(Row raw) {
         boolean isIgnored = header != null

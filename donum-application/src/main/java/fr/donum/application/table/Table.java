@@ -6,6 +6,7 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.Place;
+import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -169,6 +170,9 @@ final class Table {
      * of the other one comes last, for an unknown name there is one argument, a question that ends in a space.
      */
     Issue issue(Problem problem) {
+        if (problem.code() == TableIssue.TABLE_LEFT_OUT) {
+            return leftOut(problem);
+        }
         List<Object> arguments = new ArrayList<>();
         arguments.add(problem.value() == null ? "" : problem.value());
         if (problem.code().isUnknownName()) {
@@ -183,6 +187,28 @@ final class Table {
         Place place = place(problem.row(), problem.column());
         Issue issue = CATALOGUE.issue(problem.code(), language, place, arguments.toArray());
         return problem.value() == null ? issue : issue.withValue(problem.value());
+    }
+
+    /** Rows that are no practitioners': their kind, number and first places; a warning if they hold figures. */
+    private Issue leftOut(Problem problem) {
+        List<String> told = problem.arguments();
+        boolean isDoubtful = told.get(1).equals(LeftOutRows.DOUBTFUL);
+        List<String> places = new ArrayList<>();
+        for (String place : told.subList(3, told.size())) {
+            int end = place.indexOf('\n');
+            String text = place.substring(end + 1);
+            places.add(place.substring(0, end) + (text.isEmpty() ? "" : " " + say("quoted", text)));
+        }
+        long more = Long.parseLong(told.get(2)) - places.size();
+        Issue issue = CATALOGUE.issue(
+                problem.code(),
+                language,
+                place(problem.row(), -1),
+                say("left-out." + told.get(0)),
+                told.get(2),
+                String.join(", ", places) + (more > 0 ? " " + say("left-out.more", Long.toString(more)) : ""),
+                say(isDoubtful ? "left-out.doubtful" : "left-out.plain"));
+        return isDoubtful ? issue.as(Severity.WARNING) : issue;
     }
 
     private String didYouMean(List<String> names) {

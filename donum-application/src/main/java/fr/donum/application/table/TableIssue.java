@@ -11,8 +11,7 @@ enum TableIssue implements IssueCode {
     TABLE_NO_ID(Severity.ERROR),
     TABLE_COLUMN_TWICE(Severity.ERROR),
     TABLE_NO_ROWS(Severity.WARNING),
-    TABLE_TOTALS(Severity.INFO),
-    TABLE_HEADER_AGAIN(Severity.INFO),
+    TABLE_LEFT_OUT(Severity.INFO),
     TABLE_MORE_PROBLEMS(Severity.WARNING),
 
     MAPPING_NO_HEADER(Severity.ERROR),
@@ -60,6 +59,7 @@ enum TableIssue implements IssueCode {
     CELL_TWO_RATES(Severity.ERROR),
     CELL_METRIC_TWICE(Severity.ERROR),
 
+    ROW_LIKE_TOTAL(Severity.WARNING),
     CELL_WRONG_RPPS_KEY(Severity.WARNING),
     CELL_DOUBTFUL_RATE(Severity.WARNING),
     CELL_PROFILE_TWICE(Severity.WARNING),

@@ -4,12 +4,17 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +31,17 @@ public final class TableReader {
         BY_ADDRESS
     }
 
-    private final Table table;
+    private static final int ROWS_OF_HEAD = 4;
+
+    private final SourceSettings settings;
+    private final String sheet;
+    private final CellNames names;
     private final @Nullable MappedTable mapped;
     private final HeaderSearch search;
-    private final KeptRows kept = new KeptRows();
+    private final Deque<List<String>> rowsOfHead = new ArrayDeque<>();
+    private final List<Table> tables = new ArrayList<>();
+    private Table table;
+    private KeptRows kept = new KeptRows();
     /** A head of which the first cells below it decide something. */
     private @Nullable Header undecided;
 
@@ -58,14 +70,24 @@ public final class TableReader {
      * @param sheet empty for a file that has none
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
+        this.settings = settings;
+        this.sheet = sheet;
+        this.names = names;
         this.dossiers = new FirstDossiers(sink);
-        this.table = new Table(settings, sheet, names, dossiers);
+        this.table = table();
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
 
+    /** One for each table that stands in the rows, since what their columns are called is told later. */
+    private Table table() {
+        Table next = new Table(settings, sheet, names, dossiers);
+        tables.add(next);
+        return next;
+    }
+
     /**
-     * Takes the next row of the file, title rows and empty rows included. Keeps nothing of it.
+     * Takes the next row of the file, title rows and empty rows included.
      *
      * @throws java.io.UncheckedIOException if rows that must wait for others cannot be put aside on disk
      */
@@ -84,6 +106,9 @@ public final class TableReader {
 
     private void look(Row row) {
         boolean isOfHeader = search.takes(row);
+        if (isOfHeader && search.keyless().filter(head -> head.row() < row.number()).isEmpty()) {
+            noteHead(row);
+        }
         search.found().ifPresent(this::found);
         if (!isOfHeader && search.found().isPresent()) {
             row(row);
@@ -94,6 +119,13 @@ public final class TableReader {
             if (search.isOver() || kept.isFull()) {
                 search.keyless().ifPresent(this::beginWithoutId);
             }
+        }
+    }
+
+    private void noteHead(Row row) {
+        rowsOfHead.add(HeaderAgain.cells(row));
+        if (rowsOfHead.size() > ROWS_OF_HEAD) {
+            rowsOfHead.remove();
         }
     }
 
@@ -116,11 +148,21 @@ public final class TableReader {
     }
 
     private void bodyRow(Body to, Row row) {
-        if (mapped == null) {
-            to.row(read(row));
-        } else if (!mapped.ignores(row)) {
-            to.row(read(row));
+        if (mapped == null || !mapped.ignores(row)) {
+            to.row(row).ifPresent(other -> beginAnother(to, row, other));
         }
+    }
+
+    /** Another table stands below: its columns are others. */
+    private void beginAnother(Body done, Row row, Header other) {
+        done.end();
+        body = null;
+        keyed = null;
+        kept = new KeptRows();
+        table = table();
+        rowsOfHead.clear();
+        noteHead(row);
+        found(other);
     }
 
     private Row read(Row raw) {
@@ -163,8 +205,19 @@ public final class TableReader {
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
-            body = new Body(table, read);
+            body = body(read);
         }
+    }
+
+    private Body body(Header of) {
+        return new Body(table, of, List.copyOf(rowsOfHead), kind(), this::read);
+    }
+
+    private RowsKind kind() {
+        if (mapped == null) {
+            return RowsKind.OF_TABLE;
+        }
+        return mapped.isOfRecords() ? RowsKind.OF_RECORDS : RowsKind.OF_MAPPED_TABLE;
     }
 
     /** Without a column of ids: names are the keys, or all is about one practitioner. */
@@ -273,14 +326,23 @@ public final class TableReader {
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
-        return new ReadSummary(
-                ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues(), table.leftOut);
+        long accepted = 0;
+        long rejected = 0;
+        List<Issue> issues = new ArrayList<>();
+        Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+        for (Table each : tables) {
+            accepted += each.accepted;
+            rejected += each.rejected;
+            issues.addAll(each.issues());
+            each.leftOut.forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
+        }
+        return new ReadSummary(ReadSummary.Completeness.COMPLETE, accepted, rejected, issues, leftOut);
     }
 
     private void endOfOne(OneRow row) {
         if (row.isOne() && header != null) {
-            Body one = new Body(table, header);
-            row.forEach(raw -> one.row(read(raw)));
+            Body one = body(header);
+            row.forEach(one::row);
             body = one;
         }
         table.note(row.problem());

@@ -128,7 +128,7 @@ class EvaluateDossiersTest {
         assertThat(report.lines)
                 .containsExactly("begin donum-2026", "a 1960.00..2100.00 row 1", "b 0.00..0.00 row 3", "end");
         assertThat(result.summary().superseded()).isEqualTo(2);
-        assertThat(result.summary().read()).isEqualTo(2);
+        assertThat(result.summary().read()).isEqualTo(4);
         assertThat(source.readings).isEqualTo(2);
     }
 

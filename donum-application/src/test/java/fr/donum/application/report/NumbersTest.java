@@ -103,10 +103,10 @@ class NumbersTest {
         assertThat(french.reconciliation(summary(11, 1, 0))).isEqualTo("12 lus = 11 évalués + 1 rejeté");
         assertThat(french.reconciliation(summary(1, 0, 0))).isEqualTo("1 lu = 1 évalué + 0 rejeté");
         assertThat(french.reconciliation(summary(2, 0, 1)))
-                .isEqualTo("2 lus = 2 évalués + 0 rejeté (et 1 relevé antérieur, remplacé par un plus récent)");
+                .isEqualTo("3 lus = 2 évalués + 0 rejeté + 1 remplacé par un relevé plus récent");
         assertThat(french.reconciliation(summary(2, 0, 1200)))
                 .isEqualTo(
-                        "2 lus = 2 évalués + 0 rejeté (et 1\u202f200 relevés antérieurs, remplacés par de plus récents)");
+                        "1\u202f202 lus = 2 évalués + 0 rejeté + 1\u202f200 remplacés par un relevé plus récent");
     }
 
     private static Summary summary(long evaluated, long rejected, long superseded) {

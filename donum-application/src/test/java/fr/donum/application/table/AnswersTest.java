@@ -53,7 +53,7 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "NC", "n/a", "NA"})
     void no_answer_is_missing_and_no_problem(String cell) {
-        Reading reading = Reading.of("id;segur", "A1;" + cell);
+        Reading reading = Reading.of("id;segur;lap", "A1;" + cell + ";oui");
 
         assertThat(reading.only().standing(Attestation.SEGUR)).isEqualTo(Standing.MISSING);
         assertThat(reading.issues()).isEmpty();

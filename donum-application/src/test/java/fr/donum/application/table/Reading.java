@@ -7,19 +7,45 @@ import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Dossier;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What comes of a table that a test writes as lines of cells between semicolons. */
+/** What comes of a table that a test writes as lines of cells between semicolons; asking for it ends the table. */
 final class Reading implements DossierSink {
-    final List<Dossier> dossiers = new ArrayList<>();
-    final List<Provenance> provenances = new ArrayList<>();
-    final List<Issue> rejects = new ArrayList<>();
+    final Told<Dossier> dossiers = new Told<>();
+    final Told<Provenance> provenances = new Told<>();
+    final Told<Issue> rejects = new Told<>();
     final TableReader reader;
+    private @Nullable ReadSummary summary;
     private final Row row = new Row();
     private long number;
+
+    /** What is told of a table, all of it once it is asked for. */
+    final class Told<T> extends AbstractList<T> {
+        private final List<T> told = new ArrayList<>();
+
+        @Override
+        public boolean add(T next) {
+            return told.add(next);
+        }
+
+        @Override
+        public T get(int index) {
+            Reading.this.end();
+            return told.get(index);
+        }
+
+        @Override
+        public int size() {
+            Reading.this.end();
+            return told.size();
+        }
+    }
 
     private Reading(SourceSettings settings, String sheet, TableReader.CellNames names) {
         reader = new TableReader(settings, sheet, names, this);
@@ -62,8 +88,19 @@ final class Reading implements DossierSink {
         return this;
     }
 
+    /** A row that a test fills. */
+    Reading row(Consumer<Row> filling) {
+        row.start(++number);
+        filling.accept(row);
+        reader.row(row);
+        return this;
+    }
+
     ReadSummary end() {
-        return reader.end();
+        if (summary == null) {
+            summary = reader.end();
+        }
+        return summary;
     }
 
     Catalogue catalogue() {

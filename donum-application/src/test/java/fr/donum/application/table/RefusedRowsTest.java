@@ -3,9 +3,11 @@ package fr.donum.application.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.Severity;
 import fr.donum.domain.dossier.Attestation;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,8 +180,11 @@ class RefusedRowsTest {
         assertThat(end.seen()).isEqualTo(2);
         assertThat(end.issues())
                 .extracting(it -> it.severity() + " " + it.code())
-                .containsExactly("INFO table.totals", "INFO table.header-again");
-        assertThat(end.issues().get(0).what()).endsWith("4.");
-        assertThat(end.issues().get(1).what()).endsWith("1.");
+                .containsExactly("WARNING table.left-out", "INFO table.left-out");
+        assertThat(end.issues().get(0).what())
+                .isEqualTo("Rows left out (totals or means): 4. Row 5 “Total”, 6 “Total général”, "
+                        + "7 “Moyenne du cabinet :”, 10 “Sous-total”.");
+        assertThat(end.issues().get(1).what()).isEqualTo("Rows left out (repeated headers): 1. Row 8 “nom”.");
+        assertThat(end.leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 4L), Map.entry(LeftOut.HEADER, 1L));
     }
 }

@@ -56,7 +56,7 @@ class WrittenCountsTest {
                 "NR", "null", "NaN", "?"
             })
     void what_people_write_for_no_figure_is_missing_and_no_problem(String cell) {
-        Reading reading = messages(cell);
+        Reading reading = Reading.of("id;mss_messages;segur", "A1;" + cell + ";oui");
 
         assertThat(reading.only().standing(Count.MSS_MESSAGES)).isEqualTo(Standing.MISSING);
         assertThat(reading.issues()).isEmpty();
@@ -136,7 +136,11 @@ class WrittenCountsTest {
 
     @Test
     void a_formula_without_a_value_says_that_the_figure_is_missing() {
-        Reading reading = Reading.of("id;mss_messages").typed("A1", "#N/A", Row.Kind.ERROR);
+        Reading reading = Reading.of("segur;mss_messages;id").row(row -> {
+            row.add("oui", Row.Kind.TEXT);
+            row.add("#N/A", Row.Kind.ERROR);
+            row.add("A1", Row.Kind.TEXT);
+        });
 
         assertThat(reading.only().standing(Count.MSS_MESSAGES)).isEqualTo(Standing.MISSING);
         assertThat(reading.issues()).isEmpty();

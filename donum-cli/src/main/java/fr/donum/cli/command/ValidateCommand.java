@@ -4,6 +4,7 @@ import fr.donum.application.evaluate.Request;
 import fr.donum.application.evaluate.ValidateSource;
 import fr.donum.application.evaluate.ValidateSource.Validation;
 import fr.donum.application.report.Summary;
+import fr.donum.application.report.Words;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
@@ -107,7 +108,12 @@ final class ValidateCommand implements Command {
             }
             account.issues(validation.result());
             Summary summary = validation.result().summary();
-            page.line(texts.say("validate.summary", summary.read(), summary.evaluated(), summary.rejected()));
+            long usable = summary.evaluated() + summary.superseded();
+            page.line(texts.say("validate.summary", summary.read(), usable, summary.rejected()));
+            if (!summary.leftOut().isEmpty()) {
+                String leftOut = Words.in(preferences.language()).leftOut(summary.leftOut());
+                page.line(texts.say("validate.left-out", leftOut));
+            }
             return account.codeOf(validation.result());
         }
     }

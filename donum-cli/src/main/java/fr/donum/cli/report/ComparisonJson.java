@@ -5,7 +5,6 @@ import fr.donum.application.report.Comparison;
 import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
-import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
@@ -57,7 +56,7 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
         @Override
         public void end(ComparisonFoot foot) throws IOException {
             json.writeEndArray();
-            summary(foot.summary());
+            Json.account(json, foot.summary(), "compared");
             json.writeArrayFieldStart("totals");
             List<ComparisonFoot.Total> totals = foot.totals();
             total(totals.get(0), null);
@@ -69,16 +68,6 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
             json.writeEndObject();
             json.writeRaw('\n');
             json.flush();
-        }
-
-        private void summary(Summary summary) throws IOException {
-            json.writeObjectFieldStart("summary");
-            json.writeNumberField("read", summary.read());
-            json.writeNumberField("compared", summary.evaluated());
-            json.writeNumberField("rejected", summary.rejected());
-            json.writeNumberField("superseded", summary.superseded());
-            json.writeStringField("completeness", summary.completeness().name());
-            json.writeEndObject();
         }
 
         /** @param first what it is compared with; null for the first itself */

@@ -11,7 +11,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * The comparisons of {@link ComparisonJson}, one JSON object a line; without totals or issues.
+ * The comparisons of {@link ComparisonJson}, one JSON object a line, and a last line with the summary; without
+ * totals or issues.
  *
  * @param language of its sentences
  */
@@ -45,6 +46,10 @@ public record ComparisonNdjson(Locale language) implements ComparisonFormat {
 
         @Override
         public void end(ComparisonFoot foot) throws IOException {
+            json.writeStartObject();
+            Json.account(json, foot.summary(), "compared");
+            json.writeEndObject();
+            json.writeRaw('\n');
             json.flush();
         }
     }

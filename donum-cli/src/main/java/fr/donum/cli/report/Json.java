@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import fr.donum.application.report.Summary;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
@@ -50,6 +52,31 @@ final class Json {
         json.writeObjectFieldStart("euros");
         json.writeNumberField("assured", euros.assured().toDecimal());
         json.writeNumberField("attainable", euros.attainable().toDecimal());
+        json.writeEndObject();
+    }
+
+    /**
+     * The reconciliation as an object of its own.
+     *
+     * @param done what was done with the records that were not rejected: {@code "evaluated"}
+     */
+    static void account(JsonGenerator json, Summary summary, String done) throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("read", summary.read());
+        json.writeNumberField(done, summary.evaluated());
+        json.writeNumberField("rejected", summary.rejected());
+        json.writeNumberField("superseded", summary.superseded());
+        leftOut(json, summary);
+        json.writeStringField("completeness", summary.completeness().name());
+        json.writeEndObject();
+    }
+
+    /** How much of each kind was no record. */
+    static void leftOut(JsonGenerator json, Summary summary) throws IOException {
+        json.writeObjectFieldStart("leftOut");
+        for (Map.Entry<LeftOut, Long> each : summary.leftOut().entrySet()) {
+            json.writeNumberField(each.getKey().id(), each.getValue());
+        }
         json.writeEndObject();
     }
 

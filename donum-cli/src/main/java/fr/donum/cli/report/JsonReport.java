@@ -71,6 +71,7 @@ public record JsonReport(Locale language) implements ReportFormat {
             json.writeNumberField("rejected", summary.rejected());
             Json.euros(json, summary.euros());
             json.writeNumberField("superseded", summary.superseded());
+            Json.leftOut(json, summary);
             json.writeStringField("completeness", summary.completeness().name());
             json.writeArrayFieldStart("otherReadings");
             for (Prices.Price price : prices.of(summary.euros())) {

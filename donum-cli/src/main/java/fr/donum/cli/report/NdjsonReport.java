@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * The evaluations of {@link JsonReport}, one JSON object a line, as {@code docs/schema/evaluation.schema.json}
- * describes it; without summary or issues.
+ * describes it, and a last line with the summary; without issues.
  *
  * @param language of its sentences
  */
@@ -49,6 +49,10 @@ public record NdjsonReport(Locale language) implements ReportFormat {
 
         @Override
         public void end(ReportFoot foot) throws IOException {
+            json.writeStartObject();
+            Json.account(json, foot.summary(), "evaluated");
+            json.writeEndObject();
+            json.writeRaw('\n');
             json.flush();
         }
     }

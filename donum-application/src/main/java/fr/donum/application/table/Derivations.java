@@ -1,0 +1,331 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.LeftOut;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds rows whose figures are the sums or the means of rows above or below, exactly as written. What two figures may do
+ * by chance does not count: the larger the numbers and the fewer the ways to choose the rows, the better the proof.
+ */
+final class Derivations {
+    private static final int MOST_PASSES = 4;
+    private static final int MOST_CUTS = 64;
+    private static final int MOST_RUNS = 1_000;
+    /** What is written more finely than this was computed. */
+    private static final long BINARY = 100;
+
+    private static final double PROOF_OF_BLOCK = 4;
+    private static final double PROOF_AGAINST_KEY = 4;
+    private static final double PROOF_OF_RUN = 14;
+    private static final double PROOF_OF_ODD_RUN = 8;
+
+    private final RowSigns signs;
+    private final int width;
+    private List<Line> data = List.of();
+    private long[][] sums = {};
+    private int[][] given = {};
+    private final List<Integer> cuts = new ArrayList<>();
+    private boolean answersAreUsual;
+
+    Derivations(RowSigns signs) {
+        this.signs = signs;
+        this.width = signs.figures();
+    }
+
+    /** Leaves out the rows that are made of others. */
+    void mark(List<Line> lines, boolean areAnswersUsual) {
+        answersAreUsual = areAnswersUsual;
+        if (width == 0 || lines.stream().noneMatch(Derivations::isSuspect)) {
+            return;
+        }
+        do {
+            boolean isNew = true;
+            for (int pass = 0; isNew && pass < MOST_PASSES; pass++) {
+                isNew = pass(lines, true);
+                isNew |= pass(lines, false);
+            }
+        } while (twins(lines));
+    }
+
+    /** Leaves out the totals of a single row. */
+    private boolean twins(List<Line> lines) {
+        boolean any = false;
+        prepare(lines);
+        for (int i = 0; i < data.size(); i++) {
+            Line line = data.get(i);
+            if (isSuspect(line) && isTwin(line, i)) {
+                line.leaveOut(LeftOut.TOTAL);
+                any = true;
+                prepare(lines);
+                i--;
+            }
+        }
+        return any;
+    }
+
+    /** A row that may be made of others: it has figures, no answer, and no number as key. */
+    private static boolean isSuspect(Line line) {
+        return line.fate != Line.Fate.LEFT_OUT
+                && !line.isReleased
+                && line.figures > 0
+                && line.answers == 0
+                && (!line.isNamed || line.look != KeyLook.WORD)
+                && line.look != KeyLook.NUMBER;
+    }
+
+    private static boolean isData(Line line) {
+        return line.fate != Line.Fate.LEFT_OUT && line.figures > 0;
+    }
+
+    /** One way through all rows: downwards for those below what they sum up, upwards for those above. */
+    private boolean pass(List<Line> lines, boolean above) {
+        boolean any = false;
+        prepare(lines);
+        int at = above ? 0 : data.size() - 1;
+        while (at >= 0 && at < data.size()) {
+            Line line = data.get(at);
+            if (isSuspect(line) && (above ? isOfThoseAbove(line, at) : isOfThoseBelow(line, at))) {
+                line.leaveOut(LeftOut.TOTAL);
+                any = true;
+                prepare(lines);
+                at -= above ? 1 : 0;
+            }
+            at += above ? 1 : -1;
+            at = above ? at : Math.min(at, data.size() - 1);
+        }
+        return any;
+    }
+
+    /** Adds up the data, and finds where blocks end: at gaps, and at whatever is no data. */
+    private void prepare(List<Line> lines) {
+        List<Line> found = new ArrayList<>(lines.size());
+        cuts.clear();
+        cuts.add(0);
+        boolean isCut = false;
+        for (Line line : lines) {
+            isCut |= line.isAfterGap || !isData(line);
+            if (isData(line)) {
+                if (isCut && cuts.get(cuts.size() - 1) != found.size()) {
+                    cuts.add(found.size());
+                }
+                isCut = false;
+                found.add(line);
+            }
+        }
+        if (cuts.get(cuts.size() - 1) != found.size()) {
+            cuts.add(found.size());
+        }
+        data = found;
+        sums = new long[width][found.size() + 1];
+        given = new int[width][found.size() + 1];
+        for (int column = 0; column < width; column++) {
+            for (int i = 0; i < found.size(); i++) {
+                long value = found.get(i).numbers[column];
+                boolean isThere = value != Line.ABSENT;
+                sums[column][i + 1] = sums[column][i] + (isThere ? value : 0);
+                given[column][i + 1] = given[column][i] + (isThere ? 1 : 0);
+            }
+        }
+    }
+
+    private boolean isOfThoseAbove(Line line, int at) {
+        int tried = 0;
+        for (int i = cuts.size() - 1; i >= 0 && tried < MOST_CUTS; i--) {
+            int from = cuts.get(i);
+            if (from <= at - 2) {
+                tried++;
+                if (isMadeOf(line, from, at, proofOfBlock(line, tried))) {
+                    return true;
+                }
+            }
+        }
+        int pivot = pivot(line);
+        for (int from = at - 2; pivot >= 0 && from >= Math.max(0, at - MOST_RUNS); from--) {
+            long sum = sums[pivot][at] - sums[pivot][from];
+            if (sum == line.numbers[pivot] && isSum(line, from, at, proofOfRun(line))) {
+                return true;
+            }
+            if (sum > line.numbers[pivot]) {
+                break;
+            }
+        }
+        return line.oddness > 0 && meansOfRuns(line, at, true);
+    }
+
+    private boolean isOfThoseBelow(Line line, int at) {
+        int tried = 0;
+        for (int i = 0; i < cuts.size() && tried < MOST_CUTS; i++) {
+            int to = cuts.get(i);
+            if (to >= at + 3) {
+                tried++;
+                if (isMadeOf(line, at + 1, to, proofOfBlock(line, tried))) {
+                    return true;
+                }
+            }
+        }
+        int pivot = pivot(line);
+        int last = Math.min(data.size(), at + 1 + MOST_RUNS);
+        for (int to = at + 3; pivot >= 0 && to <= last; to++) {
+            long sum = sums[pivot][to] - sums[pivot][at + 1];
+            if (sum == line.numbers[pivot] && isSum(line, at + 1, to, proofOfRun(line))) {
+                return true;
+            }
+            if (sum > line.numbers[pivot]) {
+                break;
+            }
+        }
+        return line.oddness > 0 && meansOfRuns(line, at, false);
+    }
+
+    private boolean meansOfRuns(Line line, int at, boolean above) {
+        for (int size = 2; size <= MOST_CUTS; size++) {
+            int from = above ? at - size : at + 1;
+            int to = above ? at : at + 1 + size;
+            if (from < 0 || to > data.size()) {
+                return false;
+            }
+            if (isMean(line, from, to, PROOF_OF_ODD_RUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double proofOfBlock(Line line, int tried) {
+        return PROOF_OF_BLOCK + (line.oddness > 0 ? 0 : PROOF_AGAINST_KEY + Math.log(tried) / Math.log(2));
+    }
+
+    private static double proofOfRun(Line line) {
+        return line.oddness > 0 ? PROOF_OF_ODD_RUN : PROOF_OF_RUN;
+    }
+
+    /** The first column in which something is counted; -1 if there is none. */
+    private int pivot(Line line) {
+        for (int column = 0; column < width; column++) {
+            if (signs.isCounted(column) && line.numbers[column] > 0) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMadeOf(Line line, int from, int to, double proof) {
+        return isSum(line, from, to, proof) || isMean(line, from, to, proof);
+    }
+
+    private boolean isSum(Line line, int from, int to, double proof) {
+        Tally tally = new Tally(true);
+        for (int column = 0; column < width; column++) {
+            long value = line.numbers[column];
+            if (!signs.isCounted(column) || value == Line.ABSENT || value < 0) {
+                continue;
+            }
+            long sum = sums[column][to] - sums[column][from];
+            if (value != sum) {
+                tally.misses++;
+            } else if (value > 0) {
+                tally.hit(bits(value, Line.ONE));
+            }
+        }
+        return tally.isProof(proof, to - from);
+    }
+
+    private boolean isMean(Line line, int from, int to, double proof) {
+        Tally tally = new Tally(false);
+        for (int column = 0; column < width; column++) {
+            long value = line.numbers[column];
+            int count = given[column][to] - given[column][from];
+            if (value == Line.ABSENT || count == 0) {
+                tally.misses += value != Line.ABSENT && value != 0 ? 1 : 0;
+                continue;
+            }
+            long sum = sums[column][to] - sums[column][from];
+            long unit = Math.max(line.units[column], 1);
+            if (!isRounded(value, sum, count, unit) && !isRounded(value, sum, to - from, unit)) {
+                tally.misses++;
+            } else if (value > 0) {
+                long spread = spread(column, from, to);
+                if (spread > 0) {
+                    tally.hit(bits(spread, unit));
+                } else {
+                    tally.same++;
+                }
+            }
+        }
+        return tally.isProof(proof, to - from);
+    }
+
+    /** Whether a value is a mean, as far as its last digit goes; a spreadsheet's binary fractions are cut. */
+    private static boolean isRounded(long value, long sum, int count, long unit) {
+        double off = Math.abs((double) value * count - sum);
+        double most = unit <= BINARY ? (double) unit * count : (double) unit * count / 2;
+        return off <= most;
+    }
+
+    private long spread(int column, int from, int to) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int i = from; i < to; i++) {
+            long value = data.get(i).numbers[column];
+            if (value != Line.ABSENT) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        return most < least ? 0 : most - least;
+    }
+
+    private static double bits(long value, long unit) {
+        return Math.log(1 + (double) value / unit) / Math.log(2);
+    }
+
+    /** Whether a row repeats its only neighbour: a total of one. */
+    private boolean isTwin(Line line, int at) {
+        return isTwinOf(line, at - 1) || isTwinOf(line, at + 1);
+    }
+
+    private boolean isTwinOf(Line line, int other) {
+        if (other < 0 || other >= data.size()) {
+            return false;
+        }
+        Line neighbour = data.get(other);
+        boolean differs = line.oddness > neighbour.oddness;
+        boolean lacks = answersAreUsual && neighbour.answers > 0;
+        if (!differs && !lacks && line.look == KeyLook.WORD) {
+            return false;
+        }
+        int equal = 0;
+        for (int column = 0; column < width; column++) {
+            boolean isGiven = line.numbers[column] != Line.ABSENT && line.numbers[column] != 0;
+            if (isGiven && line.numbers[column] != neighbour.numbers[column]) {
+                return false;
+            }
+            equal += line.numbers[column] > 0 ? 1 : 0;
+        }
+        return equal >= 2;
+    }
+
+    /** What speaks for a row being made of others. */
+    private final class Tally {
+        private final boolean isSum;
+        private int hits;
+        private int misses;
+        private int same;
+        private double bits;
+
+        Tally(boolean isSum) {
+            this.isSum = isSum;
+        }
+
+        void hit(double worth) {
+            hits++;
+            bits += worth;
+        }
+
+        boolean isProof(double needed, int rows) {
+            boolean isOnly = isSum && width == 1 && misses == 0 && hits == 1 && rows >= 3 && bits >= needed + 5;
+            return isOnly || (hits + Math.min(same, hits) >= 2 && 4 * misses <= hits && bits >= needed);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package fr.donum.application.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises below a header what belongs to headers: the same once more, units, a numbering, or the head of another table. */
+final class HeaderAgain {
+    private static final Set<String> UNITS = Set.of(
+            "nb", "nbre", "nombre", "n", "num", "numerateur", "den", "denominateur", "pourcent", "taux", "total", "actes",
+            "nbactes", "ouinon", "on", "enpourcent", "ennombre", "unite", "unites", "valeur", "effectif", "demat",
+            "dematerialises", "dematerialise", "realises", "enligne", "papier", "nombredactes", "tauxpourcent", "oui1non0",
+            "points", "euros", "eur", "messages", "fse", "nbmessages", "count", "rate", "yesno", "tous", "dont", "attestation",
+            "attestations", "equipement", "equipements", "usage", "usages");
+
+    private final Header header;
+    private final List<List<String>> rowsOfHead;
+    private final boolean mayBeOther;
+
+    /**
+     * For the rows below a header.
+     *
+     * @param rowsOfHead the rows that end with the last one of the header, as the file has them
+     * @param mayBeOther whether the head of another table may follow
+     */
+    HeaderAgain(Header header, List<List<String>> rowsOfHead, boolean mayBeOther) {
+        this.header = header;
+        this.rowsOfHead = rowsOfHead.stream().map(HeaderAgain::keys).toList();
+        this.mayBeOther = mayBeOther;
+    }
+
+    private static List<String> keys(List<String> cells) {
+        return cells.stream().map(Words::key).toList();
+    }
+
+    /** The cells of a row as text. */
+    static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            cells.add(row.kind(column) == Row.Kind.ERROR ? "" : KeyLook.text(row, column));
+        }
+        return cells;
+    }
+
+    /** The header of another table, if a row is one whose columns stand otherwise than in this. */
+    Optional<Header> other(Line line, Row raw) {
+        if (!mayBeOther || line.hasFigures() || line.filled < 2 || isOfHead(keys(cells(raw)))) {
+            return Optional.empty();
+        }
+        HeaderSearch search = new HeaderSearch();
+        search.takes(raw);
+        return search.header().filter(this::differs);
+    }
+
+    private boolean differs(Header other) {
+        for (int column = 0; column < other.width(); column++) {
+            Target theirs = other.target(column);
+            @Nullable Target ours = column < header.width() ? header.target(column) : null;
+            if (theirs != null && (ours == null || !ours.name().equals(theirs.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfHead(List<String> keys) {
+        List<String> trimmed = trimmed(keys);
+        return rowsOfHead.stream().anyMatch(each -> trimmed(each).equals(trimmed));
+    }
+
+    private static List<String> trimmed(List<String> keys) {
+        int size = keys.size();
+        while (size > 0 && keys.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return keys.subList(0, size);
+    }
+
+    /** Whether a row is a header of this table: it has no answers, and no figures but a numbering. */
+    boolean is(Line line, Row row) {
+        int key = header.column(Part.ID);
+        if (key >= 0 && line.answers == 0 && isName(line.key, key)) {
+            return true;
+        }
+        if (line.filled < 2 || line.answers > 0) {
+            return false;
+        }
+        List<String> cells = cells(row);
+        if (isNumbering(cells)) {
+            return true;
+        }
+        if (line.hasFigures()) {
+            return false;
+        }
+        return isOfHead(keys(cells.subList(0, Math.min(cells.size(), header.fileWidth()))))
+                || hasNames(cells)
+                || isOfUnits(line, cells);
+    }
+
+    private boolean isName(String text, int column) {
+        String key = Words.key(text);
+        return !key.isEmpty() && key.equals(Words.key(header.name(column)));
+    }
+
+    private boolean hasNames(List<String> cells) {
+        int filled = 0;
+        int known = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            String key = Words.key(cells.get(column));
+            if (key.isEmpty()) {
+                continue;
+            }
+            filled++;
+            String name = Words.key(header.name(column));
+            boolean isPart = key.length() > 1 && (name.startsWith(key) || name.endsWith(key));
+            known += isPart || Vocabulary.OURS.column(cells.get(column)).isPresent() ? 1 : 0;
+        }
+        return known >= 2 && 2 * known >= filled;
+    }
+
+    /** Words where figures should stand: all of them, and beside no key that could be one. */
+    private boolean isOfUnits(Line line, List<String> cells) {
+        if (line.unreadable < 2 || line.look == KeyLook.NUMBER) {
+            return false;
+        }
+        if (line.look != KeyLook.WORD || line.isNamed) {
+            return line.look != KeyLook.WORD;
+        }
+        int key = header.column(Part.ID);
+        for (int column = 0; column < cells.size(); column++) {
+            String text = cells.get(column);
+            if (column == key || text.isEmpty() || header.target(column) == null) {
+                continue;
+            }
+            boolean isUnit = UNITS.contains(Words.key(text))
+                    || (text.startsWith("(") && text.endsWith(")"))
+                    || Vocabulary.OURS.column(text).isPresent()
+                    || Vocabulary.OURS.metric(text).isPresent();
+            if (!isUnit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 1;2;3}, {@code (1);(2);(3)}, {@code a;b;c}. */
+    private static boolean isNumbering(List<String> cells) {
+        int next = -1;
+        int found = 0;
+        for (String cell : cells) {
+            String key = Words.key(cell);
+            if (key.isEmpty()) {
+                continue;
+            }
+            int value = ordinal(key);
+            if (value < 0 || (next >= 0 ? value != next : value > 2)) {
+                return false;
+            }
+            next = value + 1;
+            found++;
+        }
+        return found >= 3;
+    }
+
+    private static int ordinal(String key) {
+        if (key.length() == 1 && key.charAt(0) >= 'a' && key.charAt(0) <= 'z') {
+            return key.charAt(0) - 'a' + 1;
+        }
+        boolean isShort = key.length() <= 3 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isShort ? Integer.parseInt(key) : -1;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.donum.application.table;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the cell of the key looks like, before anything else of its row is looked at. */
+enum KeyLook {
+    /** Nothing there. */
+    BLANK,
+    /** A missing word, an error, a date, a truth value, 0 or a formula: never a key. */
+    NONE,
+    /** Digits enough for an RPPS or AM number, whatever stands around and between them. */
+    NUMBER,
+    /** Any other text. */
+    WORD;
+
+    private static final int LEAST_DIGITS = 8;
+    private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "VRAI", "FAUX");
+    private static final Pattern NUMBER_LIKE =
+            Pattern.compile("(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
+    private static final Pattern EXPONENT = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+?[0-9]+");
+    private static final Pattern DATE = Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})(?:[ T][0-9:.]+Z?)?");
+    private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
+    private static final Pattern ERROR = Pattern.compile("#[\\p{L}0-9/]+[!?]|#N/?A");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+    /** A cell's look; a clean RPPS number is found by its digits alone. */
+    static KeyLook of(Row row, int column) {
+        return switch (row.kind(column)) {
+            case EMPTY -> BLANK;
+            case DATE, BOOLEAN, ERROR -> NONE;
+            case TEXT, NUMBER, PERCENT -> isDigits(row, column) ? NUMBER : of(text(row, column));
+        };
+    }
+
+    private static boolean isDigits(Row row, int column) {
+        int length = row.length(column);
+        if (length < LEAST_DIGITS || row.at(column, 0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (row.at(column, i) < '0' || row.at(column, i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text of a cell without what nobody sees. */
+    static String text(Row row, int column) {
+        String tidy = Cells.tidy(row.plain(column));
+        for (int i = 0; i < tidy.length(); i++) {
+            if (tidy.charAt(i) > '~') {
+                return Cells.tidy(UNSEEN.matcher(tidy).replaceAll(""));
+            }
+        }
+        return tidy;
+    }
+
+    private static KeyLook of(String text) {
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        boolean isFormula = text.charAt(0) == '=' && !text.startsWith("=\"");
+        if (isFormula || Cells.isMissing(text) || isNone(text)) {
+            return NONE;
+        }
+        boolean isNumber =
+                NUMBER_LIKE.matcher(text).matches() || EXPONENT.matcher(text).matches();
+        return isNumber ? NUMBER : WORD;
+    }
+
+    private static boolean isNone(String text) {
+        return ZERO.matcher(text).matches()
+                || TRUTHS.contains(text.toUpperCase(Locale.ROOT))
+                || ERROR.matcher(text).matches()
+                || DATE.matcher(text).matches()
+                || RuleLine.is(text);
+    }
+}

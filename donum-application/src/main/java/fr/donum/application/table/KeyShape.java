@@ -1,0 +1,97 @@
+package fr.donum.application.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a key is written, so that one written otherwise than most stands out: {@code "A9"} for M001, {@code "TC"} for Dr Martin. */
+final class KeyShape {
+    private static final Set<String> TITLES = Set.of("dr", "docteur", "mme", "m", "mr", "pr", "professeur", "drs");
+    /** How many in ten write their keys in one way before another way is odd. */
+    private static final int MOST_IN_TEN = 7;
+
+    private KeyShape() {}
+
+    static String of(String key) {
+        StringBuilder shape = new StringBuilder();
+        if (NoteText.namesGroup(key)) {
+            shape.append('G');
+        }
+        for (String word : key.trim().split("[\\s.,;/_-]+")) {
+            char letter = ofWord(word);
+            if (letter != 0 && (shape.length() == 0 || shape.charAt(shape.length() - 1) != letter)) {
+                shape.append(letter);
+            }
+        }
+        return shape.toString();
+    }
+
+    private static char ofWord(String word) {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        if (TITLES.contains(Words.key(word))) {
+            return 'T';
+        }
+        boolean digits = word.chars().anyMatch(Character::isDigit);
+        boolean letters = word.chars().anyMatch(Character::isLetter);
+        if (digits) {
+            return letters ? 'A' : '9';
+        }
+        if (!letters) {
+            return '?';
+        }
+        boolean upper = word.chars().noneMatch(Character::isLowerCase);
+        if (upper && word.length() == 1) {
+            return 'I';
+        }
+        return upper ? 'U' : Character.isUpperCase(word.charAt(0)) ? 'C' : 'l';
+    }
+
+    /**
+     * Says of each row with a key whether it is written otherwise than most are: in another shape, without the title that
+     * most have, or as the name of a group among people.
+     */
+    static void markOdd(List<Line> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        int all = 0;
+        int titled = 0;
+        int groups = 0;
+        for (Line line : lines) {
+            if (line.look == KeyLook.WORD && line.hasFigures() && line.fate != Line.Fate.LEFT_OUT) {
+                String shape = of(line.key);
+                counts.merge(shape, 1, Integer::sum);
+                all++;
+                titled += shape.startsWith("T") ? 1 : 0;
+                groups += shape.startsWith("G") ? 1 : 0;
+            }
+        }
+        String usual = usual(counts, all);
+        boolean areTitled = isMost(titled, all);
+        boolean arePeople = isMost(all - groups, all);
+        for (Line line : lines) {
+            if (line.look == KeyLook.WORD) {
+                String shape = of(line.key);
+                boolean isOther = (areTitled && !shape.startsWith("T")) || (arePeople && shape.startsWith("G"));
+                line.oddness = isOther ? 2 : !usual.isEmpty() && !shape.equals(usual) ? 1 : 0;
+            } else if (line.look != KeyLook.NUMBER) {
+                line.oddness = 2;
+            }
+        }
+    }
+
+    private static boolean isMost(int some, int all) {
+        return some > 1 && 10 * some >= MOST_IN_TEN * all;
+    }
+
+    /** The shape that most keys have; empty if there is none such. */
+    private static String usual(Map<String, Integer> counts, int all) {
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (isMost(each.getValue(), all)) {
+                return each.getKey();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,125 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.LeftOut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises what people write before totals, statistics and targets: every word must be a known one, so that neither
+ * "Max Fictif" nor "Ensemble Martin" is a total.
+ */
+final class KnownPhrase {
+    private static final Set<String> TOTALS = words(
+            "total totaux totals soustotal soustotaux subtotal subtotals grandtotal somme sommes sum sums cumul cumuls",
+            "moyenne moyennes moy moyen average averages avg mean means mediane medianes median ecarttype ecart stdev",
+            "minimum maximum minimums maximums min max mini maxi nb nbre nbr nombre effectif effectifs count compte",
+            "quartile quartiles decile deciles percentile variance pourcent taux recapitulatif recap synthese bilan",
+            "ensemble rang ratio part resultat resultats");
+
+    private static final Set<String> TARGETS = words(
+            "objectif objectifs seuil seuils cible cibles target targets threshold thresholds goal goals plancher",
+            "plafond attendu attendus bareme");
+
+    /** Heads that may also be how somebody is called. */
+    private static final Set<String> NAMES = words("max min sum ensemble mini maxi somme moy mean part rang bilan");
+
+    /** Heads that make no total by themselves. */
+    private static final Set<String> WEAK = words("ecart rang ratio part compte taux moyen");
+
+    /** What only stands before a name. */
+    private static final Set<String> TITLES = words("dr docteur pr professeur mme mlle mr");
+
+    private static final Set<String> QUALIFIERS = words(
+            "du de la le les des d l au aux et en par sur pour ou a un une dont pas autres",
+            "general generale generaux generales national nationale nationaux regional regionale departemental",
+            "departementale local locale global globale cabinet cabinets centre centres maison maisons msp cpts pole",
+            "poles site sites sante groupe groupes equipe equipes service services structure structures reseau region",
+            "departement medecin medecins praticien praticiens docteur docteurs dr drs generaliste generalistes",
+            "specialiste specialistes professionnel professionnels ps tous toutes tout toute simple ponderee pondere",
+            "arithmetique atteinte atteint atteints atteinte reel reelle obtenu obtenue hors avec sans annee annees an",
+            "mois trimestre semestre periode donum conventionnel conventionnelle convention reference valeur valeurs",
+            "year years doctors doctor practitioners practitioner all of the overall affected row sous grand grande",
+            "partiel partielle intermediaire arrondi arrondie arrondis type etendue actes acte teleservices",
+            "teleservice usage usages lus evalues retenus concernes presents ci dessus precedent precedente colonne",
+            "minimal minimale maximal maximale mediane moyen moyenne fixe fixee vise visee visees a atteindre requis",
+            "requise minimum maximum exercice feuille page tableau liste bas haut de");
+
+    /** Words that begin a total or a target more often than a name. */
+    private static final Set<String> STRONG = words(
+            "total totaux soustotal soustotaux subtotal moyenne moyennes moy mediane average objectif objectifs seuil",
+            "seuils cible cibles target nb nbre nombre cumul ecarttype pourcent sous");
+
+    private KnownPhrase() {}
+
+    private static Set<String> words(String... lines) {
+        return Set.copyOf(new java.util.HashSet<>(List.of(String.join(" ", lines).split(" "))));
+    }
+
+    /** What a text announces; null if it is none of these, or holds any other word. */
+    static @Nullable LeftOut of(String text) {
+        if (text.length() > 80) {
+            return null;
+        }
+        LeftOut found = null;
+        List<String> all = tokens(text);
+        if (all.isEmpty() || TITLES.contains(all.get(0))) {
+            return null;
+        }
+        boolean strong = false;
+        for (String word : all) {
+            LeftOut kind = kind(word);
+            if (kind != null && (found == null || kind == LeftOut.TARGET)) {
+                found = kind;
+            }
+            strong |= kind != null && !WEAK.contains(word);
+            if (kind == null && !QUALIFIERS.contains(word) && !isNumber(word)) {
+                return null;
+            }
+        }
+        return strong || all.size() > 1 ? found : null;
+    }
+
+    private static @Nullable LeftOut kind(String word) {
+        return TOTALS.contains(word) ? LeftOut.TOTAL : TARGETS.contains(word) ? LeftOut.TARGET : null;
+    }
+
+    /** Whether a known phrase may also be somebody's name: "Max", "Ensemble". */
+    static boolean mayBeName(String text) {
+        List<String> all = tokens(text);
+        return all.size() == 1 && NAMES.contains(all.get(0));
+    }
+
+    /** Whether the first word is one of totals or targets, whatever follows; that alone decides nothing. */
+    static boolean startsLikeOne(String text) {
+        List<String> all = tokens(text);
+        return !all.isEmpty() && STRONG.contains(all.get(0));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.length() == 1 || word.chars().allMatch(c -> c >= '0' && c <= '9') || word.matches("[ts][1-4]");
+    }
+
+    /** The words of a text; {@code %} is one. */
+    static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean isLetter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (isLetter) {
+                word.append(c);
+                continue;
+            }
+            if (word.length() > 0) {
+                tokens.add(Words.key(word.toString()));
+                word.setLength(0);
+            }
+            if (c == '%') {
+                tokens.add("pourcent");
+            }
+        }
+        return tokens;
+    }
+}

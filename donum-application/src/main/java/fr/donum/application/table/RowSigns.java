@@ -1,0 +1,223 @@
+package fr.donum.application.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a row what tells a practitioner from anything else: answers, figures, a name. Knows the columns of a table. */
+final class RowSigns {
+    private static final int FIRST_CELLS = 4;
+    private static final int LONGEST_FIGURE = 20;
+
+    private final Header header;
+    private final int key;
+    private final int name;
+    private final int metric;
+    /** Columns of answers, of figures, and of whatever else only a practitioner has. */
+    private final int[] answers;
+
+    private final int[] figures;
+    private final int[] others;
+    /** For each column of figures whether it counts something, so that sums make sense. */
+    private final boolean[] counted;
+
+    private final boolean asksForFigures;
+    private final WrittenNumber number = new WrittenNumber();
+
+    RowSigns(Header header) {
+        this.header = header;
+        this.key = header.column(Part.ID);
+        this.name = header.column(Part.NAME);
+        this.metric = header.column(Part.METRIC);
+        List<Integer> answered = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        List<Boolean> isCount = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>();
+        boolean isAsked = false;
+        for (int column = 0; column < header.width(); column++) {
+            Target target = header.target(column);
+            if (target == null || header.origin(column) < 0 || !header.reads(target)) {
+                continue;
+            }
+            isAsked |= target.metric() != null || target.part().isOfLongTable();
+            switch (target.part()) {
+                case ATTESTED -> answered.add(column);
+                case DONE, TOTAL, COUNTED, LIST_SIZE, LIST_UNDER_16, METRIC_DONE, METRIC_TOTAL, METRIC_VALUE -> {
+                    counts.add(column);
+                    isCount.add(target.part() != Part.METRIC_VALUE);
+                }
+                case RATE, BARE -> {
+                    counts.add(column);
+                    isCount.add(false);
+                }
+                case NEUTRALISED, PRACTICE_START, FIRST_FSE -> rest.add(column);
+                case ID, OTHER_KEY, YEAR, DATE, NAME, FIRST_NAME, SPECIALTY, DEPARTMENT, GROUP, METRIC -> {}
+            }
+        }
+        answers = ints(answered);
+        figures = ints(counts);
+        others = ints(rest);
+        asksForFigures = isAsked;
+        counted = new boolean[figures.length];
+        for (int i = 0; i < counted.length; i++) {
+            counted[i] = isCount.get(i);
+        }
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    boolean isLong() {
+        return metric >= 0;
+    }
+
+    /** Whether the table has any column of a metric at all. */
+    boolean asksForFigures() {
+        return asksForFigures;
+    }
+
+    boolean isCounted(int figure) {
+        return counted[figure];
+    }
+
+    int figures() {
+        return figures.length;
+    }
+
+    /** Whether a row needs no second look: a number as key, and something beside it that only a practitioner has. */
+    boolean isClean(Row row) {
+        return KeyLook.of(row, key) == KeyLook.NUMBER && holdsSomething(row);
+    }
+
+    private boolean holdsSomething(Row row) {
+        return holdsAny(row, figures) || holdsAny(row, answers) || holdsAny(row, others) || !asksForFigures();
+    }
+
+    private static boolean holdsAny(Row row, int[] columns) {
+        for (int column : columns) {
+            if (row.whole(column) >= 0
+                    || (!Cells.isBlank(row, column) && !Cells.isMissing(Cells.tidy(row.text(column))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads all signs of a row that is not empty. */
+    Line read(Row row, boolean isAfterGap) {
+        Line line = new Line(row.number(), isAfterGap, KeyLook.of(row, key));
+        line.isMarkedTotal = row.isMarkedTotal();
+        line.key = KeyLook.text(row, key);
+        for (int column : answers) {
+            answer(row, column, line);
+        }
+        line.numbers = new long[figures.length];
+        line.units = new long[figures.length];
+        for (int i = 0; i < figures.length; i++) {
+            figure(row, i, line);
+        }
+        line.hasOther = holdsAny(row, others) || (isLong() && !Cells.isBlank(row, metric));
+        line.isNamed = isNamed(row, line);
+        texts(row, line);
+        return line;
+    }
+
+    private static void answer(Row row, int column, Line line) {
+        if (Answers.isMissing(row, column)) {
+            return;
+        }
+        String text = Cells.tidy(row.text(column));
+        if (Answers.of(text) == null || !isAnswerKind(row.kind(column))) {
+            boolean isNumber = text.chars().allMatch(c -> (c >= '0' && c <= '9') || ".,% ".indexOf(c) >= 0);
+            line.figures += isNumber ? 1 : 0;
+            line.unreadable += isNumber ? 0 : 1;
+        } else if (text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            line.digitAnswers++;
+        } else {
+            line.answers++;
+        }
+    }
+
+    private static boolean isAnswerKind(Row.Kind kind) {
+        return kind == Row.Kind.TEXT || kind == Row.Kind.NUMBER || kind == Row.Kind.BOOLEAN;
+    }
+
+    private void figure(Row row, int index, Line line) {
+        int column = figures[index];
+        line.numbers[index] = Line.ABSENT;
+        WrittenNumber.Found found = number.read(row, column, !counted[index]);
+        if (found == WrittenNumber.Found.NUMBER) {
+            line.figures++;
+            boolean isPercent = number.sign() == '%' || (number.isPercentCell());
+            long scale = number.isPercentCell() ? 100L : 1L;
+            BigDecimal value = number.value().movePointRight(Line.DECIMALS).multiply(BigDecimal.valueOf(scale));
+            if (value.compareTo(BigDecimal.valueOf(Line.MOST)) < 0) {
+                long cut = value.longValue();
+                line.numbers[index] = number.isNegative() ? -cut : cut;
+                line.units[index] = NumberScan.TENS[Math.max(0, Line.DECIMALS - number.decimals())] * scale;
+            }
+            line.percents += isPercent ? 1 : 0;
+        } else if (found == WrittenNumber.Found.PROBLEM) {
+            String text = Cells.tidy(row.text(column));
+            boolean isAnswer = isLong() && Answers.of(text) != null;
+            if (isAnswer) {
+                line.answers++;
+            } else if (row.kind(column) == Row.Kind.ERROR || text.startsWith("#")) {
+                line.failed++;
+            } else {
+                line.unreadable++;
+                line.isSpoilt |= isSpoilt(text);
+            }
+        }
+    }
+
+    /** Whether a figure may be meant by a text that is none: {@code "12 actes"}. */
+    private static boolean isSpoilt(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9' && !NoteText.is(text) && text.length() <= LONGEST_FIGURE;
+    }
+
+    private boolean isNamed(Row row, Line line) {
+        if (name < 0 || name == key || Cells.isBlank(row, name)) {
+            return false;
+        }
+        String text = Cells.tidy(row.text(name));
+        return !Cells.isMissing(text)
+                && !text.equals(line.key)
+                && text.chars().anyMatch(Character::isLetter)
+                && KnownPhrase.of(text) == null;
+    }
+
+    /** The first words of the row, and whether they are all there is. */
+    private void texts(Row row, Line line) {
+        @Nullable String same = null;
+        boolean isSame = true;
+        for (int column = 0; column < row.size(); column++) {
+            if (Cells.isBlank(row, column) || header.origin(column) < 0) {
+                continue;
+            }
+            String text = KeyLook.text(row, column);
+            if (text.isEmpty()) {
+                continue;
+            }
+            line.filled++;
+            line.missing += Cells.isMissing(text) ? 1 : 0;
+            line.strokes += RuleLine.is(text) ? 1 : 0;
+            isSame &= same == null || same.equals(text);
+            same = text;
+            if (text.chars().anyMatch(Character::isLetter) || text.indexOf('%') >= 0) {
+                if (line.label.isEmpty()) {
+                    line.label = text;
+                }
+                if (line.phrase == null && (column == key || column == name || column < FIRST_CELLS)) {
+                    line.phrase = KnownPhrase.of(text);
+                }
+            }
+        }
+        line.isOneText = isSame && line.filled > 1;
+        if (line.label.isEmpty() && same != null) {
+            line.label = line.key.isEmpty() ? same : line.key;
+        }
+    }
+}

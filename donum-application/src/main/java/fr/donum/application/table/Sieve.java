@@ -1,0 +1,341 @@
+package fr.donum.application.table;
+
+import fr.donum.application.source.LeftOut;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells practitioners from whatever else stands in a table. The column of keys decides, once for a table: the first rows
+ * wait until it is known what most keys are. Where they are numbers, each later row is judged by itself; where they are
+ * words, rows wait for those around them, whose sums or means they may be.
+ */
+final class Sieve {
+    private static final int WINDOW = 1_000;
+    private static final int MOST_LINES = 3 * WINDOW;
+    private static final int MOST_BYTES = 1 << 23;
+    private static final int BYTES_OF_LINE = 200;
+    private static final int BYTES_OF_FIGURE = 16;
+    private static final int MOST_ASIDE = 20 * WINDOW;
+
+    /** What the sieve lets through, and what it does not. */
+    interface Outlet {
+        void practitioner(Row row, boolean isLikeTotal);
+
+        void withoutKey(Row row);
+    }
+
+    private final RowSigns signs;
+    private final HeaderAgain again;
+    private final Derivations derivations;
+    private final UnaryOperator<Row> reading;
+    private final Outlet outlet;
+    private final LeftOutRows leftOut;
+    private final boolean isOfRecords;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> aside = new ArrayList<>();
+    private final RowBytes packing = new RowBytes();
+    private final Row unpacked = new Row();
+    private int bytes;
+    private boolean isAfterGap;
+    private boolean isDecided;
+    private boolean areNumbers;
+    private boolean areAnswersUsual;
+    private boolean areAnswersDigits;
+
+    /**
+     * A sieve for the rows below a header.
+     *
+     * @param reading how a row of the file is read
+     * @param isOfRecords whether each row is a record for certain, so that nothing but its key is asked for
+     */
+    Sieve(
+            RowSigns signs,
+            HeaderAgain again,
+            UnaryOperator<Row> reading,
+            Outlet outlet,
+            LeftOutRows leftOut,
+            boolean isOfRecords) {
+        this.signs = signs;
+        this.again = again;
+        this.derivations = new Derivations(signs);
+        this.reading = reading;
+        this.outlet = outlet;
+        this.leftOut = leftOut;
+        this.isOfRecords = isOfRecords;
+    }
+
+    /** An empty row. */
+    void gap() {
+        isAfterGap = true;
+    }
+
+    /** Whether a row can be passed on without waiting for others. */
+    boolean passes(Row row) {
+        return ((isDecided && areNumbers) || isOfRecords) && signs.isClean(row) && !row.isMarkedTotal();
+    }
+
+    Line signs(Row row) {
+        Line line = signs.read(row, isAfterGap);
+        isAfterGap = false;
+        return line;
+    }
+
+    /** Takes a row that does not pass. */
+    void take(Line line, Row raw, Row row) {
+        first(line, row);
+        if (isOfRecords || (isDecided && areNumbers && !signs.isLong())) {
+            settle(line);
+            release(line, raw);
+            return;
+        }
+        packing.add(raw);
+        ByteBuffer packed = packing.take();
+        line.packed = new byte[packed.remaining()];
+        packed.get(line.packed);
+        bytes += size(line);
+        lines.add(line);
+        if (lines.size() >= MOST_LINES || bytes > MOST_BYTES) {
+            flush(false);
+        }
+    }
+
+    private int size(Line line) {
+        return line.packed.length + BYTES_OF_LINE + BYTES_OF_FIGURE * signs.figures();
+    }
+
+    /** What a row is whatever stands around it. */
+    private void first(Line line, Row row) {
+        if (line.isMarkedTotal) {
+            line.leaveOut(LeftOut.TOTAL);
+        } else if (isOfRecords) {
+            boolean isTotal = line.phrase != null && line.answers + line.digitAnswers == 0 && line.look != KeyLook.NUMBER;
+            if (isTotal && line.look == KeyLook.WORD && line.phrase != null) {
+                line.leaveOut(line.phrase);
+            }
+        } else if (!line.hasFigures() && line.strokes == line.filled) {
+            line.leaveOut(LeftOut.RULE);
+        } else if (again.is(line, row)) {
+            line.leaveOut(LeftOut.HEADER);
+        } else if (line.isOneText && !line.hasFigures()) {
+            line.leaveOut(kindOfText(line, LeftOut.BAND));
+        }
+    }
+
+    private void flush(boolean isEnd) {
+        judge();
+        int released = isEnd || areNumbers || bytes > MOST_BYTES ? lines.size() : Math.max(lines.size() - WINDOW, 0);
+        for (int i = 0; i < released; i++) {
+            Line line = lines.get(i);
+            if (!line.isReleased) {
+                release(line, null);
+            }
+        }
+        int dropped = isEnd || areNumbers || bytes > MOST_BYTES ? released : Math.max(released - WINDOW, 0);
+        lines.subList(0, dropped).clear();
+        bytes = 0;
+        lines.forEach(line -> bytes += size(line));
+        if (aside.size() > MOST_ASIDE) {
+            settleKin();
+        }
+    }
+
+    private void judge() {
+        if (!isDecided) {
+            long words = lines.stream().filter(line -> line.answers > 0).count();
+            long digits = lines.stream()
+                    .filter(line -> line.answers == 0 && line.digitAnswers > 0)
+                    .count();
+            areAnswersDigits = digits > words;
+            areAnswersUsual = 10 * (words + (areAnswersDigits ? digits : 0))
+                    >= 6 * lines.stream().filter(Line::hasFigures).count();
+        }
+        if (!signs.isLong()) {
+            lines.forEach(this::known);
+        }
+        KeyShape.markOdd(lines);
+        if (!signs.isLong()) {
+            derivations.mark(lines, areAnswersUsual);
+        }
+        if (!isDecided) {
+            isDecided = true;
+            areNumbers = areMostNumbers();
+        }
+        if (signs.isLong()) {
+            List<Line> rest = new ArrayList<>();
+            for (Line line : lines) {
+                (waitsForKin(line) ? aside : rest).add(line);
+            }
+            lines.clear();
+            lines.addAll(rest);
+        }
+        lines.forEach(this::settle);
+    }
+
+    /** In a table with a row for each metric another row of the same key may hold the answer that makes a practitioner. */
+    private boolean waitsForKin(Line line) {
+        boolean isOpen = line.fate == Line.Fate.OPEN && line.look == KeyLook.WORD;
+        return isOpen && line.hasOther && (areNumbers || KnownPhrase.of(line.key) != null);
+    }
+
+    private void settleKin() {
+        Set<String> answered = new HashSet<>();
+        for (Line line : aside) {
+            if (line.answers > 0 || (line.isNamed && line.hasFigures())) {
+                answered.add(line.key);
+            }
+        }
+        for (Line line : aside) {
+            if (answered.contains(line.key)) {
+                line.fate = Line.Fate.PRACTITIONER;
+            } else {
+                settle(line);
+            }
+            release(line, null);
+        }
+        aside.clear();
+    }
+
+    private boolean areMostNumbers() {
+        long numbers = lines.stream()
+                .filter(line -> line.look == KeyLook.NUMBER && line.fate != Line.Fate.LEFT_OUT)
+                .count();
+        long words = lines.stream()
+                .filter(line -> line.look == KeyLook.WORD && line.fate != Line.Fate.LEFT_OUT && line.hasFigures())
+                .count();
+        return numbers > 0 && numbers >= words;
+    }
+
+    /** Leaves out what known words announce, unless somebody answered beside them. */
+    private void known(Line line) {
+        if (line.fate != Line.Fate.OPEN || line.look == KeyLook.NUMBER || isOfRecords) {
+            return;
+        }
+        LeftOut ofKey = line.look == KeyLook.WORD ? KnownPhrase.of(line.key) : null;
+        LeftOut phrase = line.look == KeyLook.WORD ? ofKey : line.phrase;
+        boolean mayBeName = (line.isNamed || hasAnswer(line)) && KnownPhrase.mayBeName(line.key);
+        if (phrase != null && line.answers == 0 && !mayBeName) {
+            line.leaveOut(phrase);
+        } else if (!signs.asksForFigures()) {
+            if (line.look == KeyLook.WORD && line.filled == 1 && NoteText.is(line.key)) {
+                line.leaveOut(LeftOut.NOTE);
+            }
+        } else if (!line.hasFigures() && !line.hasOther && line.unreadable == 0) {
+            line.leaveOut(kindOfText(line, line.filled == 1 || line.isOneText ? LeftOut.BAND : LeftOut.NOTE));
+        }
+    }
+
+    private static LeftOut kindOfText(Line line, LeftOut otherwise) {
+        if (line.phrase != null) {
+            return line.phrase;
+        }
+        return NoteText.is(line.label) && !NoteText.namesGroup(line.label) || line.label.length() > 80
+                ? LeftOut.NOTE
+                : otherwise;
+    }
+
+    /** Decides, now that it is known what keys are here. */
+    private void settle(Line line) {
+        if (line.fate == Line.Fate.OPEN) {
+            known(line);
+        }
+        if (line.fate == Line.Fate.OPEN) {
+            switch (line.look) {
+                case NUMBER -> ofNumber(line);
+                case WORD -> ofWord(line);
+                case BLANK, NONE -> withoutKey(line);
+            }
+        }
+        if (line.fate == Line.Fate.LEFT_OUT && !line.isReleased) {
+            line.isPlausible |= isPlausible(line);
+        }
+    }
+
+    private void ofNumber(Line line) {
+        boolean holdsNothing = !line.hasFigures() && line.unreadable == 0 && !line.hasOther;
+        if (holdsNothing && signs.asksForFigures() && !isOfRecords) {
+            line.leaveOut(LeftOut.NOTE);
+            line.isPlausible = true;
+        } else {
+            line.fate = Line.Fate.PRACTITIONER;
+        }
+    }
+
+    private void ofWord(Line line) {
+        if (isOfRecords || hasAnswer(line) || !signs.asksForFigures()) {
+            line.fate = Line.Fate.PRACTITIONER;
+        } else if (areNumbers && !(line.isNamed && line.hasFigures())) {
+            line.leaveOut(line.hasFigures() ? LeftOut.TOTAL : LeftOut.NOTE);
+            line.isPlausible |= line.isNamed;
+        } else if (!areNumbers && line.hasFigures() && isSentence(line)) {
+            line.leaveOut(LeftOut.NOTE);
+        } else {
+            line.fate = Line.Fate.PRACTITIONER;
+        }
+    }
+
+    /** Whether somebody answered: with a word, or with 1 or 0 where everybody does. */
+    private boolean hasAnswer(Line line) {
+        return line.answers > 0 || (areAnswersDigits && line.digitAnswers > 0);
+    }
+
+    private static boolean isSentence(Line line) {
+        return KnownPhrase.tokens(line.key).size() >= 8;
+    }
+
+    private void withoutKey(Line line) {
+        if (line.hasFigures() || isOfRecords || line.isSpoilt || line.hasOther) {
+            line.fate = Line.Fate.WITHOUT_KEY;
+        } else {
+            line.leaveOut(kindOfText(line, line.filled > 1 ? LeftOut.NOTE : LeftOut.BAND));
+        }
+    }
+
+    /** Whether somebody may stand in a row that holds no figure. */
+    private boolean isPlausible(Line line) {
+        if (line.look == KeyLook.NUMBER || line.isNamed) {
+            boolean isOfGroup = line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
+            return line.leftOut != LeftOut.HEADER && !isOfGroup;
+        }
+        boolean isWord = line.look == KeyLook.WORD && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
+        return isWord && !areNumbers && !NoteText.is(line.key) && !NoteText.namesGroup(line.key);
+    }
+
+    private void release(Line line, @Nullable Row direct) {
+        line.isReleased = true;
+        if (line.fate == Line.Fate.LEFT_OUT && line.leftOut != null) {
+            leftOut.add(line.leftOut, line.number, line.label, line.isDoubtful());
+            return;
+        }
+        Row raw = direct == null ? unpack(line) : direct;
+        Row row = reading.apply(raw);
+        if (line.fate == Line.Fate.WITHOUT_KEY) {
+            outlet.withoutKey(row);
+        } else {
+            outlet.practitioner(row, isLikeTotal(line));
+        }
+    }
+
+    /** Whether a row that is taken for a practitioner looks like a total all the same. */
+    private boolean isLikeTotal(Line line) {
+        if (line.look != KeyLook.WORD || hasAnswer(line) || isOfRecords) {
+            return false;
+        }
+        boolean lacks = areAnswersUsual && line.oddness > 0;
+        return KnownPhrase.startsLikeOne(line.key) || (lacks && line.hasFigures()) || (line.oddness > 1 && NoteText.namesGroup(line.key));
+    }
+
+    private Row unpack(Line line) {
+        RowBytes.next(ByteBuffer.wrap(line.packed), unpacked);
+        return unpacked;
+    }
+
+    void end() {
+        flush(true);
+        settleKin();
+    }
+}
