@@ -74,7 +74,7 @@ final class Body {
 
     private void refuseNirs(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            if (column != id && !dates.get(column) && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
+            if (row.length(column) >= Privacy.SHORTEST && column != id && !dates.get(column) && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
                 row.refuse(column);
             }
