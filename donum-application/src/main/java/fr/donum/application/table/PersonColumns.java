@@ -103,7 +103,8 @@ final class PersonColumns {
         return switch (part) {
             case NAME -> fullName(row, column);
             case SPECIALTY -> known(names, row, column);
-            case DEPARTMENT -> row.kind(column) == Row.Kind.PERCENT ? notAName(row, column) : known(departments, row, column);
+            case DEPARTMENT ->
+                row.kind(column) == Row.Kind.PERCENT ? notAName(row, column) : known(departments, row, column);
             case GROUP -> texts.read(row, column);
             case LIST_SIZE, LIST_UNDER_16 -> number(row, column);
             case PRACTICE_START -> day(starts, row, column);
