@@ -14,6 +14,7 @@ final class Body implements Sieve.Outlet {
     private final int id;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
+
     private final Unnamed unnamed;
     private final UnaryOperator<Row> reading;
     private final HeaderAgain again;
@@ -104,7 +105,10 @@ final class Body implements Sieve.Outlet {
 
     private void refuseNirs(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            if (column != id && !dates.get(column) && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
+            if (row.length(column) >= Privacy.SHORTEST
+                    && column != id
+                    && !dates.get(column)
+                    && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
                 row.refuse(column);
             }

@@ -29,24 +29,56 @@ final class Days {
     private static final Pattern BASIC = Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})"
             + "(?:T(?<hour>[0-9]{2})(?::?(?<minute>[0-9]{2})(?::?(?<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?)?"
             + "(?<half>(?!))?(?<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
-    private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,9}\\.?,? )?(?<day>[0-9]{1,2})(?:er|st|nd|rd|th)?[ -]"
-            + "(?<word>\\p{L}{3,9})\\.?[ -](?<year>[0-9]{4})" + TIME);
-    private static final Pattern ENGLISH_WORDS = Pattern.compile(
-            "(?<word>[A-Za-z]{3,9})\\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})" + TIME);
+    private static final Pattern WORDS =
+            Pattern.compile("(?:\\p{L}{2,9}\\.?,? )?(?<day>[0-9]{1,2})(?:er|st|nd|rd|th)?[ -]"
+                    + "(?<word>\\p{L}{3,9})\\.?[ -](?<year>[0-9]{4})" + TIME);
+    private static final Pattern ENGLISH_WORDS =
+            Pattern.compile("(?<word>[A-Za-z]{3,9})\\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<year>[0-9]{4})" + TIME);
     private static final Pattern SCRIPT =
             Pattern.compile("\\\\?/?Date\\((?<millis>-?[0-9]{1,15})(?:[+-][0-9]{4})?\\)\\\\?/?");
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("janvier", 1), Map.entry("janv", 1), Map.entry("jan", 1), Map.entry("january", 1),
-            Map.entry("fevrier", 2), Map.entry("fevr", 2), Map.entry("fev", 2), Map.entry("feb", 2),
-            Map.entry("february", 2), Map.entry("mars", 3), Map.entry("mar", 3), Map.entry("march", 3),
-            Map.entry("avril", 4), Map.entry("avr", 4), Map.entry("apr", 4), Map.entry("april", 4),
-            Map.entry("mai", 5), Map.entry("may", 5), Map.entry("juin", 6), Map.entry("jun", 6), Map.entry("june", 6),
-            Map.entry("juillet", 7), Map.entry("juil", 7), Map.entry("jul", 7), Map.entry("july", 7),
-            Map.entry("aout", 8), Map.entry("aug", 8), Map.entry("august", 8), Map.entry("septembre", 9),
-            Map.entry("sept", 9), Map.entry("sep", 9), Map.entry("september", 9), Map.entry("octobre", 10),
-            Map.entry("oct", 10), Map.entry("october", 10), Map.entry("novembre", 11), Map.entry("nov", 11),
-            Map.entry("november", 11), Map.entry("decembre", 12), Map.entry("dec", 12), Map.entry("december", 12));
+            Map.entry("janvier", 1),
+            Map.entry("janv", 1),
+            Map.entry("jan", 1),
+            Map.entry("january", 1),
+            Map.entry("fevrier", 2),
+            Map.entry("fevr", 2),
+            Map.entry("fev", 2),
+            Map.entry("feb", 2),
+            Map.entry("february", 2),
+            Map.entry("mars", 3),
+            Map.entry("mar", 3),
+            Map.entry("march", 3),
+            Map.entry("avril", 4),
+            Map.entry("avr", 4),
+            Map.entry("apr", 4),
+            Map.entry("april", 4),
+            Map.entry("mai", 5),
+            Map.entry("may", 5),
+            Map.entry("juin", 6),
+            Map.entry("jun", 6),
+            Map.entry("june", 6),
+            Map.entry("juillet", 7),
+            Map.entry("juil", 7),
+            Map.entry("jul", 7),
+            Map.entry("july", 7),
+            Map.entry("aout", 8),
+            Map.entry("aug", 8),
+            Map.entry("august", 8),
+            Map.entry("septembre", 9),
+            Map.entry("sept", 9),
+            Map.entry("sep", 9),
+            Map.entry("september", 9),
+            Map.entry("octobre", 10),
+            Map.entry("oct", 10),
+            Map.entry("october", 10),
+            Map.entry("novembre", 11),
+            Map.entry("nov", 11),
+            Map.entry("november", 11),
+            Map.entry("decembre", 12),
+            Map.entry("dec", 12),
+            Map.entry("december", 12));
 
     private final TextCache<LocalDate> days = new TextCache<>(text -> of(Cells.figure(text)));
 

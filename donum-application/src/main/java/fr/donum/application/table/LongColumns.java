@@ -29,8 +29,7 @@ final class LongColumns {
     }
 
     private static boolean isRate(String title) {
-        return Words.key(title).equals("value")
-                || Vocabulary.OURS.names().group(title) == Role.RATE;
+        return Words.key(title).equals("value") || Vocabulary.OURS.names().group(title) == Role.RATE;
     }
 
     void read(Metric about, Row row, Figures from, DossierBuilder to) {

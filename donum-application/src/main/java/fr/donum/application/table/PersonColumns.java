@@ -3,6 +3,8 @@ package fr.donum.application.table;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Profile;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class PersonColumns {
         Part.FIRST_FSE
     };
 
+    /** What a number stands for where a name is expected; no name is written so. */
+    private static final String NO_NAME = "0";
+
     private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][0-9 '’.,]*(?:[eE][-+]?[0-9]+)?(?: ?[%€])?");
     private static final Pattern WHOLE = Pattern.compile("0{0,2}([0-9]{1,3})(?:\\.0+)?");
     private static final int LAST_OF_MAINLAND = 99;
@@ -29,6 +34,8 @@ final class PersonColumns {
     private final int firstName;
     private final boolean any;
     private final TextCache<String> texts = new TextCache<>(PersonColumns::meant);
+    private final TextCache<String> names = new TextCache<>(PersonColumns::name);
+    private final TextCache<String> departments = new TextCache<>(PersonColumns::department);
     private final Days starts = new Days();
     private final Days firsts = new Days();
     private final Counts counts;
@@ -82,7 +89,7 @@ final class PersonColumns {
 
     /** Whether a column or a metric of that name would say who the practitioner is. */
     static boolean has(Part part) {
-        return part.compareTo(Part.NAME) >= 0 && part.compareTo(Part.FIRST_FSE) <= 0;
+        return List.of(PARTS).contains(part);
     }
 
     private @Nullable Object value(Part part, Row row) {
@@ -95,8 +102,9 @@ final class PersonColumns {
         }
         return switch (part) {
             case NAME -> fullName(row, column);
-            case SPECIALTY -> name(row, column);
-            case DEPARTMENT -> department(row, column);
+            case SPECIALTY -> known(names, row, column);
+            case DEPARTMENT ->
+                row.kind(column) == Row.Kind.PERCENT ? notAName(row, column) : known(departments, row, column);
             case GROUP -> texts.read(row, column);
             case LIST_SIZE, LIST_UNDER_16 -> number(row, column);
             case PRACTICE_START -> day(starts, row, column);
@@ -112,37 +120,33 @@ final class PersonColumns {
 
     /** The name; behind it the first name, where that has a column of its own. */
     private @Nullable String fullName(Row row, int column) {
-        String last = name(row, column);
-        String first = firstName < 0 || column != columns[Part.NAME.ordinal()] ? null : name(row, firstName);
+        String last = known(names, row, column);
+        String first = firstName < 0 || column != columns[Part.NAME.ordinal()] ? null : known(names, row, firstName);
         return last == null || first == null ? last : last + " " + first;
     }
 
-    private @Nullable String name(Row row, int column) {
-        String text = texts.read(row, column);
-        return text != null && isNumber(row, column, text) ? notAName(row, column) : text;
+    private @Nullable String known(TextCache<String> texts, Row row, int column) {
+        String meant = texts.read(row, column);
+        return NO_NAME.equals(meant) ? notAName(row, column) : meant;
     }
 
-    private static boolean isNumber(Row row, int column, String text) {
-        return row.kind(column) == Row.Kind.NUMBER
-                || row.kind(column) == Row.Kind.PERCENT
-                || NUMBER.matcher(text).matches();
+    /** A name; {@link #NO_NAME} for a number, null if nothing is written. */
+    private static @Nullable String name(String text) {
+        String meant = meant(text);
+        return meant != null && NUMBER.matcher(meant).matches() ? NO_NAME : meant;
     }
 
-    /** Two digits at least: a spreadsheet makes 1 of 01. */
-    private @Nullable String department(Row row, int column) {
-        String text = texts.read(row, column);
-        if (text == null || !isNumber(row, column, text)) {
-            return text;
+    /** Two digits at least, for a spreadsheet makes 1 of 01; {@link #NO_NAME} for a number that is none. */
+    private static @Nullable String department(String text) {
+        String name = name(text);
+        if (!NO_NAME.equals(name)) {
+            return name;
         }
-        var whole = WHOLE.matcher(text);
-        if (row.kind(column) == Row.Kind.PERCENT || !whole.matches()) {
-            return notAName(row, column);
-        }
-        int number = Integer.parseInt(whole.group(1));
-        if (number == 0 || (number > LAST_OF_MAINLAND && number < FIRST_OVERSEAS) || number > LAST_OVERSEAS) {
-            return notAName(row, column);
-        }
-        return (number < 10 ? "0" : "") + number;
+        Matcher whole = WHOLE.matcher(Cells.tidy(text));
+        int number = whole.matches() ? Integer.parseInt(whole.group(1)) : 0;
+        boolean isMainland = number > 0 && number <= LAST_OF_MAINLAND;
+        boolean isOverseas = number >= FIRST_OVERSEAS && number <= LAST_OVERSEAS;
+        return isMainland || isOverseas ? (number < 10 ? "0" : "") + number : NO_NAME;
     }
 
     private @Nullable String notAName(Row row, int column) {

@@ -283,7 +283,9 @@ class EvaluateDossiersTest {
         Result lenient = evaluate(DONUM_2026, source);
 
         assertThat(lenient.summary().evaluated()).isEqualTo(3);
-        assertThat(lenient.issues().kept()).extracting(it -> it.severity() + " " + it.code()).containsExactly("WARNING dossier.key-alike");
+        assertThat(lenient.issues().kept())
+                .extracting(it -> it.severity() + " " + it.code())
+                .containsExactly("WARNING dossier.key-alike");
         assertThat(lenient.issues().kept().get(0).where()).hasToString("memory:2");
         evaluate(DONUM_2026.strict(), source);
         assertThat(rejects).extracting(Issue::code).containsExactly("dossier.key-alike");

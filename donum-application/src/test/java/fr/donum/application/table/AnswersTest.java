@@ -14,8 +14,32 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "oui", "Oui", "OUI", " oui ", "o", "yes", "Yes", "y", "vrai", "VRAI", "true", "1", "x", "X", "oui.", "1.0",
-                "1,0", "1.00", "✓", "✔", "☑", "✔\ufe0f", "=\"oui\"", "=\"1\"", "'oui", "\u200boui"
+                "oui",
+                "Oui",
+                "OUI",
+                " oui ",
+                "o",
+                "yes",
+                "Yes",
+                "y",
+                "vrai",
+                "VRAI",
+                "true",
+                "1",
+                "x",
+                "X",
+                "oui.",
+                "1.0",
+                "1,0",
+                "1.00",
+                "✓",
+                "✔",
+                "☑",
+                "✔\ufe0f",
+                "=\"oui\"",
+                "=\"1\"",
+                "'oui",
+                "\u200boui"
             })
     void a_yes(String cell) {
         Reading reading = Reading.of("id;segur", "A1;" + cell);
@@ -25,7 +49,24 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"non", "Non", "NON", "n", "no", "faux", "FAUX", "false", "0", "0.0", "0,0", "✗", "✘", "☐", "=\"non\""})
+    @ValueSource(
+            strings = {
+                "non",
+                "Non",
+                "NON",
+                "n",
+                "no",
+                "faux",
+                "FAUX",
+                "false",
+                "0",
+                "0.0",
+                "0,0",
+                "✗",
+                "✘",
+                "☐",
+                "=\"non\""
+            })
     void a_no(String cell) {
         Reading reading = Reading.of("id;segur", "A1;" + cell);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
+import fr.donum.application.source.Severity;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -15,10 +16,9 @@ import fr.donum.domain.quantity.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import fr.donum.application.source.Severity;
-import org.junit.jupiter.api.Test;
 
 class LongTableTest {
     private static Reading of(String... lines) {
@@ -228,8 +228,7 @@ class LongTableTest {
 
     @Test
     void an_unknown_name_on_any_row_leaves_the_usages_open() {
-        Reading reading = Reading.of(
-                "id;metric;num;den;neutralises", "A;fse;9;10;", "A;aat;9;10;tout", "A;dcmt;9;10;");
+        Reading reading = Reading.of("id;metric;num;den;neutralises", "A;fse;9;10;", "A;aat;9;10;tout", "A;dcmt;9;10;");
         reading.end();
 
         assertThat(reading.codes()).containsExactly("cell.unknown-neutralised");
@@ -239,8 +238,7 @@ class LongTableTest {
 
     @Test
     void more_children_than_patients_on_different_rows_is_an_error() {
-        Reading reading =
-                Reading.of("id;metric;value", "A;patientele_moins_16;900", "A;patientele;800", "A;segur;oui");
+        Reading reading = Reading.of("id;metric;value", "A;patientele_moins_16;900", "A;patientele;800", "A;segur;oui");
         reading.end();
 
         assertThat(reading.codes()).containsExactly("row.children-beyond-patients");
@@ -251,7 +249,11 @@ class LongTableTest {
     @Test
     void one_doctor_written_in_several_ways_is_one_dossier() {
         Reading reading = Reading.of(
-                "id;metric;num;den", "10100000016;fse;9;10", "'10100000016;aat;9;10", "810100000016;pse;9;10", "RPPS 101 000 000 16;dcmt;9;10");
+                "id;metric;num;den",
+                "10100000016;fse;9;10",
+                "'10100000016;aat;9;10",
+                "810100000016;pse;9;10",
+                "RPPS 101 000 000 16;dcmt;9;10");
         reading.end();
 
         assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.KNOWN);

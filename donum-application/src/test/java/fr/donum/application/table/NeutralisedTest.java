@@ -54,8 +54,20 @@ class NeutralisedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PSE et AAT", "PSE / AAT", "PSE/AAT", "PSE+AAT", "PSE & AAT", "pse; aat", "PSE and AAT", "PSE AAT", "PSE - AAT",
-                "• PSE\n• AAT", "Arrêts de travail en ligne (AAT), PSE", "pse_taux, aat_taux", "PSE, AAT.", "PSE,,AAT"
+                "PSE et AAT",
+                "PSE / AAT",
+                "PSE/AAT",
+                "PSE+AAT",
+                "PSE & AAT",
+                "pse; aat",
+                "PSE and AAT",
+                "PSE AAT",
+                "PSE - AAT",
+                "• PSE\n• AAT",
+                "Arrêts de travail en ligne (AAT), PSE",
+                "pse_taux, aat_taux",
+                "PSE, AAT.",
+                "PSE,,AAT"
             })
     void names_stand_between_all_that_people_put_between_them(String cell) {
         Reading reading = Reading.start(Reading.english())
@@ -78,7 +90,8 @@ class NeutralisedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"non", "Non", "aucun", "Aucune", "néant", "NÉANT", "0", "0.0", "-", "no", "none", "sans objet"})
+    @ValueSource(
+            strings = {"non", "Non", "aucun", "Aucune", "néant", "NÉANT", "0", "0.0", "-", "no", "none", "sans objet"})
     void words_for_none_are_no_problem(String cell) {
         Reading reading = Reading.of("id;pse_taux;neutralises", "A;10 %;" + cell);
 

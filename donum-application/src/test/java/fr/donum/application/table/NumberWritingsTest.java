@@ -50,10 +50,13 @@ class NumberWritingsTest {
             long number = (long) Math.pow(10, 9 * random.nextDouble());
             boolean isLarge = number >= 1_000_000;
             String digits = grouped(number, one(isLarge && random.nextBoolean() ? List.of(".", ",") : GROUPS, random));
-            String fraction = digits.contains(".") ? ",0" : digits.contains(",") ? ".0" : one(List.of(",0", ".00", ""), random);
+            String fraction =
+                    digits.contains(".") ? ",0" : digits.contains(",") ? ".0" : one(List.of(",0", ".00", ""), random);
             String cell = dressed(digits + one(List.of("", fraction), random), random);
-            Reading reading = Reading.start(Reading.english()).cells("id", "mss_messages").cells("A", cell);
-            if (reading.only().count(Count.MSS_MESSAGES).orElse(-1) != number || !reading.issues().isEmpty()) {
+            Reading reading =
+                    Reading.start(Reading.english()).cells("id", "mss_messages").cells("A", cell);
+            if (reading.only().count(Count.MSS_MESSAGES).orElse(-1) != number
+                    || !reading.issues().isEmpty()) {
                 wrong.add(cell + " for " + number);
             }
         }
@@ -73,9 +76,11 @@ class NumberWritingsTest {
             String plain = new BigDecimal(Double.toString(percent)).toPlainString();
             String french = random.nextBoolean() ? plain.replace('.', ',') : plain;
             String cell = dressed(french + one(List.of("", "%", " %", "\u202f%"), random), random);
-            Reading reading = Reading.start(Reading.english()).cells("id", "fse_taux").cells("A", cell);
+            Reading reading =
+                    Reading.start(Reading.english()).cells("id", "fse_taux").cells("A", cell);
             Ratio exact = Ratio.of(new BigDecimal(plain).movePointLeft(2));
-            if (!reading.only().rate(Usage.FSE).equals(java.util.Optional.of(exact)) || !reading.issues().isEmpty()) {
+            if (!reading.only().rate(Usage.FSE).equals(java.util.Optional.of(exact))
+                    || !reading.issues().isEmpty()) {
                 wrong.add(cell + " " + reading.codes());
             }
         }
@@ -101,7 +106,8 @@ class NumberWritingsTest {
 
     @Test
     void a_long_decimal_in_a_column_that_is_not_read_is_no_patients_number() {
-        assertThat(Reading.of("id;segur;moyenne", "A;oui;57.142857142857146").codes()).isEmpty();
+        assertThat(Reading.of("id;segur;moyenne", "A;oui;57.142857142857146").codes())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -134,8 +140,11 @@ class NumberWritingsTest {
         Reading reading = Reading.of("id;" + usage + "_taux", "A;" + percent + " %");
         Usage about = Usage.valueOf(usage.toUpperCase(java.util.Locale.ROOT));
 
-        assertThat(reading.issues()).extracting(Issue::severity).isEqualTo(severity == null ? List.of() : List.of(severity));
-        assertThat(reading.only().standing(about)).isEqualTo(severity == Severity.ERROR ? Standing.MISSING : Standing.KNOWN);
+        assertThat(reading.issues())
+                .extracting(Issue::severity)
+                .isEqualTo(severity == null ? List.of() : List.of(severity));
+        assertThat(reading.only().standing(about))
+                .isEqualTo(severity == Severity.ERROR ? Standing.MISSING : Standing.KNOWN);
     }
 
     @Test
@@ -167,7 +176,9 @@ class NumberWritingsTest {
 
     @Test
     void a_long_value_is_cut_where_it_is_told() {
-        Issue issue = Reading.of("id;fse_taux", "A;" + "beaucoup ".repeat(10_000)).issues().get(0);
+        Issue issue = Reading.of("id;fse_taux", "A;" + "beaucoup ".repeat(10_000))
+                .issues()
+                .get(0);
 
         assertThat(issue.value()).hasSize(80).endsWith("…");
         assertThat(issue.what()).hasSizeLessThan(200);

@@ -116,8 +116,16 @@ class PersonAndPeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "specialite,62 %", "specialite,12", "nom,95", "nom,'62,5'", "departement,62 %", "departement,0", "departement,150",
-        "departement,'62,5'", "departement,990", "departement,-3"
+        "specialite,62 %",
+        "specialite,12",
+        "nom,95",
+        "nom,'62,5'",
+        "departement,62 %",
+        "departement,0",
+        "departement,150",
+        "departement,'62,5'",
+        "departement,990",
+        "departement,-3"
     })
     void a_number_is_no_name_no_specialty_and_no_department(String column, String cell) {
         Reading reading = Reading.of("id;" + column, "A;" + cell);
@@ -128,7 +136,14 @@ class PersonAndPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0,NUMBER,01", "13,NUMBER,13", "971,NUMBER,971", "2B,TEXT,2B", "75 - Paris,TEXT,75 - Paris", "063,TEXT,63"})
+    @CsvSource({
+        "1.0,NUMBER,01",
+        "13,NUMBER,13",
+        "971,NUMBER,971",
+        "2B,TEXT,2B",
+        "75 - Paris,TEXT,75 - Paris",
+        "063,TEXT,63"
+    })
     void a_department_may_be_a_number_or_a_text(String cell, Row.Kind kind, String department) {
         Reading reading = Reading.of("id;departement").typed("A", cell, kind);
 
