@@ -83,7 +83,7 @@ class ProxiesTest extends ServedPages {
                 () -> read(settings, Map.of("https_proxy", "http://zoe:Pr0xy-password@" + proxy())));
 
         assertThat(failure)
-                .hasMessageContaining("The proxy asks for a login, or refuses the one given")
+                .hasMessageContaining("The proxy " + proxy() + " asks for a login, or refuses the one given")
                 .hasMessageNotContaining("Pr0xy");
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
     }
@@ -94,7 +94,7 @@ class ProxiesTest extends ServedPages {
         serve(tunnel().code(403));
 
         assertThat(failure(settings.with("proxy", proxy())))
-                .hasMessageStartingWith("The proxy does not connect to api.vendor.test");
+                .hasMessageStartingWith("The proxy " + proxy() + " does not connect to api.vendor.test");
     }
 
     @Test

@@ -93,6 +93,6 @@ class RedirectsTest extends ServedPages {
     void a_redirect_to_nowhere_is_no_answer() {
         serve(status(302));
 
-        assertThat(failure()).hasMessageContaining("answers in an unexpected way (HTTP 302)");
+        assertThat(failure()).hasMessageContaining("redirects (HTTP 302) without an http or https address to go to");
     }
 }

@@ -101,7 +101,7 @@ class TlsTest extends ServedPages {
         SourceException failure = failure(secured(expired));
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
-        assertThat(failure).hasMessageContaining("is no longer or not yet valid");
+        assertThat(failure).hasMessageContaining("expired on ");
     }
 
     @Test
@@ -194,14 +194,23 @@ class TlsTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @CsvSource({"ca, ", "ca, oops", "client-cert, ", "client-cert, oops", "client-cert, -----BEGIN CERTIFICATE-----"})
-    void a_file_that_is_no_certificate_is_told_before_anything_is_sent(String option, String content) throws Exception {
+    @CsvSource({
+        "ca, , does not exist",
+        "ca, oops, cannot be used",
+        "client-cert, , does not exist",
+        "client-cert, oops, cannot be used",
+        "client-cert, -----BEGIN CERTIFICATE-----, holds no certificate"
+    })
+    void a_file_that_is_no_certificate_is_told_before_anything_is_sent(String option, String content, String what)
+            throws Exception {
         String file = content == null ? folder.resolve("absent").toString() : file("wrong.pem", content);
 
         SourceException failure = failure(settings().with(option, file));
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
-        assertThat(failure).hasMessage("The file " + file + " (option “" + option + "”) cannot be used.");
+        assertThat(failure)
+                .hasMessage("The file %s (option “%s”, for localhost:%d) %s."
+                        .formatted(file, option, server.getPort(), what));
         assertThat(server.getRequestCount()).isZero();
     }
 

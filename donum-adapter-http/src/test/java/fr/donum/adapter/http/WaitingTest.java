@@ -19,7 +19,13 @@ class WaitingTest extends ServedPages {
         "'Wed, 25 Nov 2026 10:00:30 GMT', 30",
         "'Wed, 25 Nov 2026 09:59:00 GMT', 0",
         "soon, ",
-        "-3, "
+        "-3, ",
+        "1.5, 2",
+        "007, 7",
+        "99999999999999999999999, 999999999",
+        "NaN, ",
+        "'Wed, 25 Nov 9999 10:00:00 GMT', 999999999",
+        "'Wed, 99 Foo 2026 10:00:00 GMT', "
     })
     void a_server_asks_to_wait_some_seconds_or_until_a_date_of_its_own_clock(String header, Long seconds) {
         Response response = answer().header("Date", "Wed, 25 Nov 2026 10:00:00 GMT")
