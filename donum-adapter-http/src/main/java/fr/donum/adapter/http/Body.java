@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import okhttp3.MediaType;
@@ -35,12 +34,15 @@ record Body(Response response, Progress progress, Place place, long limit, Durat
     Page page() throws IOException {
         check();
         String type = String.valueOf(response.header("Content-Type", "")).toLowerCase(Locale.ROOT);
+        String path = response.request().url().encodedPath();
+        boolean isLines = type.contains("ndjson") || type.contains("jsonl") || Address.isLines(path);
+        if (!isLines && response.body().contentLength() > limit) {
+            throw tooLarge();
+        }
         BufferedSource source = response.body().source();
         if (type.contains("html") || looksLikeMarkup(source)) {
             throw fault(HttpIssue.HTTP_HTML);
         }
-        String path = response.request().url().encodedPath();
-        boolean isLines = type.contains("ndjson") || type.contains("jsonl") || Address.isLines(path);
         if (!isLines && !type.isEmpty() && !type.contains("json") && !path.endsWith(".json")) {
             throw fault(HttpIssue.HTTP_CONTENT_TYPE, Shown.of(type));
         }
@@ -65,18 +67,11 @@ record Body(Response response, Progress progress, Place place, long limit, Durat
         if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
             throw Fault.of(HttpIssue.HTTP_ENCODING, progress.name(), progress.host(), Shown.of(encoding));
         }
-        Response sent = response.networkResponse();
-        List<String> lengths = sent == null ? List.of() : sent.headers("Content-Length");
-        boolean isUsable = lengths.stream().allMatch(each -> each.strip().matches("[0-9]{1,18}"))
-                && lengths.stream().map(String::strip).distinct().count() < 2;
-        if (!isUsable) {
-            throw fault(HttpIssue.HTTP_LENGTH, Shown.of(String.join(", ", lengths)));
-        }
     }
 
     private Buffer whole(BufferedSource source) throws IOException {
-        if (response.body().contentLength() > limit || source.request(limit + 1)) {
-            throw fault(HttpIssue.HTTP_BODY_TOO_LARGE, Long.toString(limit >> 20));
+        if (source.request(limit + 1)) {
+            throw tooLarge();
         }
         Buffer whole = new Buffer();
         whole.writeAll(source);
@@ -110,6 +105,10 @@ record Body(Response response, Progress progress, Place place, long limit, Durat
 
     private String link() {
         return String.join(", ", response.headers("Link"));
+    }
+
+    private Fault tooLarge() {
+        return fault(HttpIssue.HTTP_BODY_TOO_LARGE, Long.toString(limit >> 20));
     }
 
     private Fault fault(HttpIssue issue) {

@@ -32,6 +32,7 @@ final class Client {
                 .readTimeout(pace.seconds(options.number("read-timeout")))
                 .writeTimeout(pace.seconds(options.number("read-timeout")))
                 .eventListenerFactory(Progress.EVENTS)
+                .addNetworkInterceptor(new SoundHeads())
                 .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                 .followRedirects(false)
                 .followSslRedirects(false);

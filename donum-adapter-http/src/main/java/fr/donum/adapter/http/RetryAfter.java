@@ -16,13 +16,13 @@ final class RetryAfter {
 
     /** Seconds to wait, at least 0; empty if the server does not say, or not so that it can be understood. */
     static Optional<Long> seconds(Response response) {
-        String text = String.valueOf(response.header("Retry-After", "")).strip();
+        String text = String.valueOf(response.header(SoundHeads.RETRY_AFTER, "")).strip();
         if (text.matches("[0-9]+(\\.[0-9]+)?")) {
             String whole = text.replaceFirst("\\..*", "").replaceFirst("^0+(?=.)", "");
             long part = text.contains(".") ? 1 : 0;
             return Optional.of(whole.length() > DIGITS ? FOR_EVER : Long.parseLong(whole) + part);
         }
-        Instant until = response.headers().getInstant("Retry-After");
+        Instant until = response.headers().getInstant(SoundHeads.RETRY_AFTER);
         Instant now = response.headers().getInstant("Date");
         return until == null || now == null
                 ? Optional.empty()

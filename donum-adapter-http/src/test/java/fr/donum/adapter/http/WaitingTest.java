@@ -29,7 +29,7 @@ class WaitingTest extends ServedPages {
     })
     void a_server_asks_to_wait_some_seconds_or_until_a_date_of_its_own_clock(String header, Long seconds) {
         Response response = answer().header("Date", "Wed, 25 Nov 2026 10:00:00 GMT")
-                .header("Retry-After", header)
+                .header(SoundHeads.RETRY_AFTER, header)
                 .build();
 
         assertThat(RetryAfter.seconds(response)).isEqualTo(Optional.ofNullable(seconds));
@@ -38,7 +38,7 @@ class WaitingTest extends ServedPages {
     @Test
     void a_date_says_nothing_without_the_clock_of_the_server() {
         Response response =
-                answer().header("Retry-After", "Wed, 25 Nov 2026 10:00:30 GMT").build();
+                answer().header(SoundHeads.RETRY_AFTER, "Wed, 25 Nov 2026 10:00:30 GMT").build();
 
         assertThat(RetryAfter.seconds(response)).isEmpty();
         assertThat(RetryAfter.seconds(answer().build())).isEmpty();
