@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.KeyFactory;
@@ -14,6 +15,7 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,18 +95,20 @@ final class ClientCertificate {
     private PKCS8EncodedKeySpec decrypted(byte[] packed) throws IOException, GeneralSecurityException {
         char[] password = password();
         EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(packed);
-        String algorithm = info.getAlgParameters() == null
-                ? info.getAlgName()
-                : info.getAlgName().equals("PBES2") ? info.getAlgParameters().toString() : info.getAlgName();
+        AlgorithmParameters parameters = info.getAlgParameters();
+        boolean isNewer = info.getAlgName().equals("PBES2") && parameters != null;
+        String algorithm = isNewer ? parameters.toString() : info.getAlgName();
         try {
             Cipher cipher = Cipher.getInstance(algorithm);
             cipher.init(
                     Cipher.DECRYPT_MODE,
                     SecretKeyFactory.getInstance(algorithm).generateSecret(new PBEKeySpec(password)),
-                    info.getAlgParameters());
+                    parameters);
             return info.getKeySpec(cipher);
-        } catch (InvalidKeyException | java.security.spec.InvalidKeySpecException wrong) {
+        } catch (InvalidKeyException | InvalidKeySpecException wrong) {
             throw fault(HttpIssue.HTTP_CERT_PASSWORD).because(wrong);
+        } catch (GeneralSecurityException unknown) {
+            throw fault(HttpIssue.HTTP_CERT_KEY_FORMAT).because(unknown);
         }
     }
 

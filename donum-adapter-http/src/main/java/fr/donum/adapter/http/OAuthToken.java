@@ -108,7 +108,8 @@ final class OAuthToken {
     }
 
     private String token(JsonNode answer, String name, String code) throws Fault {
-        String fresh = answer.path("access_token").asText("");
+        JsonNode given = answer.path("access_token");
+        String fresh = given.isTextual() ? given.textValue() : "";
         if (fresh.length() > Limits.TOKEN_CHARACTERS || !fresh.matches("[\\x21-\\x7E]+")) {
             throw Fault.of(HttpIssue.HTTP_OAUTH_ANSWER, name, code);
         }
