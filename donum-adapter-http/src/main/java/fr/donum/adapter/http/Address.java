@@ -10,8 +10,8 @@ import okhttp3.HttpUrl;
 /** What an address is, and how it is shown. */
 final class Address {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1");
-    private static final Pattern SECRET_NAME = Pattern.compile(
-            "key|token|secret|sig|pass|pwd|auth|code|session|cred|jwt", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("key|token|secret|sig|pass|pwd|auth|code|session|cred|jwt", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECRET_LOOKS = Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9._~+/=-]{16,}");
     private static final Set<String> SHOWN = Set.of("year", "as_of", "updated_since", "limit");
 

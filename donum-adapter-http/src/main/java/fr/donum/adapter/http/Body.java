@@ -50,7 +50,8 @@ record Body(Response response, Progress progress, Place place, long limit, Durat
             if (isFirst() && isBlank(source.peek(), LONGEST_BLANK)) {
                 throw fault(HttpIssue.HTTP_EMPTY);
             }
-            return new Page(place, Okio.buffer(new LineFlow(source, progress, patience, System::nanoTime)), true, link());
+            return new Page(
+                    place, Okio.buffer(new LineFlow(source, progress, patience, System::nanoTime)), true, link());
         }
         return new Page(place, whole(source), false, link());
     }
@@ -91,7 +92,9 @@ record Body(Response response, Progress progress, Place place, long limit, Durat
             return;
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(whole.clone().readByteArray()));
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(whole.clone().readByteArray()));
         } catch (CharacterCodingException other) {
             throw Fault.of(HttpIssue.HTTP_CHARSET, progress.name(), progress.host(), Shown.of(claimed))
                     .because(other);

@@ -81,8 +81,7 @@ final class ClientCertificate {
         byte[] plain = Pem.first("PRIVATE KEY", text).orElse(null);
         byte[] packed = Pem.first(ENCRYPTED, text).orElse(null);
         if (plain == null && packed == null) {
-            throw fault(
-                    Pem.has("PRIVATE KEY", text) ? HttpIssue.HTTP_CERT_KEY_FORMAT : HttpIssue.HTTP_CERT_NO_KEY);
+            throw fault(Pem.has("PRIVATE KEY", text) ? HttpIssue.HTTP_CERT_KEY_FORMAT : HttpIssue.HTTP_CERT_NO_KEY);
         }
         PKCS8EncodedKeySpec spec = plain == null ? decrypted(packed) : new PKCS8EncodedKeySpec(plain);
         try {
@@ -94,7 +93,12 @@ final class ClientCertificate {
 
     private PKCS8EncodedKeySpec decrypted(byte[] packed) throws IOException, GeneralSecurityException {
         char[] password = password();
-        EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(packed);
+        EncryptedPrivateKeyInfo info;
+        try {
+            info = new EncryptedPrivateKeyInfo(packed);
+        } catch (IOException unknown) {
+            throw fault(HttpIssue.HTTP_CERT_KEY_FORMAT).because(unknown);
+        }
         AlgorithmParameters parameters = info.getAlgParameters();
         boolean isNewer = info.getAlgName().equals("PBES2") && parameters != null;
         String algorithm = isNewer ? parameters.toString() : info.getAlgName();

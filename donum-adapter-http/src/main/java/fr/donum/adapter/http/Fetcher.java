@@ -38,8 +38,9 @@ final class Fetcher {
         this.options = options;
         this.pace = pace;
         this.kept = kept;
-        this.turns = new Turns(
-                options.text("rate-limit").flatMap(rate -> Rate.interval(rate, pace)).orElse(Duration.ZERO));
+        this.turns = new Turns(options.text("rate-limit")
+                .flatMap(rate -> Rate.interval(rate, pace))
+                .orElse(Duration.ZERO));
     }
 
     /** Asks for a page as often as the options allow. */

@@ -30,7 +30,8 @@ public final class HttpCache {
     }
 
     private static Optional<String> variable(String name, Map<String, String> environment) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> Path.of(value).isAbsolute());
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> Path.of(value).isAbsolute());
     }
 
     /**

@@ -3,13 +3,13 @@ package fr.donum.adapter.http;
 import fr.donum.application.mapping.Layout;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.Probe;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +31,7 @@ final class HttpSource implements MetricsSource {
     private @Nullable Page first;
 
     /** @param kept pages of former readings; null if none are */
-    HttpSource(
-            SourceSettings settings,
-            Messages messages,
-            OkHttpClient client,
-            Pace pace,
-            @Nullable KeptPages kept) {
+    HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace, @Nullable KeptPages kept) {
         this.settings = settings;
         this.options = new Options(settings);
         this.messages = messages;

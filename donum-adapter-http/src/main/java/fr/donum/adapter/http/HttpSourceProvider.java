@@ -81,8 +81,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
         try {
             Options options = new Options(settings);
             KeptPages kept = kept(options, redactor);
-            return new HttpSource(
-                    settings, messages, Client.of(options, pace, environment, redactor), pace, kept);
+            return new HttpSource(settings, messages, Client.of(options, pace, environment, redactor), pace, kept);
         } catch (Fault unusable) {
             throw messages.exception(unusable);
         }
@@ -90,9 +89,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
 
     private @Nullable KeptPages kept(Options options, Redactor redactor) throws Fault {
         Optional<String> directory = options.cache(environment);
-        return directory.isEmpty()
-                ? null
-                : KeptPages.in(directory.get(), options.asker(), redactor, Clock.systemUTC());
+        return directory.isEmpty() ? null : KeptPages.in(directory.get(), options.asker(), redactor, Clock.systemUTC());
     }
 
     private static Redactor redactor(SourceSettings settings) {

@@ -17,7 +17,8 @@ final class IpAddress {
             return new byte[0];
         }
         try {
-            return InetAddress.getByName(host.contains(":") ? "[" + host + "]" : host).getAddress();
+            return InetAddress.getByName(host.contains(":") ? "[" + host + "]" : host)
+                    .getAddress();
         } catch (UnknownHostException noNumber) {
             return new byte[0];
         }

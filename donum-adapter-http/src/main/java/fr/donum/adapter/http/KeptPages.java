@@ -116,8 +116,7 @@ final class KeptPages {
 
     private boolean mayBeKept(String tag, Response response, ByteString body) {
         String control = String.join(",", response.headers("Cache-Control")).toLowerCase(Locale.ROOT);
-        boolean isAllowed = !control.contains("no-store")
-                && HARMLESS.containsAll(named("Vary", response));
+        boolean isAllowed = !control.contains("no-store") && HARMLESS.containsAll(named("Vary", response));
         boolean leadsOn = !response.headers("Link").isEmpty();
         return isAllowed
                 && !leadsOn

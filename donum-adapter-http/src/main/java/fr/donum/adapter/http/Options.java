@@ -32,7 +32,8 @@ final class Options {
         return text("cache")
                 .filter(value -> !value.equals("off"))
                 .map(value -> value.equals("on")
-                        ? HttpCache.usual(environment, System.getProperty("user.home")).toString()
+                        ? HttpCache.usual(environment, System.getProperty("user.home"))
+                                .toString()
                         : value);
     }
 

@@ -28,7 +28,11 @@ final class Pem {
     /** @throws GeneralSecurityException if a block is no certificate */
     static List<X509Certificate> certificates(String text) throws GeneralSecurityException {
         List<X509Certificate> found = new ArrayList<>();
-        for (String block : block("CERTIFICATE").matcher(text).results().map(MatchResult::group).toList()) {
+        for (String block : block("CERTIFICATE")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList()) {
             found.add((X509Certificate) CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(block.getBytes(StandardCharsets.ISO_8859_1))));
         }
@@ -50,7 +54,9 @@ final class Pem {
 
     /** Whether there is a block whose type ends so, whatever precedes it. */
     static boolean has(String typeEnd, String text) {
-        return Pattern.compile("-----BEGIN [A-Z0-9 ]*" + typeEnd + "-----").matcher(text).find();
+        return Pattern.compile("-----BEGIN [A-Z0-9 ]*" + typeEnd + "-----")
+                .matcher(text)
+                .find();
     }
 
     private static Pattern block(String type) {

@@ -37,7 +37,8 @@ final class Rate {
                 && count.compareTo(MOST.multiply(period)) <= 0;
         BigDecimal nanos = seconds.multiply(BigDecimal.valueOf(pace.second().toNanos()));
         return isBounded
-                ? Optional.of(Duration.ofNanos(nanos.setScale(0, RoundingMode.CEILING).longValueExact()))
+                ? Optional.of(
+                        Duration.ofNanos(nanos.setScale(0, RoundingMode.CEILING).longValueExact()))
                 : Optional.empty();
     }
 }

@@ -16,7 +16,8 @@ final class RetryAfter {
 
     /** Seconds to wait, at least 0; empty if the server does not say, or not so that it can be understood. */
     static Optional<Long> seconds(Response response) {
-        String text = String.valueOf(response.header(SoundHeads.RETRY_AFTER, "")).strip();
+        String text =
+                String.valueOf(response.header(SoundHeads.RETRY_AFTER, "")).strip();
         if (text.matches("[0-9]+(\\.[0-9]+)?")) {
             String whole = text.replaceFirst("\\..*", "").replaceFirst("^0+(?=.)", "");
             long part = text.contains(".") ? 1 : 0;
@@ -26,6 +27,7 @@ final class RetryAfter {
         Instant now = response.headers().getInstant("Date");
         return until == null || now == null
                 ? Optional.empty()
-                : Optional.of(Math.min(FOR_EVER, Math.max(0, Duration.between(now, until).toSeconds())));
+                : Optional.of(Math.min(
+                        FOR_EVER, Math.max(0, Duration.between(now, until).toSeconds())));
     }
 }

@@ -10,6 +10,7 @@ import okhttp3.Response;
 /** What an answer other than success means. */
 final class Statuses {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
+
     private Statuses() {}
 
     /** @param name the address, as messages show it */
@@ -50,7 +51,9 @@ final class Statuses {
             JsonNode problem =
                     Json.MAPPER.readTree(response.peekBody(Limits.DETAIL_BYTES).string());
             String said = problem.path("detail").asText(problem.path("title").asText(""));
-            return said.isBlank() ? "" : " – " + Shown.cut(said, Limits.DETAIL_CHARACTERS).replaceFirst("\\.$", "");
+            return said.isBlank()
+                    ? ""
+                    : " – " + Shown.cut(said, Limits.DETAIL_CHARACTERS).replaceFirst("\\.$", "");
         } catch (IOException notADetail) {
             return "";
         }

@@ -89,7 +89,8 @@ final class Tls {
             factory.init(store, IN_MEMORY);
             return factory.getKeyManagers();
         } catch (IOException | GeneralSecurityException unusable) {
-            throw Fault.of(HttpIssue.HTTP_BAD_TLS_FILE, file, "client-cert", host).because(unusable);
+            throw Fault.of(HttpIssue.HTTP_BAD_TLS_FILE, file, "client-cert", host)
+                    .because(unusable);
         }
     }
 }

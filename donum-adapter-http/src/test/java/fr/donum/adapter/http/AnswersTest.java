@@ -32,7 +32,8 @@ class AnswersTest extends ServedPages {
                 Arguments.of("HTTP/1.1 204 No Content", "", "http.empty"),
                 Arguments.of("HTTP/1.1 205 Reset Content\nContent-Length: 0", "", "http.empty"),
                 Arguments.of("HTTP/1.1 204 No Content\nContent-Length: 7", "{\"a\":1}", "http.malformed"),
-                Arguments.of("HTTP/1.1 206 Partial Content\n" + JSON + "\nContent-Range: bytes 0-1/9", "{}", "http.part"),
+                Arguments.of(
+                        "HTTP/1.1 206 Partial Content\n" + JSON + "\nContent-Range: bytes 0-1/9", "{}", "http.part"),
                 Arguments.of(ok + "\nContent-Length: -7", PAGE, "http.length"),
                 Arguments.of(ok + "\nContent-Length: many", PAGE, "http.length"),
                 Arguments.of(ok + "\nContent-Length: 99999999999999999999", PAGE, "http.length"),
@@ -70,8 +71,7 @@ class AnswersTest extends ServedPages {
         try (RawServer raw = RawServer.of(head, body)) {
             SourceException failure = failure(at(raw.url()).with("max-retries", "0"));
 
-            assertThat(failure.kind())
-                    .isIn(SourceException.Kind.DATA, SourceException.Kind.UNREACHABLE);
+            assertThat(failure.kind()).isIn(SourceException.Kind.DATA, SourceException.Kind.UNREACHABLE);
             assertThat(failure.getCause()).hasMessage(code);
             assertThat(failure).hasMessageContaining("localhost");
             assertThat(String.valueOf(failure.getMessage())).doesNotContain("{", "null");
@@ -80,7 +80,8 @@ class AnswersTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "0", "99999999999999999999", "soon", "Wed, 01 Jan 1800 00:00:00 GMT", "1e9", "", "-0"})
+    @ValueSource(
+            strings = {"-1", "0", "99999999999999999999", "soon", "Wed, 01 Jan 1800 00:00:00 GMT", "1e9", "", "-0"})
     void whatever_a_server_asks_to_wait_the_reading_ends_in_time(String wait) throws Exception {
         String head = "HTTP/1.1 503 Busy\nDate: Wed, 25 Nov 2026 10:00:00 GMT\nRetry-After: " + wait;
         try (RawServer raw = RawServer.of(head, "")) {
@@ -109,7 +110,12 @@ class AnswersTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @CsvSource({"Content-Encoding: identity", "Content-Length:  LENGTH ", "X: y", "Content-Type: application/json; charset=foo"})
+    @CsvSource({
+        "Content-Encoding: identity",
+        "Content-Length:  LENGTH ",
+        "X: y",
+        "Content-Type: application/json; charset=foo"
+    })
     void what_is_harmless_is_read(String header) throws Exception {
         String body = pageOf("null", "a");
         String fit = header.replace("LENGTH", Integer.toString(body.length()));

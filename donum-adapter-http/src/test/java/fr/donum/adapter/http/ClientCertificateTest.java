@@ -35,9 +35,8 @@ class ClientCertificateTest extends ServedPages {
     private static final HeldCertificate OTHER = new HeldCertificate.Builder().build();
     private static final HeldCertificate RSA =
             new HeldCertificate.Builder().rsa2048().build();
-    private static final HeldCertificate SERVER = new HeldCertificate.Builder()
-            .addSubjectAlternativeName("localhost")
-            .build();
+    private static final HeldCertificate SERVER =
+            new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
 
     @TempDir
     Path folder;
@@ -73,6 +72,10 @@ class ClientCertificateTest extends ServedPages {
         byte[] packed = cipher.doFinal(held.keyPair().getPrivate().getEncoded());
         byte[] algorithmId = der(0x30, PBES2, cipher.getParameters().getEncoded());
         byte[] info = der(0x30, algorithmId, der(0x04, packed));
+        return encryptedBlock(info);
+    }
+
+    private static String encryptedBlock(byte[] info) {
         return "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(info)
                 + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
@@ -122,6 +125,17 @@ class ClientCertificateTest extends ServedPages {
     }
 
     @Test
+    void a_key_encrypted_in_a_way_that_java_does_not_know() throws Exception {
+        byte[] unknown = der(0x30, der(0x30, HexFormat.of().parseHex("06032a0304")), der(0x04, new byte[] {1, 2, 3}));
+
+        isTold(
+                shown(CLIENT.certificatePem() + encryptedBlock(unknown))
+                        .with("client-cert-password", new Secret(PASSWORD)),
+                "http.cert-key-format",
+                "in a format that donum does not read");
+    }
+
+    @Test
     void the_key_of_another_certificate() throws Exception {
         isTold(
                 shown(CLIENT.certificatePem() + OTHER.privateKeyPkcs8Pem()),
@@ -159,10 +173,7 @@ class ClientCertificateTest extends ServedPages {
         SourceSettings settings = shown(CLIENT.certificatePem() + encryptedKey(CLIENT));
 
         isTold(settings, "http.cert-no-password", "no password is given");
-        isTold(
-                settings.with("client-cert-password", new Secret("An0ther-password")),
-                "http.cert-password",
-                "is wrong");
+        isTold(settings.with("client-cert-password", new Secret("An0ther-password")), "http.cert-password", "is wrong");
     }
 
     @Test
@@ -188,16 +199,10 @@ class ClientCertificateTest extends ServedPages {
     void a_store_with_another_password_or_none() throws Exception {
         KeyStore store = empty();
         store.setKeyEntry(
-                "k",
-                CLIENT.keyPair().getPrivate(),
-                PASSWORD.toCharArray(),
-                new Certificate[] {CLIENT.certificate()});
+                "k", CLIENT.keyPair().getPrivate(), PASSWORD.toCharArray(), new Certificate[] {CLIENT.certificate()});
         SourceSettings settings = settings().with("client-cert", store(store, PASSWORD));
 
-        isTold(
-                settings.with("client-cert-password", new Secret("An0ther-password")),
-                "http.cert-password",
-                "is wrong");
+        isTold(settings.with("client-cert-password", new Secret("An0ther-password")), "http.cert-password", "is wrong");
         isTold(settings, "http.cert-no-password", "no password is given");
     }
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FailuresTest {
     private static final OkHttpClient CLIENT = new OkHttpClient();
     private static final HttpUrl VENDOR = HttpUrl.get("https://my-proxy.vendor.test:8443/v1/dossiers");
-    private static final Call CALL = CLIENT.newCall(new Request.Builder().url(VENDOR).build());
+    private static final Call CALL =
+            CLIENT.newCall(new Request.Builder().url(VENDOR).build());
     private static final InetSocketAddress SERVER = InetSocketAddress.createUnresolved("my-proxy.vendor.test", 8443);
     private static final InetSocketAddress PROXY = InetSocketAddress.createUnresolved("way.example.fr", 3128);
 
@@ -63,13 +64,10 @@ class FailuresTest {
                 Arguments.of(new ConnectException("proxy"), connecting(), HttpIssue.HTTP_CONNECT, true),
                 Arguments.of(new NoRouteToHostException("x"), connecting(), HttpIssue.HTTP_CONNECT, true),
                 Arguments.of(new SocketTimeoutException("x"), connecting(), HttpIssue.HTTP_CONNECT_TIMEOUT, true),
-                Arguments.of(
-                        new ConnectException("refused"), connectingToProxy(), HttpIssue.HTTP_PROXY_CONNECT, true),
-                Arguments.of(
-                        new SocketTimeoutException("x"), connectingToProxy(), HttpIssue.HTTP_PROXY_CONNECT, true),
+                Arguments.of(new ConnectException("refused"), connectingToProxy(), HttpIssue.HTTP_PROXY_CONNECT, true),
+                Arguments.of(new SocketTimeoutException("x"), connectingToProxy(), HttpIssue.HTTP_PROXY_CONNECT, true),
                 Arguments.of(new IOException("x"), connectingToProxy(), HttpIssue.HTTP_PROXY_REFUSED, false),
-                Arguments.of(
-                        new SocketTimeoutException("to connect"), asking(), HttpIssue.HTTP_READ_TIMEOUT, true),
+                Arguments.of(new SocketTimeoutException("to connect"), asking(), HttpIssue.HTTP_READ_TIMEOUT, true),
                 Arguments.of(new InterruptedIOException("timeout"), asking(), HttpIssue.HTTP_INTERRUPTED, false),
                 Arguments.of(new IOException("the proxy of my-proxy"), asking(), HttpIssue.HTTP_BROKEN, true),
                 Arguments.of(

@@ -134,13 +134,7 @@ class OAuthTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{}",
-                "{\"access_token\":\"\"}",
-                "{\"access_token\":\"a b\"}"
-            })
+    @ValueSource(strings = {"", "{}", "{\"access_token\":\"\"}", "{\"access_token\":\"a b\"}"})
     void an_answer_without_a_bearer_token_is_not_oauth(String body) {
         issue(json(body));
 
@@ -179,7 +173,8 @@ class OAuthTest extends ServedPages {
         "invalid_request, 400, http.oauth-request"
     })
     void each_refusal_of_a_token_has_its_own_sentence(String error, int code, String issue) {
-        issue(json("{\"error\":\"%s\",\"error_description\":\"Not S3cret+of test.\"}".formatted(error)).code(code));
+        issue(json("{\"error\":\"%s\",\"error_description\":\"Not S3cret+of test.\"}".formatted(error))
+                .code(code));
 
         SourceException failure = failure(oauth());
 

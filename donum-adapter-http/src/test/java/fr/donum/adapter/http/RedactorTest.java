@@ -36,15 +36,17 @@ class RedactorTest {
     void it_finds_secrets_and_shows_none() {
         redactor.add("Tok3n-of-test");
 
-        assertThat(redactor.knows(ByteString.encodeUtf8("{\"a\":\"Tok3n-of-test\"}"))).isTrue();
+        assertThat(redactor.knows(ByteString.encodeUtf8("{\"a\":\"Tok3n-of-test\"}")))
+                .isTrue();
         assertThat(redactor.knows(ByteString.encodeUtf8("{\"a\":\"Tok3n\"}"))).isFalse();
         assertThat(redactor).asString().doesNotContain("Tok3n");
     }
 
     @Test
     void an_address_has_secrets_by_the_names_or_the_looks_of_its_parameters() {
-        assertThat(Address.secrets(
-                        "https://zoe:Passw0rd@api.test/x?api_key=K3y&format=json&sig=abc&q=0123456789abcdef0123&year=2026"))
+        assertThat(
+                        Address.secrets(
+                                "https://zoe:Passw0rd@api.test/x?api_key=K3y&format=json&sig=abc&q=0123456789abcdef0123&year=2026"))
                 .containsExactlyInAnyOrder("Passw0rd", "K3y", "abc", "0123456789abcdef0123");
         assertThat(Address.secrets("not an address")).isEmpty();
     }

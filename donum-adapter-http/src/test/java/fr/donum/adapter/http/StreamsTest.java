@@ -111,8 +111,8 @@ class StreamsTest extends ServedPages {
             send("{\"next_cursor\":null,\"total\":4}", out);
         })) {
             ReadSummary summary;
-            try (MetricsSource source = provider()
-                    .open(at(server.url()).with("call-timeout", "20").with("max-retries", "0"))) {
+            try (MetricsSource source =
+                    provider().open(at(server.url()).with("call-timeout", "20").with("max-retries", "0"))) {
                 summary = source.read(new Signalling(taken));
             }
 

@@ -116,7 +116,8 @@ class TlsTest extends ServedPages {
         SourceException failure = failure(secured(early));
 
         assertThat(failure.getCause()).hasMessage("http.tls-not-yet-valid");
-        assertThat(failure).hasMessageStartingWith("The certificate of localhost:" + server.getPort() + " is not valid");
+        assertThat(failure)
+                .hasMessageStartingWith("The certificate of localhost:" + server.getPort() + " is not valid");
         assertThat(failure.remedy()).contains("date of this machine");
     }
 

@@ -37,8 +37,8 @@ class WaitingTest extends ServedPages {
 
     @Test
     void a_date_says_nothing_without_the_clock_of_the_server() {
-        Response response =
-                answer().header(SoundHeads.RETRY_AFTER, "Wed, 25 Nov 2026 10:00:30 GMT").build();
+        Response response = answer().header(SoundHeads.RETRY_AFTER, "Wed, 25 Nov 2026 10:00:30 GMT")
+                .build();
 
         assertThat(RetryAfter.seconds(response)).isEmpty();
         assertThat(RetryAfter.seconds(answer().build())).isEmpty();

@@ -86,8 +86,7 @@ public final class Usage {
     private String synopsis(String command, Syntax syntax) {
         StringBuilder text = new StringBuilder(PROGRAM);
         text.append(' ').append(command.equals(PROGRAM) ? usage.say("synopsis.command") : command);
-        syntax.parameters()
-                .forEach(each -> text.append(' ').append(shown(each)));
+        syntax.parameters().forEach(each -> text.append(' ').append(shown(each)));
         syntax.options().stream()
                 .filter(Option::isRequired)
                 .forEach(
