@@ -1,7 +1,6 @@
 package fr.donum.adapter.http;
 
 import java.io.CharConversionException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -137,11 +136,10 @@ final class Failures {
         if (broken instanceof ConnectException || broken instanceof NoRouteToHostException) {
             return HttpIssue.HTTP_CONNECT;
         }
-        boolean isClosed = broken instanceof SocketException || cause(broken, EOFException.class) != null;
-        if (isClosed) {
-            return progress.isEncrypted() ? HttpIssue.HTTP_TLS_CLOSED : HttpIssue.HTTP_BROKEN;
+        if (broken instanceof ProtocolException) {
+            return HttpIssue.HTTP_MALFORMED;
         }
-        return broken instanceof ProtocolException ? HttpIssue.HTTP_MALFORMED : HttpIssue.HTTP_BROKEN;
+        return progress.isEncrypted() ? HttpIssue.HTTP_TLS_CLOSED : HttpIssue.HTTP_BROKEN;
     }
 
     private static HttpIssue tls(IOException broken) {

@@ -69,11 +69,11 @@ class FailuresTest {
                 Arguments.of(new IOException("x"), connectingToProxy(), HttpIssue.HTTP_PROXY_REFUSED, false),
                 Arguments.of(new SocketTimeoutException("to connect"), asking(), HttpIssue.HTTP_READ_TIMEOUT, true),
                 Arguments.of(new InterruptedIOException("timeout"), asking(), HttpIssue.HTTP_INTERRUPTED, false),
-                Arguments.of(new IOException("the proxy of my-proxy"), asking(), HttpIssue.HTTP_BROKEN, true),
+                Arguments.of(new IOException("the proxy of my-proxy"), asking(), HttpIssue.HTTP_TLS_CLOSED, true),
                 Arguments.of(
                         new IOException("Unexpected response code for CONNECT: 200"),
                         asking(),
-                        HttpIssue.HTTP_BROKEN,
+                        HttpIssue.HTTP_TLS_CLOSED,
                         true),
                 Arguments.of(new ProtocolException("x"), asking(), HttpIssue.HTTP_MALFORMED, false),
                 Arguments.of(new SSLException("certificate of a proxy"), asking(), HttpIssue.HTTP_TLS, false),

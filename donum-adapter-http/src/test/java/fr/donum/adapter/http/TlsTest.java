@@ -18,7 +18,9 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,19 @@ class TlsTest extends ServedPages {
 
         assertThat(failure.getCause()).hasMessage("http.tls-self-signed");
         assertThat(failure.remedy()).contains("--option ca=");
+    }
+
+    @Test
+    void a_stream_of_http_2_that_is_reset_is_asked_for_again_and_given_up_if_it_always_is() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        MockResponse.Builder reset = page("null", "a").onResponseBody(new SocketEffect.CloseStream(2));
+        serve(reset, page("null", "a"), reset);
+
+        assertThat(read(settings.with("max-retries", "1")).accepted()).isEqualTo(1);
+        assertThat(server.takeRequest().getRequestLine()).endsWith("HTTP/2");
+        SourceException failure = failure(settings);
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
+        assertThat(failure.getCause()).hasMessage("http.broken");
     }
 
     @Test
