@@ -80,10 +80,14 @@ final class ClientCertificate {
     private PrivateKey key(String text, PublicKey fitting) throws IOException, GeneralSecurityException {
         byte[] plain = Pem.first("PRIVATE KEY", text).orElse(null);
         byte[] packed = Pem.first(ENCRYPTED, text).orElse(null);
-        if (plain == null && packed == null) {
+        PKCS8EncodedKeySpec spec;
+        if (plain != null) {
+            spec = new PKCS8EncodedKeySpec(plain);
+        } else if (packed != null) {
+            spec = decrypted(packed);
+        } else {
             throw fault(Pem.has("PRIVATE KEY", text) ? HttpIssue.HTTP_CERT_KEY_FORMAT : HttpIssue.HTTP_CERT_NO_KEY);
         }
-        PKCS8EncodedKeySpec spec = plain == null ? decrypted(packed) : new PKCS8EncodedKeySpec(plain);
         try {
             return KeyFactory.getInstance(fitting.getAlgorithm()).generatePrivate(spec);
         } catch (GeneralSecurityException anotherKind) {

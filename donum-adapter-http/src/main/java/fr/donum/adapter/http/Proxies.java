@@ -98,8 +98,7 @@ final class Proxies extends ProxySelector implements Authenticator {
         }
         HttpUrl target = asking.request().url();
         HttpUrl proxy = named(target).map(Proxies::parse).orElse(null);
-        boolean isKnown = proxy != null && !proxy.username().isEmpty();
-        if (isKnown && asking.request().header(AUTHORIZATION) == null) {
+        if (proxy != null && !proxy.username().isEmpty() && asking.request().header(AUTHORIZATION) == null) {
             return asking.request()
                     .newBuilder()
                     .header(AUTHORIZATION, basic(proxy))

@@ -46,15 +46,14 @@ final class Redirects implements Interceptor {
 
     private static HttpUrl target(Response response, @Nullable String location) throws Fault {
         HttpUrl from = response.request().url();
-        boolean isNamed = location != null && !location.isBlank();
-        HttpUrl target = isNamed ? from.resolve(location) : null;
+        HttpUrl target = location == null || location.isBlank() ? null : from.resolve(location);
         if (target == null) {
             response.close();
             throw Fault.of(
                     HttpIssue.HTTP_REDIRECT_NOWHERE,
                     Address.masked(from),
                     Integer.toString(response.code()),
-                    isNamed ? Address.masked(String.valueOf(location)) : "");
+                    location == null || location.isBlank() ? "" : Address.masked(location));
         }
         return target.newBuilder().username("").password("").build();
     }
