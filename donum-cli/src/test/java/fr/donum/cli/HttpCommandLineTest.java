@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,80 @@ class HttpCommandLineTest {
         assertThat(run.err())
                 .contains("ne reconnaît pas les identifiants", "(HTTP 401) – *** has expired.", "→ Vérifiez token")
                 .doesNotContain("Tok3n-of-test");
+    }
+
+    private static final Map<String, String> ALL_SECRETS =
+            Map.of("T", "Tok3n-of-test", "K", "K3y-of-test-long", "P", "Passw0rd-of-test", "C", "S3cret-of-test");
+
+    /** Answers with all that was sent, to the API and to the server of tokens. */
+    private static final class Echo extends Dispatcher {
+        private final int code;
+
+        Echo(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public MockResponse dispatch(RecordedRequest request) {
+            String said = (request.getHeaders() + " " + request.getTarget() + " "
+                            + (request.getBody() == null
+                                    ? ""
+                                    : request.getBody().utf8()))
+                    .replaceAll("[\\r\\n]+", " ");
+            return new MockResponse.Builder()
+                    .code(code)
+                    .addHeader("Content-Type", "application/json")
+                    .body("{\"error\":\"%s\",\"detail\":\"%s\"}".formatted(said.substring(0, 40), said))
+                    .build();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "token=env:T api-key=env:K",
+                "user=zoe password=env:P",
+                "oauth-token-url=URL/token oauth-client-id=zoe oauth-client-secret=env:C",
+                "oauth-token-url=URL/token oauth-client-id=zoe oauth-client-secret=env:C oauth-client-auth=post"
+            })
+    void no_secret_is_printed_whatever_a_server_echoes(String options) {
+        for (int code : new int[] {200, 401, 500}) {
+            server.setDispatcher(new Echo(code));
+            for (String command : List.of("validate", "sources check")) {
+                List<String> words = new ArrayList<>(List.of(command.split(" ")));
+                words.addAll(List.of(url() + "?sig=Qu3ry-secret-0123", "--debug"));
+                for (String option : (options + " max-retries=0").split(" ")) {
+                    words.addAll(List.of("--option", option.replace("URL", url())));
+                }
+
+                Run run = Run.with(ALL_SECRETS, words.toArray(String[]::new));
+
+                assertThat(run.exit()).as(run.err()).isIn(1, 3);
+                assertThat(run.out() + run.err())
+                        .doesNotContain("Tok3n-of", "K3y-of", "Passw0rd", "S3cret", "Qu3ry", "em9lOl");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 205})
+    void an_empty_answer_ends_with_3_a_sentence_and_a_remedy(int code) {
+        server.enqueue(new MockResponse.Builder().code(code).build());
+
+        Run run = Run.with(SECRETS, csv(url()));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("a rendu une réponse vide (HTTP " + code + ").", "→ Vérifiez l’adresse");
+    }
+
+    @Test
+    void a_web_page_ends_with_3() {
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "text/html")
+                .body("<html>")
+                .build());
+
+        assertThat(Run.with(SECRETS, csv(url())).exit()).isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,13 @@ import okhttp3.HttpUrl;
 /** What an address is, and how it is shown. */
 final class Address {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("key|token|secret|sig|pass|pwd|auth|code|session|cred|jwt", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET_LOOKS = Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9._~+/=-]{16,}");
     private static final Set<String> SHOWN = Set.of("year", "as_of", "updated_since", "limit");
+
+    /** Stands between an address and the one it redirects to. */
+    static final String REDIRECT = " → ";
 
     private Address() {}
 
@@ -20,6 +27,22 @@ final class Address {
 
     static boolean isThisMachine(HttpUrl url) {
         return LOOPBACK.matcher(url.host()).matches();
+    }
+
+    /** {@code "api.example.fr"}; with its port where that is not the customary one. */
+    static String host(HttpUrl url) {
+        String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+        return url.port() == HttpUrl.defaultPort(url.scheme()) ? host : host + ":" + url.port();
+    }
+
+    /** The same of an address as messages show it: of the last one, if it redirects. */
+    static String hostOf(String name) {
+        return last(name).replaceFirst("^[a-z]+://", "").replaceFirst("[/?#].*", "");
+    }
+
+    /** What a shown address redirects to; itself if it does not. */
+    static String last(String name) {
+        return name.substring(name.lastIndexOf(REDIRECT) + (name.contains(REDIRECT) ? REDIRECT.length() : 1));
     }
 
     static boolean isSameOrigin(HttpUrl one, HttpUrl other) {
@@ -43,6 +66,23 @@ final class Address {
 
     static boolean isLines(String name) {
         return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    /** What an address holds that is to be shown to nobody: its password, and what its parameters say that are secret by their name or their looks. */
+    static List<String> secrets(String text) {
+        HttpUrl url = HttpUrl.parse(text);
+        if (url == null) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>(List.of(url.password()));
+        for (int i = 0; i < url.querySize(); i++) {
+            String value = String.valueOf(url.queryParameterValue(i));
+            if (SECRET_NAME.matcher(url.queryParameterName(i)).find()
+                    || SECRET_LOOKS.matcher(value).matches()) {
+                found.add(value);
+            }
+        }
+        return found;
     }
 
     /** For messages: without user, password and fragment, the values of all but harmless parameters masked. */

@@ -30,11 +30,16 @@ final class Checks {
                     HttpIssue.HTTP_CONNECT,
                     HttpIssue.HTTP_CONNECT_TIMEOUT,
                     HttpIssue.HTTP_PROXY_AUTH,
+                    HttpIssue.HTTP_PROXY_DNS,
+                    HttpIssue.HTTP_PROXY_CONNECT,
                     HttpIssue.HTTP_PROXY_REFUSED),
             Stage.TLS,
             Set.of(
                     HttpIssue.HTTP_TLS,
                     HttpIssue.HTTP_TLS_EXPIRED,
+                    HttpIssue.HTTP_TLS_NOT_YET_VALID,
+                    HttpIssue.HTTP_TLS_SELF_SIGNED,
+                    HttpIssue.HTTP_TLS_OLD,
                     HttpIssue.HTTP_TLS_HOST,
                     HttpIssue.HTTP_TLS_UNKNOWN_CA,
                     HttpIssue.HTTP_TLS_CLIENT_CERT,
@@ -49,7 +54,18 @@ final class Checks {
                     HttpIssue.HTTP_RATE_LIMITED,
                     HttpIssue.HTTP_SERVER_ERROR),
             Stage.CREDENTIALS,
-            Set.of(HttpIssue.HTTP_UNAUTHORIZED, HttpIssue.HTTP_OAUTH_REFUSED, HttpIssue.HTTP_OAUTH_ANSWER),
+            Set.of(
+                    HttpIssue.HTTP_UNAUTHORIZED,
+                    HttpIssue.HTTP_OAUTH_REFUSED,
+                    HttpIssue.HTTP_OAUTH_SCOPE,
+                    HttpIssue.HTTP_OAUTH_TARGET,
+                    HttpIssue.HTTP_OAUTH_GRANT,
+                    HttpIssue.HTTP_OAUTH_REQUEST,
+                    HttpIssue.HTTP_OAUTH_ANSWER,
+                    HttpIssue.HTTP_OAUTH_HTML,
+                    HttpIssue.HTTP_OAUTH_TYPE,
+                    HttpIssue.HTTP_OAUTH_EXPIRED,
+                    HttpIssue.HTTP_OAUTH_REDIRECT),
             Stage.PERMISSION,
             Set.of(HttpIssue.HTTP_FORBIDDEN));
 
@@ -83,7 +99,7 @@ final class Checks {
 
     /** The server that failed: that of the tokens, or one it redirects to, may be another than the one named. */
     private HttpUrl asked(Fault fault) {
-        HttpUrl asked = HttpUrl.parse(String.valueOf(fault.arguments()[0]));
+        HttpUrl asked = HttpUrl.parse(Address.last(String.valueOf(fault.arguments()[0])));
         return asked == null ? url : asked;
     }
 

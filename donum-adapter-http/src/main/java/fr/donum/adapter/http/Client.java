@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import okhttp3.ConnectionSpec;
@@ -11,35 +12,31 @@ import org.jspecify.annotations.Nullable;
 final class Client {
     private Client() {}
 
-    /** @throws Fault if a certificate, a key or the cache cannot be used */
+    /** @throws Fault if a certificate or a key cannot be used */
     static OkHttpClient of(Options options, Pace pace, Map<String, String> environment, Redactor redactor)
             throws Fault {
         OkHttpClient plain = plain(options, pace, environment, redactor);
         Login login = new Login(options, oauth(plain, options, pace, redactor), redactor);
-        OkHttpClient.Builder client = plain.newBuilder()
+        return plain.newBuilder()
                 .addInterceptor(new Redirects(options.text("client-cert").isPresent()))
                 .addInterceptor(login)
-                .authenticator(login);
-        String cache = options.text("cache").orElse("off");
-        if (!cache.equals("off")) {
-            client.cache(PrivateFiles.cache(cache))
-                    .addNetworkInterceptor(
-                            new Revalidation(options.text("api-key-header").orElse("")));
-        }
-        return client.build();
+                .authenticator(login)
+                .build();
     }
 
+    /** The time of a whole call is limited by whoever makes it, since a stream may last. */
     private static OkHttpClient plain(Options options, Pace pace, Map<String, String> environment, Redactor redactor)
             throws Fault {
         OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .connectTimeout(pace.seconds(options.number("connect-timeout")))
                 .readTimeout(pace.seconds(options.number("read-timeout")))
                 .writeTimeout(pace.seconds(options.number("read-timeout")))
-                .callTimeout(pace.seconds(options.number("call-timeout")))
+                .eventListenerFactory(Progress.EVENTS)
+                .addNetworkInterceptor(new SoundHeads())
                 .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                 .followRedirects(false)
                 .followSslRedirects(false);
-        Tls.configure(client, options);
+        Tls.configure(client, options, Clock.systemUTC());
         Proxies.configure(client, options, environment, redactor);
         return client.build();
     }
@@ -50,17 +47,10 @@ final class Client {
                 .orElse(null);
     }
 
-    /** Lets go of connections, threads and the cache. */
+    /** Lets go of connections and threads. */
     static void close(OkHttpClient client) {
         client.dispatcher().cancelAll();
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
-        try {
-            if (client.cache() != null) {
-                client.cache().close();
-            }
-        } catch (java.io.IOException unimportant) {
-            // Nothing is lost but a few cached answers.
-        }
     }
 }

@@ -32,6 +32,9 @@ final class CredentialChecks {
         needs("oauth-client-id", "oauth-token-url");
         needs("oauth-client-secret", "oauth-token-url");
         needs("oauth-scope", "oauth-token-url");
+        needs("oauth-audience", "oauth-token-url");
+        needs("oauth-resource", "oauth-token-url");
+        needs("oauth-client-auth", "oauth-token-url");
         needs("client-key", "client-cert");
         needs("client-cert-password", "client-cert");
         Stream.of("token", "api-key").forEach(this::canBeSent);

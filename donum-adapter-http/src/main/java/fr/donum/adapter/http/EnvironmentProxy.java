@@ -15,23 +15,23 @@ final class EnvironmentProxy {
      * excepts its host. Lower-case names hold too, and win.
      */
     static Optional<String> of(HttpUrl target, Map<String, String> environment) {
-        if (isExcepted(target.host(), variable("no_proxy", environment))) {
+        if (isExcepted(target, variable("no_proxy", environment))) {
             return Optional.empty();
         }
         return Optional.of(variable(target.isHttps() ? "https_proxy" : "http_proxy", environment))
                 .filter(value -> !value.isEmpty());
     }
 
-    /** {@code example.fr} and {@code .example.fr} except the host and all below it; {@code *} every host. */
-    private static boolean isExcepted(String host, String exceptions) {
+    private static boolean isExcepted(HttpUrl target, String exceptions) {
         return Arrays.stream(exceptions.toLowerCase(Locale.ROOT).split("[,\\s]+", -1))
-                .map(entry -> entry.replaceFirst("^\\.", "").replaceFirst(":[0-9]+$", ""))
                 .filter(entry -> !entry.isEmpty())
-                .anyMatch(entry -> entry.equals("*") || host.equals(entry) || host.endsWith("." + entry));
+                .anyMatch(entry -> new Unproxied(entry).covers(target.host(), target.port()));
     }
 
     private static String variable(String name, Map<String, String> environment) {
-        String lower = environment.getOrDefault(name, "");
-        return lower.isEmpty() ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "") : lower;
+        String lower = environment.getOrDefault(name, "").strip();
+        return lower.isEmpty()
+                ? environment.getOrDefault(name.toUpperCase(Locale.ROOT), "").strip()
+                : lower;
     }
 }

@@ -3,6 +3,7 @@ package fr.donum.adapter.http;
 import fr.donum.application.mapping.Layout;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.Probe;
@@ -10,6 +11,7 @@ import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -28,18 +30,35 @@ final class HttpSource implements MetricsSource {
     /** What discovering has fetched, so that a reading that follows need not ask for it again. */
     private @Nullable Page first;
 
-    HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace) {
+    /** @param kept pages of former readings; null if none are */
+    HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace, @Nullable KeptPages kept) {
         this.settings = settings;
         this.options = new Options(settings);
         this.messages = messages;
         this.client = client;
-        this.fetcher = new Fetcher(client, options, pace);
+        this.fetcher = new Fetcher(client, options, pace, kept);
     }
 
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
+        return withAnswerer(readPages(sink));
+    }
+
+    /** What was read, and by whom it was answered, if that was another than the one named. */
+    private ReadSummary withAnswerer(ReadSummary read) {
+        if (fetcher.elsewhere().isEmpty()) {
+            return read;
+        }
+        String answerer = Address.masked(fetcher.elsewhere().get());
+        String named = Address.masked(options.address());
+        List<Issue> issues = new ArrayList<>(read.issues());
+        issues.add(messages.issue(HttpIssue.HTTP_REDIRECTED, Place.of(named), named, answerer));
+        return new ReadSummary(read.completeness(), read.accepted(), read.rejected(), issues, read.leftOut());
+    }
+
+    private ReadSummary readPages(DossierSink sink) throws SourceException {
         if (settings.mapping().isPresent()) {
-            Batch batch = new Batch(sink);
+            Batch batch = new Batch(new Answered(sink, fetcher));
             MappedReading mapped =
                     new MappedReading(settings, settings.mapping().get(), messages, batch);
             return new MappedPages(options, fetcher, mapped, batch).read();

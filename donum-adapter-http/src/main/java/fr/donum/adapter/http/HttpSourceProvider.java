@@ -10,9 +10,12 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a server that speaks the Donum Metrics API, and JSON or NDJSON files of the same shape. */
 public final class HttpSourceProvider implements MetricsSourceProvider {
@@ -76,11 +79,17 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
             return new FileSource(settings, messages);
         }
         try {
-            return new HttpSource(
-                    settings, messages, Client.of(new Options(settings), pace, environment, redactor), pace);
+            Options options = new Options(settings);
+            KeptPages kept = kept(options, redactor);
+            return new HttpSource(settings, messages, Client.of(options, pace, environment, redactor), pace, kept);
         } catch (Fault unusable) {
             throw messages.exception(unusable);
         }
+    }
+
+    private @Nullable KeptPages kept(Options options, Redactor redactor) throws Fault {
+        Optional<String> directory = options.cache(environment);
+        return directory.isEmpty() ? null : KeptPages.in(directory.get(), options.asker(), redactor, Clock.systemUTC());
     }
 
     private static Redactor redactor(SourceSettings settings) {
@@ -88,6 +97,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
         for (Secret secret : settings.secrets().values()) {
             redactor.add(secret.reveal().strip());
         }
+        Address.secrets(settings.location().text()).forEach(redactor::add);
         return redactor;
     }
 }

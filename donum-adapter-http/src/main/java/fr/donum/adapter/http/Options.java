@@ -2,7 +2,9 @@ package fr.donum.adapter.http;
 
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec.Option;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import okhttp3.HttpUrl;
 
 /** The options of this source, as given or by default. */
@@ -23,6 +25,26 @@ final class Options {
 
     long number(String name) {
         return text(name).map(Long::parseLong).orElse(0L);
+    }
+
+    /** Where to keep pages, if they are to be kept. */
+    Optional<String> cache(Map<String, String> environment) {
+        return text("cache")
+                .filter(value -> !value.equals("off"))
+                .map(value -> value.equals("on")
+                        ? HttpCache.usual(environment, System.getProperty("user.home"))
+                                .toString()
+                        : value);
+    }
+
+    /** What tells one who asks from another, secrets included. */
+    String asker() {
+        Map<String, String> known = new TreeMap<>();
+        Spec.ALL.options().stream()
+                .map(Option::name)
+                .filter(name -> name.matches("token|api-key.*|user|password|oauth-.*|client-.*"))
+                .forEach(name -> secret(name).or(() -> text(name)).ifPresent(value -> known.put(name, value)));
+        return known + " " + settings.location().text();
     }
 
     Optional<String> secret(String name) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Proxies extends ProxySelector implements Authenticator {
     private static final String AUTHORIZATION = "Proxy-Authorization";
 
+    /** What the HTTP client calls the question it asks itself before the proxy was asked. */
+    private static final String AHEAD = "OkHttp-Preemptive";
+
     private final Optional<String> named;
     private final Map<String, String> environment;
 
@@ -36,15 +39,16 @@ final class Proxies extends ProxySelector implements Authenticator {
             OkHttpClient.Builder client, Options options, Map<String, String> environment, Redactor redactor)
             throws Fault {
         Proxies proxies = new Proxies(options.text("proxy"), environment);
-        Optional<String> proxy = proxies.named(options.address());
-        if (proxy.isEmpty()) {
-            return;
+        for (String proxy : proxies.named(options.address()).stream().toList()) {
+            HttpUrl url = parse(proxy);
+            if (url == null) {
+                throw Fault.of(HttpIssue.HTTP_BAD_PROXY, options.address().host());
+            }
+            if (!url.username().isEmpty()) {
+                redactor.add(url.password());
+                redactor.add(basic(url).substring("Basic ".length()));
+            }
         }
-        HttpUrl url = parse(proxy.get());
-        if (url == null) {
-            throw Fault.of(HttpIssue.HTTP_BAD_PROXY, options.address().host());
-        }
-        redactor.add(url.password());
         client.proxySelector(proxies).proxyAuthenticator(proxies);
     }
 
@@ -63,28 +67,53 @@ final class Proxies extends ProxySelector implements Authenticator {
     @Override
     public List<Proxy> select(URI target) {
         HttpUrl url = HttpUrl.get(target);
-        return List.of(
-                url == null
-                        ? Proxy.NO_PROXY
-                        : named(url)
-                                .map(Proxies::parse)
-                                .map(proxy -> InetSocketAddress.createUnresolved(proxy.host(), proxy.port()))
-                                .map(address -> new Proxy(Proxy.Type.HTTP, address))
-                                .orElse(Proxy.NO_PROXY));
+        if (url == null || Address.isThisMachine(url)) {
+            return List.of(Proxy.NO_PROXY);
+        }
+        return named(url)
+                .map(Proxies::parse)
+                .map(proxy -> InetSocketAddress.createUnresolved(proxy.host(), proxy.port()))
+                .map(address -> List.of(new Proxy(Proxy.Type.HTTP, address)))
+                .orElseGet(() -> ofTheMachine(target));
+    }
+
+    private List<Proxy> ofTheMachine(URI target) {
+        ProxySelector machine = ProxySelector.getDefault();
+        return machine == null ? List.of(Proxy.NO_PROXY) : machine.select(target);
     }
 
     /** The request fails with what {@code why} says; there is no other proxy to turn to. */
     @Override
     public void connectFailed(URI target, SocketAddress proxy, IOException why) {}
 
-    /** Answers once. */
+    /**
+     * Answers once, and the proxy alone: a server at the other end of the tunnel may ask in vain.
+     *
+     * @throws Fault if the proxy is not content with that, or nothing is known to answer
+     */
     @Override
-    public @Nullable Request authenticate(@Nullable Route route, Response asking) {
-        HttpUrl proxy = named(asking.request().url()).map(Proxies::parse).orElse(null);
-        if (proxy == null || proxy.username().isEmpty() || asking.request().header(AUTHORIZATION) != null) {
+    public @Nullable Request authenticate(@Nullable Route route, Response asking) throws Fault {
+        if (!asking.request().method().equals("CONNECT")) {
             return null;
         }
-        String basic = Credentials.basic(proxy.username(), proxy.password(), StandardCharsets.UTF_8);
-        return asking.request().newBuilder().header(AUTHORIZATION, basic).build();
+        HttpUrl target = asking.request().url();
+        HttpUrl proxy = named(target).map(Proxies::parse).orElse(null);
+        if (proxy != null && !proxy.username().isEmpty() && asking.request().header(AUTHORIZATION) == null) {
+            return asking.request()
+                    .newBuilder()
+                    .header(AUTHORIZATION, basic(proxy))
+                    .build();
+        }
+        boolean isAhead = asking.challenges().stream()
+                .anyMatch(challenge -> challenge.scheme().equalsIgnoreCase(AHEAD));
+        if (isAhead) {
+            return null;
+        }
+        String way = proxy == null ? "" : Address.host(proxy);
+        throw Fault.of(HttpIssue.HTTP_PROXY_AUTH, Address.masked(target), Address.host(target), way);
+    }
+
+    private static String basic(HttpUrl proxy) {
+        return Credentials.basic(proxy.username(), proxy.password(), StandardCharsets.UTF_8);
     }
 }

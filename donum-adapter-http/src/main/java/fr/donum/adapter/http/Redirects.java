@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * added to a request on the way out, such as credentials, is decided anew for each hop.
  */
 final class Redirects implements Interceptor {
-    private static final int MOST = 5;
-
     private final boolean showsCertificate;
 
     Redirects(boolean showsCertificate) {
@@ -28,19 +26,36 @@ final class Redirects implements Interceptor {
         for (int hop = 0; target != null; hop++) {
             response.close();
             check(response.request().url(), target, hop);
+            Progress progress = request.tag(Progress.class);
+            if (progress != null) {
+                progress.redirected(target);
+            }
             response = chain.proceed(request.newBuilder().url(target).build());
             target = target(response);
         }
         return response;
     }
 
-    private static @Nullable HttpUrl target(Response response) {
-        String location = response.header("Location");
+    /** Where an answer leads; null if it is no redirect. */
+    private static @Nullable HttpUrl target(Response response) throws Fault {
         return switch (response.code()) {
-            case 301, 302, 303, 307, 308 ->
-                location == null ? null : response.request().url().resolve(location);
+            case 301, 302, 303, 307, 308 -> target(response, response.header("Location", ""));
             default -> null;
         };
+    }
+
+    private static HttpUrl target(Response response, @Nullable String location) throws Fault {
+        HttpUrl from = response.request().url();
+        HttpUrl target = location == null || location.isBlank() ? null : from.resolve(location);
+        if (target == null) {
+            response.close();
+            throw Fault.of(
+                    HttpIssue.HTTP_REDIRECT_NOWHERE,
+                    Address.masked(from),
+                    Integer.toString(response.code()),
+                    location == null || location.isBlank() ? "" : Address.masked(location));
+        }
+        return target.newBuilder().username("").password("").build();
     }
 
     private void check(HttpUrl from, HttpUrl to, int hop) throws Fault {
@@ -52,7 +67,7 @@ final class Redirects implements Interceptor {
         if (showsCertificate && !Address.isSameOrigin(from, to)) {
             throw Fault.of(HttpIssue.HTTP_REDIRECT_CLIENT_CERT, here, there);
         }
-        if (hop >= MOST) {
+        if (hop >= Limits.REDIRECTS) {
             throw Fault.of(HttpIssue.HTTP_REDIRECT_LOOP, here, there);
         }
     }

@@ -7,21 +7,27 @@ import okhttp3.Response;
 
 /** How long a server asks to wait, in seconds or until a date; a date is compared with the server's own. */
 final class RetryAfter {
+    /** What any longer wait is taken for, in seconds: some thirty years. */
+    private static final long FOR_EVER = 999_999_999;
+
+    private static final int DIGITS = 9;
+
     private RetryAfter() {}
 
     /** Seconds to wait, at least 0; empty if the server does not say, or not so that it can be understood. */
     static Optional<Long> seconds(Response response) {
-        String text = response.header("Retry-After");
-        if (text == null) {
-            return Optional.empty();
+        String text =
+                String.valueOf(response.header(SoundHeads.RETRY_AFTER, "")).strip();
+        if (text.matches("[0-9]+(\\.[0-9]+)?")) {
+            String whole = text.replaceFirst("\\..*", "").replaceFirst("^0+(?=.)", "");
+            long part = text.contains(".") ? 1 : 0;
+            return Optional.of(whole.length() > DIGITS ? FOR_EVER : Long.parseLong(whole) + part);
         }
-        if (text.strip().matches("[0-9]{1,9}")) {
-            return Optional.of(Long.parseLong(text.strip()));
-        }
-        Instant until = response.headers().getInstant("Retry-After");
+        Instant until = response.headers().getInstant(SoundHeads.RETRY_AFTER);
         Instant now = response.headers().getInstant("Date");
         return until == null || now == null
                 ? Optional.empty()
-                : Optional.of(Math.max(0, Duration.between(now, until).toSeconds()));
+                : Optional.of(Math.min(
+                        FOR_EVER, Math.max(0, Duration.between(now, until).toSeconds())));
     }
 }

@@ -10,9 +10,6 @@ import okhttp3.Response;
 /** What an answer other than success means. */
 final class Statuses {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
-    private static final long LONGEST_DETAIL = 64 * 1024;
-    /** Longest wait that a server may ask for, in seconds. */
-    static final long LONGEST_WAIT = 120;
 
     private Statuses() {}
 
@@ -25,7 +22,7 @@ final class Statuses {
                 Integer.toString(response.code()),
                 detail(response),
                 wait.map(seconds -> Long.toString(seconds)).orElse("?"));
-        if (!PASSING.contains(response.code()) || wait.orElse(0L) > LONGEST_WAIT) {
+        if (!PASSING.contains(response.code()) || wait.orElse(0L) > Limits.WAIT_SECONDS) {
             return fault;
         }
         Optional<Duration> delay = wait.map(pace::seconds);
@@ -39,7 +36,6 @@ final class Statuses {
             case 403 -> HttpIssue.HTTP_FORBIDDEN;
             case 404 -> HttpIssue.HTTP_NOT_FOUND;
             case 410 -> HttpIssue.HTTP_GONE;
-            case 407 -> HttpIssue.HTTP_PROXY_AUTH;
             case 429 -> HttpIssue.HTTP_RATE_LIMITED;
             default -> status >= 500 ? HttpIssue.HTTP_SERVER_ERROR : HttpIssue.HTTP_STATUS;
         };
@@ -53,9 +49,11 @@ final class Statuses {
         }
         try {
             JsonNode problem =
-                    Json.MAPPER.readTree(response.peekBody(LONGEST_DETAIL).string());
+                    Json.MAPPER.readTree(response.peekBody(Limits.DETAIL_BYTES).string());
             String said = problem.path("detail").asText(problem.path("title").asText(""));
-            return said.isBlank() ? "" : " – " + Shown.cut(said, 200).replaceFirst("\\.$", "");
+            return said.isBlank()
+                    ? ""
+                    : " – " + Shown.cut(said, Limits.DETAIL_CHARACTERS).replaceFirst("\\.$", "");
         } catch (IOException notADetail) {
             return "";
         }

@@ -23,7 +23,6 @@ final class Validation {
             "call-timeout", new long[] {1, 86_400},
             "max-retries", new long[] {0, 20},
             "max-concurrency", new long[] {1, 2},
-            "rate-limit", new long[] {0, 10_000},
             "page-size", new long[] {1, 10_000},
             "max-body", new long[] {1, 1_024},
             "max-pages", new long[] {1, 1_000_000});
@@ -91,6 +90,11 @@ final class Validation {
         expect("as-of", "2026-09-30", Validation::isDay);
         expect("updated-since", "2026-09-01T00:00:00Z", Validation::isInstant);
         expect("api-key-header", "X-Api-Key", value -> value.matches("[A-Za-z0-9-]{1,64}"));
+        expect(
+                "rate-limit",
+                "5, 0.5, 20/min, 100/h",
+                value -> Rate.interval(value, Pace.REAL).isPresent());
+        expect("oauth-resource", "https://api.example.fr/donum", value -> HttpUrl.parse(value) != null);
         expect("proxy", "http://proxy.example.fr:3128", Validation::isBareProxy);
         expect("oauth-token-url", "https://login.example.fr/token", Validation::isSafeAddress);
     }

@@ -62,7 +62,7 @@ class BodiesTest extends ServedPages {
 
         SourceException failure = failure();
 
-        assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
         assertThat(failure).hasMessageContaining("returned a web page instead of data");
     }
 
@@ -85,7 +85,7 @@ class BodiesTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "42", "{\"dossiers\":{}}", "{\"next_cursor\":null}", "{\"dossiers\":[]} {}"})
+    @ValueSource(strings = {"[]", "42", "{\"dossiers\":{}}", "{\"next_cursor\":null}", "{\"dossiers\":[]} {}"})
     void json_that_is_no_page_is_told(String body) {
         serve(json(body));
 

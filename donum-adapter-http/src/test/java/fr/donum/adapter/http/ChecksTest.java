@@ -125,7 +125,8 @@ class ChecksTest extends ServedPages {
     @Test
     void an_unknown_name_is_a_matter_of_dns() {
         HttpUrl url = HttpUrl.get("https://api.vendor.test/v1/dossiers");
-        Fault fault = Failures.of(new UnknownHostException("api.vendor.test"), url.toString());
+        Fault fault = Failures.of(
+                new UnknownHostException("x"), new Progress(url, url.toString(), new okhttp3.OkHttpClient()));
 
         Probe failed = failed(new Checks(new Messages(Locale.ENGLISH, new Redactor()), url).failed(fault));
 

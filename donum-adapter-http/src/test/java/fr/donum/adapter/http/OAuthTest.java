@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OAuthTest extends ServedPages {
@@ -133,22 +134,120 @@ class OAuthTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<html>",
-                "",
-                "{}",
-                "{\"access_token\":\"\"}",
-                "{\"access_token\":\"a b\"}",
-                "{\"access_token\":\"T0ken\",\"token_type\":\"mac\"}"
-            })
+    @ValueSource(strings = {"", "{}", "{\"access_token\":\"\"}", "{\"access_token\":\"a b\"}"})
     void an_answer_without_a_bearer_token_is_not_oauth(String body) {
         issue(json(body));
 
         SourceException failure = failure(oauth());
 
-        assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
         assertThat(failure).hasMessageContaining("is not OAuth 2");
+    }
+
+    @Test
+    void the_secret_may_go_in_the_form_with_audience_and_resource() throws Exception {
+        issue(token("T0ken-1", 3_600));
+        serve(page("null", "a"));
+
+        read(oauth().with("oauth-client-auth", "post")
+                .with("oauth-audience", "https://api.test")
+                .with("oauth-resource", "https://api.test/donum"));
+
+        RecordedRequest asked = tokens.takeRequest();
+        assertThat(asked.getHeaders().get("Authorization")).isNull();
+        assertThat(asked.getBody().utf8())
+                .isEqualTo("grant_type=client_credentials&scope=metrics.read&audience=https%3A%2F%2Fapi.test"
+                        + "&resource=https%3A%2F%2Fapi.test%2Fdonum&client_id=a+b&client_secret=S3cret%2Bof+test");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invalid_client, 401, http.oauth-refused",
+        "invalid_client, 400, http.oauth-refused",
+        "invalid_client, 200, http.oauth-refused",
+        "access_denied, 403, http.oauth-refused",
+        "invalid_scope, 400, http.oauth-scope",
+        "invalid_target, 400, http.oauth-target",
+        "unauthorized_client, 400, http.oauth-grant",
+        "unsupported_grant_type, 400, http.oauth-grant",
+        "invalid_request, 400, http.oauth-request"
+    })
+    void each_refusal_of_a_token_has_its_own_sentence(String error, int code, String issue) {
+        issue(json("{\"error\":\"%s\",\"error_description\":\"Not S3cret+of test.\"}".formatted(error))
+                .code(code));
+
+        SourceException failure = failure(oauth());
+
+        assertThat(failure.getCause()).hasMessage(issue);
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
+        assertThat(failure)
+                .hasMessageEndingWith("(HTTP " + code + ") (" + error + ": Not ***).")
+                .hasMessageContaining(tokens.url("/token").toString());
+        assertThat(failure.remedy()).contains("oauth-");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"access_token\":\"T0ken\",\"token_type\":\"mac\"} | http.oauth-type",
+                "{\"access_token\":\"T0ken\",\"expires_in\":-5}      | http.oauth-expired",
+                "{\"access_token\":\"T0ken\",\"expires_in\":\"-5\"}    | http.oauth-expired",
+                "<!DOCTYPE html><html>Log in                         | http.oauth-html",
+                "{\"access_token\":5.5e400000}                       | http.oauth-answer",
+                "[]                                                  | http.oauth-answer"
+            })
+    void a_token_that_cannot_be_used_is_told_before_the_api_is_asked(String body, String issue) {
+        issue(json(body));
+
+        SourceException failure = failure(oauth());
+
+        assertThat(failure.getCause()).hasMessage(issue);
+        assertThat(failure).hasMessageNotContaining("T0ken");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void a_life_given_as_text_or_beyond_measure_is_understood_or_left_open() throws Exception {
+        issue(
+                json("{\"access_token\":\"T0ken-1\",\"expires_in\":\"0\"}"),
+                json("{\"access_token\":\"T0ken-2\",\"expires_in\":1e300}"));
+        serve(page("\"p2\"", "a"), page("\"p3\"", "b"), page("null", "c"));
+
+        assertThat(read(oauth()).accepted()).isEqualTo(3);
+        assertThat(tokens.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void the_secret_of_the_client_is_sent_nowhere_but_to_the_address_given() throws Exception {
+        try (MockWebServer other = new MockWebServer()) {
+            other.start();
+            issue(status(307).addHeader("Location", other.url("/token?key=Qu3ry-secret")));
+
+            SourceException failure = failure(oauth());
+
+            assertThat(failure.getCause()).hasMessage("http.oauth-redirect");
+            assertThat(failure)
+                    .hasMessageContaining("localhost:" + other.getPort() + "/token?key=***")
+                    .hasMessageNotContaining("Qu3ry");
+            assertThat(other.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
+    void a_token_is_not_shown_to_the_server_of_a_redirect_even_if_that_refuses_it() throws Exception {
+        try (MockWebServer other = new MockWebServer()) {
+            other.start();
+            other.enqueue(status(401).build());
+            issue(token("T0ken-1", 3_600), token("T0ken-2", 3_600));
+            serve(status(307).addHeader("Location", other.url("/moved")));
+
+            assertThat(failure(oauth()).getCause()).hasMessage("http.unauthorized");
+            assertThat(other.takeRequest().getHeaders().get("Authorization")).isNull();
+            assertThat(other.getRequestCount()).isEqualTo(1);
+            assertThat(tokens.getRequestCount()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -83,7 +84,7 @@ class ProxiesTest extends ServedPages {
                 () -> read(settings, Map.of("https_proxy", "http://zoe:Pr0xy-password@" + proxy())));
 
         assertThat(failure)
-                .hasMessageContaining("The proxy asks for a login, or refuses the one given")
+                .hasMessageContaining("The proxy " + proxy() + " asks for a login, or refuses the one given")
                 .hasMessageNotContaining("Pr0xy");
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.AUTHENTICATION);
     }
@@ -94,7 +95,39 @@ class ProxiesTest extends ServedPages {
         serve(tunnel().code(403));
 
         assertThat(failure(settings.with("proxy", proxy())))
-                .hasMessageStartingWith("The proxy does not connect to api.vendor.test");
+                .hasMessageStartingWith("The proxy " + proxy() + " does not connect to api.vendor.test");
+    }
+
+    @Test
+    void a_proxy_that_is_not_there_is_told_apart_from_the_server() throws Exception {
+        SourceSettings settings = vendor();
+        int port;
+        try (MockWebServer gone = new MockWebServer()) {
+            gone.start();
+            port = gone.getPort();
+        }
+
+        SourceException failure = failure(settings.with("proxy", "localhost:" + port));
+
+        assertThat(failure.getCause()).hasMessage("http.proxy-connect");
+        assertThat(failure)
+                .hasMessageStartingWith("The proxy localhost:" + port + " refuses the connection")
+                .hasMessageContaining("api.vendor.test was not asked");
+    }
+
+    @Test
+    void a_server_behind_the_proxy_does_not_get_the_login_of_the_proxy() throws Exception {
+        SourceSettings settings = vendor();
+        serve(tunnel(), status(407).addHeader("Proxy-Authenticate", "Basic realm=\"x\""));
+
+        SourceException failure = catchThrowableOfType(
+                SourceException.class,
+                () -> read(settings, Map.of("https_proxy", "http://zoe:Pr0xy-password@" + proxy())));
+
+        assertThat(failure.getCause()).hasMessage("http.status");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+        server.takeRequest();
+        assertThat(server.takeRequest().getHeaders().names()).doesNotContain("Proxy-Authorization");
     }
 
     @Test

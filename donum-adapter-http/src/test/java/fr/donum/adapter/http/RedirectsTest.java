@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.Secret;
 import fr.donum.application.source.SourceSettings;
 import java.io.IOException;
@@ -93,6 +94,37 @@ class RedirectsTest extends ServedPages {
     void a_redirect_to_nowhere_is_no_answer() {
         serve(status(302));
 
-        assertThat(failure()).hasMessageContaining("answers in an unexpected way (HTTP 302)");
+        assertThat(failure()).hasMessageContaining("redirects (HTTP 302) without an http or https address to go to");
+    }
+
+    @Test
+    void who_answered_in_place_of_another_is_said_and_stands_in_the_provenance() throws Exception {
+        serve(redirect(307, other.url("/elsewhere/dossiers").toString()));
+        other.enqueue(page("null", "a").build());
+
+        ReadSummary summary = read(withCredentials());
+
+        String answerer = "http://localhost:" + other.getPort() + "/elsewhere/dossiers";
+        assertThat(codes(summary)).containsExactly("http.redirected");
+        assertThat(summary.issues().get(0).what())
+                .isEqualTo("The data come from " + answerer + ", to which " + base() + "/v1/dossiers redirects.");
+        assertThat(collected.provenances.get(0).source()).isEqualTo(answerer);
+    }
+
+    @Test
+    void a_redirect_within_the_server_is_not_worth_a_word() throws Exception {
+        serve(redirect(308, "/moved"), page("null", "a"));
+
+        assertThat(read(withCredentials()).issues()).isEmpty();
+        assertThat(collected.provenances.get(0).source()).startsWith(base());
+    }
+
+    @Test
+    void a_password_in_the_address_of_a_redirect_is_neither_sent_nor_shown() throws Exception {
+        serve(redirect(302, "http://zoe:Passw0rd@localhost:" + other.getPort() + "/x"));
+        other.enqueue(status(500).build());
+
+        assertThat(failure(withCredentials().with("max-retries", "0"))).hasMessageNotContaining("Passw0rd");
+        assertThat(other.takeRequest().getHeaders().names()).doesNotContain("Authorization");
     }
 }

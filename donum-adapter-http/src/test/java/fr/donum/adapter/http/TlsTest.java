@@ -18,12 +18,16 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certificates made for the test, in real handshakes. */
 class TlsTest extends ServedPages {
@@ -101,7 +105,105 @@ class TlsTest extends ServedPages {
         SourceException failure = failure(secured(expired));
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
-        assertThat(failure).hasMessageContaining("is no longer or not yet valid");
+        assertThat(failure).hasMessageContaining("expired on ");
+    }
+
+    @Test
+    void a_certificate_of_tomorrow_is_told_apart() throws Exception {
+        long now = System.currentTimeMillis();
+        HeldCertificate early = certificate()
+                .validityInterval(now + TimeUnit.DAYS.toMillis(2), now + TimeUnit.DAYS.toMillis(9))
+                .build();
+
+        SourceException failure = failure(secured(early));
+
+        assertThat(failure.getCause()).hasMessage("http.tls-not-yet-valid");
+        assertThat(failure)
+                .hasMessageStartingWith("The certificate of localhost:" + server.getPort() + " is not valid");
+        assertThat(failure.remedy()).contains("date of this machine");
+    }
+
+    @Test
+    void a_certificate_that_vouches_for_itself_is_told_apart() throws Exception {
+        HeldCertificate own = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
+
+        SourceException failure = failure(secured(own));
+
+        assertThat(failure.getCause()).hasMessage("http.tls-self-signed");
+        assertThat(failure.remedy()).contains("--option ca=");
+    }
+
+    @Test
+    void a_stream_of_http_2_that_is_reset_is_asked_for_again_and_given_up_if_it_always_is() throws Exception {
+        SourceSettings settings = secured(certificate().build());
+        MockResponse.Builder reset = page("null", "a").onResponseBody(new SocketEffect.CloseStream(2));
+        serve(reset, page("null", "a"), reset);
+
+        assertThat(read(settings.with("max-retries", "1")).accepted()).isEqualTo(1);
+        assertThat(server.takeRequest().getRequestLine()).endsWith("HTTP/2");
+        SourceException failure = failure(settings);
+        assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
+        assertThat(failure.getCause()).hasMessage("http.broken");
+    }
+
+    @Test
+    void whose_certificate_it_is_is_said() throws Exception {
+        HeldCertificate others = new HeldCertificate.Builder()
+                .signedBy(AUTHORITY)
+                .addSubjectAlternativeName("other.example.fr")
+                .addSubjectAlternativeName("www.example.fr")
+                .build();
+
+        assertThat(failure(secured(others))).hasMessageContaining(", but of other.example.fr, www.example.fr (");
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {70, 71})
+    void a_server_that_only_knows_old_encryption_is_told_apart(byte alert) throws Exception {
+        byte[] refusal = {21, 3, 1, 0, 2, 2, alert};
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> answer(plain, refusal));
+            SourceException failure =
+                    failure(at("https://127.0.0.1:" + plain.getLocalPort()).with("max-retries", "0"));
+
+            assertThat(failure.getCause()).hasMessage("http.tls-old");
+            assertThat(failure).hasMessageStartingWith("127.0.0.1:" + plain.getLocalPort() + " accepts only");
+            answering.join();
+        }
+    }
+
+    @Test
+    void after_a_redirect_the_server_that_was_asked_is_blamed_and_both_are_named() throws Exception {
+        SourceSettings trusting = secured(certificate().build());
+        try (MockWebServer other = new MockWebServer()) {
+            HeldCertificate own = new HeldCertificate.Builder()
+                    .addSubjectAlternativeName("localhost")
+                    .build();
+            other.useHttps(new HandshakeCertificates.Builder()
+                    .heldCertificate(own)
+                    .build()
+                    .sslSocketFactory());
+            other.start();
+            serve(status(307).addHeader("Location", "https://localhost:" + other.getPort() + "/moved"));
+
+            assertThat(failure(trusting))
+                    .hasMessageStartingWith("The certificate of localhost:" + other.getPort() + " is signed by itself")
+                    .hasMessageContaining(trusting.location().text())
+                    .hasMessageContaining(" → https://localhost:" + other.getPort() + "/moved");
+        }
+    }
+
+    private static void answer(ServerSocket plain, byte[] bytes) {
+        try (Socket socket = plain.accept()) {
+            socket.getInputStream().read();
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            socket.getInputStream().readNBytes(10_000);
+        } catch (IOException hungUp) {
+            assertThat(plain.isBound()).isTrue();
+        }
     }
 
     @Test
@@ -194,14 +296,23 @@ class TlsTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @CsvSource({"ca, ", "ca, oops", "client-cert, ", "client-cert, oops", "client-cert, -----BEGIN CERTIFICATE-----"})
-    void a_file_that_is_no_certificate_is_told_before_anything_is_sent(String option, String content) throws Exception {
+    @CsvSource({
+        "ca, , does not exist",
+        "ca, oops, cannot be used",
+        "client-cert, , does not exist",
+        "client-cert, oops, cannot be used",
+        "client-cert, -----BEGIN CERTIFICATE-----, holds no certificate"
+    })
+    void a_file_that_is_no_certificate_is_told_before_anything_is_sent(String option, String content, String what)
+            throws Exception {
         String file = content == null ? folder.resolve("absent").toString() : file("wrong.pem", content);
 
         SourceException failure = failure(settings().with(option, file));
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
-        assertThat(failure).hasMessage("The file " + file + " (option “" + option + "”) cannot be used.");
+        assertThat(failure)
+                .hasMessage("The file %s (option “%s”, for localhost:%d) %s."
+                        .formatted(file, option, server.getPort(), what));
         assertThat(server.getRequestCount()).isZero();
     }
 

@@ -19,11 +19,17 @@ class WaitingTest extends ServedPages {
         "'Wed, 25 Nov 2026 10:00:30 GMT', 30",
         "'Wed, 25 Nov 2026 09:59:00 GMT', 0",
         "soon, ",
-        "-3, "
+        "-3, ",
+        "1.5, 2",
+        "007, 7",
+        "99999999999999999999999, 999999999",
+        "NaN, ",
+        "'Wed, 25 Nov 9999 10:00:00 GMT', 999999999",
+        "'Wed, 99 Foo 2026 10:00:00 GMT', "
     })
     void a_server_asks_to_wait_some_seconds_or_until_a_date_of_its_own_clock(String header, Long seconds) {
         Response response = answer().header("Date", "Wed, 25 Nov 2026 10:00:00 GMT")
-                .header("Retry-After", header)
+                .header(SoundHeads.RETRY_AFTER, header)
                 .build();
 
         assertThat(RetryAfter.seconds(response)).isEqualTo(Optional.ofNullable(seconds));
@@ -31,8 +37,8 @@ class WaitingTest extends ServedPages {
 
     @Test
     void a_date_says_nothing_without_the_clock_of_the_server() {
-        Response response =
-                answer().header("Retry-After", "Wed, 25 Nov 2026 10:00:30 GMT").build();
+        Response response = answer().header(SoundHeads.RETRY_AFTER, "Wed, 25 Nov 2026 10:00:30 GMT")
+                .build();
 
         assertThat(RetryAfter.seconds(response)).isEmpty();
         assertThat(RetryAfter.seconds(answer().build())).isEmpty();

@@ -6,15 +6,20 @@ import java.util.Locale;
  * A word of the command line that is no option.
  *
  * @param label what it is called in the help: {@code SOURCE}
- * @param isRepeatable whether there may be several; there is always one
+ * @param isRepeatable whether there may be several
+ * @param isRequired whether it must be given
  */
-public record Parameter(String label, boolean isRepeatable) {
+public record Parameter(String label, boolean isRepeatable, boolean isRequired) {
     public static Parameter one(String label) {
-        return new Parameter(label, false);
+        return new Parameter(label, false, true);
     }
 
     public static Parameter oneOrMore(String label) {
-        return new Parameter(label, true);
+        return new Parameter(label, true, true);
+    }
+
+    public static Parameter oneOrNone(String label) {
+        return new Parameter(label, false, false);
     }
 
     /** The key of its help. */

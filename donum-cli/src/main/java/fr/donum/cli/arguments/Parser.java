@@ -41,7 +41,7 @@ public final class Parser {
 
     private static List<String> missing(Arguments arguments, Syntax syntax) {
         Stream<String> parameters = syntax.parameters().stream()
-                .filter(each -> arguments.words(each).isEmpty())
+                .filter(each -> each.isRequired() && arguments.words(each).isEmpty())
                 .map(Parameter::label);
         Stream<String> options = syntax.options().stream()
                 .filter(each -> each.isRequired() && !arguments.has(each))

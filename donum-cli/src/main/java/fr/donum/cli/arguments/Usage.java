@@ -86,13 +86,17 @@ public final class Usage {
     private String synopsis(String command, Syntax syntax) {
         StringBuilder text = new StringBuilder(PROGRAM);
         text.append(' ').append(command.equals(PROGRAM) ? usage.say("synopsis.command") : command);
-        syntax.parameters()
-                .forEach(each -> text.append(' ').append(each.label()).append(each.isRepeatable() ? "..." : ""));
+        syntax.parameters().forEach(each -> text.append(' ').append(shown(each)));
         syntax.options().stream()
                 .filter(Option::isRequired)
                 .forEach(
                         each -> text.append(' ').append(each.name()).append('=').append(each.label()));
         return text.append(' ').append(usage.say("synopsis.options")).toString();
+    }
+
+    private static String shown(Parameter parameter) {
+        String label = parameter.label() + (parameter.isRepeatable() ? "..." : "");
+        return parameter.isRequired() ? label : "[" + label + "]";
     }
 
     /** Lines of help, in which picocli is to replace nothing. */

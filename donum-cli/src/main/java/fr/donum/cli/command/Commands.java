@@ -28,6 +28,7 @@ public final class Commands {
         ALL.put("sources check", SourcesCheckCommand.class);
         ALL.put("sources discover", SourcesDiscoverCommand.class);
         ALL.put("sources certify", SourcesCertifyCommand.class);
+        ALL.put("cache clear", CacheClearCommand.class);
         ALL.put("completion", CompletionCommand.class);
     }
 
