@@ -15,6 +15,7 @@ final class Body {
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
     private final Unnamed unnamed;
+    private final ShortRows shortRows;
     private long totals;
     private long headers;
 
@@ -30,6 +31,7 @@ final class Body {
             }
         }
         this.unnamed = new Unnamed(table, header);
+        this.shortRows = new ShortRows(table, header, problems);
     }
 
     void row(Row row) {
@@ -47,7 +49,7 @@ final class Body {
             String cells = Integer.toString(row.asRead().size());
             String columns = Integer.toString(header.fileWidth());
             table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
-        } else {
+        } else if (shortRows.leaves(row)) {
             refuseNirs(row);
             unnamed.look(row);
             layout.row(row);

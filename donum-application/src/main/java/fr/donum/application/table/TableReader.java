@@ -64,6 +64,12 @@ public final class TableReader {
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
 
+    /** Says that the file writes every cell of a row, empty ones too: a row with fewer than the header is told as short. */
+    public TableReader writingEveryCell() {
+        table.expectEveryCell();
+        return this;
+    }
+
     /**
      * Takes the next row of the file, title rows and empty rows included. Keeps nothing of it.
      *
@@ -273,8 +279,9 @@ public final class TableReader {
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
-        return new ReadSummary(
-                ReadSummary.Completeness.COMPLETE, table.accepted, table.rejected, table.issues(), table.leftOut);
+        ReadSummary.Completeness completeness =
+                table.isCutOff() ? ReadSummary.Completeness.UNKNOWN : ReadSummary.Completeness.COMPLETE;
+        return new ReadSummary(completeness, table.accepted, table.rejected, table.issues(), table.leftOut);
     }
 
     private void endOfOne(OneRow row) {
