@@ -79,7 +79,7 @@ final class Program {
         if (e instanceof OutOfMemoryError) {
             talk.failure(texts.say("memory"), texts.say("memory.remedy"));
             talk.trace(e);
-            return ExitCode.USAGE;
+            return ExitCode.EXHAUSTED;
         }
         return e instanceof IOException io ? unwritable(io) : crashed(e);
     }
@@ -87,7 +87,7 @@ final class Program {
     private ExitCode unwritable(IOException e) {
         talk.failure(texts.say("output.failed", String.valueOf(e.getMessage())), texts.say("output.failed.remedy"));
         talk.trace(e);
-        return ExitCode.USAGE;
+        return ExitCode.EXHAUSTED;
     }
 
     private ExitCode crashed(Throwable e) {

@@ -1,5 +1,6 @@
 package fr.donum.cli.output;
 
+import fr.donum.cli.terminal.ShownStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ public final class OutputFile implements AutoCloseable {
     private final Path target;
     private final Path written;
     private final OutputStream out;
+    private final OutputStream text;
 
     /** @throws IOException if the file cannot be made */
     public OutputFile(Path path) throws IOException {
@@ -39,6 +41,7 @@ public final class OutputFile implements AutoCloseable {
             // For when the user interrupts the program.
             written.toFile().deleteOnExit();
         }
+        this.text = new ShownStream(out);
     }
 
     /** Names the directory, where the system would name a file that the user has never heard of. */
@@ -51,13 +54,19 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** For bytes that are no text. */
     public OutputStream out() {
         return out;
     }
 
+    /** For text, which controls nothing. */
+    public OutputStream text() {
+        return text;
+    }
+
     /** Puts the file in its place. */
     public void commit() throws IOException {
-        out.close();
+        text.close();
         if (written.equals(target)) {
             return;
         }
