@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that comes from data, names of files, schemes or servers reaches a terminal, a page or a file as a control. */
 class ControlCharactersTest {
-    private static final Pattern CONTROL = Pattern.compile(
-            "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f]");
     private static final String HOSTILE = "x\u009b31m\u001b[2J\u202ey\u2066\u200f\u061c\u2028\u007f\u0007z";
     private static final String TABLE = "id;date;nom;specialite;groupe;segur;aat_taux;" + HOSTILE + "\n"
             + "10100000016;2026-09-30;" + HOSTILE + ";" + HOSTILE + ";" + HOSTILE + ";oui;" + HOSTILE + ";1\n"
@@ -41,7 +41,8 @@ class ControlCharactersTest {
     }
 
     private static void assertHarmless(String what, String text) {
-        assertThat(CONTROL.matcher(text.replace("\r\n", "\n")).results().map(found -> (int) found.group().charAt(0)))
+        assertThat(CONTROL.matcher(text.replace("\r\n", "\n")).results().map(found ->
+                        (int) found.group().charAt(0)))
                 .as(what)
                 .isEmpty();
     }
@@ -83,7 +84,8 @@ class ControlCharactersTest {
         assertHarmless("rejects", Files.readString(rejects));
         assertThat(Files.readString(rejects)).contains("⟨U+202E⟩");
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(it -> it.getName().endsWith(".xml")).toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(it -> it.getName().endsWith(".xml")).toList()) {
                 byte[] xml = zip.getInputStream(entry).readAllBytes();
                 assertHarmless(entry.getName(), new String(xml, StandardCharsets.UTF_8));
             }
@@ -107,8 +109,8 @@ class ControlCharactersTest {
         Path scheme = folder.resolve("scheme.json");
         donum("schemes", "export", "donum-2026", "-o", scheme.toString());
         String escaped = "\\u001b[31mX\\u009b\\u202e\\u0007\\u007f\\u2028";
-        String hostile = Files.readString(scheme).replaceAll(
-                "\"title\" *: *\"", "\"title\": \"" + escaped.replace("\\", "\\\\"));
+        String hostile = Files.readString(scheme)
+                .replaceAll("\"title\" *: *\"", "\"title\": \"" + escaped.replace("\\", "\\\\"));
         Files.writeString(scheme, hostile);
         Path plain = folder.resolve("t.csv");
         Files.writeString(plain, "id;segur\n10100000016;oui\n");

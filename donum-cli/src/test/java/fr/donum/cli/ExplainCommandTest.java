@@ -27,7 +27,8 @@ class ExplainCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        // A quote that is never closed; a doctor twice; another year; a figure that is none; a short row; a cut one; all well.
+        // A quote that is never closed; a doctor twice; another year; a figure that is none; a short row; a cut one;
+        // all well.
         "'id;date;aat_taux\n10100000016;2026-03-31;5 %\n10100000024;2026-03-31;5 %\n\"10100000016;2026-09-30;9 %\n', 3",
         "'id;aat_taux\n10100000016;5 %\n10100000016;6 %\n', 1",
         "'id;annee;aat_taux\n10100000016;2026;5 %\n10100000024;2019;6 %\n', 1",
@@ -51,7 +52,20 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10100000016", " 10100000016 ", "Camille Exemple", "exemple", "EXEMPLE, Camille"})
+    @ValueSource(
+            strings = {
+                "10100000016",
+                " 10100000016 ",
+                "10100000016.0",
+                "'10100000016",
+                "RPPS 101 000 000 16",
+                "N° 10100000016",
+                "810100000016",
+                "\ufeff10100000016",
+                "Camille Exemple",
+                "exemple",
+                "EXEMPLE, Camille"
+            })
     void a_key_or_a_name_that_only_one_has(String wanted) throws Exception {
         Run run = donum("explain", file(TWO), "-s", "donum-2026", "--practitioner", wanted);
 
@@ -86,7 +100,8 @@ class ExplainCommandTest {
 
     @Test
     void one_practitioner_needs_not_be_named() throws Exception {
-        assertThat(donum("explain", file("id;segur\n10100000016;oui\n"), "-s", "donum-2026").out())
+        assertThat(donum("explain", file("id;segur\n10100000016;oui\n"), "-s", "donum-2026")
+                        .out())
                 .contains("10100000016");
         Run several = donum("explain", file(TWO), "-s", "donum-2026");
         assertThat(several.exit()).isEqualTo(2);

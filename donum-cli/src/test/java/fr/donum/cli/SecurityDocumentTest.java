@@ -73,7 +73,8 @@ class SecurityDocumentTest {
 
     private static long value(String name, boolean isOption) throws ReflectiveOperationException {
         if (isOption) {
-            String value = new HttpSourceProvider().spec().option(name).orElseThrow().defaultValue();
+            String value =
+                    new HttpSourceProvider().spec().option(name).orElseThrow().defaultValue();
             assertThat(value).as(name).isNotNull();
             return Long.parseLong(String.valueOf(value));
         }

@@ -124,7 +124,8 @@ final class PlainLines {
 
     /** Where the next line starts: files put one behind the other keep the byte order mark of each. */
     private int afterMark() {
-        boolean isMark = bytes[from] == MARK[0] && limit - from > 2 && bytes[from + 1] == MARK[1] && bytes[from + 2] == MARK[2];
+        boolean isMark =
+                bytes[from] == MARK[0] && limit - from > 2 && bytes[from + 1] == MARK[1] && bytes[from + 2] == MARK[2];
         return isMark ? from + MARK.length : from;
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one-byte encodings that French files come in. The JDK's own tables, where it has them, are the second opinion. */
 class CsvEncodingsTest {
-    private static final String ROW = "N° RPPS;Nom;Taux arrêts de travail\rA;Hélène Lefèvre;80\u00a0%\rB;François;5 %\r";
+    private static final String ROW =
+            "N° RPPS;Nom;Taux arrêts de travail\rA;Hélène Lefèvre;80\u00a0%\rB;François;5 %\r";
 
     @TempDir
     Path folder;
@@ -58,8 +59,8 @@ class CsvEncodingsTest {
         "iso-8859-1, ISO-8859-1"
     })
     void the_encoding_said_is_the_one_read(String option, String charset) throws Exception {
-        SourceSettings settings =
-                csv.holding("id;nom;segur\nA;Noël;oui\n", Charset.forName(charset)).with("encoding", option);
+        SourceSettings settings = csv.holding("id;nom;segur\nA;Noël;oui\n", Charset.forName(charset))
+                .with("encoding", option);
 
         assertThat(new CsvSourceProvider().validate(settings)).isEmpty();
         CsvFixture.open(settings).read(csv);
@@ -145,12 +146,12 @@ class CsvEncodingsTest {
     })
     void advice_on_the_encoding_can_be_followed(String written, String said, String advice) throws Exception {
         // "Œ" and "à" hold bytes that windows-1252 lacks when they are written in UTF-8.
-        String text = "id;nom;segur\rA;Hélène Ÿ à la Forêt Íñigo;oui\r".replace(
-                "Ÿ à la Forêt Íñigo", written.equals("UTF-8") ? "Œ Á" : "Lefèvre");
+        String text = "id;nom;segur\rA;Hélène Ÿ à la Forêt Íñigo;oui\r"
+                .replace("Ÿ à la Forêt Íñigo", written.equals("UTF-8") ? "Œ Á" : "Lefèvre");
         SourceSettings settings = csv.holding(text, Charset.forName(written));
 
-        assertThatThrownBy(() ->
-                        CsvFixture.open(settings.with("encoding", said)).read(csv))
+        assertThatThrownBy(
+                        () -> CsvFixture.open(settings.with("encoding", said)).read(csv))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure).hasMessageContaining("line 2");
                     assertThat(failure.remedy()).contains(advice);
@@ -163,10 +164,12 @@ class CsvEncodingsTest {
     @Test
     void a_late_accent_of_a_mac_gets_the_advice_for_a_mac() throws Exception {
         String rows = "A00000001;oui;Anne\n".repeat(60_000);
-        SourceSettings settings = csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", Charset.forName("x-MacRoman"));
+        SourceSettings settings =
+                csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", Charset.forName("x-MacRoman"));
 
         assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
-                .isInstanceOfSatisfying(SourceException.class, failure -> assertThat(failure.remedy())
-                        .contains("--option encoding=macintosh"));
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        failure -> assertThat(failure.remedy()).contains("--option encoding=macintosh"));
     }
 }

@@ -43,8 +43,7 @@ class CsvShortRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void a_short_row_is_evaluated_and_told(String end) throws Exception {
-        ReadSummary summary = read(
-                (HEADER + "A;oui;80;50;3\nB;oui;80\nC;oui;\"80\"\n").replace("\n", end));
+        ReadSummary summary = read((HEADER + "A;oui;80;50;3\nB;oui;80\nC;oui;\"80\"\n").replace("\n", end));
 
         assertThat(csv.ids()).containsExactly("A", "B", "C");
         assertThat(csv.dossiers.get(1).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
@@ -134,8 +133,8 @@ class CsvShortRowsTest {
 
     @Test
     void the_same_holds_in_other_encodings_and_for_other_delimiters() throws Exception {
-        ReadSummary summary = CsvFixture.open(csv.holding(
-                        "id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")))
+        ReadSummary summary = CsvFixture.open(
+                        csv.holding("id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")))
                 .read(csv);
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Hélène");
@@ -168,11 +167,14 @@ class CsvShortRowsTest {
 
     @Test
     void a_row_of_too_many_cells_or_a_cell_too_long_is_told_with_its_line_and_the_limit() throws Exception {
-        read("id;segur;nom\n\"A\n\";oui;\"x\"\nB;oui;" + "x;".repeat(20_000) + "\nC;oui;" + "y".repeat(70_000) + "\nD;oui;z\n");
+        read("id;segur;nom\n\"A\n\";oui;\"x\"\nB;oui;" + "x;".repeat(20_000) + "\nC;oui;" + "y".repeat(70_000)
+                + "\nD;oui;z\n");
 
         assertThat(csv.ids()).hasSize(2).contains("D");
-        assertThat(csv.rejects).extracting(Issue::what).satisfiesExactly(
-                what -> assertThat(what).startsWith("Line 4 ").contains("65,536 characters", "16,384 cells"),
-                what -> assertThat(what).startsWith("Line 5 "));
+        assertThat(csv.rejects)
+                .extracting(Issue::what)
+                .satisfiesExactly(
+                        what -> assertThat(what).startsWith("Line 4 ").contains("65,536 characters", "16,384 cells"),
+                        what -> assertThat(what).startsWith("Line 5 "));
     }
 }

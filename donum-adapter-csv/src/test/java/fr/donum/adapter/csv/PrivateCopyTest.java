@@ -48,7 +48,9 @@ class PrivateCopyTest {
         try (PrivateCopy copy = PrivateCopy.of(new ByteArrayInputStream(bytes()))) {
             Set<Path> meanwhile = new HashSet<>(temporary());
             meanwhile.removeAll(before);
-            assertThat(meanwhile).filteredOn(file -> file.getFileName().toString().startsWith("donum-")).isEmpty();
+            assertThat(meanwhile)
+                    .filteredOn(file -> file.getFileName().toString().startsWith("donum-"))
+                    .isEmpty();
             assertThat(copy.read().read()).isNotNegative();
         }
     }

@@ -32,7 +32,8 @@ public final class FindPractitioner {
      * @param others how many more are meant
      * @param result what an evaluation of the same sources says of them; its sum is that of the one found
      */
-    public record Search(Optional<Found> found, boolean isShared, List<String> candidates, long others, Result result) {}
+    public record Search(
+            Optional<Found> found, boolean isShared, List<String> candidates, long others, Result result) {}
 
     /**
      * Searches.
@@ -41,15 +42,14 @@ public final class FindPractitioner {
      * @throws SourceException if a source cannot be read
      */
     public Search run(Request request, List<MetricsSource> sources, Optional<String> wanted) throws SourceException {
-        Looking looking = new Looking(wanted.map(Wanted::new).orElse(null));
+        Looking looking = new Looking(request, wanted.map(Wanted::new).orElse(null));
         Intake intake = new Intake(request.terms(), looking, FindPractitioner::ignore);
         try {
             intake.read(sources);
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
-        Optional<Found> found = looking.best().map(one -> new Found(
-                request.scheme().evaluate(one.dossier(), request.reading()), one.provenance()));
+        Optional<Found> found = looking.best();
         Interval<Euros> euros = found.map(one -> one.evaluation().euros()).orElse(Interval.exactly(Euros.ZERO));
         Result result = new Result(intake.summary(euros), intake.issues());
         return new Search(found, looking.first().size() > 1, looking.candidates(), looking.others(), result);
@@ -59,35 +59,42 @@ public final class FindPractitioner {
         // Kept by the intake.
     }
 
-    private record Candidate(Dossier dossier, Provenance provenance) {}
-
     private static final class Looking implements Intake.Handler {
         private static final int SHOWN = 3;
 
+        private final Request request;
         private final @Nullable Wanted wanted;
-        private final Map<Wanted.Fit, List<Candidate>> fits = new EnumMap<>(Wanted.Fit.class);
+        private final Map<Wanted.Fit, List<Found>> fits = new EnumMap<>(Wanted.Fit.class);
         private final Map<Wanted.Fit, Long> counts = new EnumMap<>(Wanted.Fit.class);
         private final List<String> nearest = new ArrayList<>();
         private int slips = Integer.MAX_VALUE;
 
-        Looking(@Nullable Wanted wanted) {
+        Looking(Request request, @Nullable Wanted wanted) {
+            this.request = request;
             this.wanted = wanted;
         }
 
         @Override
-        public void admitted(Dossier dossier, Provenance provenance) {
+        public Euros admitted(Dossier dossier, Provenance provenance) {
+            Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
             Optional<Wanted.Fit> fit = wanted == null
                     ? Optional.of(Wanted.Fit.KEY)
                     : wanted.fit(dossier.practitioner(), dossier.profile().name());
             if (fit.isPresent()) {
-                List<Candidate> same = fits.computeIfAbsent(fit.get(), it -> new ArrayList<>());
+                List<Found> same = fits.computeIfAbsent(fit.get(), it -> new ArrayList<>());
                 counts.merge(fit.get(), 1L, Long::sum);
                 if (same.size() < SHOWN) {
-                    same.add(new Candidate(dossier, provenance));
+                    same.add(new Found(evaluation, provenance));
                 }
             } else if (wanted != null) {
                 compare(wanted.key(), dossier.practitioner().value());
             }
+            return evaluation.euros().assured();
+        }
+
+        @Override
+        public Euros worth(Dossier dossier) {
+            return request.scheme().evaluate(dossier, request.reading()).euros().assured();
         }
 
         private void compare(String key, String other) {
@@ -106,11 +113,11 @@ public final class FindPractitioner {
         }
 
         /** The best fit there is; the map goes from the best to the worst. */
-        private List<Candidate> first() {
+        private List<Found> first() {
             return fits.isEmpty() ? List.of() : fits.values().iterator().next();
         }
 
-        Optional<Candidate> best() {
+        Optional<Found> best() {
             return first().size() == 1 ? Optional.of(first().get(0)) : Optional.empty();
         }
 
@@ -120,7 +127,10 @@ public final class FindPractitioner {
             }
             return first().isEmpty()
                     ? List.copyOf(nearest)
-                    : first().stream().map(one -> one.dossier().practitioner().value()).toList();
+                    : first().stream()
+                            .map(one ->
+                                    one.evaluation().dossier().practitioner().value())
+                            .toList();
         }
 
         long others() {

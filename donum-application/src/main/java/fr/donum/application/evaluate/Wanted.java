@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.source.PractitionerKey;
 import fr.donum.domain.dossier.PractitionerId;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Wanted {
     }
 
     Optional<Fit> fit(PractitionerId id, @Nullable String name) {
-        if (key.equals(id.value()) || key.equals(key(id.value()))) {
+        if (key.equals(id.value())) {
             return Optional.of(Fit.KEY);
         }
         if (words.isEmpty() || name == null) {
@@ -51,12 +52,13 @@ final class Wanted {
     }
 
     private static String key(String text) {
-        return text.strip();
+        return PractitionerKey.normalised(text);
     }
 
     /** In alphabetical order, without case, accents and titles: whether the first name comes first does not matter. */
     private static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : NOT_WORDS.split(plain.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty() && !TITLES.contains(word)) {

@@ -75,7 +75,10 @@ class FindPractitionerTest {
 
     @Test
     void the_books_are_those_of_an_evaluation() throws Exception {
-        InMemorySource twice = new InMemorySource().dossier("a", it -> it).dossier("b", it -> it).dossier("a", it -> it);
+        InMemorySource twice = new InMemorySource()
+                .dossier("a", it -> it)
+                .dossier("b", it -> it)
+                .dossier("a", it -> it);
 
         Result result = search(DONUM_2026, "b", twice).result();
 
@@ -85,7 +88,8 @@ class FindPractitionerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Camille Exemple", "EXEMPLE Camille", "dr camille exemple", "Exemplé", " exemple, camille "})
+    @ValueSource(
+            strings = {"Camille Exemple", "EXEMPLE Camille", "dr camille exemple", "Exemplé", " exemple, camille "})
     void a_name_that_only_one_has_will_do(String name) throws Exception {
         InMemorySource named = new InMemorySource()
                 .dossier("10100000016", it -> it.profile(Profile.UNKNOWN.withName("Dr Camille Exemple")))
@@ -104,7 +108,12 @@ class FindPractitionerTest {
                 .dossier("10100000032", it -> it.profile(Profile.UNKNOWN.withName("Camille")));
 
         assertThat(search(DONUM_2026, "Camille Martin", named).found()).isPresent();
-        assertThat(search(DONUM_2026, "camille", named).found().orElseThrow().provenance().where()).isEqualTo("row 3");
+        assertThat(search(DONUM_2026, "camille", named)
+                        .found()
+                        .orElseThrow()
+                        .provenance()
+                        .where())
+                .isEqualTo("row 3");
         Search both = search(DONUM_2026, "DR", named);
         assertThat(both.found()).isEmpty();
     }
@@ -129,7 +138,9 @@ class FindPractitionerTest {
                 .dossier("c", it -> it)
                 .dossier("d", it -> it);
 
-        assertThat(new FindPractitioner().run(DONUM_2026, List.of(one), Optional.empty()).found())
+        assertThat(new FindPractitioner()
+                        .run(DONUM_2026, List.of(one), Optional.empty())
+                        .found())
                 .isPresent();
         Search several = new FindPractitioner().run(DONUM_2026, List.of(four), Optional.empty());
         assertThat(several.found()).isEmpty();

@@ -10,6 +10,7 @@ import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.Summary;
+import fr.donum.application.source.PractitionerKey;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
@@ -24,7 +25,6 @@ import fr.donum.cli.report.ExplanationLayout;
 import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
-import fr.donum.domain.dossier.PractitionerId;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -107,8 +107,7 @@ final class ExplainCommand implements Command {
     }
 
     /** Why there is nobody to explain, and who may be meant. */
-    private UsageException nobody(
-            Search search, Optional<String> wanted, Request request, OpenSources sources) {
+    private UsageException nobody(Search search, Optional<String> wanted, Request request, OpenSources sources) {
         String keys = String.join(", ", search.candidates());
         long others = search.others();
         String all = others == 0 ? keys : texts.say("practitioner.and-more", keys, Long.toString(others));
@@ -149,15 +148,15 @@ final class ExplainCommand implements Command {
         report.begin(new ReportHead(request.version(), request.scheme(), request.reading()));
         report.evaluation(found.evaluation(), found.provenance());
         Summary all = result.summary();
-        Summary summary =
-                new Summary(1, all.rejected(), all.superseded(), found.evaluation().euros(), all.completeness());
-        report.end(new ReportFoot(
-                summary, result.issues().kept(), result.issues().counts()));
+        Summary summary = new Summary(
+                1, all.rejected(), all.superseded(), found.evaluation().euros(), all.completeness());
+        report.end(
+                new ReportFoot(summary, result.issues().kept(), result.issues().counts()));
     }
 
     private void check(String wanted) {
         try {
-            PractitionerId.of(wanted);
+            PractitionerKey.written(wanted);
         } catch (IllegalArgumentException e) {
             throw new UsageException(texts.say("practitioner.no-id"), texts.say("practitioner.no-id.remedy"));
         }

@@ -108,7 +108,8 @@ public final class ShownStream extends FilterOutputStream {
             case Escape.ESCAPE -> end - at > KEY.length && isKey(bytes, at + 1, end) ? 1 + KEY.length : 1;
             case '\r' -> next == '\n' ? 0 : 1;
             case C1, ARABIC -> at + 1 < end && Controls.isControl(character(bytes, at, 2)) ? 2 : 0;
-            case GENERAL -> (next & 0xfe) == 0x80 && at + 2 < end && Controls.isControl(character(bytes, at, 3)) ? 3 : 0;
+            case GENERAL ->
+                (next & 0xfe) == 0x80 && at + 2 < end && Controls.isControl(character(bytes, at, 3)) ? 3 : 0;
             default -> 1;
         };
     }
