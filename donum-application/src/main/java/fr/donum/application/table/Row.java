@@ -143,7 +143,7 @@ public final class Row {
     }
 
     boolean isUnended() {
-        return asRead().unended;
+        return unended;
     }
 
     private void reserve(int length) {

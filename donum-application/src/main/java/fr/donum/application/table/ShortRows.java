@@ -44,7 +44,7 @@ final class ShortRows {
 
     private boolean leavesShort(Row row) {
         Row written = row.asRead();
-        if (written.isUnended() && !isWhole(written, written.size() - 1)) {
+        if (table.isUnended(row.number()) && !isWhole(written, written.size() - 1)) {
             return leavesCut(row, written.size() - 1);
         }
         if (written.size() < read) {

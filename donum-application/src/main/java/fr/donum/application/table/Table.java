@@ -31,6 +31,7 @@ final class Table {
     private long untold;
     private boolean everyCell;
     private boolean cutOff;
+    private long unended;
     private @Nullable Header header;
     /** How many rows of each kind are about no practitioner. */
     final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
@@ -66,6 +67,15 @@ final class Table {
     /** Whether the file writes every cell of a row, empty ones too, so that a row with fewer is short. */
     boolean writesEveryCell() {
         return everyCell;
+    }
+
+    /** Notes that a row, the last one, has no end of line. */
+    void endsWithin(long row) {
+        unended = row;
+    }
+
+    boolean isUnended(long row) {
+        return row == unended;
     }
 
     /** Notes that the file may have been longer. */

@@ -76,6 +76,9 @@ public final class TableReader {
      * @throws java.io.UncheckedIOException if rows that must wait for others cannot be put aside on disk
      */
     public void row(Row row) {
+        if (row.isUnended()) {
+            table.endsWithin(row.number());
+        }
         if (isBegun()) {
             below(row);
         } else if (undecided != null) {
