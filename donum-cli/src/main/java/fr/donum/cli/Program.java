@@ -3,6 +3,7 @@ package fr.donum.cli;
 import com.google.inject.Guice;
 import com.google.inject.ProvisionException;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.source.TemporaryFileException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
@@ -70,6 +71,13 @@ final class Program {
         if (e instanceof SourceException source && !source.remedy().isEmpty()) {
             return talk.failure(source);
         }
+        if (e instanceof TemporaryFileException && e.getCause() instanceof IOException cause) {
+            talk.failure(
+                    texts.say("temporary", String.valueOf(cause.getMessage())),
+                    texts.say("temporary.remedy", System.getProperty("java.io.tmpdir", "")));
+            talk.trace(e);
+            return ExitCode.EXHAUSTED;
+        }
         if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
             return failed(cause);
         }
@@ -79,7 +87,7 @@ final class Program {
         if (e instanceof OutOfMemoryError) {
             talk.failure(texts.say("memory"), texts.say("memory.remedy"));
             talk.trace(e);
-            return ExitCode.USAGE;
+            return ExitCode.EXHAUSTED;
         }
         return e instanceof IOException io ? unwritable(io) : crashed(e);
     }
@@ -87,7 +95,7 @@ final class Program {
     private ExitCode unwritable(IOException e) {
         talk.failure(texts.say("output.failed", String.valueOf(e.getMessage())), texts.say("output.failed.remedy"));
         talk.trace(e);
-        return ExitCode.USAGE;
+        return ExitCode.EXHAUSTED;
     }
 
     private ExitCode crashed(Throwable e) {

@@ -158,7 +158,7 @@ class CommandLineTest {
         int exit =
                 Main.run(new Console(full, talk, Map.of("DONUM_LANG", "en"), false, false, 100), List.of("--version"));
 
-        assertThat(exit).isEqualTo(2);
+        assertThat(exit).isEqualTo(4);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("too little memory")
                 .contains("DONUM_JAVA_OPTS=-Xmx")

@@ -7,14 +7,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.util.Arrays;
 
 /**
  * The first bytes that make no character.
  *
  * @param offset where they are in the file, counted from 0
  * @param line the line they are on, counted from 1
+ * @param around them: what is read with them
  */
-record BadByte(long offset, long line) {
+record BadByte(long offset, long line, byte[] around) {
     private static final int CHUNK = 1 << 16;
 
     static BadByte find(InputStream in, Charset charset) throws IOException {
@@ -23,6 +25,7 @@ record BadByte(long offset, long line) {
         CharBuffer characters = CharBuffer.allocate(CHUNK);
         long before = 0;
         long line = 1;
+        char last = 0;
         boolean isEnd = false;
         while (!isEnd) {
             before += bytes.position();
@@ -31,11 +34,20 @@ record BadByte(long offset, long line) {
             isEnd = read < 0;
             bytes.position(bytes.position() + Math.max(read, 0)).flip();
             CoderResult result = decoder.decode(bytes, characters.clear(), isEnd);
-            line += characters.flip().chars().filter(c -> c == '\n').count();
+            characters.flip();
+            while (characters.hasRemaining()) {
+                char c = characters.get();
+                line += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;
+                last = c;
+            }
             if (result.isError()) {
-                return new BadByte(before + bytes.position(), line);
+                return new BadByte(before + bytes.position(), line, around(bytes));
             }
         }
-        return new BadByte(before, line);
+        return new BadByte(before, line, around(bytes));
+    }
+
+    private static byte[] around(ByteBuffer bytes) {
+        return Arrays.copyOf(bytes.array(), bytes.limit());
     }
 }

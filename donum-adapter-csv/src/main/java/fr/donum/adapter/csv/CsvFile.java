@@ -10,19 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a source, which may be read more than once. Standard input is first copied to a temporary file that only
- * its owner may read, and that is gone when this is closed.
+ * The bytes of a source, which may be read more than once. Standard input is first copied to a private
+ * file.
  */
 final class CsvFile implements AutoCloseable {
     private final SourceLocation location;
     private final CsvTexts texts;
     private final Supplier<InputStream> standardInput;
-    private @Nullable Path copy;
+    private @Nullable PrivateCopy copy;
 
     CsvFile(SourceLocation location, CsvTexts texts, Supplier<InputStream> standardInput) {
         this.location = location;
@@ -32,6 +31,9 @@ final class CsvFile implements AutoCloseable {
 
     /** @throws SourceException if there is no such file, or it may not be read */
     InputStream open() throws SourceException {
+        if (location.isStandardInput()) {
+            return copied().read();
+        }
         Path path = path();
         if (Files.isDirectory(path)) {
             throw texts.failure(Kind.CONFIGURATION, "directory");
@@ -44,9 +46,6 @@ final class CsvFile implements AutoCloseable {
     }
 
     private Path path() throws SourceException {
-        if (location.isStandardInput()) {
-            return copied();
-        }
         try {
             Path whole = Path.of(location.text());
             return Files.exists(whole) ? whole : Path.of(location.path());
@@ -55,16 +54,17 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    private Path copied() throws SourceException {
-        try {
-            if (copy == null) {
-                copy = Files.createTempFile("donum-", ".csv");
-                Files.copy(standardInput.get(), copy, StandardCopyOption.REPLACE_EXISTING);
+    private PrivateCopy copied() throws SourceException {
+        PrivateCopy known = copy;
+        if (known == null) {
+            try {
+                known = PrivateCopy.of(standardInput.get());
+            } catch (IOException e) {
+                throw failure(e);
             }
-            return copy;
-        } catch (IOException e) {
-            throw texts.failure(Kind.CONFIGURATION, "no-copy", e);
+            copy = known;
         }
+        return known;
     }
 
     /** Whose move it is when a file cannot be opened or read on. */
@@ -80,13 +80,9 @@ final class CsvFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            copy.toFile().deleteOnExit();
+        if (copy != null) {
+            copy.close();
+            copy = null;
         }
-        copy = null;
     }
 }

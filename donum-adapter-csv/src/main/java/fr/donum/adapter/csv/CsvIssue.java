@@ -9,7 +9,7 @@ import java.util.Locale;
 enum CsvIssue implements IssueCode {
     AMBIGUOUS_DELIMITER,
     UNCLOSED_QUOTE,
-    CUT_OFF,
+    LINE_TOO_LONG,
     ROW_TOO_LARGE;
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.csv.csv", values());

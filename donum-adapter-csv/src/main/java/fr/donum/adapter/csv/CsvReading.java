@@ -21,7 +21,8 @@ import java.util.List;
 
 /** One pass over the rows of a file. */
 final class CsvReading {
-    private static final int LARGEST_BUFFER = 1 << 20;
+    /** In characters. A line without an end, or a cell, that is longer cannot be read. */
+    static final int LONGEST_LINE = 1 << 20;
 
     private final TableReader table;
     private final DossierSink sink;
@@ -29,9 +30,6 @@ final class CsvReading {
     private final RecordRow record = new RecordRow();
     private final List<Issue> issues = new ArrayList<>();
     private Completeness completeness = Completeness.COMPLETE;
-    /** Number of cells of the latest row. */
-    private int cells;
-
     private long refused;
 
     CsvReading(TableReader table, DossierSink sink, CsvTexts texts) {
@@ -47,7 +45,6 @@ final class CsvReading {
             PlainLines lines = new PlainLines(bytes, dialect.delimiter());
             while (!isOver(isHeaderEnough) && lines.next()) {
                 table.row(lines.row());
-                cells = lines.cells();
             }
             if (isOver(isHeaderEnough) || lines.isAtEnd()) {
                 return;
@@ -62,16 +59,15 @@ final class CsvReading {
         EndNotingReader input = new EndNotingReader(characters);
         try (CsvReader<Row> rows = parser(input, delimiter)) {
             Iterator<Row> iterator = rows.iterator();
-            while (!isOver(isHeaderEnough) && advance(iterator)) {
+            while (!isOver(isHeaderEnough) && advance(iterator, input)) {
                 Row row = iterator.next();
                 if (record.isTooLarge()) {
-                    refuse(CsvIssue.ROW_TOO_LARGE);
-                } else if (input.isAtEnd() && record.cells() < cells && !isBlank(row)) {
-                    refuse(CsvIssue.CUT_OFF);
-                    completeness = Completeness.PARTIAL;
+                    refuseTooLarge();
                 } else {
+                    if (input.isUnended() && !record.endsQuoted()) {
+                        row.markUnended();
+                    }
                     table.row(row);
-                    cells = record.cells();
                 }
             }
         }
@@ -79,11 +75,6 @@ final class CsvReading {
 
     private boolean isOver(boolean isHeaderEnough) {
         return completeness != Completeness.COMPLETE || (isHeaderEnough && table.isSampled());
-    }
-
-    /** Whether nothing but space, or the mark of the end that old systems write, stands in the row. */
-    private boolean isBlank(Row row) {
-        return record.cells() == 1 && row.text(0).trim().isEmpty();
     }
 
     /** A stray character after a closing quote must not cost the rest of the file, though no standard knows it. */
@@ -96,26 +87,40 @@ final class CsvReading {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LARGEST_BUFFER)
+                .maxBufferSize(LONGEST_LINE)
                 .build(record, input);
     }
 
     /** Whether there is another record. What fails here is the file, and never whoever takes its rows. */
-    private boolean advance(Iterator<Row> rows) throws IOException {
+    private boolean advance(Iterator<Row> rows, EndNotingReader input) throws IOException {
         try {
             return rows.hasNext();
         } catch (CsvParseException e) {
             completeness = Completeness.PARTIAL;
-            issues.add(texts.issue(CsvIssue.UNCLOSED_QUOTE, record.line()));
+            issues.add(input.lengthOfLine() > LONGEST_LINE / 2 ? lineTooLong(input) : unclosedQuote());
             return false;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void refuse(CsvIssue code) {
+    private Issue unclosedQuote() {
+        return texts.issue(CsvIssue.UNCLOSED_QUOTE, record.line());
+    }
+
+    private Issue lineTooLong(EndNotingReader input) {
+        return texts.issue(CsvIssue.LINE_TOO_LONG, record.linesBefore() + input.line(), texts.number(LONGEST_LINE));
+    }
+
+    private void refuseTooLarge() {
         refused++;
-        sink.reject(texts.issue(code, record.number()));
+        sink.reject(texts.issue(
+                CsvIssue.ROW_TOO_LARGE,
+                record.number(),
+                texts.number(record.line()),
+                texts.number(RecordRow.LONGEST_CELL),
+                texts.number(RecordRow.MOST_CELLS),
+                texts.number(RecordRow.LONGEST_ROW)));
     }
 
     /** @throws SourceException if it broke off before anything useful */
@@ -126,6 +131,7 @@ final class CsvReading {
             throw new SourceException(Kind.DATA, broken.where() + ": " + broken.what(), broken.remedy());
         }
         issues.addAll(summary.issues());
-        return new ReadSummary(completeness, summary.accepted(), summary.rejected() + refused, issues, summary.leftOut());
+        Completeness worst = completeness == Completeness.COMPLETE ? summary.completeness() : completeness;
+        return new ReadSummary(worst, summary.accepted(), summary.rejected() + refused, issues, summary.leftOut());
     }
 }

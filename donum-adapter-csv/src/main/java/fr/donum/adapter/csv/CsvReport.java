@@ -37,7 +37,7 @@ public final class CsvReport implements ReportFormat {
      * be.
      */
     static String safe(String text) {
-        boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean isFormula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
         String harmless = isFormula ? "'" + text : text;
         return isPlain(harmless) ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One CSV file. */
@@ -89,8 +90,17 @@ final class CsvSource implements MetricsSource {
         try (InputStream in = file.open()) {
             BadByte bad = BadByte.find(in, dialect.charset());
             String encoding = Encoding.name(dialect.charset());
+            List<String> others = Encoding.others(bad.around(), dialect.charset());
+            String key = others.size() == 1 ? "encoding-likely" : "encoding";
             return texts.failure(
-                    Kind.DATA, "encoding", cause, encoding, Long.toString(bad.offset()), Long.toString(bad.line()));
+                    Kind.DATA,
+                    key,
+                    cause,
+                    encoding,
+                    Long.toString(bad.offset()),
+                    Long.toString(bad.line()),
+                    others.stream().map(each -> "--option encoding=" + each).collect(Collectors.joining(", ")),
+                    others.get(0));
         } catch (IOException e) {
             throw file.failure(e);
         }

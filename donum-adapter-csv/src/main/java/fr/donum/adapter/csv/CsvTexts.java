@@ -7,6 +7,7 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceException.Kind;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.text.Texts;
+import java.text.NumberFormat;
 import java.util.stream.Stream;
 
 /** What is said about one CSV file, in the user's language. */
@@ -34,6 +35,11 @@ final class CsvTexts {
     Issue issue(CsvIssue code, long row, Object... more) {
         Place place = Place.of(file);
         return CsvIssue.CATALOGUE.issue(code, settings.language(), row == 0 ? place : place.row(row), arguments(more));
+    }
+
+    /** A number as people write it. */
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(settings.language()).format(number);
     }
 
     Guess guess(String option, String value, String because, Object... more) {

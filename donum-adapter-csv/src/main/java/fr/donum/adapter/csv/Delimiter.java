@@ -52,7 +52,7 @@ enum Delimiter {
     /** That which stands most often in the line, among the first, that has most of any; a semicolon for want of any. */
     static Delimiter mostFrequent(String text) {
         Map<Long, Delimiter> byCount = new TreeMap<>(Map.of(0L, SEMICOLON));
-        for (String line : text.split("\n", 50)) {
+        for (String line : text.split("[\r\n]+", 50)) {
             for (Delimiter delimiter : values()) {
                 long count = line.chars().filter(c -> c == delimiter.character).count();
                 byCount.putIfAbsent(count, delimiter);

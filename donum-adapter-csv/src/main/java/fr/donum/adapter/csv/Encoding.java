@@ -3,7 +3,10 @@ package fr.donum.adapter.csv;
 import fr.donum.application.source.Catalogue.Guess;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceException.Kind;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +23,40 @@ record Encoding(Charset charset, List<Guess> guesses) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int MOSTLY = 30;
 
-    /** What the option may say. */
-    static final String[] CHOICES = {"utf-8", "windows-1252", "iso-8859-15", "utf-16le", "utf-16be"};
+    /** What the option may say; several names for one where people use several. */
+    static final String[] CHOICES = {
+        "utf-8",
+        "windows-1252",
+        "iso-8859-15",
+        "iso-8859-1",
+        "macintosh",
+        "mac-roman",
+        "x-macroman",
+        "cp850",
+        "ibm850",
+        "cp437",
+        "ibm437",
+        "utf-16le",
+        "utf-16be"
+    };
+
+    /** Those that any bytes may be in, the usual first. */
+    private static final List<Charset> ONE_BYTE = List.of(WINDOWS_1252, OldCharset.MACINTOSH, OldCharset.CP850);
+
+    /** What the option means. */
+    static Charset named(String option) {
+        return switch (option) {
+            case "macintosh", "mac-roman", "x-macroman" -> OldCharset.MACINTOSH;
+            case "cp850", "ibm850" -> OldCharset.CP850;
+            case "cp437", "ibm437" -> OldCharset.CP437;
+            default -> Charset.forName(option);
+        };
+    }
 
     /** @throws SourceException if the bytes are no text */
     static Encoding of(Sample sample, Optional<String> option, CsvTexts texts) throws SourceException {
         if (option.isPresent()) {
-            return new Encoding(Charset.forName(option.get()), List.of());
+            return new Encoding(named(option.get()), List.of());
         }
         if (sample.startsWith(0xef, 0xbb, 0xbf)) {
             return guessed(StandardCharsets.UTF_8, "mark", texts);
@@ -38,9 +68,33 @@ record Encoding(Charset charset, List<Guess> guesses) {
             return guessed(StandardCharsets.UTF_16BE, "mark", texts);
         }
         refuseBinary(sample, texts);
-        return sample.isUtf8()
-                ? guessed(StandardCharsets.UTF_8, "utf-8", texts)
-                : guessed(WINDOWS_1252, "not-utf-8", texts);
+        if (sample.isUtf8()) {
+            return guessed(StandardCharsets.UTF_8, "utf-8", texts);
+        }
+        Charset french = FrenchLetters.best(sample.bytes(), ONE_BYTE).orElse(WINDOWS_1252);
+        return guessed(french, french.equals(WINDOWS_1252) ? "not-utf-8" : "letters", texts);
+    }
+
+    /** What bytes may be in that are not in an encoding: the likely one alone, where one is. */
+    static List<String> others(byte[] bytes, Charset ruledOut) {
+        if (isUtf8(bytes)) {
+            return List.of(name(StandardCharsets.UTF_8));
+        }
+        List<Charset> rest =
+                ONE_BYTE.stream().filter(each -> !each.equals(ruledOut)).toList();
+        Optional<Charset> best = FrenchLetters.best(bytes, rest);
+        return best.map(List::of).orElse(rest).stream().map(Encoding::name).toList();
+    }
+
+    /** Whether it is UTF-8, which may be cut at both ends. */
+    private static boolean isUtf8(byte[] bytes) {
+        int start = 0;
+        while (start < Math.min(bytes.length, 3) && (bytes[start] & 0xc0) == 0x80) {
+            start++;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), false);
+        return !result.isError();
     }
 
     private static Encoding guessed(Charset charset, String because, CsvTexts texts) {

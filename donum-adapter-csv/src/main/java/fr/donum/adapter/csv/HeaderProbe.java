@@ -20,7 +20,7 @@ final class HeaderProbe implements DossierSink {
     private HeaderProbe() {}
 
     static TableReader table(SourceSettings settings, DossierSink sink) {
-        return new TableReader(settings, "", TableReader.CellNames.BY_HEADER, sink);
+        return new TableReader(settings, "", TableReader.CellNames.BY_HEADER, sink).writingEveryCell();
     }
 
     /** How many columns are understood with a delimiter; 0 if there is no header. */

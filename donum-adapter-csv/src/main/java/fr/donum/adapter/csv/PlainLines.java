@@ -17,6 +17,9 @@ final class PlainLines {
     /** Neither delimiter nor character: it ends what was read, and no text has one. */
     private static final byte NUL = 0;
 
+    /** U+FEFF, in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private static final int NOT_PLAIN = -1;
     private static final int MOST_DIGITS = 9;
 
@@ -60,10 +63,6 @@ final class PlainLines {
         return row;
     }
 
-    int cells() {
-        return cells;
-    }
-
     /** Number of lines so far. */
     long number() {
         return number;
@@ -92,7 +91,7 @@ final class PlainLines {
 
     /** Cuts the next line into cells; the place after its end. Digits are looked for first: most cells have no other. */
     private int split() {
-        int at = from;
+        int at = afterMark();
         for (cells = 0; cells < starts.length; cells++) {
             int start = at;
             int whole = 0;
@@ -121,6 +120,13 @@ final class PlainLines {
             }
         }
         return NOT_PLAIN;
+    }
+
+    /** Where the next line starts: files put one behind the other keep the byte order mark of each. */
+    private int afterMark() {
+        boolean isMark =
+                bytes[from] == MARK[0] && limit - from > 2 && bytes[from + 1] == MARK[1] && bytes[from + 2] == MARK[2];
+        return isMark ? from + MARK.length : from;
     }
 
     /** The first place that holds no character of a cell. */

@@ -7,10 +7,11 @@ import fr.donum.application.table.Row;
 /** Fills a row from the parser's own buffer, without a string. */
 final class RecordRow extends CsvCallbackHandler<Row> {
     /** A longer cell is no cell. */
-    private static final int LONGEST_CELL = 1 << 16;
+    static final int LONGEST_CELL = 1 << 16;
 
     static final int MOST_CELLS = 1 << 14;
-    private static final int LONGEST_ROW = 1 << 22;
+    /** In characters. */
+    static final int LONGEST_ROW = 1 << 22;
 
     private final Row row = new Row();
     private long before;
@@ -19,6 +20,7 @@ final class RecordRow extends CsvCallbackHandler<Row> {
     private int cells;
     private int length;
     private boolean tooLarge;
+    private boolean quotedLast;
 
     /** Starts after so many records, of a line each. */
     void goOnAfter(long records) {
@@ -38,6 +40,7 @@ final class RecordRow extends CsvCallbackHandler<Row> {
     @Override
     protected void addField(char[] buffer, int offset, int fieldLength, boolean quoted) {
         cells++;
+        quotedLast = quoted;
         length += fieldLength;
         tooLarge |= fieldLength > LONGEST_CELL || cells > MOST_CELLS || length > LONGEST_ROW;
         if (!tooLarge) {
@@ -60,8 +63,14 @@ final class RecordRow extends CsvCallbackHandler<Row> {
         return line;
     }
 
-    int cells() {
-        return cells;
+    /** Number of lines before those that the parser counts. */
+    long linesBefore() {
+        return before;
+    }
+
+    /** Whether the last cell so far stands in quotation marks. */
+    boolean endsQuoted() {
+        return quotedLast;
     }
 
     boolean isTooLarge() {

@@ -93,16 +93,6 @@ class CsvFaultsTest {
     }
 
     @Test
-    void a_file_cut_off_in_its_last_row_is_partial_and_that_row_refused() throws Exception {
-        ReadSummary summary = read("id;aat_num;aat_den\nA;10;20\nB;12");
-
-        assertThat(csv.ids()).containsExactly("A");
-        assertThat(csv.rejects).extracting(Issue::code).containsExactly("csv.cut-off");
-        assertThat(summary.completeness()).isEqualTo(Completeness.PARTIAL);
-        assertThat(summary.rejected()).isOne();
-    }
-
-    @Test
     void a_row_beyond_all_measure_is_refused_and_the_rest_read() throws Exception {
         ReadSummary summary = read(
                 "id;segur;nom\nA;oui;" + "x".repeat(70_000) + "\nB;oui;y" + ";".repeat(20_000) + "\nC;non;Petit\n");

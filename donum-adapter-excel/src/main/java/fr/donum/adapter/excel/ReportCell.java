@@ -1,6 +1,7 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Report;
+import fr.donum.application.text.Controls;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
@@ -101,7 +102,7 @@ record ReportCell(Look look, String text) {
             return;
         }
         switch (look.holds()) {
-            case TEXT -> sheet.inlineString(row, column, safe(text));
+            case TEXT -> sheet.inlineString(row, column, safe(Controls.shown(text)));
             case NUMBER -> sheet.value(row, column, new BigDecimal(text));
             case DAY -> sheet.value(row, column, LocalDate.parse(text));
         }

@@ -1,72 +1,141 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Suggestion;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds one practitioner in some sources and evaluates the latest snapshot there is. */
+/** Takes some sources in as an evaluation does, and evaluates the one practitioner who is asked for. */
 public final class FindPractitioner {
     /** A practitioner's evaluation, and where the figures come from. */
     public record Found(Evaluation evaluation, Provenance provenance) {}
 
     /**
-     * Finds.
+     * How a search went.
      *
-     * @return empty if no source holds the practitioner for the scheme's year
+     * @param found empty if nobody, or not one alone, is meant
+     * @param isShared whether several are meant
+     * @param candidates keys of the first few who are or may be meant, where nobody is found
+     * @param others how many more are meant
+     * @param result what an evaluation of the same sources says of them; its sum is that of the one found
+     */
+    public record Search(
+            Optional<Found> found, boolean isShared, List<String> candidates, long others, Result result) {}
+
+    /**
+     * Searches.
+     *
+     * @param wanted a key in any writing, or a name; empty for the only practitioner there is
      * @throws SourceException if a source cannot be read
      */
-    public Optional<Found> run(Request request, List<MetricsSource> sources, PractitionerId practitioner)
-            throws SourceException {
-        Latest latest = new Latest(request, practitioner);
-        for (MetricsSource source : sources) {
-            source.read(latest);
+    public Search run(Request request, List<MetricsSource> sources, Optional<String> wanted) throws SourceException {
+        Looking looking = new Looking(request, wanted.map(Wanted::new).orElse(null));
+        Intake intake = new Intake(request.terms(), looking, FindPractitioner::ignore);
+        try {
+            intake.read(sources);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing is written that could fail", e);
         }
-        return latest.found();
+        Optional<Found> found = looking.best();
+        Interval<Euros> euros = found.map(one -> one.evaluation().euros()).orElse(Interval.exactly(Euros.ZERO));
+        Result result = new Result(intake.summary(euros), intake.issues());
+        return new Search(found, looking.first().size() > 1, looking.candidates(), looking.others(), result);
     }
 
-    private static final class Latest implements DossierSink {
-        private final Request request;
-        private final PractitionerId practitioner;
-        private @Nullable Dossier dossier;
-        private @Nullable Provenance provenance;
+    private static void ignore(Issue rejection) {
+        // Kept by the intake.
+    }
 
-        Latest(Request request, PractitionerId practitioner) {
+    private static final class Looking implements Intake.Handler {
+        private static final int SHOWN = 3;
+
+        private final Request request;
+        private final @Nullable Wanted wanted;
+        private final Map<Wanted.Fit, List<Found>> fits = new EnumMap<>(Wanted.Fit.class);
+        private final Map<Wanted.Fit, Long> counts = new EnumMap<>(Wanted.Fit.class);
+        private final List<String> nearest = new ArrayList<>();
+        private int slips = Integer.MAX_VALUE;
+
+        Looking(Request request, @Nullable Wanted wanted) {
             this.request = request;
-            this.practitioner = practitioner;
+            this.wanted = wanted;
         }
 
         @Override
-        public void accept(Dossier candidate, Provenance from) {
-            if (candidate.practitioner().equals(practitioner)
-                    && request.terms().includes(candidate)
-                    && (dossier == null || day(candidate).isAfter(day(dossier)))) {
-                dossier = candidate;
-                provenance = from;
+        public Euros admitted(Dossier dossier, Provenance provenance) {
+            Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
+            Optional<Wanted.Fit> fit = wanted == null
+                    ? Optional.of(Wanted.Fit.KEY)
+                    : wanted.fit(dossier.practitioner(), dossier.profile().name());
+            if (fit.isPresent()) {
+                List<Found> same = fits.computeIfAbsent(fit.get(), it -> new ArrayList<>());
+                counts.merge(fit.get(), 1L, Long::sum);
+                if (same.size() < SHOWN) {
+                    same.add(new Found(evaluation, provenance));
+                }
+            } else if (wanted != null) {
+                compare(wanted.key(), dossier.practitioner().value());
+            }
+            return evaluation.euros().assured();
+        }
+
+        @Override
+        public Euros worth(Dossier dossier) {
+            return request.scheme().evaluate(dossier, request.reading()).euros().assured();
+        }
+
+        private void compare(String key, String other) {
+            int most = Math.min(slips, Math.max(1, key.length() / 3));
+            if (Math.abs(key.length() - other.length()) > most) {
+                return;
+            }
+            int here = Suggestion.slips(key, other);
+            if (here < slips && here <= most) {
+                nearest.clear();
+                slips = here;
+            }
+            if (here == slips && nearest.size() < SHOWN) {
+                nearest.add(other);
             }
         }
 
-        private static LocalDate day(Dossier of) {
-            return of.asOf().orElse(LocalDate.MIN);
+        /** The best fit there is; the map goes from the best to the worst. */
+        private List<Found> first() {
+            return fits.isEmpty() ? List.of() : fits.values().iterator().next();
         }
 
-        @Override
-        public void reject(Issue issue) {
-            // A refused record is nobody's dossier.
+        Optional<Found> best() {
+            return first().size() == 1 ? Optional.of(first().get(0)) : Optional.empty();
         }
 
-        Optional<Found> found() {
-            return dossier == null || provenance == null
-                    ? Optional.empty()
-                    : Optional.of(new Found(request.scheme().evaluate(dossier, request.reading()), provenance));
+        List<String> candidates() {
+            if (best().isPresent()) {
+                return List.of();
+            }
+            return first().isEmpty()
+                    ? List.copyOf(nearest)
+                    : first().stream()
+                            .map(one ->
+                                    one.evaluation().dossier().practitioner().value())
+                            .toList();
+        }
+
+        long others() {
+            long all = counts.isEmpty() ? 0 : counts.values().iterator().next();
+            return all - first().size();
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.source.TemporaryFileException;
 import fr.donum.domain.dossier.Dossier;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -111,6 +112,9 @@ final class SourceReading implements AutoCloseable, DossierSink {
         }
         if (failure instanceof Error error) {
             throw error;
+        }
+        if (failure instanceof TemporaryFileException full) {
+            throw full;
         }
         return new SourceException(
                 SourceException.Kind.DEFECT,

@@ -14,6 +14,7 @@ final class Body implements Sieve.Outlet {
     private final int id;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
+    private final ShortRows shortRows;
 
     private final Unnamed unnamed;
     private final UnaryOperator<Row> reading;
@@ -43,6 +44,7 @@ final class Body implements Sieve.Outlet {
         this.again = new HeaderAgain(header, rowsOfHead, rows == RowsKind.OF_TABLE);
         this.sieve =
                 new Sieve(new RowSigns(header), again, reading, this, leftOut, rows == RowsKind.OF_RECORDS);
+        this.shortRows = new ShortRows(table, header, problems);
     }
 
     /** Takes a row; if another table starts with it, returns the header of that instead. */
@@ -79,6 +81,9 @@ final class Body implements Sieve.Outlet {
             String cells = Integer.toString(row.asRead().size());
             String columns = Integer.toString(header.fileWidth());
             table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
+            return;
+        }
+        if (!shortRows.leaves(row)) {
             return;
         }
         refuseNirs(row);

@@ -46,6 +46,7 @@ public final class Row {
     private Kind[] kinds;
     private @Nullable Row raw;
     private boolean total;
+    private boolean unended;
 
     /** A row that is filled cell by cell. */
     public Row() {
@@ -80,6 +81,7 @@ public final class Row {
         used = 0;
         raw = null;
         total = false;
+        unended = false;
     }
 
     /**
@@ -133,6 +135,15 @@ public final class Row {
 
     boolean isMarkedTotal() {
         return asRead().total;
+    }
+
+    /** Says that the file ends with this row, without an end of line, so that its last cell may have been cut. */
+    public void markUnended() {
+        unended = true;
+    }
+
+    boolean isUnended() {
+        return unended;
     }
 
     private void reserve(int length) {

@@ -1,7 +1,7 @@
 package fr.donum.application.table;
 
+import fr.donum.application.source.TemporaryFileException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ final class Spill implements AutoCloseable {
             }
             return start;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
@@ -44,7 +44,7 @@ final class Spill implements AutoCloseable {
             }
             return bytes.flip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 
@@ -55,7 +55,7 @@ final class Spill implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TemporaryFileException(e);
         }
     }
 }

@@ -30,6 +30,9 @@ final class Table {
     private final TableReader.CellNames names;
     private final List<Issue> issues = new ArrayList<>();
     private long untold;
+    private boolean everyCell;
+    private boolean cutOff;
+    private long unended;
     private @Nullable Header header;
     /** How many rows of each kind are about no practitioner. */
     final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
@@ -56,6 +59,33 @@ final class Table {
         String name = dot > 0 ? source.substring(0, dot) : source;
         boolean isKey = !name.isBlank() && !Privacy.holdsNir(name) && !name.equals("-");
         return isKey ? name : say("key.of-one");
+    }
+
+    void expectEveryCell() {
+        everyCell = true;
+    }
+
+    /** Whether the file writes every cell of a row, empty ones too, so that a row with fewer is short. */
+    boolean writesEveryCell() {
+        return everyCell;
+    }
+
+    /** Notes that a row, the last one, has no end of line. */
+    void endsWithin(long row) {
+        unended = row;
+    }
+
+    boolean isUnended(long row) {
+        return row == unended;
+    }
+
+    /** Notes that the file may have been longer. */
+    void cutOff() {
+        cutOff = true;
+    }
+
+    boolean isCutOff() {
+        return cutOff;
     }
 
     String source() {

@@ -40,6 +40,9 @@ enum TableIssue implements IssueCode {
     ROW_CHILDREN_BEYOND_PATIENTS(Severity.ERROR),
     ROW_MORE_PROBLEMS(Severity.ERROR),
 
+    ROW_SHORT(Severity.WARNING),
+    ROW_CUT_OFF(Severity.WARNING),
+
     CELL_NOT_A_NUMBER(Severity.ERROR),
     CELL_NOT_WHOLE(Severity.ERROR),
     CELL_NEGATIVE(Severity.ERROR),

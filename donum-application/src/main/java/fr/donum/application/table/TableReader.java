@@ -42,6 +42,7 @@ public final class TableReader {
     private final List<Table> tables = new ArrayList<>();
     private Table table;
     private KeptRows kept = new KeptRows();
+    private boolean everyCell;
     /** A head of which the first cells below it decide something. */
     private @Nullable Header undecided;
 
@@ -79,9 +80,19 @@ public final class TableReader {
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
 
+    /** Says that the file writes every cell of a row, empty ones too: a row with fewer than the header is told as short. */
+    public TableReader writingEveryCell() {
+        everyCell = true;
+        table.expectEveryCell();
+        return this;
+    }
+
     /** One for each table that stands in the rows, since what their columns are called is told later. */
     private Table table() {
         Table next = new Table(settings, sheet, names, dossiers);
+        if (everyCell) {
+            next.expectEveryCell();
+        }
         tables.add(next);
         return next;
     }
@@ -92,6 +103,9 @@ public final class TableReader {
      * @throws java.io.UncheckedIOException if rows that must wait for others cannot be put aside on disk
      */
     public void row(Row row) {
+        if (row.isUnended()) {
+            table.endsWithin(row.number());
+        }
         if (isBegun()) {
             below(row);
         } else if (undecided != null) {
@@ -328,15 +342,19 @@ public final class TableReader {
         }
         long accepted = 0;
         long rejected = 0;
+        boolean isCutOff = false;
         List<Issue> issues = new ArrayList<>();
         Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
         for (Table each : tables) {
             accepted += each.accepted;
             rejected += each.rejected;
+            isCutOff |= each.isCutOff();
             issues.addAll(each.issues());
             each.leftOut.forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
         }
-        return new ReadSummary(ReadSummary.Completeness.COMPLETE, accepted, rejected, issues, leftOut);
+        ReadSummary.Completeness completeness =
+                isCutOff ? ReadSummary.Completeness.UNKNOWN : ReadSummary.Completeness.COMPLETE;
+        return new ReadSummary(completeness, accepted, rejected, issues, leftOut);
     }
 
     private void endOfOne(OneRow row) {

@@ -3,14 +3,18 @@ package fr.donum.application.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.application.evaluate.FindPractitioner.Found;
+import fr.donum.application.evaluate.FindPractitioner.Search;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
-import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.rules.Schemes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindPractitionerTest {
     private static final Request DONUM_2026 =
@@ -23,8 +27,12 @@ class FindPractitionerTest {
             .dossier("a", it -> it.with(Attestation.LAP, Answer.YES).asOf(LocalDate.of(2026, 9, 30)))
             .dossier("a", it -> it.asOf(LocalDate.of(2026, 3, 31)));
 
-    private Optional<Found> find(Request request, String id) throws Exception {
-        return new FindPractitioner().run(request, List.of(source), PractitionerId.of(id));
+    private Search search(Request request, String wanted, InMemorySource... sources) throws Exception {
+        return new FindPractitioner().run(request, List.of(sources), Optional.of(wanted));
+    }
+
+    private Optional<Found> find(Request request, String wanted) throws Exception {
+        return search(request, wanted, source).found();
     }
 
     @Test
@@ -48,18 +56,95 @@ class FindPractitionerTest {
     @Test
     void a_practitioner_of_another_year_is_not_found() throws Exception {
         Request donum2028 = Request.of(Schemes.withId("donum-2028").orElseThrow());
-        assertThat(find(donum2028, "a")).isEmpty();
+
+        Search search = search(donum2028, "a", source);
+
+        assertThat(search.found()).isEmpty();
+        assertThat(search.result().summary().rejected()).isEqualTo(4);
     }
 
     @Test
     void the_latest_of_several_sources_is_found() throws Exception {
-        InMemorySource later = new InMemorySource().dossier("a", it -> it.asOf(LocalDate.of(2026, 12, 31)));
+        InMemorySource later = new InMemorySource().dated().dossier("a", it -> it.asOf(LocalDate.of(2026, 12, 31)));
 
-        Found found = new FindPractitioner()
-                .run(DONUM_2026, List.of(later, source), PractitionerId.of("a"))
-                .orElseThrow();
+        Found found = search(DONUM_2026, "a", later, source).found().orElseThrow();
 
         assertThat(found.evaluation().dossier().asOf()).contains(LocalDate.of(2026, 12, 31));
         assertThat(found.provenance().where()).isEqualTo("row 1");
+    }
+
+    @Test
+    void the_books_are_those_of_an_evaluation() throws Exception {
+        InMemorySource twice = new InMemorySource()
+                .dossier("a", it -> it)
+                .dossier("b", it -> it)
+                .dossier("a", it -> it);
+
+        Result result = search(DONUM_2026, "b", twice).result();
+
+        assertThat(result.summary().evaluated()).isEqualTo(2);
+        assertThat(result.summary().rejected()).isOne();
+        assertThat(result.issues().counts()).containsOnly(Map.entry("dossier.duplicate", 1L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Camille Exemple", "EXEMPLE Camille", "dr camille exemple", "Exemplé", " exemple, camille "})
+    void a_name_that_only_one_has_will_do(String name) throws Exception {
+        InMemorySource named = new InMemorySource()
+                .dossier("10100000016", it -> it.profile(Profile.UNKNOWN.withName("Dr Camille Exemple")))
+                .dossier("10100000024", it -> it.profile(Profile.UNKNOWN.withName("Dr Camille Martin")));
+
+        Found found = search(DONUM_2026, name, named).found().orElseThrow();
+
+        assertThat(found.evaluation().dossier().practitioner().value()).isEqualTo("10100000016");
+    }
+
+    @Test
+    void a_name_that_several_have_is_asked_about() throws Exception {
+        InMemorySource named = new InMemorySource()
+                .dossier("10100000016", it -> it.profile(Profile.UNKNOWN.withName("Dr Camille Exemple")))
+                .dossier("10100000024", it -> it.profile(Profile.UNKNOWN.withName("Camille Martin")))
+                .dossier("10100000032", it -> it.profile(Profile.UNKNOWN.withName("Camille")));
+
+        assertThat(search(DONUM_2026, "Camille Martin", named).found()).isPresent();
+        assertThat(search(DONUM_2026, "camille", named)
+                        .found()
+                        .orElseThrow()
+                        .provenance()
+                        .where())
+                .isEqualTo("row 3");
+        Search both = search(DONUM_2026, "DR", named);
+        assertThat(both.found()).isEmpty();
+    }
+
+    @Test
+    void the_nearest_keys_are_told_where_there_is_none() throws Exception {
+        InMemorySource keys = new InMemorySource()
+                .dossier("10100000016", it -> it)
+                .dossier("10100000024", it -> it)
+                .dossier("20200000000", it -> it);
+
+        assertThat(search(DONUM_2026, "10100000061", keys).candidates()).containsExactly("10100000016");
+        assertThat(search(DONUM_2026, "nobody", keys).candidates()).isEmpty();
+    }
+
+    @Test
+    void the_only_practitioner_needs_no_key() throws Exception {
+        InMemorySource one = new InMemorySource().dossier("a", it -> it).dossier("a", it -> it);
+        InMemorySource four = new InMemorySource()
+                .dossier("a", it -> it)
+                .dossier("b", it -> it)
+                .dossier("c", it -> it)
+                .dossier("d", it -> it);
+
+        assertThat(new FindPractitioner()
+                        .run(DONUM_2026, List.of(one), Optional.empty())
+                        .found())
+                .isPresent();
+        Search several = new FindPractitioner().run(DONUM_2026, List.of(four), Optional.empty());
+        assertThat(several.found()).isEmpty();
+        assertThat(several.candidates()).containsExactly("a", "b", "c");
+        assertThat(several.others()).isOne();
     }
 }

@@ -79,8 +79,9 @@ final class Account {
 
     ExitCode codeOf(Result result) {
         Summary summary = result.summary();
-        if (summary.completeness() == Completeness.PARTIAL) {
-            talk.failure(texts.say("partial"), texts.say("partial.remedy"));
+        if (summary.completeness() != Completeness.COMPLETE) {
+            String key = summary.completeness() == Completeness.PARTIAL ? "partial" : "unknown-completeness";
+            talk.failure(texts.say(key), texts.say(key + ".remedy"));
             return ExitCode.UNREADABLE;
         }
         return result.issues().hasErrors() || summary.rejected() > 0 ? ExitCode.ISSUES : ExitCode.DONE;

@@ -2,14 +2,15 @@ package fr.donum.cli.command;
 
 import fr.donum.application.evaluate.FindPractitioner;
 import fr.donum.application.evaluate.FindPractitioner.Found;
+import fr.donum.application.evaluate.FindPractitioner.Search;
 import fr.donum.application.evaluate.Request;
+import fr.donum.application.evaluate.Result;
 import fr.donum.application.report.Explanation;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.Summary;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.PractitionerKey;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
@@ -23,22 +24,23 @@ import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.ExplanationLayout;
 import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.cli.terminal.Talk;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says what a scheme pays one practitioner, and why. */
 final class ExplainCommand implements Command {
-    static final Option PRACTITIONER = Option.value("--practitioner", "ID").or("-p");
+    static final Option PRACTITIONER = Option.value("--practitioner", "ID|NAME").or("-p");
 
     private final Requests requests;
     private final Inputs inputs;
     private final Outputs outputs;
     private final FindPractitioner findPractitioner;
     private final ExplanationLayouts layouts;
+    private final Account account;
+    private final Talk talk;
     private final Texts texts;
 
     @Inject
@@ -48,49 +50,87 @@ final class ExplainCommand implements Command {
             Outputs outputs,
             FindPractitioner findPractitioner,
             ExplanationLayouts layouts,
+            Account account,
+            Talk talk,
             Texts texts) {
         this.requests = requests;
         this.inputs = inputs;
         this.outputs = outputs;
         this.findPractitioner = findPractitioner;
         this.layouts = layouts;
+        this.account = account;
+        this.talk = talk;
         this.texts = texts;
     }
 
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER.required(), Outputs.FORMAT, Outputs.OUTPUT)
-                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Inputs.MAPPING, Inputs.OPTION);
+                .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER, Outputs.FORMAT, Outputs.OUTPUT)
+                .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         Request request = requests.of(arguments);
-        PractitionerId practitioner = practitioner(arguments.required(PRACTITIONER));
+        Optional<String> wanted = arguments.value(PRACTITIONER);
+        wanted.ifPresent(this::check);
         try (OpenSources sources = inputs.open(arguments, false, List.of(request.scheme()))) {
-            Found found = findPractitioner
-                    .run(request, List.<MetricsSource>copyOf(sources.all()), practitioner)
-                    .orElseThrow(() -> new UsageException(
-                            texts.say(
-                                    "practitioner.unknown",
-                                    practitioner.value(),
-                                    request.scheme().id()),
-                            texts.say(
-                                    "practitioner.unknown.remedy",
-                                    sources.only().location().shown())));
-            Optional<ExplanationLayout> layout = layout(arguments);
-            if (layout.isPresent()) {
-                Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), texts.language());
-                outputs.text(arguments, sources, layout.get().asText(explanation));
-                return ExitCode.DONE;
+            account.guesses(sources);
+            Search search = findPractitioner.run(request, List.copyOf(sources.all()), wanted);
+            Result result = search.result();
+            if (search.found().isEmpty()) {
+                account.issues(result);
+                ExitCode ofData = account.settle(result);
+                UsageException nobody = nobody(search, wanted, request, sources);
+                talk.failure(nobody.sentence(), nobody.remedy());
+                return ExitCode.USAGE.or(ofData);
             }
-            try (Destination<ReportWriter> destination = outputs.report(arguments, sources)) {
-                write(request, found, destination.writer());
-                destination.commit();
-            }
-            return ExitCode.DONE;
+            write(arguments, request, sources, search.found().get(), result);
+            account.issues(result);
+            return account.settle(result);
         }
+    }
+
+    private void write(Arguments arguments, Request request, OpenSources sources, Found found, Result result)
+            throws IOException {
+        Optional<ExplanationLayout> layout = layout(arguments);
+        if (layout.isPresent()) {
+            Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), texts.language());
+            outputs.text(arguments, sources, layout.get().asText(explanation));
+            return;
+        }
+        try (Destination<ReportWriter> destination = outputs.report(arguments, sources)) {
+            write(request, found, result, destination.writer());
+            destination.commit();
+        }
+    }
+
+    /** Why there is nobody to explain, and who may be meant. */
+    private UsageException nobody(Search search, Optional<String> wanted, Request request, OpenSources sources) {
+        String keys = String.join(", ", search.candidates());
+        long others = search.others();
+        String all = others == 0 ? keys : texts.say("practitioner.and-more", keys, Long.toString(others));
+        if (wanted.isEmpty()) {
+            return keys.isEmpty()
+                    ? new UsageException(
+                            texts.say("practitioner.none", request.scheme().id()), remedy(sources))
+                    : new UsageException(texts.say("practitioner.several"), texts.say("practitioner.which", all));
+        }
+        return search.isShared()
+                ? new UsageException(
+                        texts.say("practitioner.shared", wanted.get()), texts.say("practitioner.which", all))
+                : new UsageException(
+                        texts.say(
+                                "practitioner.unknown",
+                                wanted.get(),
+                                request.scheme().id()),
+                        keys.isEmpty() ? remedy(sources) : texts.say("did-you-mean", keys));
+    }
+
+    private String remedy(OpenSources sources) {
+        return texts.say(
+                "practitioner.unknown.remedy", sources.only().location().shown());
     }
 
     /** The layout asked for, else that of the file, else plain text; empty for a format that has only the figures. */
@@ -104,16 +144,19 @@ final class ExplainCommand implements Command {
                         .or(() -> Optional.of(layouts.standard()));
     }
 
-    private static void write(Request request, Found found, ReportWriter report) throws IOException {
+    private static void write(Request request, Found found, Result result, ReportWriter report) throws IOException {
         report.begin(new ReportHead(request.version(), request.scheme(), request.reading()));
         report.evaluation(found.evaluation(), found.provenance());
-        Summary summary = new Summary(1, 0, 0, found.evaluation().euros(), Completeness.COMPLETE);
-        report.end(new ReportFoot(summary, found.provenance().issues(), Map.of()));
+        Summary all = result.summary();
+        Summary summary = new Summary(
+                1, all.rejected(), all.superseded(), found.evaluation().euros(), all.completeness());
+        report.end(
+                new ReportFoot(summary, result.issues().kept(), result.issues().counts()));
     }
 
-    private PractitionerId practitioner(String id) {
+    private void check(String wanted) {
         try {
-            return PractitionerId.of(id);
+            PractitionerKey.written(wanted);
         } catch (IllegalArgumentException e) {
             throw new UsageException(texts.say("practitioner.no-id"), texts.say("practitioner.no-id.remedy"));
         }

@@ -9,6 +9,7 @@ import fr.donum.application.source.Provenance;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
+import fr.donum.cli.terminal.Escape;
 import fr.donum.domain.dossier.Dossier;
 import java.io.PrintStream;
 import java.text.NumberFormat;
@@ -19,7 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Progress implements AutoCloseable {
     private static final long FIRST_MILLIS = 1_000;
     private static final long NEXT_MILLIS = 200;
-    private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final AtomicLong records = new AtomicLong();
     private final long started = System.nanoTime();
@@ -50,11 +50,11 @@ final class Progress implements AutoCloseable {
                 Thread.sleep(pause);
                 String count = NumberFormat.getIntegerInstance(texts.language()).format(records.get());
                 long seconds = (System.nanoTime() - started) / 1_000_000_000;
-                err.print(CLEAR_LINE + texts.say("progress", count, Long.toString(seconds)));
+                err.print(Escape.CLEAR_LINE + texts.say("progress", count, Long.toString(seconds)));
                 err.flush();
             }
         } catch (InterruptedException e) {
-            err.print(CLEAR_LINE);
+            err.print(Escape.CLEAR_LINE);
             err.flush();
         }
     }

@@ -87,7 +87,7 @@ final class SourcesDiscoverCommand implements Command {
         String json = MappingExport.toJson(
                 MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
         try (OutputFile file = outputs.file(path, sources)) {
-            file.out().write(json.getBytes(StandardCharsets.UTF_8));
+            file.text().write(json.getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
         talk.say("profile.written", path, source.location().shortName());

@@ -76,11 +76,18 @@ public final class OptionValues {
     }
 
     private String checked(SourceSpec.Option option, String value) {
+        if (option.type() == SourceSpec.Type.CHOICE) {
+            Optional<String> choice =
+                    option.choices().stream().filter(value::equalsIgnoreCase).findFirst();
+            if (choice.isPresent()) {
+                return choice.get();
+            }
+        }
         boolean isRight = switch (option.type()) {
             case TEXT, FILE -> !value.isBlank();
             case NUMBER -> value.matches("[0-9]{1,18}");
             case FLAG -> value.equals("true") || value.equals("false");
-            case CHOICE -> option.choices().contains(value);
+            case CHOICE -> false;
         };
         if (isRight) {
             return value;

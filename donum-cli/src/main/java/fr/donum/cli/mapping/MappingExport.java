@@ -12,6 +12,7 @@ import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Unit;
+import fr.donum.application.text.Controls;
 import fr.donum.cli.json.Spot;
 import java.util.Collection;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class MappingExport {
 
     private static String text(ObjectNode root) {
         try {
-            return JSON.writeValueAsString(root) + "\n";
+            return Controls.escaped(JSON.writeValueAsString(root)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

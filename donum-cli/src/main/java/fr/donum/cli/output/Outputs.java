@@ -14,6 +14,7 @@ import fr.donum.cli.terminal.Console;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -74,14 +75,20 @@ public final class Outputs {
                 .orElseGet(formats::standard);
         if (path.isPresent()) {
             OutputFile file = file(path.get(), sources);
-            return new Destination<>(format.open(file.out()), file.out(), file, false, false);
+            OutputStream out = isBinary(format) ? file.out() : file.text();
+            return new Destination<>(format.open(out), out, file, false, false);
         }
-        if (console.outIsTerminal() && BINARY.contains(format.name())) {
+        if (console.outIsTerminal() && isBinary(format)) {
             throw new UsageException(
                     texts.say("output.binary", format.name()), texts.say("output.binary.remedy", format.fileEnding()));
         }
         boolean isTable = format.name().equals(formats.standard().name());
-        return new Destination<>(format.open(console.out()), console.out(), null, console.outIsTerminal(), isTable);
+        OutputStream out = isBinary(format) ? console.binaryOut() : console.out();
+        return new Destination<>(format.open(out), out, null, console.outIsTerminal(), isTable);
+    }
+
+    private static boolean isBinary(Format<?> format) {
+        return BINARY.contains(format.name());
     }
 
     /** Opens the file of refused records; one that goes nowhere if none is wanted. */
@@ -129,7 +136,7 @@ public final class Outputs {
             return;
         }
         try (OutputFile file = file(path.get(), sources)) {
-            file.out().write(bytes);
+            file.text().write(bytes);
             file.commit();
         }
     }

@@ -20,7 +20,7 @@ public final class Rejects implements Consumer<Issue>, AutoCloseable {
         if (file == null) {
             this.csv = null;
         } else {
-            this.csv = CsvWriter.builder().fieldSeparator(';').build(file.out(), StandardCharsets.UTF_8);
+            this.csv = CsvWriter.builder().fieldSeparator(';').build(file.text(), StandardCharsets.UTF_8);
             csv.writeRecord("source", "where", "code", "reason", "remedy", "record");
         }
     }
@@ -34,7 +34,7 @@ public final class Rejects implements Consumer<Issue>, AutoCloseable {
         if (csv != null) {
             String record = issue.record();
             csv.writeRecord(
-                    issue.where().source(),
+                    safe(issue.where().source()),
                     safe(issue.where().toString()),
                     issue.code(),
                     safe(issue.what()),
@@ -45,7 +45,7 @@ public final class Rejects implements Consumer<Issue>, AutoCloseable {
 
     /** A spreadsheet takes what begins like a formula for one. */
     private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     public void commit() throws IOException {

@@ -2,6 +2,7 @@ package fr.donum.cli.plugin;
 
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.source.TemporaryFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -68,10 +69,13 @@ final class Guard {
         }
     }
 
-    /** @throws OutOfMemoryError as it is, since it is nobody's in particular */
+    /** @throws OutOfMemoryError as it is, since it is nobody's in particular; nor is a disk that is full */
     SourceException threw(Throwable e) {
         if (e instanceof OutOfMemoryError exhausted) {
             throw exhausted;
+        }
+        if (e instanceof TemporaryFileException full) {
+            throw full;
         }
         return e instanceof SourceException told ? told : defect(refusals.issue(PluginIssue.THREW, reason(e)), e);
     }

@@ -3,7 +3,10 @@ package fr.donum.cli.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
@@ -11,6 +14,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import fr.donum.application.report.Summary;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.LeftOut;
+import fr.donum.application.text.Controls;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What JSON documents share: the same bytes on every machine. */
 final class Json {
@@ -25,7 +30,8 @@ final class Json {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+            .build()
+            .setCharacterEscapes(new Signs());
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -110,6 +116,31 @@ final class Json {
             json.writeNullField(field);
         } else {
             json.writeStringField(field, value);
+        }
+    }
+
+    /** Characters of C0 appear as the signs that they are elsewhere, line ends and tabs aside. */
+    private static final class Signs extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        Signs() {
+            for (char c = 0; c < ' '; c++) {
+                if (Controls.isControl(c) && c != '\r') {
+                    ascii[c] = ESCAPE_CUSTOM;
+                }
+            }
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return c < ' ' ? new SerializedString(Controls.sign((char) c)) : null;
         }
     }
 }

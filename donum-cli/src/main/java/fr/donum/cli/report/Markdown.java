@@ -1,5 +1,6 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.text.Controls;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,6 +74,7 @@ final class Markdown {
 
     /** A name of a file or a cell. */
     static String code(String text) {
-        return text.contains("`") ? escaped(text) : "`" + text + "`";
+        String line = Controls.onOneLine(text);
+        return line.contains("`") ? escaped(line) : "`" + line + "`";
     }
 }

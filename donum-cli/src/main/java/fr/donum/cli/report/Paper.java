@@ -1,5 +1,7 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.text.Controls;
+import fr.donum.cli.terminal.Escape;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +34,7 @@ final class Paper {
 
     /** A line as it is, without blanks at its end. */
     void line(String text) throws IOException {
-        out.write(text.stripTrailing());
+        out.write(Controls.onOneLine(text.stripTrailing()));
         out.write('\n');
     }
 
@@ -80,7 +82,7 @@ final class Paper {
     }
 
     private String styled(String text, int style) {
-        return isColoured && style != 0 && !text.isEmpty() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+        return isColoured && style != 0 && !text.isEmpty() ? Escape.styled(Integer.toString(style), text) : text;
     }
 
     static int length(CharSequence text) {

@@ -27,6 +27,12 @@ public record Console(
     private static final int DEFAULT_WIDTH = 100;
     private static final int LEAST_WIDTH = 40;
 
+    /** Whatever goes to either stream controls nothing. */
+    public Console {
+        out = new ShownStream(out);
+        err = new PrintStream(new ShownStream(err), true, StandardCharsets.UTF_8);
+    }
+
     /**
      * The console of this process. Java itself cannot tell which of its streams is a terminal; the launcher does, in the
      * system properties {@code donum.tty} ({@code out}, {@code err}, both or neither) and {@code donum.columns}.
@@ -38,6 +44,11 @@ public record Console(
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int width = Math.max(LEAST_WIDTH, Integer.getInteger("donum.columns", DEFAULT_WIDTH));
         return new Console(out, err, System.getenv(), terminals.contains("out"), terminals.contains("err"), width);
+    }
+
+    /** Standard output for bytes that are no text. */
+    public OutputStream binaryOut() {
+        return out instanceof ShownStream text ? text.raw() : out;
     }
 
     /** A variable; empty if it is not set. */

@@ -1,5 +1,6 @@
 package fr.donum.cli.terminal;
 
+import fr.donum.application.text.Controls;
 import fr.donum.application.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ public final class CrashLog {
         e.printStackTrace(lines);
         try {
             Path file = Files.createTempFile("donum-", ".log");
-            Files.writeString(file, text.toString());
+            Files.writeString(file, Controls.shown(text.toString()));
             return texts.say("crash.details", file);
         } catch (IOException unwritable) {
             return texts.say("crash.no-details");

@@ -12,6 +12,8 @@ public enum ExitCode {
     USAGE(2),
     /** A source could not be read, or not to its end. */
     UNREADABLE(3),
+    /** The result could not be written, or the machine ran out of memory or disk. */
+    EXHAUSTED(4),
     /** A bug. */
     BUG(70);
 
@@ -23,6 +25,11 @@ public enum ExitCode {
 
     public int number() {
         return number;
+    }
+
+    /** Of the two, the graver one, which is the one of the greater number. */
+    public ExitCode or(ExitCode other) {
+        return number >= other.number ? this : other;
     }
 
     static ExitCode of(SourceException.Kind kind) {

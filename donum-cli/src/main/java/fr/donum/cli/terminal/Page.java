@@ -1,5 +1,6 @@
 package fr.donum.cli.terminal;
 
+import fr.donum.application.text.Controls;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ public final class Page {
     }
 
     public void line(String text) throws IOException {
-        console.out().write((text.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));
+        console.out().write((Controls.onOneLine(text.stripTrailing()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rows under a heading, in columns as wide as their widest cell. */

@@ -2,8 +2,6 @@ package fr.donum.cli.terminal;
 
 /** Colours, where they are wanted and seen. */
 public final class Style {
-    private static final char ESCAPE = '\u001b';
-
     private final boolean isOn;
 
     public Style(boolean isOn) {
@@ -31,6 +29,6 @@ public final class Style {
     }
 
     private String in(String code, String text) {
-        return isOn ? ESCAPE + "[" + code + "m" + text + ESCAPE + "[0m" : text;
+        return isOn ? Escape.styled(code, text) : text;
     }
 }

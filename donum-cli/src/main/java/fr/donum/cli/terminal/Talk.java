@@ -3,6 +3,7 @@ package fr.donum.cli.terminal;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.text.Controls;
 import fr.donum.application.text.Texts;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
@@ -25,16 +26,16 @@ public final class Talk {
 
     /** A text of the bundle, on a line of its own. */
     public void say(String key, Object... arguments) {
-        err.println(texts.say(key, arguments));
+        line(texts.say(key, arguments));
     }
 
     public void line(String text) {
-        err.println(text);
+        err.println(Controls.onOneLine(text));
     }
 
     /** Why nothing could be done, and what to do about it. */
     public void failure(String what, String remedy) {
-        err.println(style.red(texts.say("program")) + " " + what);
+        line(style.red(texts.say("program")) + " " + what);
         remedy(remedy);
     }
 
@@ -49,7 +50,7 @@ public final class Talk {
     public void issues(List<Issue> issues) {
         for (int i = 0; i < issues.size(); i++) {
             Issue issue = issues.get(i);
-            err.println(texts.say("issue.told", issue.where(), severity(issue.severity()), issue.what()));
+            line(texts.say("issue.told", issue.where(), severity(issue.severity()), issue.what()));
             if (i + 1 == issues.size() || !issues.get(i + 1).remedy().equals(issue.remedy())) {
                 remedy(issue.remedy());
             }
@@ -67,7 +68,7 @@ public final class Talk {
 
     private void remedy(String remedy) {
         if (!remedy.isBlank()) {
-            err.println(style.dim("  → " + remedy));
+            line(style.dim("  → " + remedy));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.cli.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;
