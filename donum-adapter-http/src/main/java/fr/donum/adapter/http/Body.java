@@ -30,7 +30,7 @@ final class Body {
         }
         String path = response.request().url().encodedPath();
         if (type.contains("ndjson") || type.contains("jsonl") || Address.isLines(path)) {
-            return new Page(place, source, true);
+            return new Page(place, source, true, String.join(", ", response.headers("Link")));
         }
         if (!type.isEmpty() && !type.contains("json") && !path.endsWith(".json")) {
             throw Fault.of(HttpIssue.HTTP_CONTENT_TYPE, name, Shown.of(type));

@@ -85,7 +85,7 @@ class BodiesTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "42", "{\"dossiers\":{}}", "{\"next_cursor\":null}", "{\"dossiers\":[]} {}"})
+    @ValueSource(strings = {"[]", "42", "{\"dossiers\":{}}", "{\"next_cursor\":null}", "{\"dossiers\":[]} {}"})
     void json_that_is_no_page_is_told(String body) {
         serve(json(body));
 
@@ -93,6 +93,14 @@ class BodiesTest extends ServedPages {
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
         assertThat(failure).hasMessageContaining("does not have the shape expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t\n"})
+    void a_blank_body_is_told_as_that(String body) {
+        serve(json(body));
+
+        assertThat(failure()).hasMessageContaining("is empty");
     }
 
     @Test

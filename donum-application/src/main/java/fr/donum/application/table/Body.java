@@ -1,6 +1,7 @@
 package fr.donum.application.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,6 +12,8 @@ final class Body {
     private final Problems problems = new Problems();
     private final Layout layout;
     private final int id;
+    private final int year;
+    private final int date;
     private final byte[] idName;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
@@ -22,6 +25,8 @@ final class Body {
         this.table = table;
         this.header = header;
         this.id = header.column(Part.ID);
+        this.year = header.column(Part.YEAR);
+        this.date = header.column(Part.DATE);
         this.idName = header.name(id).getBytes(StandardCharsets.UTF_8);
         this.layout = header.isLong() ? new LongRows(table, header, problems) : new WideRows(table, header, problems);
         for (Part part : List.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE)) {
@@ -33,6 +38,9 @@ final class Body {
     }
 
     void row(Row row) {
+        if (row.hasTwice() && !isUsable(row)) {
+            return;
+        }
         boolean hasId = !Cells.isBlank(row, id);
         if (!hasId && isBlank(row.asRead())) {
             return;
@@ -52,6 +60,23 @@ final class Body {
             unnamed.look(row);
             layout.row(row);
         }
+    }
+
+    /** Notes each figure given twice; a key or a period given so makes the row one of nobody, or of no known time. */
+    private boolean isUsable(Row row) {
+        List<Problem> found = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            boolean isKey = column == id || column == year || column == date;
+            if (row.isRefused(column) && isKey) {
+                table.reject(Problem.ofCell(TableIssue.ROW_FIELD_TWICE, row, column), row);
+                return false;
+            }
+            if (row.isRefused(column) && header.target(column) != null) {
+                found.add(Problem.ofCell(TableIssue.CELL_FIELD_TWICE, row, column));
+            }
+        }
+        found.forEach(problems::add);
+        return true;
     }
 
     private static boolean isBlank(Row row) {

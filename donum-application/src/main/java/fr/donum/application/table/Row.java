@@ -46,6 +46,7 @@ public final class Row {
     private Kind[] kinds;
     private @Nullable Row raw;
     private boolean total;
+    private boolean twice;
 
     /** A row that is filled cell by cell. */
     public Row() {
@@ -80,6 +81,7 @@ public final class Row {
         used = 0;
         raw = null;
         total = false;
+        twice = false;
     }
 
     /**
@@ -129,6 +131,20 @@ public final class Row {
     /** Says that the file itself declares this row to be one of totals, as a table of a workbook does. */
     public void markTotal() {
         total = true;
+    }
+
+    /**
+     * Adds the next cell, which the record gives more than one value for: it is read as empty, and complained of.
+     *
+     * @param values those it gives, for messages
+     */
+    public void addTwice(String values) {
+        add(values.isEmpty() ? " " : values, Kind.EMPTY);
+        twice = true;
+    }
+
+    boolean hasTwice() {
+        return asRead().twice;
     }
 
     boolean isMarkedTotal() {
