@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The options there are. */
 final class Spec {
     private static final Set<String> OWN = Set.of("token", "user", "password", "ca", "cache", "proxy");
-    private static final List<String> OWN_BEGINNINGS = List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
+    private static final List<String> OWN_BEGINNINGS =
+            List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
 
     /** In French, like every spec. */
     static final SourceSpec ALL = new Spec(Locale.FRENCH).all();
@@ -30,34 +31,34 @@ final class Spec {
         return new SourceSpec(
                         words.say("spec"),
                         Stream.of(
-                                year(),
-                                text("as-of", "2026-09-30"),
-                                text("practitioner", "10003456786"),
-                                text("updated-since", "2026-09-01T00:00:00Z"),
-                                secret("token"),
-                                secret("api-key"),
-                                text("api-key-header", "X-Api-Key").orElse("X-Api-Key"),
-                                text("user", "donum"),
-                                secret("password"),
-                                text("oauth-token-url", "https://login.example.fr/token"),
-                                text("oauth-client-id", "donum"),
-                                secret("oauth-client-secret"),
-                                text("oauth-scope", "metrics.read"),
-                                file("client-cert", "donum.p12"),
-                                secret("client-key"),
-                                secret("client-cert-password"),
-                                file("ca", "ca.pem"),
-                                number("connect-timeout", 10),
-                                number("read-timeout", 30),
-                                number("call-timeout", 120),
-                                number("max-retries", 4),
-                                number("max-concurrency", 2),
-                                number("rate-limit", 0),
-                                number("page-size", 500),
-                                number("max-body", 16),
-                                number("max-pages", 10_000),
-                                file("cache", "off").orElse("off"),
-                                text("proxy", "http://proxy.example.fr:3128"))
+                                        year(),
+                                        text("as-of", "2026-09-30"),
+                                        text("practitioner", "10003456786"),
+                                        text("updated-since", "2026-09-01T00:00:00Z"),
+                                        secret("token"),
+                                        secret("api-key"),
+                                        text("api-key-header", "X-Api-Key").orElse("X-Api-Key"),
+                                        text("user", "donum"),
+                                        secret("password"),
+                                        text("oauth-token-url", "https://login.example.fr/token"),
+                                        text("oauth-client-id", "donum"),
+                                        secret("oauth-client-secret"),
+                                        text("oauth-scope", "metrics.read"),
+                                        file("client-cert", "donum.p12"),
+                                        secret("client-key"),
+                                        secret("client-cert-password"),
+                                        file("ca", "ca.pem"),
+                                        number("connect-timeout", 10),
+                                        number("read-timeout", 30),
+                                        number("call-timeout", 120),
+                                        number("max-retries", 4),
+                                        number("max-concurrency", 2),
+                                        number("rate-limit", 0),
+                                        number("page-size", 500),
+                                        number("max-body", 16),
+                                        number("max-pages", 10_000),
+                                        file("cache", "off").orElse("off"),
+                                        text("proxy", "http://proxy.example.fr:3128"))
                                 .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
                                 .toList())
                 .mappedBy(Addressing.POINTERS);
