@@ -6,7 +6,6 @@ import fr.donum.application.source.SourceSpec.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The options there are. */
 final class Spec {
@@ -15,7 +14,7 @@ final class Spec {
             List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
 
     /** In French, like every spec. */
-    static final SourceSpec ALL = new Spec(Locale.FRENCH).all();
+    static final SourceSpec ALL = in(Locale.FRENCH);
 
     private final Messages words;
 
@@ -24,44 +23,16 @@ final class Spec {
     }
 
     static SourceSpec in(Locale language) {
-        return new Spec(language).all();
+        SourceSpec all = new Spec(language).all();
+        List<Option> marked = all.options().stream()
+                .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
+                .toList();
+        return new SourceSpec(all.summary(), marked, all.mappings());
     }
 
-    private SourceSpec all() {
-        return new SourceSpec(
-                        words.say("spec"),
-                        Stream.of(
-                                        year(),
-                                        text("as-of", "2026-09-30"),
-                                        text("practitioner", "10003456786"),
-                                        text("updated-since", "2026-09-01T00:00:00Z"),
-                                        secret("token"),
-                                        secret("api-key"),
-                                        text("api-key-header", "X-Api-Key").orElse("X-Api-Key"),
-                                        text("user", "donum"),
-                                        secret("password"),
-                                        text("oauth-token-url", "https://login.example.fr/token"),
-                                        text("oauth-client-id", "donum"),
-                                        secret("oauth-client-secret"),
-                                        text("oauth-scope", "metrics.read"),
-                                        file("client-cert", "donum.p12"),
-                                        secret("client-key"),
-                                        secret("client-cert-password"),
-                                        file("ca", "ca.pem"),
-                                        number("connect-timeout", 10),
-                                        number("read-timeout", 30),
-                                        number("call-timeout", 120),
-                                        number("max-retries", 4),
-                                        number("max-concurrency", 2),
-                                        number("rate-limit", 0),
-                                        number("page-size", 500),
-                                        number("max-body", 16),
-                                        number("max-pages", 10_000),
-                                        file("cache", "off").orElse("off"),
-                                        text("proxy", "http://proxy.example.fr:3128"))
-                                .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
-                                .toList())
-                .mappedBy(Addressing.POINTERS);
+    /** Credentials and where they go, and by which way: never for a profile to say. */
+    private static boolean isUsersOwn(String name) {
+        return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 
     /** What a file of JSON is: options of the network have no meaning there. */
@@ -70,9 +41,39 @@ final class Spec {
                 .mappedBy(Addressing.POINTERS);
     }
 
-    /** Credentials and where they go, and by which way: never for a profile to say. */
-    private static boolean isUsersOwn(String name) {
-        return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
+    private SourceSpec all() {
+        return new SourceSpec(
+                        words.say("spec"),
+                        List.of(
+                                year(),
+                                text("as-of", "2026-09-30"),
+                                text("practitioner", "10003456786"),
+                                text("updated-since", "2026-09-01T00:00:00Z"),
+                                secret("token"),
+                                secret("api-key"),
+                                text("api-key-header", "X-Api-Key").orElse("X-Api-Key"),
+                                text("user", "donum"),
+                                secret("password"),
+                                text("oauth-token-url", "https://login.example.fr/token"),
+                                text("oauth-client-id", "donum"),
+                                secret("oauth-client-secret"),
+                                text("oauth-scope", "metrics.read"),
+                                file("client-cert", "donum.p12"),
+                                secret("client-key"),
+                                secret("client-cert-password"),
+                                file("ca", "ca.pem"),
+                                number("connect-timeout", 10),
+                                number("read-timeout", 30),
+                                number("call-timeout", 120),
+                                number("max-retries", 4),
+                                number("max-concurrency", 2),
+                                number("rate-limit", 0),
+                                number("page-size", 500),
+                                number("max-body", 16),
+                                number("max-pages", 10_000),
+                                file("cache", "off").orElse("off"),
+                                text("proxy", "http://proxy.example.fr:3128")))
+                .mappedBy(Addressing.POINTERS);
     }
 
     private Option year() {
