@@ -3,41 +3,35 @@ package fr.donum.adapter.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.adapter.http.Findings.Refused;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.PractitionerKey;
+import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
-import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.PractitionerId;
-import fr.donum.domain.rules.Schemes;
-import fr.donum.domain.scheme.Indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes a dossier of one JSON object of the Donum Metrics API. */
 final class DossierReader {
-    private static final Set<String> INDICATORS = Schemes.ALL.stream()
-            .flatMap(scheme -> scheme.indicators().stream())
-            .map(Indicator::id)
-            .collect(Collectors.toUnmodifiableSet());
-
     private DossierReader() {}
 
     /** @throws Refused if the record has no usable id or period; any other flaw becomes a finding */
-    static Dossier read(JsonNode record, Findings findings) throws Refused {
+    static Dossier read(JsonNode record, NeutralisedNames names, Findings findings) throws Refused {
         if (!record.isObject()) {
             throw findings.refused(HttpIssue.JSON_NOT_AN_OBJECT, "", type(record, findings));
         }
         Fields fields = new Fields(record, "", findings);
-        DossierBuilder dossier = Dossier.of(practitioner(fields));
+        PractitionerId practitioner = practitioner(fields);
+        DossierBuilder dossier = Dossier.of(practitioner);
         period(fields, dossier);
         fields.object("profile").ifPresent(profile -> dossier.profile(ProfileReader.read(profile)));
         fields.object(Names.ATTESTATIONS).ifPresent(section -> FigureReader.attestations(section, dossier));
-        fields.object(Names.USAGES).ifPresent(section -> FigureReader.usages(section, dossier));
+        boolean isClear = NeutralisedReader.read(fields, names, dossier);
+        fields.object(Names.USAGES)
+                .ifPresent(section -> FigureReader.usages(section, isClear ? dossier : Dossier.of(practitioner)));
         fields.object(Names.COUNTS).ifPresent(section -> FigureReader.counts(section, dossier));
-        fields.array("neutralised").ifPresent(names -> neutralised(names, fields, dossier));
         fields.known(Names.DOSSIER);
         return dossier.build();
     }
@@ -46,10 +40,10 @@ final class DossierReader {
         Findings findings = fields.findings();
         Optional<String> id = fields.text("id");
         refuseIfFlawed(findings);
-        if (id.isEmpty()) {
+        if (id.isEmpty() || PractitionerKey.normalised(id.get()).isEmpty()) {
             throw findings.refused(HttpIssue.JSON_NO_ID, "");
         }
-        PractitionerId practitioner = PractitionerId.of(id.get());
+        PractitionerId practitioner = PractitionerKey.written(id.get());
         if (practitioner.kind() == PractitionerId.Kind.RPPS && !practitioner.hasValidKey()) {
             findings.note(HttpIssue.JSON_RPPS_KEY, "/id", practitioner.toString());
         }
@@ -72,34 +66,6 @@ final class DossierReader {
         }
         year.ifPresent(value -> dossier.year((int) value));
         asOf.ifPresent(dossier::asOf);
-    }
-
-    private static void neutralised(JsonNode names, Fields fields, DossierBuilder dossier) {
-        Findings findings = fields.findings();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).asText();
-            String pointer = "/neutralised/" + i;
-            Optional<Metric> metric = Metric.withId(name);
-            if (!names.get(i).isTextual()) {
-                findings.note(
-                        HttpIssue.JSON_WRONG_TYPE,
-                        pointer,
-                        pointer,
-                        findings.messages().say("type.text"),
-                        type(names.get(i), findings));
-            } else if (metric.isPresent()) {
-                dossier.neutralise(metric.get());
-            } else if (INDICATORS.contains(name)) {
-                dossier.neutralise(name);
-            } else {
-                List<String> known = Metric.ALL.stream().map(Metric::id).toList();
-                findings.note(
-                        HttpIssue.JSON_UNKNOWN_NEUTRALISED,
-                        pointer,
-                        Shown.of(name),
-                        findings.messages().suggestion(name, known));
-            }
-        }
     }
 
     private static String type(JsonNode node, Findings findings) {

@@ -30,6 +30,8 @@ final class HttpSource implements MetricsSource {
     /** What discovering has fetched, so that a reading that follows need not ask for it again. */
     private @Nullable Page first;
 
+    private @Nullable Catalogue catalogue;
+
     /** @param kept pages of former readings; null if none are */
     HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace, @Nullable KeptPages kept) {
         this.settings = settings;
@@ -41,7 +43,9 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
-        return withAnswerer(readPages(sink));
+        Page known = first;
+        first = null;
+        return withAnswerer(readPages(sink, known));
     }
 
     /** What was read, and by whom it was answered, if that was another than the one named. */
@@ -56,16 +60,14 @@ final class HttpSource implements MetricsSource {
         return new ReadSummary(read.completeness(), read.accepted(), read.rejected(), issues, read.leftOut());
     }
 
-    private ReadSummary readPages(DossierSink sink) throws SourceException {
+    private ReadSummary readPages(DossierSink sink, @Nullable Page known) throws SourceException {
         if (settings.mapping().isPresent()) {
             Batch batch = new Batch(new Answered(sink, fetcher));
             MappedReading mapped =
                     new MappedReading(settings, settings.mapping().get(), messages, batch);
-            return new MappedPages(options, fetcher, mapped, batch).read();
+            return new MappedPages(options, fetcher, mapped, batch, known).read();
         }
         Reading reading = new Reading(settings, messages);
-        Page known = first;
-        first = null;
         new Pages(options, fetcher, reading, sink, known).read();
         return reading.summary();
     }
@@ -83,27 +85,48 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public Catalogue discover() throws SourceException {
+        if (catalogue == null) {
+            catalogue = discovered();
+        }
+        return catalogue;
+    }
+
+    private Catalogue discovered() throws SourceException {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
-        try (Page page = kept(fetcher.fetch(url, place))) {
+        try (Page page = ahead(fetcher.fetch(url, place))) {
             return Sample.of(page, settings, messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
-            first = null;
+            forget();
             return new ForeignApi(settings, fetcher, messages)
                     .guess(fault)
                     .orElseThrow(() -> messages.exception(fault));
         }
     }
 
-    private Page kept(Page page) throws IOException {
-        if (page.isLines()) {
-            return page;
+    /** What is read of the page leaves the page itself, which is kept for the reading, as it is. */
+    private Page ahead(Page page) throws IOException {
+        if (!page.isLines()) {
+            Buffer whole = new Buffer();
+            whole.writeAll(page.content());
+            first = page.of(whole);
+            return page.of(whole.clone());
         }
-        Buffer whole = new Buffer();
-        whole.writeAll(page.content());
-        first = page.of(whole.clone());
-        return page.of(whole);
+        first = page;
+        return page.of(page.content().peek());
+    }
+
+    private void forget() {
+        Page unread = first;
+        first = null;
+        if (unread != null) {
+            try {
+                unread.close();
+            } catch (IOException nothingToClose) {
+                // It broke before.
+            }
+        }
     }
 
     private HttpUrl first(long limit) {
@@ -115,6 +138,7 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public void close() {
+        forget();
         Client.close(client);
     }
 }

@@ -6,6 +6,7 @@ import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.NeutralisedNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Reading {
     Reading(SourceSettings settings, Messages messages) {
         this.messages = messages;
         this.notes = new Notes(messages);
-        this.records = new Records(messages, settings.keepsRecords());
+        this.records = new Records(messages, new NeutralisedNames(settings.indicators()), settings.keepsRecords());
     }
 
     /** Hands over the dossiers of a page. */
@@ -52,10 +53,20 @@ final class Reading {
         completeness = Completeness.PARTIAL;
     }
 
+    void note(HttpIssue issue, Place where, Object... arguments) {
+        notes.note(issue, where, arguments);
+    }
+
     /** Takes note that nobody knows whether everything was read. */
     void mayLack(HttpIssue issue, Place where, Object... arguments) {
         notes.note(issue, where, arguments);
         completeness = completeness == Completeness.COMPLETE ? Completeness.UNKNOWN : completeness;
+    }
+
+    /** Takes note of what a foot says more than once; whether it says all once. */
+    boolean isClear(Foot foot, Place where) {
+        foot.twice().forEach(name -> mayLack(HttpIssue.JSON_FOOT_TWICE, where.record("/" + name), name));
+        return foot.twice().isEmpty();
     }
 
     /** Compares what was read with what the source announced. */

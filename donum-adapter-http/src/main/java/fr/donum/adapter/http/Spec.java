@@ -5,11 +5,16 @@ import fr.donum.application.source.SourceSpec;
 import fr.donum.application.source.SourceSpec.Option;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The options there are. */
 final class Spec {
+    private static final Set<String> OWN = Set.of("token", "user", "password", "ca", "cache", "proxy");
+    private static final List<String> OWN_BEGINNINGS =
+            List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
+
     /** In French, like every spec. */
-    static final SourceSpec ALL = new Spec(Locale.FRENCH).all();
+    static final SourceSpec ALL = in(Locale.FRENCH);
 
     private final Messages words;
 
@@ -18,7 +23,22 @@ final class Spec {
     }
 
     static SourceSpec in(Locale language) {
-        return new Spec(language).all();
+        SourceSpec all = new Spec(language).all();
+        List<Option> marked = all.options().stream()
+                .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
+                .toList();
+        return new SourceSpec(all.summary(), marked, all.mappings());
+    }
+
+    /** Credentials and where they go, and by which way: never for a profile to say. */
+    private static boolean isUsersOwn(String name) {
+        return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
+    }
+
+    /** What a file of JSON is: options of the network have no meaning there. */
+    static SourceSpec ofFiles(Locale language) {
+        return new SourceSpec(new Messages(language, new Redactor()).say("spec.json"), List.of())
+                .mappedBy(Addressing.POINTERS);
     }
 
     private SourceSpec all() {

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class Body implements Sieve.Outlet {
     private final Problems problems = new Problems();
     private final Layout layout;
     private final int id;
+    private final int year;
+    private final int date;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
     private final ShortRows shortRows;
@@ -34,6 +37,8 @@ final class Body implements Sieve.Outlet {
         this.header = header;
         this.reading = reading;
         this.id = header.column(Part.ID);
+        this.year = header.column(Part.YEAR);
+        this.date = header.column(Part.DATE);
         this.layout = header.isLong() ? new LongRows(table, header, problems) : new WideRows(table, header, problems);
         for (Part part : List.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE)) {
             if (header.has(part)) {
@@ -50,6 +55,10 @@ final class Body implements Sieve.Outlet {
     /** Takes a row; if another table starts with it, returns the header of that instead. */
     Optional<Header> row(Row raw) {
         Row row = reading.apply(raw);
+        if (row.hasTwice()) {
+            withTwice(row);
+            return Optional.empty();
+        }
         if (sieve.passes(row)) {
             practitioner(row, false);
             return Optional.empty();
@@ -64,6 +73,34 @@ final class Body implements Sieve.Outlet {
             sieve.take(line, raw, row);
         }
         return other;
+    }
+
+    private void withTwice(Row row) {
+        if (!isUsable(row)) {
+            return;
+        }
+        if (Cells.isBlank(row, id)) {
+            withoutKey(row);
+        } else {
+            practitioner(row, false);
+        }
+    }
+
+    /** Notes each figure given twice; a key or a period given so makes the row one of nobody, or of no known time. */
+    private boolean isUsable(Row row) {
+        List<Problem> found = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            boolean isKey = column == id || column == year || column == date;
+            if (row.isRefused(column) && isKey) {
+                table.reject(Problem.ofCell(TableIssue.ROW_FIELD_TWICE, row, column), row);
+                return false;
+            }
+            if (row.isRefused(column) && header.target(column) != null) {
+                found.add(Problem.ofCell(TableIssue.CELL_FIELD_TWICE, row, column));
+            }
+        }
+        found.forEach(problems::add);
+        return true;
     }
 
     private static boolean isBlank(Row row) {

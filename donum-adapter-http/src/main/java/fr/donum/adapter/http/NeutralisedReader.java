@@ -1,0 +1,67 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.table.NeutralisedNames;
+import fr.donum.domain.dossier.DossierBuilder;
+
+/** Reads {@code neutralised}: what the caisse set aside, under any name that tables know. */
+final class NeutralisedReader {
+    private static final String NAME = "neutralised";
+
+    private final Fields fields;
+    private final NeutralisedNames names;
+    private final DossierBuilder dossier;
+    private boolean clear = true;
+
+    private NeutralisedReader(Fields fields, NeutralisedNames names, DossierBuilder dossier) {
+        this.fields = fields;
+        this.names = names;
+        this.dossier = dossier;
+    }
+
+    /** Whether it is certain what was set aside; if not, every usage may have been. */
+    static boolean read(Fields fields, NeutralisedNames names, DossierBuilder dossier) {
+        NeutralisedReader reader = new NeutralisedReader(fields, names, dossier);
+        if (fields.has(NAME)) {
+            fields.array(NAME).ifPresentOrElse(reader::elements, () -> reader.clear = false);
+        }
+        return reader.clear;
+    }
+
+    private void elements(JsonNode elements) {
+        for (int i = 0; i < elements.size() && i < Json.MAX_NEUTRALISED; i++) {
+            element(elements.get(i), "/" + NAME + "/" + i);
+        }
+        if (elements.size() > Json.MAX_NEUTRALISED) {
+            unknown(elements.size() + " × …", "", "/" + NAME);
+        }
+    }
+
+    private void element(JsonNode element, String pointer) {
+        Messages messages = fields.findings().messages();
+        if (!element.isTextual()) {
+            clear = false;
+            fields.findings()
+                    .note(
+                            HttpIssue.JSON_WRONG_TYPE,
+                            pointer,
+                            pointer,
+                            messages.say("type.text"),
+                            messages.say("type." + Kinds.of(element)));
+            return;
+        }
+        NeutralisedNames.Meant meant = names.meant(element.textValue());
+        if (meant != null) {
+            meant.metrics().forEach(dossier::neutralise);
+            meant.indicators().forEach(dossier::neutralise);
+            meant.unknown().forEach(each -> unknown(each.name(), each.near(), pointer));
+        }
+    }
+
+    private void unknown(String name, String near, String pointer) {
+        clear = false;
+        Messages messages = fields.findings().messages();
+        String suggestion = near.isEmpty() ? "" : " " + messages.say("did-you-mean", near);
+        fields.findings().note(HttpIssue.JSON_UNKNOWN_NEUTRALISED, pointer, Shown.of(name), suggestion);
+    }
+}
