@@ -7,6 +7,7 @@ import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class Table {
     private @Nullable Header header;
     /** How many rows of each kind are about no practitioner. */
     final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+
+    /** The day of figures whose row states none, if the table as a whole has one. */
+    @Nullable
+    LocalDate asOf;
 
     long accepted;
     long rejected;

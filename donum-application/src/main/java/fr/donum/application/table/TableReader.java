@@ -7,9 +7,11 @@ import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,12 @@ public final class TableReader {
         this.table = new Table(settings, sheet, names, dossiers);
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
+    }
+
+    /** States the day of figures whose row states no date, because the table as a whole has one. */
+    public TableReader asOf(LocalDate day) {
+        table.asOf = day;
+        return this;
     }
 
     /**
@@ -210,6 +218,26 @@ public final class TableReader {
         return search.found().isPresent() || header != null;
     }
 
+    private Optional<Header> head() {
+        return header != null ? Optional.of(header) : search.header();
+    }
+
+    /** Number of the last row of the header; 0 if there is none yet. */
+    public long headerRow() {
+        return head().map(Header::row).orElse(0L);
+    }
+
+    /** The column of keys, from 0, or of names that stand for them; -1 if there is none, or no header yet. */
+    public int keyColumn() {
+        return head().map(TableReader::keyColumn).orElse(-1);
+    }
+
+    private static int keyColumn(Header head) {
+        int id = head.column(Part.ID);
+        int key = id < 0 ? -1 : head.origin(id);
+        return key < 0 ? head.column(Part.NAME) : key;
+    }
+
     /** Whether more rows would not change {@link #catalogue}: the header was found, or is not where headers are. */
     public boolean isSettled() {
         return header != null || (search.isOver() && undecided == null);
@@ -233,7 +261,7 @@ public final class TableReader {
         }
         return new Catalogue(
                 table.fields(header, figures),
-                header.has(Part.DATE),
+                header.has(Part.DATE) || table.asOf != null,
                 List.of(),
                 issues,
                 table.unread(header),
