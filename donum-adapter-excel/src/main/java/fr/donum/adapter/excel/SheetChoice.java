@@ -121,12 +121,11 @@ final class SheetChoice {
 
     private List<Dated> chosen(List<Dated> dated, boolean isClear) {
         if (isNamed || dated.isEmpty() || !isClear) {
-            LocalDate day = dated.stream()
-                    .filter(each -> name(each.sheet()).equals(name(first)))
-                    .map(Dated::day)
+            return dated.stream()
+                    .filter(each -> each.sheet().sheet().equals(first.sheet()))
                     .findFirst()
-                    .orElse(null);
-            return List.of(new Dated(first, day));
+                    .map(List::of)
+                    .orElseGet(() -> List.of(new Dated(first, null)));
         }
         return dated.stream()
                 .sorted(Comparator.comparing(each -> Optional.ofNullable(each.day()).orElse(LocalDate.MIN)))

@@ -145,6 +145,13 @@ final class XlsWorkbook implements Workbook {
             for (Optional<Record> next = records.nextOf(part); next.isPresent(); next = records.nextOf(part)) {
                 note(next.get(), found, hidden);
             }
+        } catch (FaultyWorkbookException e) {
+            if (e.fault() != Fault.CORRUPT) {
+                throw e;
+            }
+            // Reading the rows breaks off at the same place, and says so.
+        } catch (RuntimeException e) {
+            throw FaultyWorkbookException.of(e);
         }
         facts.put(sheet.position(), found);
         hiddenRows.put(sheet.position(), hidden);

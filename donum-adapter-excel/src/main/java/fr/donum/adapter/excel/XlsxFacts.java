@@ -22,7 +22,9 @@ final class XlsxFacts {
     SheetFacts read() throws IOException {
         try (InputStream in = archive.unchecked(part)) {
             try {
-                return read(new WithoutRows(in));
+                SheetFacts facts = read(new WithoutRows(in));
+                in.transferTo(OutputStream.nullOutputStream());
+                return facts;
             } catch (FaultyWorkbookException e) {
                 in.transferTo(OutputStream.nullOutputStream());
                 if (e.fault() != Fault.CORRUPT) {
@@ -53,7 +55,6 @@ final class XlsxFacts {
                     throw new FaultyWorkbookException(Fault.LIMIT, "");
                 }
             }
-            in.transferTo(OutputStream.nullOutputStream());
         }
         tables(tables, facts);
         return facts;

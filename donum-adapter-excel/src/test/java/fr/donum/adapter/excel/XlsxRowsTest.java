@@ -67,7 +67,7 @@ class XlsxRowsTest {
         try (Workbook workbook = new WorkbookFile(path.toString()).open();
                 Rows rows = workbook.rows(workbook.sheets().get(0))) {
             Sheets.rows(rows);
-            assertThat(rows.valueless()).contains(new Rows.Valueless("A1", 2));
+            assertThat(rows.valueless()).contains(new Rows.Counted("A1", 2));
         }
     }
 
