@@ -20,6 +20,9 @@ final class Limits {
     /** Attributes of an element. */
     static final int ATTRIBUTES = 256;
 
+    /** Different names of elements and attributes of an XML part. */
+    static final int NAMES = 4_096;
+
     /** Bytes of an XML part between one event of its parser and the next. */
     static final long STRETCH = 1L << 20;
 

@@ -2,6 +2,7 @@ package fr.donum.adapter.excel;
 
 import fr.donum.application.table.Row;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class MergedRows implements Rows {
     private final PriorityQueue<Filling> ending =
             new PriorityQueue<>(Comparator.comparingInt(filling -> filling.area().lastRow()));
     private final Row raw = new Row();
+    /** Columns that share the title of the one before them. */
+    private final BitSet untitled = new BitSet();
+
     private long cost;
     private String across = "";
     private long acrossCount;
@@ -112,18 +116,22 @@ final class MergedRows implements Rows {
     /** A title across columns is that of the first alone if no other title can stand below it. */
     private int lastInHead(Area area) {
         boolean isLowest = head.isSettled() && area.lastRow() + 1L >= head.row();
-        return isLowest ? area.firstColumn() : Math.min(area.lastColumn(), Limits.COLUMNS - 1);
+        if (isLowest && area.isWide()) {
+            untitled.set(area.firstColumn() + 1, area.lastColumn() + 1);
+        }
+        return isLowest ? area.firstColumn() : area.lastColumn();
     }
 
     private int lastInBody(Filling filling) {
         Area area = filling.area();
+        boolean reachesTitles = untitled.nextClearBit(area.firstColumn() + 1) <= area.lastColumn();
         if (!area.isWide()) {
             return area.lastColumn();
         }
         if (area.hasColumn(head.key())) {
             return area.firstColumn() - 1;
         }
-        if (filling.kind() == Row.Kind.EMPTY || !hasKey()) {
+        if (filling.kind() == Row.Kind.EMPTY || !reachesTitles || !hasKey()) {
             return area.firstColumn();
         }
         if (filling.isAnswer()) {

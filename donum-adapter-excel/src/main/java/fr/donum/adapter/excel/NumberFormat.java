@@ -16,6 +16,9 @@ final class NumberFormat {
     static final NumberFormat PERCENT = of(9, null);
     static final NumberFormat DATE = of(14, null);
 
+    /** What POI calls the formats that are not the same everywhere. */
+    private static final String RESERVED = "reserved";
+
     private static final int MOST_SECTIONS = 4;
     private static final int BY_SIGN = 3;
 
@@ -40,7 +43,7 @@ final class NumberFormat {
      */
     static NumberFormat of(int id, @Nullable String code) {
         String format = code != null && !code.isBlank() ? code : BuiltinFormats.getBuiltinFormat(id);
-        if (format == null) {
+        if (format == null || (code == null && format.startsWith(RESERVED))) {
             return isDayOfEasternLocale(id) ? DATE : NUMBER;
         }
         if (format.length() > Limits.FORMAT) {
@@ -107,6 +110,6 @@ final class NumberFormat {
         if (index > 0) {
             return value < 0;
         }
-        return sections.size() == BY_SIGN && sections.get(1).condition() == null ? value > 0 : value >= 0;
+        return sections.size() == BY_SIGN ? value > 0 : value >= 0;
     }
 }

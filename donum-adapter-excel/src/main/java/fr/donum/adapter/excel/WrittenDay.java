@@ -53,13 +53,13 @@ record WrittenDay(int year, int month, int day) {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/. ]?(\\d{2})[-/. ]?(\\d{2})(?!\\d)");
     private static final Pattern FRENCH = Pattern.compile("(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](20[1-9]\\d|\\d{2})(?!\\d)");
     private static final Pattern SPELT = Pattern.compile("(?<!\\d)(\\d{1,2})(?:er)? " + MONTH + "(?:[ .]*" + YEAR + ")?");
-    private static final Pattern QUARTER = Pattern.compile("\\b(?:t|q|tr|trim|trimestre|quarter) ?([1-4])(?!\\d)"
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:t|q|tr|trim|trimestre|quarter)[ .]?([1-4])(?!\\d)"
             + "|(?<!\\d)([1-4])" + ORDER + " ?(?:t|tr|trim|trimestre|quarter)\\b");
-    private static final Pattern HALF = Pattern.compile("\\b(?:s|h|sem|semestre|half) ?([12])(?!\\d)"
+    private static final Pattern HALF = Pattern.compile("\\b(?:s|h|sem|semestre|half)[ .]?([12])(?!\\d)"
             + "|(?<!\\d)([12])" + ORDER + " ?(?:s|sem|semestre|half)\\b");
     private static final Pattern NAMED_MONTH = Pattern.compile("(?<!\\d )(?<!\\der )\\b" + MONTH);
     private static final Pattern NUMBERED_MONTH = Pattern.compile(
-            "(?<![\\da-z])(?:" + YEAR + "[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]" + YEAR + ")(?!\\d)");
+            "(?<![\\da-z])(?<!\\d[-/.])(?:" + YEAR + "[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]" + YEAR + ")(?!\\d)");
 
     private static final Pattern AS_OF = Pattern.compile("\\b(?:au|fin|le|du|of|to|date|:) ?:? $|^$");
     private static final Pattern MADE = Pattern.compile(

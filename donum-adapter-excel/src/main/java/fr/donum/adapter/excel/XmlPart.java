@@ -20,6 +20,7 @@ final class XmlPart implements Closeable {
 
     private final Stretch in;
     private final XMLStreamReader2 xml;
+    private final XmlNames names = new XmlNames();
     private int depth;
 
     XmlPart(InputStream in) throws IOException {
@@ -46,9 +47,7 @@ final class XmlPart implements Closeable {
             int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                if (xml.getAttributeCount() > Limits.ATTRIBUTES) {
-                    throw new FaultyWorkbookException(Fault.LIMIT, "");
-                }
+                names.note(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
@@ -142,7 +141,11 @@ final class XmlPart implements Closeable {
 
     /** Counts the bytes between one event and the next, which a name or an attribute without end makes many. */
     private static final class Stretch extends FilterInputStream {
+        /** Bytes up to which nothing is looked at. */
+        private static final int USUAL = 1 << 14;
+
         private long taken;
+        private int attributes;
 
         Stretch(InputStream in) {
             super(in);
@@ -150,13 +153,20 @@ final class XmlPart implements Closeable {
 
         void restart() {
             taken = 0;
+            attributes = 0;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = super.read(bytes, offset, length);
             taken += read;
-            if (taken > Limits.STRETCH) {
+            if (taken > USUAL) {
+                for (int i = offset; i < offset + read - 1; i++) {
+                    boolean isValue = bytes[i + 1] == '"' || bytes[i + 1] == '\'' || bytes[i + 1] <= ' ';
+                    attributes += bytes[i] == '=' && isValue ? 1 : 0;
+                }
+            }
+            if (taken > Limits.STRETCH || attributes > Limits.NAMES) {
                 throw new FaultyWorkbookException(Fault.LIMIT, "");
             }
             return read;
