@@ -10,6 +10,8 @@ import fr.donum.application.source.Probe;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Count;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Scheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,7 +96,9 @@ class SheetSeriesTest {
             table(book, "T2", "", 2);
         });
 
-        assertThat(dated(Workbooks.read(settings.forYear(2027)))).containsExactly("2027-03-31 1", "2027-06-30 2");
+        List<Scheme> schemes = List.of(Schemes.withId("donum-2027").orElseThrow());
+
+        assertThat(dated(Workbooks.read(settings.readFor(schemes)))).containsExactly("2027-03-31 1", "2027-06-30 2");
         assertThat(Workbooks.read(settings).issues()).containsExactly(format.file() + " excel.which-sheet");
     }
 
