@@ -127,8 +127,10 @@ final class CellNumber {
                 return Optional.of(LocalDate.parse(text).toString());
             }
             LocalDateTime moment = LocalDateTime.parse(text);
-            return Optional.of(
-                    moment.plusNanos(HALF_SECOND).truncatedTo(ChronoUnit.SECONDS).toLocalDate().toString());
+            return Optional.of(moment.plusNanos(HALF_SECOND)
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toLocalDate()
+                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -101,7 +101,10 @@ final class ExcelTexts {
 
     /** Names of sheets, the first thirty of them. */
     String quoted(List<String> names) {
-        String some = names.stream().limit(MOST_NAMES).map(name -> say("quoted", name)).collect(Collectors.joining(", "));
+        String some = names.stream()
+                .limit(MOST_NAMES)
+                .map(name -> say("quoted", name))
+                .collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? some + ", …" : some;
     }
 

@@ -62,9 +62,6 @@ final class Limits {
     /** Ranges of columns with a width of their own. */
     static final int COLUMN_RANGES = 32_768;
 
-    /** Empty cells that one row of an OpenDocument sheet may have before a value, by repetition. */
-    static final int REPEATED_CELLS = COLUMNS;
-
     /** Rows with values that repetition may make of one row of an OpenDocument sheet. */
     static final int REPEATED_ROWS = 65_536;
 

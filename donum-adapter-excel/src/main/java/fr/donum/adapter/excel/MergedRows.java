@@ -22,8 +22,8 @@ final class MergedRows implements Rows {
     private final Rows rows;
     private final Head head;
     private final TreeMap<Integer, Filling> active = new TreeMap<>();
-    private final PriorityQueue<Filling> ending =
-            new PriorityQueue<>(Comparator.comparingInt(filling -> filling.area().lastRow()));
+    private final PriorityQueue<Filling> ending = new PriorityQueue<>(
+            Comparator.comparingInt(filling -> filling.area().lastRow()));
     private final Row raw = new Row();
     /** Columns that share the title of the one before them. */
     private final BitSet untitled = new BitSet();

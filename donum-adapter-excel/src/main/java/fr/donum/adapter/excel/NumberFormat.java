@@ -62,11 +62,7 @@ final class NumberFormat {
 
     /** Formats without a code that stand for a day in Chinese, Japanese and Korean workbooks. */
     private static boolean isDayOfEasternLocale(int id) {
-        return (id >= 27 && id <= 31)
-                || (id >= 34 && id <= 36)
-                || (id >= 50 && id <= 54)
-                || id == 57
-                || id == 58;
+        return (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 54) || id == 57 || id == 58;
     }
 
     /** A section that shows no digits, such as a dash for zero, leaves a number to be what the others make of it. */

@@ -129,9 +129,7 @@ record Probing(
 
         MergedRows.Head head() {
             long row = table.headerRow();
-            return row > 0
-                    ? new MergedRows.Head(row, table.keyColumn(), true)
-                    : new MergedRows.Head(last, -1, false);
+            return row > 0 ? new MergedRows.Head(row, table.keyColumn(), true) : new MergedRows.Head(last, -1, false);
         }
 
         List<List<String>> titles() {

@@ -47,7 +47,9 @@ final class Relationships {
     private static String resolved(String folder, String target) {
         String plain = target.replace('\\', '/');
         try {
-            String path = new URI("/" + folder).resolve(new URI(plain.replace(" ", "%20"))).getPath();
+            String path = new URI("/" + folder)
+                    .resolve(new URI(plain.replace(" ", "%20")))
+                    .getPath();
             return path == null ? plain : path.replaceFirst("^(/\\.\\.)*/", "");
         } catch (URISyntaxException | IllegalArgumentException e) {
             return plain.startsWith("/") ? plain.substring(1) : folder + plain;

@@ -46,12 +46,13 @@ final class SheetChoice {
         this.texts = texts;
         this.isNamed = named != null;
         this.first = named == null ? first(visible) : named;
-        List<Probing> series =
-                visible.stream().filter(this::isOfSeries).toList();
+        List<Probing> series = visible.stream().filter(this::isOfSeries).toList();
         List<Dated> dated = series.size() > 1 ? dated(series) : List.of();
         boolean isClear = dated.stream().allMatch(each -> each.day() != null)
                 || first.shape().contains(DATE);
-        this.undated = isNamed || isClear ? List.of() : series.stream().map(SheetChoice::name).toList();
+        this.undated = isNamed || isClear
+                ? List.of()
+                : series.stream().map(SheetChoice::name).toList();
         this.read = chosen(dated, isClear);
         List<String> names = read.stream().map(each -> name(each.sheet())).toList();
         this.others = visible.stream()
@@ -128,7 +129,8 @@ final class SheetChoice {
                     .orElseGet(() -> List.of(new Dated(first, null)));
         }
         return dated.stream()
-                .sorted(Comparator.comparing(each -> Optional.ofNullable(each.day()).orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(
+                        each -> Optional.ofNullable(each.day()).orElse(LocalDate.MIN)))
                 .toList();
     }
 
@@ -199,9 +201,11 @@ final class SheetChoice {
         if (isNamed || isUndecided()) {
             return Optional.empty();
         }
-        String names = String.join(", ", read.stream().map(each -> name(each.sheet())).toList());
+        String names =
+                String.join(", ", read.stream().map(each -> name(each.sheet())).toList());
         String because = read.size() > 1 ? "sheet.dated" : first.isRecognised() ? "sheet.recognised" : "sheet.first";
-        return Optional.of(new Catalogue.Guess("sheet", names, texts.say(because)));
+        return Optional.of(
+                new Catalogue.Guess(read.size() > 1 ? "sheets" : SheetName.OPTION, names, texts.say(because)));
     }
 
     /** What is to be said of the sheets that are not read, and of the days of those that are. */

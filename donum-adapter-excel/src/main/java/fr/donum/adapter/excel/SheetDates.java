@@ -83,6 +83,8 @@ final class SheetDates {
         if (year.isEmpty()) {
             year = otherwise;
         }
-        return year.isEmpty() ? Optional.empty() : Optional.of(day.in(year.getAsInt()).date());
+        return year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(day.in(year.getAsInt()).date());
     }
 }

@@ -95,8 +95,8 @@ final class WithoutRows extends InputStream {
                     isInTag = false;
                     byte[] text = tag.toByteArray();
                     if (text.length > 0 && text[0] == '/' && isOfRows(text, 1)) {
-                        closing = ('<' + new String(text, StandardCharsets.UTF_8) + '>')
-                                .getBytes(StandardCharsets.UTF_8);
+                        closing =
+                                ('<' + new String(text, StandardCharsets.UTF_8) + '>').getBytes(StandardCharsets.UTF_8);
                         state = State.CLOSING;
                         return;
                     }

@@ -43,16 +43,19 @@ record WrittenDay(int year, int month, int day) {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
-    private static final String MONTH = "(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mars|march|avr(?:il)?|apr(?:il)?"
-            + "|mai|may|juin|june|juil(?:let)?|july|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?"
-            + "|nov(?:embre|ember)?|dec(?:embre|ember)?)\\b\\.?";
+    private static final String MONTH =
+            "(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mars|march|avr(?:il)?|apr(?:il)?"
+                    + "|mai|may|juin|june|juil(?:let)?|july|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?"
+                    + "|nov(?:embre|ember)?|dec(?:embre|ember)?)\\b\\.?";
     private static final String YEAR = "(20[1-9]\\d)";
     private static final String ORDER = " ?(?:er|ere|e|eme|nd|nde|st|rd|th)?";
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/. ]?(\\d{2})[-/. ]?(\\d{2})(?!\\d)");
-    private static final Pattern FRENCH = Pattern.compile("(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](20[1-9]\\d|\\d{2})(?!\\d)");
-    private static final Pattern SPELT = Pattern.compile("(?<!\\d)(\\d{1,2})(?:er)? " + MONTH + "(?:[ .]*" + YEAR + ")?");
+    private static final Pattern FRENCH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](20[1-9]\\d|\\d{2})(?!\\d)");
+    private static final Pattern SPELT =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:er)? " + MONTH + "(?:[ .]*" + YEAR + ")?");
     private static final Pattern QUARTER = Pattern.compile("\\b(?:t|q|tr|trim|trimestre|quarter)[ .]?([1-4])(?!\\d)"
             + "|(?<!\\d)([1-4])" + ORDER + " ?(?:t|tr|trim|trimestre|quarter)\\b");
     private static final Pattern HALF = Pattern.compile("\\b(?:s|h|sem|semestre|half)[ .]?([12])(?!\\d)"
@@ -164,12 +167,14 @@ record WrittenDay(int year, int month, int day) {
                     .forEach(found -> periods.add(new WrittenDay(year, 6 * number(found.group(1), found.group(2)), 0)));
         }
         if (periods.isEmpty()) {
-            NUMBERED_MONTH.matcher(text)
+            NUMBERED_MONTH
+                    .matcher(text)
                     .results()
                     .forEach(found -> periods.add(new WrittenDay(year, number(found.group(2), found.group(3)), 0)));
         }
         if (periods.isEmpty() && (year > 0 || !isTitle)) {
-            NAMED_MONTH.matcher(text)
+            NAMED_MONTH
+                    .matcher(text)
                     .results()
                     .forEach(found -> periods.add(new WrittenDay(year, month(found.group(1)), 0)));
         }

@@ -69,7 +69,9 @@ final class XlsxFacts {
 
     private static void column(XmlPart xml, SheetFacts facts) throws FaultyWorkbookException {
         String hidden = xml.attribute("hidden");
-        boolean isHidden = hidden.equals("1") || hidden.equals("true") || xml.attribute("width").equals("0");
+        boolean isHidden = hidden.equals("1")
+                || hidden.equals("true")
+                || xml.attribute("width").equals("0");
         if (isHidden) {
             facts.hide(number(xml.attribute("min")) - 1, number(xml.attribute("max")) - 1);
         }

@@ -124,7 +124,9 @@ class DamageTest {
                 content(path);
                 read++;
             } catch (SourceException e) {
-                assertThat(e.kind()).as("byte %d", at).isIn(SourceException.Kind.DATA, SourceException.Kind.AUTHENTICATION);
+                assertThat(e.kind())
+                        .as("byte %d", at)
+                        .isIn(SourceException.Kind.DATA, SourceException.Kind.AUTHENTICATION);
             }
         }
 
@@ -146,15 +148,18 @@ class DamageTest {
                 assertThat(e.kind()).isNotEqualTo(SourceException.Kind.DEFECT);
                 continue;
             }
-            assertThat(now.equals(right) || now.endsWith(Completeness.PARTIAL.name())).as("cut to %d bytes", length).isTrue();
+            assertThat(now.equals(right) || now.endsWith(Completeness.PARTIAL.name()))
+                    .as("cut to %d bytes", length)
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xl/sheet.xml", "xl/strings.xml", "xl/styles.xml", "xl/workbook.xml"})
     void a_stored_part_with_a_figure_that_changed_is_refused(String changed) throws Exception {
-        Map<String, String> parts = Sheets.parts("<sheetData><row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>mss_messages"
-                + "</t></is></c></row><row><c t='inlineStr'><is><t>A</t></is></c><c><v>3800</v></c></row></sheetData>");
+        Map<String, String> parts = Sheets.parts(
+                "<sheetData><row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>mss_messages"
+                        + "</t></is></c></row><row><c t='inlineStr'><is><t>A</t></is></c><c><v>3800</v></c></row></sheetData>");
         parts.put("xl/strings.xml", "<sst xmlns='urn:x'><si><t>id</t></si><si><t>0123456789</t></si></sst>");
         byte[] whole = stored(parts);
         Path path = Files.write(folder.resolve("suivi.xlsx"), whole);
@@ -206,8 +211,8 @@ class DamageTest {
 
     @Test
     void a_part_that_another_names_and_that_is_not_there_is_damage() {
-        Map<String, String> parts = Sheets.parts("<sheetData/><tableParts count='1'><tablePart r:id='t1' xmlns:r='urn:r'/>"
-                + "</tableParts>");
+        Map<String, String> parts = Sheets.parts(
+                "<sheetData/><tableParts count='1'><tablePart r:id='t1' xmlns:r='urn:r'/>" + "</tableParts>");
         Path path = Sheets.zip(folder.resolve("suivi.xlsx"), parts);
 
         assertThatThrownBy(() -> content(path)).hasMessageContaining("endommagé");

@@ -34,7 +34,9 @@ class MergedCellsTest {
 
     private Read read(Format format, Consumer<Sheet> content) throws Exception {
         return Workbooks.read(SourceSettings.of(Sheets.save(
-                        folder.resolve(format.file()), format.blank(), book -> content.accept(book.createSheet("Suivi")))
+                        folder.resolve(format.file()),
+                        format.blank(),
+                        book -> content.accept(book.createSheet("Suivi")))
                 .toString()));
     }
 
@@ -59,7 +61,9 @@ class MergedCellsTest {
             merge(sheet, "B2:B4", "C3:C4", "D3:D4");
         });
 
-        assertThat(read.dossiers()).extracting(each -> each.answer(Attestation.SEGUR).orElseThrow()).containsOnly(Answer.YES);
+        assertThat(read.dossiers())
+                .extracting(each -> each.answer(Attestation.SEGUR).orElseThrow())
+                .containsOnly(Answer.YES);
         assertThat(read.dossiers())
                 .extracting(each -> each.answer(Attestation.LAP).orElseThrow())
                 .containsExactly(Answer.NO, Answer.YES, Answer.YES);
@@ -197,9 +201,10 @@ class MergedCellsTest {
 
     @Test
     void overlapping_and_unreadable_areas_do_no_harm() throws Exception {
-        Map<String, String> parts = Sheets.parts("<sheetData><row><c><v>1</v></c><c><v>2</v></c></row>"
-                + "<row r='2'><c r='C2'><v>3</v></c></row></sheetData><mergeCells><mergeCell ref='A1:A2'/>"
-                + "<mergeCell ref='A1:B2'/><mergeCell ref=''/><mergeCell ref='B1'/><mergeCell ref='#REF!'/></mergeCells>");
+        Map<String, String> parts = Sheets.parts(
+                "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row>"
+                        + "<row r='2'><c r='C2'><v>3</v></c></row></sheetData><mergeCells><mergeCell ref='A1:A2'/>"
+                        + "<mergeCell ref='A1:B2'/><mergeCell ref=''/><mergeCell ref='B1'/><mergeCell ref='#REF!'/></mergeCells>");
 
         assertThat(Sheets.rows(Sheets.zip(folder.resolve("usage.xlsx"), parts)))
                 .containsExactly("1: NUMBER 1 | NUMBER 2", "2: EMPTY | EMPTY | NUMBER 3");
@@ -207,13 +212,17 @@ class MergedCellsTest {
 
     @Test
     void rows_that_look_like_the_end_of_all_rows_are_rows() throws Exception {
-        String head = "<row><c t='inlineStr'><is><t>id</t></is></c><c t='inlineStr'><is><t>mss_messages</t></is></c></row>";
+        String head =
+                "<row><c t='inlineStr'><is><t>id</t></is></c><c t='inlineStr'><is><t>mss_messages</t></is></c></row>";
         Map<String, String> parts = Sheets.parts("<cols><col min='2' max='2' hidden='1'/></cols><sheetData>" + head
                 + "<row><c t='inlineStr'><is><t><![CDATA[</sheetData>]]></t></is></c><c><v>7</v></c></row></sheetData>"
                 + "<mergeCells><mergeCell ref='B2:B3'/></mergeCells>");
         Path path = Sheets.zip(folder.resolve("usage.xlsx"), parts);
 
-        assertThat(Workbooks.read(SourceSettings.of(path.toString())).only().practitioner().value())
+        assertThat(Workbooks.read(SourceSettings.of(path.toString()))
+                        .only()
+                        .practitioner()
+                        .value())
                 .isEqualTo("</sheetData>");
     }
 

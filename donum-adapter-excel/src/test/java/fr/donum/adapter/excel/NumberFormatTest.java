@@ -121,8 +121,22 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, PERCENT", "10, PERCENT", "14, DATE", "22, DATE", "20, NUMBER", "46, NUMBER", "0, NUMBER", "2, NUMBER",
-        "30, DATE", "57, DATE", "32, NUMBER", "12, NUMBER", "49, NUMBER", "999, NUMBER"})
+    @CsvSource({
+        "9, PERCENT",
+        "10, PERCENT",
+        "14, DATE",
+        "22, DATE",
+        "20, NUMBER",
+        "46, NUMBER",
+        "0, NUMBER",
+        "2, NUMBER",
+        "30, DATE",
+        "57, DATE",
+        "32, NUMBER",
+        "12, NUMBER",
+        "49, NUMBER",
+        "999, NUMBER"
+    })
     void formats_without_a_code_are_known_by_their_number(int id, Kind kind) {
         assertThat(NumberFormat.of(id, null).kind(40_000)).isEqualTo(kind);
     }

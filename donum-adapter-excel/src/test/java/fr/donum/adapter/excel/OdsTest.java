@@ -122,13 +122,15 @@ class OdsTest {
     void a_table_of_doctors_is_read_with_its_merged_answers_hidden_rows_and_columns() throws Exception {
         String columns = "<table:table-column table:number-columns-repeated='3'/>"
                 + "<table:table-column table:visibility='collapse'/>";
-        String merged = "<table:table-cell table:number-rows-spanned='2' office:value-type='string'><text:p>oui</text:p>"
-                + "</table:table-cell>";
+        String merged =
+                "<table:table-cell table:number-rows-spanned='2' office:value-type='string'><text:p>oui</text:p>"
+                        + "</table:table-cell>";
         String filtered = "<table:table-row table:visibility='filter'>" + text("B") + "<table:covered-table-cell/>"
                 + percentage("0.5", "50 %") + number("2", "2") + "</table:table-row>";
         Read read = read(OdsFiles.table(
                 "Suivi",
-                columns + "<table:table-header-rows>" + row(text("id"), text("segur"), text("pse_taux"), text("mss_messages"))
+                columns + "<table:table-header-rows>"
+                        + row(text("id"), text("segur"), text("pse_taux"), text("mss_messages"))
                         + "</table:table-header-rows>"
                         + row(text("A"), merged, percentage("0.625", "62,5 %"), number("1", "1")) + filtered));
 
@@ -136,7 +138,8 @@ class OdsTest {
         assertThat(read.dossiers().get(1).answer(Attestation.SEGUR)).contains(Answer.YES);
         assertThat(read.dossiers().get(1).rate(Usage.PSE)).contains(Ratio.of(1, 2));
         assertThat(read.dossiers().get(1).count(Count.MSS_MESSAGES)).hasValue(2);
-        assertThat(read.issues()).containsExactly("suivi.ods#Suivi excel.hidden-rows", "suivi.ods#Suivi excel.hidden-columns");
+        assertThat(read.issues())
+                .containsExactly("suivi.ods#Suivi excel.hidden-rows", "suivi.ods#Suivi excel.hidden-columns");
     }
 
     @Test
@@ -150,14 +153,18 @@ class OdsTest {
                 .extracting(each -> each.asOf().orElseThrow())
                 .containsExactly(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30));
         assertThat(read.dossiers().get(1).tally(Usage.AAT)).contains(new Tally(20, 40));
-        assertThat(read.issues()).containsExactly("suivi.ods excel.dated-sheets", "suivi.ods#Listes excel.hidden-sheet");
+        assertThat(read.issues())
+                .containsExactly("suivi.ods excel.dated-sheets", "suivi.ods#Listes excel.hidden-sheet");
     }
 
     @Test
     void a_password_is_told() {
         Map<String, String> parts = OdsFiles.parts(table("Suivi", row(text("id"))));
-        parts.computeIfPresent("META-INF/manifest.xml", (name, xml) -> xml.replace(
-                "media-type='text/xml'/>", "media-type='text/xml'><manifest:encryption-data/></manifest:file-entry>"));
+        parts.computeIfPresent(
+                "META-INF/manifest.xml",
+                (name, xml) -> xml.replace(
+                        "media-type='text/xml'/>",
+                        "media-type='text/xml'><manifest:encryption-data/></manifest:file-entry>"));
         Path path = Sheets.zip(folder.resolve("suivi.ods"), parts);
 
         assertThatThrownBy(() -> Workbooks.read(SourceSettings.of(path.toString())))
@@ -169,10 +176,12 @@ class OdsTest {
         Map<String, String> parts = OdsFiles.parts(table("Suivi", row(text("id"))));
         parts.computeIfPresent(
                 "content.xml",
-                (name, xml) -> xml.replace("<office:document-content", "<!DOCTYPE x [<!ENTITY a 'aa'>]><office:document-content"));
+                (name, xml) -> xml.replace(
+                        "<office:document-content", "<!DOCTYPE x [<!ENTITY a 'aa'>]><office:document-content"));
         Path entity = Sheets.zip(folder.resolve("suivi.ods"), parts);
         Path letter = Sheets.zip(
-                folder.resolve("lettre.ods"), Map.of("content.xml", "<document-content><body><text/></body></document-content>"));
+                folder.resolve("lettre.ods"),
+                Map.of("content.xml", "<document-content><body><text/></body></document-content>"));
 
         assertThatThrownBy(() -> Sheets.rows(entity)).isInstanceOf(FaultyWorkbookException.class);
         assertThatThrownBy(() -> Sheets.rows(letter))

@@ -42,7 +42,8 @@ class SheetSeriesTest {
 
     private static List<String> dated(Read read) {
         return read.dossiers().stream()
-                .map(each -> each.asOf().orElseThrow() + " " + each.count(Count.MSS_MESSAGES).orElseThrow())
+                .map(each -> each.asOf().orElseThrow() + " "
+                        + each.count(Count.MSS_MESSAGES).orElseThrow())
                 .toList();
     }
 
@@ -157,7 +158,8 @@ class SheetSeriesTest {
             table(book, "T3 2026", "", 3);
         });
         String file = settings.location().text();
-        List<SourceLocation> beside = List.of(SourceLocation.of(file + "#T1 2026"), SourceLocation.of(file + "#T2 2026"));
+        List<SourceLocation> beside =
+                List.of(SourceLocation.of(file + "#T1 2026"), SourceLocation.of(file + "#T2 2026"));
         Read read = Workbooks.read(settings.at(beside.get(1)).beside(beside));
 
         assertThat(dated(read)).containsExactly("2026-06-30 2");

@@ -44,7 +44,9 @@ class WrittenDayTest {
         "Suivi T3 2026 (final), 2026-09-30",
     })
     void a_name_gives_the_last_day_of_its_period(String name, String day) {
-        assertThat(WrittenDay.ofName(name)).map(found -> found.date().toString()).contains(day);
+        assertThat(WrittenDay.ofName(name))
+                .map(found -> found.date().toString())
+                .contains(day);
     }
 
     @ParameterizedTest
@@ -59,8 +61,25 @@ class WrittenDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Suivi", "Feuil1", "Feuil1 2026", "2026", "Archives 2025", "Cabinet A", "Site 2", "T5 2026", "31-02-2026", "Sheet3",
-                "S40", "Dr Marsan", "Test 1", "Groupe 3", "T12", "Décompte", "Page 1", "Total", "Junior 2026"
+                "Suivi",
+                "Feuil1",
+                "Feuil1 2026",
+                "2026",
+                "Archives 2025",
+                "Cabinet A",
+                "Site 2",
+                "T5 2026",
+                "31-02-2026",
+                "Sheet3",
+                "S40",
+                "Dr Marsan",
+                "Test 1",
+                "Groupe 3",
+                "T12",
+                "Décompte",
+                "Page 1",
+                "Total",
+                "Junior 2026"
             })
     void other_names_give_none(String name) {
         assertThat(WrittenDay.ofName(name)).isEmpty();
@@ -81,7 +100,9 @@ class WrittenDayTest {
         "Date : 30/09/2026, 2026-09-30",
     })
     void a_title_gives_the_day_of_the_figures(String title, String day) {
-        assertThat(WrittenDay.ofTitle(title)).map(found -> found.date().toString()).contains(day);
+        assertThat(WrittenDay.ofTitle(title))
+                .map(found -> found.date().toString())
+                .contains(day);
     }
 
     @ParameterizedTest

@@ -40,8 +40,9 @@ class XlsxRowsTest {
 
     @Test
     void empty_attributes_are_as_if_they_were_not_there() throws IOException {
-        Path path = byHand("<row r='' hidden=''><c r='' s='' t=''><v>1</v></c><c s='' t='inlineStr'><is><t>x</t></is></c>"
-                + "</row><row r='3' spans=''><c r='B3' s=' '><v>2</v></c></row>");
+        Path path =
+                byHand("<row r='' hidden=''><c r='' s='' t=''><v>1</v></c><c s='' t='inlineStr'><is><t>x</t></is></c>"
+                        + "</row><row r='3' spans=''><c r='B3' s=' '><v>2</v></c></row>");
 
         assertThat(Sheets.rows(path)).containsExactly("1: NUMBER 1 | TEXT x", "3: EMPTY | NUMBER 2");
     }
@@ -60,7 +61,8 @@ class XlsxRowsTest {
     void a_moment_is_of_the_day_of_its_nearest_second() throws IOException {
         Path path = with(
                 "xl/styles.xml",
-                "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf numFmtId='14'/><xf numFmtId='22'/></cellXfs></styleSheet>",
+                "<styleSheet xmlns='" + MAIN
+                        + "'><cellXfs><xf numFmtId='14'/><xf numFmtId='22'/></cellXfs></styleSheet>",
                 "<row><c s='0'><v>46295.999995</v></c><c s='1'><v>46295.99999</v></c><c s='0'><v>46295.9999999999</v></c>"
                         + "<c t='d'><v>2026-09-30T23:59:59.499</v></c><c t='d'><v>2026-09-30T23:59:59.9999</v></c>"
                         + "<c t='d'><v>12:30:00</v></c><c s='0'><v>-1</v></c><c s='0'><v>0.5</v></c><c t='b'><v>true</v></c>"

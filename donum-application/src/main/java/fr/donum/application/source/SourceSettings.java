@@ -105,8 +105,7 @@ public record SourceSettings(
         int[] years = schemes.stream().mapToInt(Scheme::year).distinct().toArray();
         Map<String, String> titles = indicatorsOf(schemes, BUILT_IN);
         int only = years.length == 1 ? years[0] : 0;
-        return new SourceSettings(
-                location, options, secrets, language, keepsRecords, mapping, titles, beside, only);
+        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, titles, beside, only);
     }
 
     /** Among the sources of one command. */
