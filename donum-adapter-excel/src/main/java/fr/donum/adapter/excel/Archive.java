@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,8 @@ final class Archive implements Closeable {
     /** @throws FaultyWorkbookException if it is no zip file, or no whole one */
     Archive(File file) throws IOException {
         try {
-            zip = new ZipFile(file);
+            // Names that are not said to be UTF-8 may be in any encoding; those of parts that are read are ASCII.
+            zip = new ZipFile(file, StandardCharsets.ISO_8859_1);
         } catch (IOException | RuntimeException e) {
             throw FaultyWorkbookException.of(e);
         }
