@@ -128,7 +128,7 @@ final class MergedRows implements Rows {
         if (!area.isWide()) {
             return area.lastColumn();
         }
-        if (area.hasColumn(head.key())) {
+        if (area.hasColumn(Math.max(0, head.key()))) {
             return area.firstColumn() - 1;
         }
         if (filling.kind() == Row.Kind.EMPTY || !reachesTitles || !hasKey()) {

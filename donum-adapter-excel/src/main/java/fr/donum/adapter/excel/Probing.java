@@ -93,16 +93,22 @@ record Probing(
 
         void at(MergedRows rows) throws IOException {
             Row row = new Row();
-            while (row.number() < ROWS && !(table.isSettled() && hasRows) && rows.next(row)) {
-                boolean isEmpty = isEmpty(row);
-                holdsSomething |= !isEmpty;
+            long lastFilled = 0;
+            while (row.number() < ROWS
+                    && !(table.isSettled() && lastFilled > table.headerRow())
+                    && rows.next(row)) {
+                if (!isEmpty(row)) {
+                    holdsSomething = true;
+                    lastFilled = row.number();
+                }
                 if (!table.isSettled()) {
                     last = row.number();
                     keep(row);
                     table.row(row);
                 }
-                hasRows |= !isEmpty && table.isHeaderFound() && row.number() > table.headerRow();
             }
+            table.catalogue();
+            hasRows = table.headerRow() > 0 && lastFilled > table.headerRow();
             hasMerged = rows.hasMerged();
         }
 

@@ -49,8 +49,7 @@ final class AlikeKeys {
         for (int i = 0; i < key.length(); i++) {
             isAscii &= key.charAt(i) < 0x80;
         }
-        String bare =
-                isAscii ? key : Normalizer.normalize(key, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String bare = isAscii ? key : Normalizer.normalize(key, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return bare.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 

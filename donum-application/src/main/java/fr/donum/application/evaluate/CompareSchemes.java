@@ -79,10 +79,7 @@ public final class CompareSchemes {
 
         @Override
         public Euros worth(Dossier dossier) {
-            return evaluate(dossier, totals.get(0).scheme())
-                    .evaluation()
-                    .euros()
-                    .assured();
+            return evaluate(dossier, totals.get(0).scheme()).evaluation().euros().assured();
         }
 
         private Comparison.Case evaluate(Dossier dossier, Scheme scheme) {

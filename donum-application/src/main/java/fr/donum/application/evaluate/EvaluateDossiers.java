@@ -70,7 +70,10 @@ public final class EvaluateDossiers {
 
         @Override
         public Euros worth(Dossier dossier) {
-            return request.scheme().evaluate(dossier, request.reading()).euros().assured();
+            return request.scheme()
+                    .evaluate(dossier, request.reading())
+                    .euros()
+                    .assured();
         }
 
         Interval<Euros> sum() {

@@ -1,13 +1,13 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.Words;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.Provenance;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.application.report.Words;
+import fr.donum.application.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
 

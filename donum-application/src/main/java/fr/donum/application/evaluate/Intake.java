@@ -111,9 +111,8 @@ final class Intake implements Batch.Visitor<IOException> {
     private void admit(Dossier dossier, Provenance provenance) throws IOException {
         switch (index.admit(dossier)) {
             case SUPERSEDED -> superseded++;
-            case DUPLICATE ->
-                refuse(hostIssues.duplicate(
-                        dossier, provenance, index.amount(), Optional.ofNullable(handler.worth(dossier))));
+            case DUPLICATE -> refuse(hostIssues.duplicate(
+                    dossier, provenance, index.amount(), Optional.ofNullable(handler.worth(dossier))));
             case UNDATED_BESIDE_DATED -> refuse(hostIssues.undated(dossier, provenance));
             case ADMITTED -> admitted(dossier, provenance);
         }

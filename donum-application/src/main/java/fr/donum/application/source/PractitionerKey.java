@@ -35,35 +35,9 @@ public final class PractitionerKey {
 
     /** What people write before or behind such a number. */
     private static final Set<String> LABELS = Set.of(
-            "rpps",
-            "am",
-            "adeli",
-            "idnps",
-            "idpp",
-            "id",
-            "n",
-            "no",
-            "nr",
-            "num",
-            "numero",
-            "numéro",
-            "nº",
-            "n°",
-            "identifiant",
-            "national",
-            "code",
-            "clé",
-            "cle",
-            "ps",
-            "de",
-            "du",
-            "le",
-            "praticien",
-            "médecin",
-            "medecin",
-            "professionnel",
-            "assurance",
-            "maladie");
+            "rpps", "am", "adeli", "idnps", "idpp", "id", "n", "no", "nr", "num", "numero", "numéro", "nº", "n°",
+            "identifiant", "national", "code", "clé", "cle", "ps", "de", "du", "le", "praticien", "médecin", "medecin",
+            "professionnel", "assurance", "maladie");
 
     private PractitionerKey() {}
 

@@ -14,7 +14,6 @@ final class Body {
     private final byte[] idName;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
-
     private final Unnamed unnamed;
     private long totals;
     private long headers;
@@ -75,10 +74,7 @@ final class Body {
 
     private void refuseNirs(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            if (column != id
-                    && !dates.get(column)
-                    && row.length(column) >= Privacy.SHORTEST
-                    && Privacy.holdsNir(row, column)) {
+            if (column != id && !dates.get(column) && row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
                 row.refuse(column);
             }

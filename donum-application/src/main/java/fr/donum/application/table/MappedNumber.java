@@ -41,8 +41,7 @@ final class MappedNumber {
         if (number.sign() != 0 || from.kind(column) == Row.Kind.PERCENT) {
             return false;
         }
-        BigDecimal percent =
-                unit == Unit.PERCENT ? number.value() : number.value().movePointRight(OF_HUNDRED);
+        BigDecimal percent = unit == Unit.PERCENT ? number.value() : number.value().movePointRight(OF_HUNDRED);
         to.add((number.isNegative() ? "-" : "") + percent.toPlainString() + "%", Row.Kind.TEXT);
         return true;
     }

@@ -22,28 +22,12 @@ final class NeutralisedNames {
     private static final int MOST_NAMES = 60;
     private static final int MOST_UNKNOWN = 5;
     private static final int LONGEST_RUN = 12;
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[,;/|+&\\r\\n\\t]|(?<=\\s)(?:et|and)(?=\\s)|\\s[-–•](?=\\s)",
+    private static final Pattern BETWEEN = Pattern.compile("[,;/|+&\\r\\n\\t]|(?<=\\s)(?:et|and)(?=\\s)|\\s[-–•](?=\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPACE = Pattern.compile("\\s");
     /** What says that nothing is. */
-    private static final Set<String> NONE = Set.of(
-            "non",
-            "aucun",
-            "aucune",
-            "aucuns",
-            "aucunes",
-            "neant",
-            "0",
-            "00",
-            "rien",
-            "ras",
-            "sansobjet",
-            "no",
-            "none",
-            "n",
-            "faux",
-            "false");
+    private static final Set<String> NONE =
+            Set.of("non", "aucun", "aucune", "aucuns", "aucunes", "neant", "0", "00", "rien", "ras", "sansobjet", "no", "none", "n", "faux", "false");
 
     private final Map<String, Set<String>> indicators = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();

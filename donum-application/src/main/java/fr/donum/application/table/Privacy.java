@@ -17,9 +17,8 @@ final class Privacy {
             .replace("s?", "[ .\\-\u00a0\u202f]?"));
 
     /** A number with decimals, whose whole part is shorter than a patient's number. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("[-+−]?(?:[0-9]{1,12}|[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3}){1,3})"
-                    + "[.,][0-9]+(?:[eE](?<exponent>[-+]?[0-9]{1,3}))?[ \u00a0\u202f]?[%€]?");
+    private static final Pattern DECIMAL = Pattern.compile("[-+−]?(?:[0-9]{1,12}|[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3}){1,3})"
+            + "[.,][0-9]+(?:[eE](?<exponent>[-+]?[0-9]{1,3}))?[ \u00a0\u202f]?[%€]?");
 
     private Privacy() {}
 

@@ -8,6 +8,7 @@ final class TextCache<T> {
     /** What comes again is short; a long text is not kept. */
     private static final int LONGEST = 200;
 
+
     private final Meaning<T> meaning;
     private final byte[] @Nullable [] texts = new byte[PLACES][];
     private final @Nullable Object[] meanings = new Object[PLACES];
