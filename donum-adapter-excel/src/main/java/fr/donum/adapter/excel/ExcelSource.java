@@ -77,7 +77,8 @@ final class ExcelSource implements MetricsSource {
     public Catalogue discover() throws SourceException {
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, texts);
-            Catalogue found = sampled(workbook, choice.first(), choice.sheets().get(0).day());
+            Catalogue found =
+                    sampled(workbook, choice.first(), choice.sheets().get(0).day());
             List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
             choice.guess().ifPresent(guesses::add);
             return found.with(guesses, together(found.issues(), choice.issues()));

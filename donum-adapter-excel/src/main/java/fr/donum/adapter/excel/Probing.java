@@ -94,9 +94,7 @@ record Probing(
         void at(MergedRows rows) throws IOException {
             Row row = new Row();
             long lastFilled = 0;
-            while (row.number() < ROWS
-                    && !(table.isSettled() && lastFilled > table.headerRow())
-                    && rows.next(row)) {
+            while (row.number() < ROWS && !(table.isSettled() && lastFilled > table.headerRow()) && rows.next(row)) {
                 if (!isEmpty(row)) {
                     holdsSomething = true;
                     lastFilled = row.number();
