@@ -11,6 +11,7 @@ import fr.donum.cli.terminal.BrokenPipeException;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.CrashLog;
 import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Logging;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.cli.terminal.Version;
@@ -31,6 +32,7 @@ final class Program {
         this.console = console;
         this.words = words;
         this.preferences = Preferences.of(words, console);
+        Logging.of(preferences.isDebugging());
         this.texts = Texts.of("fr.donum.cli.messages", preferences.language(), Program.class);
         this.talk = new Talk(console, preferences, texts);
     }

@@ -158,4 +158,71 @@ class WorkbooksTest {
         refuses(folder.resolve("bon.xlsx#Mai"), 2, "n’a pas de feuille « Mai »");
         refuses(folder.resolve("absent.xlsx"), 2, "Le fichier absent.xlsx n’existe pas.");
     }
+
+    private Path quarters() throws IOException {
+        Path path = folder.resolve("trimestres.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(path)) {
+            int[] online = {10, 20, 36};
+            for (int quarter = 0; quarter < online.length; quarter++) {
+                Sheet sheet = book.createSheet("T" + (quarter + 1) + " 2026");
+                String[] header = {"id", "segur", "lap", "sesam", "dcmt_num", "dcmt_den"};
+                sheet.createRow(0);
+                sheet.createRow(1).createCell(0).setCellValue("10100000016");
+                for (int column = 0; column < header.length; column++) {
+                    sheet.getRow(0).createCell(column).setCellValue(header[column]);
+                    if (column > 0 && column < 4) {
+                        sheet.getRow(1).createCell(column).setCellValue("oui");
+                    }
+                }
+                sheet.getRow(1).createCell(4).setCellValue(online[quarter]);
+                sheet.getRow(1).createCell(5).setCellValue(40);
+            }
+            book.write(out);
+        }
+        return path;
+    }
+
+    @Test
+    void of_the_quarters_of_a_year_the_latest_counts_whether_the_sheets_are_named_or_not() throws IOException {
+        String file = quarters().toString();
+        String[] scheme = {"--scheme", "donum-2026", "--format", "json"};
+        Run whole = donum("evaluate", file, scheme[0], scheme[1], scheme[2], scheme[3]);
+        Run named = donum(
+                "evaluate",
+                file + "#T3 2026",
+                file + "#T1 2026",
+                file + "#T2 2026",
+                scheme[0],
+                scheme[1],
+                scheme[2],
+                scheme[3]);
+
+        for (Run run : new Run[] {whole, named}) {
+            assertThat(run.exit()).isZero();
+            assertThat(run.out())
+                    .contains("\"superseded\": 2", "2026-09-30", "36/40")
+                    .doesNotContain("other-sheet");
+        }
+    }
+
+    @Test
+    void sheets_that_nothing_dates_are_asked_about() throws IOException {
+        Path path = folder.resolve("cabinets.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(path)) {
+            for (String name : new String[] {"Lilas", "Roses"}) {
+                Sheet sheet = book.createSheet(name);
+                sheet.createRow(0).createCell(0).setCellValue("id");
+                sheet.getRow(0).createCell(1).setCellValue("segur");
+                sheet.createRow(1).createCell(0).setCellValue(name);
+                sheet.getRow(1).createCell(1).setCellValue("oui");
+            }
+            book.write(out);
+        }
+        Run run = evaluate(path);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("cabinets.xlsx#Roses", "0 lu = 0 évalué");
+    }
 }

@@ -2,9 +2,6 @@ package fr.donum.adapter.excel;
 
 /** Addresses such as {@code C4}. */
 final class CellAddress {
-    /** Columns of a sheet: up to XFD. */
-    static final int MAX_COLUMNS = 16_384;
-
     private static final int LETTERS = 26;
 
     private CellAddress() {}
@@ -13,7 +10,7 @@ final class CellAddress {
     static int column(String address) {
         int column = 0;
         int i = 0;
-        while (i < address.length() && column <= MAX_COLUMNS) {
+        while (i < address.length() && column <= Limits.COLUMNS) {
             int letter = (address.charAt(i) & ~0x20) - 'A';
             if (letter < 0 || letter >= LETTERS) {
                 break;
@@ -21,7 +18,7 @@ final class CellAddress {
             column = LETTERS * column + letter + 1;
             i++;
         }
-        return column > MAX_COLUMNS ? -1 : column - 1;
+        return column > Limits.COLUMNS ? -1 : column - 1;
     }
 
     /** @param column from 0 */

@@ -1,9 +1,13 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.table.Row;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,11 @@ final class CellNumber {
     private static final int LARGEST_EXPONENT = 308;
     private static final int LONGEST = 400;
     private static final int MAX_SERIAL = 2_958_465;
+    private static final int LONGEST_SERIAL = 7;
+    private static final long SECONDS_OF_DAY = 86_400;
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(SECONDS_OF_DAY);
+    private static final long HALF_SECOND = 500_000_000;
+    private static final int ISO_DAY = 10;
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** In the 1900 system, day 60 is a 29 February that never was. */
@@ -67,8 +76,20 @@ final class CellNumber {
         return Optional.of(exact.round(EXCEL_DIGITS).stripTrailingZeros().toPlainString());
     }
 
+    /** Adds a number, as {@link #of(String)} gives it, as what its format shows it as. */
+    static void add(Row row, String number, NumberFormat format, boolean isFrom1904) {
+        Row.Kind uniform = format.uniform();
+        Row.Kind kind = uniform == null ? format.kind(Double.parseDouble(number)) : uniform;
+        Optional<String> day = kind == Row.Kind.DATE ? day(number, isFrom1904) : Optional.empty();
+        if (day.isPresent()) {
+            row.add(day.get(), Row.Kind.DATE);
+        } else {
+            row.add(number, kind == Row.Kind.DATE ? Row.Kind.NUMBER : kind);
+        }
+    }
+
     /**
-     * The day a number of days stands for, as {@code yyyy-MM-dd}; the time of day is left out.
+     * The day that a number of days is shown as, as {@code yyyy-MM-dd}: that of its nearest second.
      *
      * @param number as {@link #of(String)} gives it
      * @param isFrom1904 whether days count from 1904, as they do in old files of Macintosh
@@ -76,11 +97,15 @@ final class CellNumber {
      */
     static Optional<String> day(String number, boolean isFrom1904) {
         int point = number.indexOf('.');
-        String whole = point < 0 ? number : number.substring(0, point);
-        if (whole.length() > String.valueOf(MAX_SERIAL).length() || whole.startsWith("-") || whole.isEmpty()) {
+        int digits = point < 0 ? number.length() : point;
+        if (digits > LONGEST_SERIAL || number.startsWith("-")) {
             return Optional.empty();
         }
-        int serial = Integer.parseInt(whole);
+        long seconds = new BigDecimal(number)
+                .multiply(SECONDS)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        long serial = seconds / SECONDS_OF_DAY;
         if (serial > MAX_SERIAL || serial == 0) {
             return Optional.empty();
         }
@@ -89,5 +114,25 @@ final class CellNumber {
         }
         return Optional.of(
                 EPOCH_1900.plusDays(serial < LEAP_BUG ? serial + 1 : serial).toString());
+    }
+
+    /**
+     * The day of a moment as {@code 2026-09-30T00:00:00}, or of a day alone: that of its nearest second.
+     *
+     * @return empty if it is neither
+     */
+    static Optional<String> isoDay(String text) {
+        try {
+            if (text.length() <= ISO_DAY) {
+                return Optional.of(LocalDate.parse(text).toString());
+            }
+            LocalDateTime moment = LocalDateTime.parse(text);
+            return Optional.of(moment.plusNanos(HALF_SECOND)
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toLocalDate()
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,17 +1,22 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.table.Row;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the number in a cell is, by the style the cell has. */
+/** How the number in a cell is shown, by the style the cell has. */
 final class CellStyles {
-    private final List<Row.Kind> kinds = new ArrayList<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<Integer, NumberFormat> formats = new HashMap<>();
+    /** The number of the format of each style. */
+    private int[] ids = new int[64];
+
+    private @Nullable NumberFormat[] ofStyles = new NumberFormat[0];
+
+    private int size;
 
     /** @param in the part, or null for a workbook without styles */
     CellStyles(@Nullable InputStream in) throws IOException {
@@ -23,15 +28,13 @@ final class CellStyles {
     }
 
     private void read(XmlPart part) throws IOException {
-        Map<Integer, String> formats = new HashMap<>();
         while (part.nextStart("styleSheet")) {
             if (part.name().equals("numFmt")) {
-                formats.put(number(part.attribute("numFmtId")), part.attribute("formatCode"));
+                format(number(part.attribute("numFmtId")), part.attribute("formatCode"));
             } else if (part.name().equals("cellXfs")) {
                 while (part.nextStart("cellXfs")) {
                     if (part.name().equals("xf")) {
-                        int id = number(part.attribute("numFmtId"));
-                        kinds.add(NumberFormat.kind(id, formats.get(id)));
+                        style(number(part.attribute("numFmtId")));
                     }
                 }
             }
@@ -40,14 +43,58 @@ final class CellStyles {
 
     private static int number(String text) throws FaultyWorkbookException {
         try {
-            return text.isEmpty() ? 0 : Integer.parseInt(text);
+            return text.isBlank() ? 0 : Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             throw FaultyWorkbookException.of(e);
         }
     }
 
-    /** {@code NUMBER}, {@code PERCENT} or {@code DATE}. */
-    Row.Kind kind(int style) {
-        return style >= 0 && style < kinds.size() ? kinds.get(style) : Row.Kind.NUMBER;
+    /** Adds a format; of one that is too long only as much is kept as shows it. */
+    void format(int id, String code) throws FaultyWorkbookException {
+        codes.put(id, code.length() > Limits.FORMAT ? code.substring(0, Limits.FORMAT + 1) : code);
+        if (codes.size() > Limits.FORMATS) {
+            throw new FaultyWorkbookException(Fault.LIMIT, "");
+        }
+    }
+
+    /** Adds the next style. */
+    void style(int format) throws FaultyWorkbookException {
+        if (size == Limits.STYLES) {
+            throw new FaultyWorkbookException(Fault.LIMIT, "");
+        }
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, 2 * size);
+        }
+        ids[size++] = format;
+    }
+
+    /** The format of a style; a plain number's for a style that is none. */
+    NumberFormat format(int style) throws FaultyWorkbookException {
+        if (style < 0 || style >= size) {
+            return NumberFormat.NUMBER;
+        }
+        if (ofStyles.length < size) {
+            ofStyles = Arrays.copyOf(ofStyles, size);
+        }
+        NumberFormat known = ofStyles[style];
+        if (known == null) {
+            known = numbered(ids[style]);
+            ofStyles[style] = known;
+        }
+        return known;
+    }
+
+    private NumberFormat numbered(int id) throws FaultyWorkbookException {
+        NumberFormat known = formats.get(id);
+        if (known != null) {
+            return known;
+        }
+        try {
+            NumberFormat format = NumberFormat.of(id, codes.get(id));
+            formats.put(id, format);
+            return format;
+        } catch (IllegalArgumentException e) {
+            throw new FaultyWorkbookException(Fault.LIMIT, "", e);
+        }
     }
 }

@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** The characters of one cell, gathered from the pieces a parser gives; reused for the next. */
 final class CellText {
-    /** More than a spreadsheet cell can hold (32 767). */
-    private static final int LONGEST = 1 << 20;
-
     private static final int ESCAPE_LENGTH = 7;
     private static final int HEXADECIMAL = 16;
 
@@ -18,14 +15,30 @@ final class CellText {
     }
 
     void append(char[] from, int start, int count) throws FaultyWorkbookException {
-        if (length + count > LONGEST) {
-            throw new FaultyWorkbookException(Fault.CORRUPT, "");
+        if (length + count > Limits.CELL) {
+            throw new FaultyWorkbookException(Fault.LIMIT, "");
         }
         if (length + count > characters.length) {
             characters = Arrays.copyOf(characters, Math.max(2 * characters.length, length + count));
         }
         System.arraycopy(from, start, characters, length, count);
         length += count;
+    }
+
+    /** Makes one space of each stretch of white space from a place on; none of one at the start or behind a space. */
+    void collapse(int from) {
+        int to = from;
+        for (int i = from; i < length; i++) {
+            char c = characters[i];
+            boolean isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+            boolean isBehindSpace = to == 0 || characters[to - 1] == ' ' || characters[to - 1] == '\n';
+            if (!isSpace) {
+                characters[to++] = c;
+            } else if (!isBehindSpace) {
+                characters[to++] = ' ';
+            }
+        }
+        length = to;
     }
 
     /** Removes white space at both ends, as some writers put around a number. */

@@ -7,6 +7,12 @@ import java.util.Locale;
 /** What may be wrong with a workbook beside its table; explained in the bundle {@code excel}. */
 enum ExcelIssue implements IssueCode {
     OTHER_SHEET(Severity.WARNING),
+    WHICH_SHEET(Severity.ERROR),
+    DATED_SHEETS(Severity.INFO),
+    HIDDEN_SHEET(Severity.INFO),
+    HIDDEN_ROWS(Severity.INFO),
+    HIDDEN_COLUMNS(Severity.INFO),
+    MERGED_ACROSS(Severity.WARNING),
     FORMULA_WITHOUT_VALUE(Severity.WARNING),
     BROKEN_OFF(Severity.ERROR),
     NOT_A_PATH(Severity.ERROR),

@@ -3,6 +3,7 @@ package fr.donum.adapter.excel;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Probe;
 import fr.donum.application.source.ReadSummary;
@@ -11,8 +12,12 @@ import fr.donum.application.source.SourceSettings;
 import fr.donum.application.table.Row;
 import fr.donum.application.table.TableReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as a source. Holds no file open between calls. */
 final class ExcelSource implements MetricsSource {
@@ -47,7 +52,12 @@ final class ExcelSource implements MetricsSource {
 
     private Probe checkTable(Workbook workbook, String name) {
         try {
-            Probing chosen = SheetChoice.of(workbook, settings, texts).chosen();
+            SheetChoice choice = SheetChoice.of(workbook, settings, texts);
+            if (choice.isUndecided()) {
+                Issue which = choice.issues().get(0);
+                return Probe.failed(name, which.what(), which.remedy());
+            }
+            Probing chosen = choice.first();
             if (chosen.isRecognised()) {
                 int columns = chosen.table().catalogue().fields().size();
                 return Probe.passed(
@@ -67,19 +77,23 @@ final class ExcelSource implements MetricsSource {
     public Catalogue discover() throws SourceException {
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, texts);
-            Catalogue found = sampled(workbook, choice.chosen());
+            Catalogue found =
+                    sampled(workbook, choice.first(), choice.sheets().get(0).day());
             List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
             choice.guess().ifPresent(guesses::add);
-            return found.with(guesses, together(found.issues(), choice.issues(texts)));
+            return found.with(guesses, together(found.issues(), choice.issues()));
         } catch (IOException e) {
             throw texts.exception(FaultyWorkbookException.of(e));
         }
     }
 
     /** What the head of a sheet says, and the first rows below it. */
-    private Catalogue sampled(Workbook workbook, Probing chosen) throws IOException {
+    private Catalogue sampled(Workbook workbook, Probing chosen, @Nullable LocalDate day) throws IOException {
         TableReader table =
                 new TableReader(settings, chosen.sheet().name(), TableReader.CellNames.BY_ADDRESS, Probing.NOWHERE);
+        if (day != null) {
+            table.asOf(day);
+        }
         try (Rows rows = chosen.rows(workbook)) {
             Row row = new Row();
             while (!table.isSampled() && rows.next(row)) {
@@ -93,56 +107,32 @@ final class ExcelSource implements MetricsSource {
     public ReadSummary read(DossierSink sink) throws SourceException {
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, texts);
-            String sheet = choice.chosen().sheet().name();
-            TableReader table = new TableReader(settings, sheet, TableReader.CellNames.BY_ADDRESS, sink);
-            try (Rows rows = choice.chosen().rows(workbook)) {
-                List<Issue> issues = new ArrayList<>();
-                boolean complete = feed(rows, table, sheet, issues);
-                rows.valueless().ifPresent(formulas -> issues.add(texts.formulas(sheet, formulas)));
-                issues.addAll(choice.issues(texts));
-                return summary(table.end(), complete, issues);
+            List<SheetChoice.Dated> sheets = choice.isUndecided() ? List.of() : choice.sheets();
+            ReadSummary all = new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of());
+            for (SheetChoice.Dated sheet : sheets) {
+                all = sum(all, new SheetReading(workbook, sheet, settings, texts, sink).read());
             }
+            return new ReadSummary(
+                    all.completeness(),
+                    all.accepted(),
+                    all.rejected(),
+                    together(all.issues(), choice.issues()),
+                    all.leftOut());
         } catch (IOException e) {
             throw texts.exception(FaultyWorkbookException.of(e));
         }
     }
 
-    /**
-     * Hands every row to the table.
-     *
-     * @return whether the end was reached; if not, an issue says where reading broke off
-     * @throws IOException if it broke off before any figure, or the file is a bomb
-     */
-    private boolean feed(Rows rows, TableReader table, String sheet, List<Issue> issues) throws IOException {
-        Row row = new Row();
-        long last = 0;
-        while (true) {
-            boolean more;
-            try {
-                more = rows.next(row);
-            } catch (IOException e) {
-                FaultyWorkbookException failure = FaultyWorkbookException.of(e);
-                if (failure.fault() != Fault.CORRUPT || !table.isHeaderFound()) {
-                    throw failure;
-                }
-                issues.add(texts.brokenOff(sheet, last));
-                return false;
-            }
-            if (!more) {
-                return true;
-            }
-            last = row.number();
-            table.row(row);
-        }
-    }
-
-    private static ReadSummary summary(ReadSummary read, boolean complete, List<Issue> issues) {
+    private static ReadSummary sum(ReadSummary one, ReadSummary other) {
+        Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
+        leftOut.putAll(one.leftOut());
+        other.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
         return new ReadSummary(
-                complete ? read.completeness() : ReadSummary.Completeness.PARTIAL,
-                read.accepted(),
-                read.rejected(),
-                together(read.issues(), issues),
-                read.leftOut());
+                one.completeness() == ReadSummary.Completeness.COMPLETE ? other.completeness() : one.completeness(),
+                one.accepted() + other.accepted(),
+                one.rejected() + other.rejected(),
+                together(one.issues(), other.issues()),
+                leftOut);
     }
 
     private static List<Issue> together(List<Issue> some, List<Issue> more) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Workbooks of Excel and LibreOffice as a source: {@code .xlsx}, {@code .xlsm} and {@code .xls}. */
+/** Workbooks of Excel and LibreOffice as a source: {@code .xlsx}, {@code .xlsm}, {@code .xls}, {@code .ods}. */
 public final class ExcelSourceProvider implements MetricsSourceProvider {
     /** Every problem that a workbook may have beside those of its table. */
     public static IssueCatalogue issueCatalogue() {

@@ -7,6 +7,8 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.text.Suggestion;
 import fr.donum.application.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 /** What this source has to say of one workbook, in the user's language. */
 final class ExcelTexts {
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.excel.excel", ExcelIssue.values());
+
+    private static final int MOST_NAMES = 30;
 
     private final Texts texts;
     private final SourceSettings settings;
@@ -49,8 +53,7 @@ final class ExcelTexts {
 
     String remedy(FaultyWorkbookException failure) {
         List<String> sheets = failure.detail().lines().toList();
-        String all = sheets.stream().map(name -> say("quoted", name)).collect(Collectors.joining(", "));
-        String remedy = say(failure.fault().key() + ".remedy", all);
+        String remedy = say(failure.fault().key() + ".remedy", quoted(sheets));
         return failure.fault() == Fault.NO_SUCH_SHEET ? didYouMean(sheets) + remedy : remedy;
     }
 
@@ -63,13 +66,46 @@ final class ExcelTexts {
                 .orElse("");
     }
 
-    Issue otherSheet(String name, String read) {
-        return issue(ExcelIssue.OTHER_SHEET, place().sheet(name), name, read);
+    /** @param read the sheets that were read */
+    Issue otherSheet(String name, List<String> read) {
+        return issue(ExcelIssue.OTHER_SHEET, place().sheet(name), name, quoted(read));
     }
 
-    Issue formulas(String sheet, Rows.Valueless valueless) {
-        Place first = place().sheet(sheet).field(valueless.first());
-        return issue(ExcelIssue.FORMULA_WITHOUT_VALUE, first, Long.toString(valueless.count()), valueless.first());
+    Issue whichSheet(List<String> sheets) {
+        String file = SheetName.shortPath(settings.location());
+        return issue(ExcelIssue.WHICH_SHEET, place(), quoted(sheets), file + "#" + sheets.get(sheets.size() - 1));
+    }
+
+    /** @param dates of the sheets, in the same order */
+    Issue datedSheets(List<String> sheets, List<LocalDate> dates) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            pairs.add(say("sheet.at", sheets.get(i), dates.get(i).toString()));
+        }
+        return issue(ExcelIssue.DATED_SHEETS, place(), String.join(", ", pairs));
+    }
+
+    Issue hiddenSheet(String name) {
+        return issue(ExcelIssue.HIDDEN_SHEET, place().sheet(name), name);
+    }
+
+    /** @param code of something of a sheet that is counted */
+    Issue counted(ExcelIssue code, String sheet, long count) {
+        return issue(code, place().sheet(sheet), Long.toString(count));
+    }
+
+    /** @param code of cells of a sheet that are counted */
+    Issue cells(ExcelIssue code, String sheet, Rows.Counted cells) {
+        return issue(code, place().sheet(sheet).field(cells.first()), Long.toString(cells.count()), cells.first());
+    }
+
+    /** Names of sheets, the first thirty of them. */
+    String quoted(List<String> names) {
+        String some = names.stream()
+                .limit(MOST_NAMES)
+                .map(name -> say("quoted", name))
+                .collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? some + ", …" : some;
     }
 
     /** Reading broke off in the middle of the sheet. */

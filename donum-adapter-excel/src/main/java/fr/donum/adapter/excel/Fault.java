@@ -21,8 +21,8 @@ enum Fault {
     TEXT(Kind.DATA),
     /** Another document in a zip or OLE2 container, such as a letter. */
     NOT_A_WORKBOOK(Kind.DATA),
-    /** An OpenDocument spreadsheet. */
-    OPEN_DOCUMENT(Kind.DATA),
+    /** Holds more of something than {@link Limits} allow. */
+    LIMIT(Kind.DATA),
     /** A binary workbook, {@code .xlsb}. */
     BINARY(Kind.DATA),
     /** Excel 95 or older. */

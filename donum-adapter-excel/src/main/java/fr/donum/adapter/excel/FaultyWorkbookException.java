@@ -1,11 +1,13 @@
 package fr.donum.adapter.excel;
 
 import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook that cannot be read; the source says so in the user's language. */
 final class FaultyWorkbookException extends IOException {
     private static final long serialVersionUID = 1;
+    private static final int DEEPEST = 20;
 
     private final Fault fault;
     private final String detail;
@@ -21,15 +23,16 @@ final class FaultyWorkbookException extends IOException {
         this.detail = detail;
     }
 
-    /** What a failure while reading means. */
+    /** What a failure while reading means: whatever a library says of a file, the file is damaged. */
     static FaultyWorkbookException of(Exception failure) {
-        if (failure instanceof FaultyWorkbookException known) {
-            return known;
-        }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("Zip bomb detected")) {
-                return new FaultyWorkbookException(Fault.BOMB, "", failure);
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof FaultyWorkbookException known) {
+                return known;
             }
+            cause = cause instanceof XMLStreamException xml && xml.getNestedException() != null
+                    ? xml.getNestedException()
+                    : cause.getCause();
         }
         return new FaultyWorkbookException(Fault.CORRUPT, "", failure);
     }

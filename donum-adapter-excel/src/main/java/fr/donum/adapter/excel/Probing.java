@@ -1,5 +1,6 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
@@ -8,20 +9,28 @@ import fr.donum.application.table.Row;
 import fr.donum.application.table.TableReader;
 import fr.donum.domain.dossier.Dossier;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A look at the top of a sheet.
  *
  * @param sheet the sheet
  * @param holdsSomething whether any cell there has a value
+ * @param hasRows whether any cell below the header has
  * @param table its reader, fed with the top rows; it has found the header if there is one
- * @param merged merged cells of the header and above it
- * @param last number of the last row looked at
+ * @param head where the header is
+ * @param titles the cells of the rows above the header
  */
 record Probing(
-        Workbook.Sheet sheet, boolean holdsSomething, TableReader table, List<CellRangeAddress> merged, long last) {
+        Workbook.Sheet sheet,
+        boolean holdsSomething,
+        boolean hasRows,
+        TableReader table,
+        MergedRows.Head head,
+        List<List<String>> titles) {
     /** Number of the last row that a header is looked for in. */
     private static final int ROWS = 100;
 
@@ -37,73 +46,104 @@ record Probing(
         }
     };
 
+    /** Looks twice, since which titles reach over others shows only once it is known where the header ends. */
     static Probing of(Workbook workbook, Workbook.Sheet sheet, SourceSettings settings) throws IOException {
-        Look first = new Look(new TableReader(settings, sheet.name(), TableReader.CellNames.BY_ADDRESS, NOWHERE));
+        Look first = look(workbook, sheet, settings, new MergedRows.Head(ROWS, -1, false));
+        boolean isSettled = first.table.headerRow() > 0;
+        Look second = isSettled && first.hasMerged ? look(workbook, sheet, settings, first.head()) : first;
+        Look best = second.table.headerRow() == first.table.headerRow() ? second : first;
+        return new Probing(sheet, best.holdsSomething, best.hasRows, best.table, best.head(), best.titles());
+    }
+
+    private static Look look(Workbook workbook, Workbook.Sheet sheet, SourceSettings settings, MergedRows.Head head)
+            throws IOException {
+        Look look = new Look(new TableReader(settings, sheet.name(), TableReader.CellNames.BY_ADDRESS, NOWHERE));
         try (Rows rows = workbook.rows(sheet)) {
-            first.at(rows);
+            look.at(new MergedRows(rows, head));
         }
-        if (!first.hasGap) {
-            return first.probing(sheet, List.of());
-        }
-        List<CellRangeAddress> merged = workbook.merged(sheet).stream()
-                .filter(area -> area.getFirstRow() < ROWS)
-                .toList();
-        if (merged.isEmpty()) {
-            return first.probing(sheet, merged);
-        }
-        Look second = new Look(new TableReader(settings, sheet.name(), TableReader.CellNames.BY_ADDRESS, NOWHERE));
-        try (Rows rows = new MergedRows(workbook.rows(sheet), merged, ROWS)) {
-            second.at(rows);
-        }
-        return second.probing(sheet, merged);
+        return look;
     }
 
     boolean isRecognised() {
         return !table.catalogue().fields().isEmpty();
     }
 
-    /** All rows of the sheet from its top, the header's merged cells filled in. */
+    /** The columns that are understood, which make the shape of a table. */
+    Set<String> shape() {
+        return table.catalogue().fields().stream().map(Catalogue.Field::target).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All rows of the sheet from its top, merged cells filled in. */
     Rows rows(Workbook workbook) throws IOException {
-        Rows rows = workbook.rows(sheet);
-        return merged.isEmpty() ? rows : new MergedRows(rows, merged, last);
+        return new MergedRows(workbook.rows(sheet), head);
     }
 
     private static final class Look {
         private final TableReader table;
+        private final List<List<String>> top = new ArrayList<>();
+        private final List<Long> numbers = new ArrayList<>();
         private boolean holdsSomething;
-        /** Whether a row down to the header lacks cells that another has, as one with merged cells does. */
-        private boolean hasGap;
-
-        private int width;
+        private boolean hasRows;
+        private boolean hasMerged;
         private long last;
 
         Look(TableReader table) {
             this.table = table;
         }
 
-        void at(Rows rows) throws IOException {
+        void at(MergedRows rows) throws IOException {
             Row row = new Row();
-            while (row.number() < ROWS && !table.isSettled() && rows.next(row)) {
-                last = row.number();
-                note(row);
-                table.row(row);
+            long lastFilled = 0;
+            while (row.number() < ROWS && !(table.isSettled() && lastFilled > table.headerRow()) && rows.next(row)) {
+                if (!isEmpty(row)) {
+                    holdsSomething = true;
+                    lastFilled = row.number();
+                }
+                if (!table.isSettled()) {
+                    last = row.number();
+                    keep(row);
+                    table.row(row);
+                }
             }
+            table.catalogue();
+            hasRows = table.headerRow() > 0 && lastFilled > table.headerRow();
+            hasMerged = rows.hasMerged();
         }
 
-        private void note(Row row) {
-            int values = 0;
+        private static boolean isEmpty(Row row) {
             for (int column = 0; column < row.size(); column++) {
-                values += row.kind(column) == Row.Kind.EMPTY ? 0 : 1;
+                if (row.kind(column) != Row.Kind.EMPTY && !row.text(column).isBlank()) {
+                    return false;
+                }
             }
-            holdsSomething |= values > 0;
-            if (row.size() > 1) {
-                hasGap |= values < row.size() || (width > 0 && row.size() != width);
-                width = row.size();
+            return true;
+        }
+
+        private void keep(Row row) {
+            if (top.size() < Limits.TITLE_ROWS) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < row.size() && column < Limits.TITLE_CELLS; column++) {
+                    String text = row.text(column);
+                    cells.add(text.substring(0, Math.min(text.length(), Limits.TITLE)));
+                }
+                top.add(cells);
+                numbers.add(row.number());
             }
         }
 
-        Probing probing(Workbook.Sheet sheet, List<CellRangeAddress> merged) {
-            return new Probing(sheet, holdsSomething, table, merged, last);
+        MergedRows.Head head() {
+            long row = table.headerRow();
+            return row > 0 ? new MergedRows.Head(row, table.keyColumn(), true) : new MergedRows.Head(last, -1, false);
+        }
+
+        List<List<String>> titles() {
+            List<List<String>> titles = new ArrayList<>();
+            for (int i = 0; i < top.size(); i++) {
+                if (numbers.get(i) < table.headerRow()) {
+                    titles.add(top.get(i));
+                }
+            }
+            return titles;
         }
     }
 }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedStrings implements Closeable {
     private static final int BLOCK = 1 << 20;
-    /** More than any table of a sheet needs; what goes beyond is not read into memory. */
-    private static final int MOST_BLOCKS = 512;
-
     private final @Nullable XmlPart part;
     private final List<byte[]> blocks = new ArrayList<>();
     private final CellText text = new CellText();
@@ -29,7 +26,7 @@ final class SharedStrings implements Closeable {
     private int[] firsts = new int[16];
 
     private int size;
-    private int used = BLOCK;
+    private int used;
 
     /** @param in the part, or null for a workbook without shared texts */
     SharedStrings(@Nullable InputStream in) throws IOException {
@@ -89,9 +86,9 @@ final class SharedStrings implements Closeable {
     }
 
     private void keep(byte[] bytes) throws FaultyWorkbookException {
-        if (used + bytes.length > BLOCK) {
-            if (blocks.size() == MOST_BLOCKS) {
-                throw new FaultyWorkbookException(Fault.BOMB, "");
+        if (blocks.isEmpty() || used + bytes.length > BLOCK) {
+            if (blocks.size() == Limits.SHARED_TEXTS) {
+                throw new FaultyWorkbookException(Fault.LIMIT, "");
             }
             if (blocks.size() == firsts.length) {
                 firsts = Arrays.copyOf(firsts, 2 * firsts.length);

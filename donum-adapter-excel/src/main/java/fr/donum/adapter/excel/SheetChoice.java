@@ -2,66 +2,153 @@ package fr.donum.adapter.excel;
 
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sheet is read: the one that was named, else the first whose header is recognised.
- *
- * @param chosen the sheet
- * @param others the other sheets that hold something
- * @param guess how it was chosen; empty if it was named
+ * Which sheets are read: the one that was named, else the first whose header is recognised, and with it those of the
+ * same shape if each has a day.
  */
-record SheetChoice(Probing chosen, List<String> others, Optional<Catalogue.Guess> guess) {
-    static SheetChoice of(Workbook workbook, SourceSettings settings, ExcelTexts texts) throws IOException {
-        Optional<Workbook.Sheet> named = named(workbook, settings);
-        List<Workbook.Sheet> visible =
-                workbook.sheets().stream().filter(sheet -> !sheet.isHidden()).toList();
-        if (named.isEmpty() && visible.isEmpty()) {
-            throw new FaultyWorkbookException(Fault.NO_VISIBLE_SHEET, names(workbook.sheets()));
-        }
-        List<Probing> probings = new ArrayList<>();
-        @Nullable Probing chosen = null;
-        for (Workbook.Sheet sheet : visible) {
-            Probing probing = Probing.of(workbook, sheet, settings);
-            probings.add(probing);
-            if (named.isEmpty() && chosen == null && probing.isRecognised() && !isGuide(probing)) {
-                chosen = probing;
-            }
-        }
-        if (named.isPresent()) {
-            chosen = Probing.of(workbook, named.get(), settings);
-        } else if (chosen == null) {
-            chosen = probings.stream()
-                    .filter(probing -> probing.holdsSomething() && !isGuide(probing))
-                    .findFirst()
-                    .orElse(probings.get(0));
-        }
-        return choice(chosen, probings, named.isPresent(), texts);
+final class SheetChoice {
+    /** The canonical column that dates each row. */
+    private static final String DATE = "date";
+
+    private final SourceSettings settings;
+    private final ExcelTexts texts;
+    private final boolean isNamed;
+    private final Probing first;
+    private final List<Dated> read;
+    private final List<String> undated;
+    private final List<String> others;
+    private final List<String> hidden;
+
+    /**
+     * A sheet that is read.
+     *
+     * @param day of its figures where a row says none; null if that is not known
+     */
+    record Dated(Probing sheet, @Nullable LocalDate day) {}
+
+    private SheetChoice(
+            SourceSettings settings,
+            ExcelTexts texts,
+            List<Workbook.Sheet> all,
+            List<Probing> visible,
+            @Nullable Probing named) {
+        this.settings = settings;
+        this.texts = texts;
+        this.isNamed = named != null;
+        this.first = named == null ? first(visible) : named;
+        List<Probing> series = visible.stream().filter(this::isOfSeries).toList();
+        List<Dated> dated = series.size() > 1 ? dated(series) : List.of();
+        boolean isClear = dated.stream().allMatch(each -> each.day() != null)
+                || first.shape().contains(DATE);
+        this.undated = isNamed || isClear
+                ? List.of()
+                : series.stream().map(SheetChoice::name).toList();
+        this.read = chosen(dated, isClear);
+        List<String> names = read.stream().map(each -> name(each.sheet())).toList();
+        this.others = visible.stream()
+                .filter(sheet -> sheet.holdsSomething() && !isGuide(sheet))
+                .map(SheetChoice::name)
+                .filter(name -> !names.contains(name) && !undated.contains(name) && !isReadBeside(name))
+                .toList();
+        this.hidden = all.stream()
+                .filter(Workbook.Sheet::isHidden)
+                .map(Workbook.Sheet::name)
+                .filter(name -> !names.contains(name) && !isReadBeside(name) && !ExcelTexts.isGuide(name))
+                .toList();
     }
 
-    private static SheetChoice choice(Probing chosen, List<Probing> probings, boolean isNamed, ExcelTexts texts) {
-        List<String> others = probings.stream()
-                .filter(probing -> probing.holdsSomething() && !isGuide(probing))
-                .map(probing -> probing.sheet().name())
-                .filter(name -> !name.equals(chosen.sheet().name()))
+    static SheetChoice of(Workbook workbook, SourceSettings settings, ExcelTexts texts) throws IOException {
+        Optional<Workbook.Sheet> named = named(workbook, settings);
+        List<Workbook.Sheet> sheets = workbook.sheets();
+        List<Probing> visible = new ArrayList<>();
+        Probing chosen = null;
+        for (Workbook.Sheet sheet : sheets) {
+            boolean isNamed = named.isPresent() && named.get().position() == sheet.position();
+            if (isNamed || !sheet.isHidden()) {
+                Probing probing = Probing.of(workbook, sheet, settings);
+                chosen = isNamed ? probing : chosen;
+                if (!sheet.isHidden()) {
+                    visible.add(probing);
+                }
+            }
+        }
+        if (chosen == null && visible.isEmpty()) {
+            throw new FaultyWorkbookException(Fault.NO_VISIBLE_SHEET, names(sheets));
+        }
+        return new SheetChoice(settings, texts, sheets, visible, chosen);
+    }
+
+    /** The first with a table that is filled in; else with a table; else with anything at all. */
+    private static Probing first(List<Probing> visible) {
+        Comparator<Probing> byWorth = Comparator.comparing(sheet -> !isGuide(sheet));
+        return visible.stream()
+                .max(byWorth.thenComparing(Probing::isRecognised)
+                        .thenComparing(Probing::hasRows)
+                        .thenComparing(Probing::holdsSomething)
+                        .thenComparing(sheet -> -visible.indexOf(sheet)))
+                .orElseThrow();
+    }
+
+    private static String name(Probing sheet) {
+        return sheet.sheet().name();
+    }
+
+    private boolean isOfSeries(Probing sheet) {
+        return sheet.sheet().position() == first.sheet().position()
+                || (sheet.hasRows()
+                        && sheet.isRecognised()
+                        && !isGuide(sheet)
+                        && sheet.shape().equals(first.shape()));
+    }
+
+    private List<Dated> dated(List<Probing> series) {
+        List<Optional<LocalDate>> days = new SheetDates(series, settings).days();
+        List<Dated> dated = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            dated.add(new Dated(series.get(i), days.get(i).orElse(null)));
+        }
+        return dated;
+    }
+
+    private List<Dated> chosen(List<Dated> dated, boolean isClear) {
+        if (isNamed || dated.isEmpty() || !isClear) {
+            return dated.stream()
+                    .filter(each -> each.sheet().sheet().equals(first.sheet()))
+                    .findFirst()
+                    .map(List::of)
+                    .orElseGet(() -> List.of(new Dated(first, null)));
+        }
+        return dated.stream()
+                .sorted(Comparator.comparing(
+                        each -> Optional.ofNullable(each.day()).orElse(LocalDate.MIN)))
                 .toList();
-        Optional<Catalogue.Guess> guess = isNamed
-                ? Optional.empty()
-                : Optional.of(new Catalogue.Guess(
-                        "sheet",
-                        chosen.sheet().name(),
-                        texts.say(chosen.isRecognised() ? "sheet.recognised" : "sheet.first")));
-        return new SheetChoice(chosen, others, guess);
     }
 
     /** The sheet that explains our template has an example, which is nobody's figures. */
     private static boolean isGuide(Probing probing) {
-        return ExcelTexts.isGuide(probing.sheet().name());
+        return ExcelTexts.isGuide(name(probing));
+    }
+
+    /** Whether another source of the same command reads a sheet of this workbook. */
+    private boolean isReadBeside(String sheet) {
+        String path = SheetName.path(settings.location());
+        for (SourceLocation other : settings.beside()) {
+            boolean isSame = SheetName.path(other).equals(path);
+            if (isSame && SheetName.part(other).strip().equalsIgnoreCase(sheet.strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws FaultyWorkbookException if there is no sheet of the name that was given */
@@ -89,10 +176,54 @@ record SheetChoice(Probing chosen, List<String> others, Optional<Catalogue.Guess
         return String.join("\n", sheets.stream().map(Workbook.Sheet::name).toList());
     }
 
-    /** A warning for each sheet that holds something and was not read. */
-    List<Issue> issues(ExcelTexts texts) {
-        return others.stream()
-                .map(name -> texts.otherSheet(name, chosen.sheet().name()))
-                .toList();
+    /** The sheet that stands for all of them: they have the same columns. */
+    Probing first() {
+        return first;
+    }
+
+    /** The sheets to read, the oldest first. */
+    List<Dated> sheets() {
+        return read;
+    }
+
+    /** Whether several sheets may be meant, so that none is read. */
+    boolean isUndecided() {
+        return !undated.isEmpty();
+    }
+
+    /** Whether the sheets have days of their own. */
+    boolean isDated() {
+        return read.stream().anyMatch(each -> each.day() != null);
+    }
+
+    /** How the sheets were chosen; empty if one was named. */
+    Optional<Catalogue.Guess> guess() {
+        if (isNamed || isUndecided()) {
+            return Optional.empty();
+        }
+        String names =
+                String.join(", ", read.stream().map(each -> name(each.sheet())).toList());
+        String because = read.size() > 1 ? "sheet.dated" : first.isRecognised() ? "sheet.recognised" : "sheet.first";
+        return Optional.of(
+                new Catalogue.Guess(read.size() > 1 ? "sheets" : SheetName.OPTION, names, texts.say(because)));
+    }
+
+    /** What is to be said of the sheets that are not read, and of the days of those that are. */
+    List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        if (isUndecided()) {
+            issues.add(texts.whichSheet(undated));
+        }
+        List<String> names = read.stream().map(each -> name(each.sheet())).toList();
+        List<LocalDate> days = new ArrayList<>();
+        read.forEach(each -> Optional.ofNullable(each.day()).ifPresent(days::add));
+        if (!isUndecided() && days.size() == names.size()) {
+            issues.add(texts.datedSheets(names, days));
+        }
+        if (!isUndecided()) {
+            others.forEach(name -> issues.add(texts.otherSheet(name, names)));
+        }
+        hidden.forEach(name -> issues.add(texts.hiddenSheet(name)));
+        return issues;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The two places a user may name a sheet in: the option, or behind the path ({@code suivi.xlsx#Janvier}). */
 final class SheetName {
     static final String OPTION = "sheet";
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls");
+    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "ods");
 
     private SheetName() {}
 

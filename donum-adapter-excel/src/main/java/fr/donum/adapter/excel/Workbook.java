@@ -3,9 +3,8 @@ package fr.donum.adapter.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 
-/** An open workbook, of either format. */
+/** An open workbook, of any format. */
 interface Workbook extends Closeable {
     /**
      * A sheet of cells.
@@ -20,6 +19,6 @@ interface Workbook extends Closeable {
     /** The rows of a sheet from its top. To be read one sheet at a time. */
     Rows rows(Sheet sheet) throws IOException;
 
-    /** The merged cells of a sheet, which may take reading all of it. */
-    List<CellRangeAddress> merged(Sheet sheet) throws IOException;
+    /** What a sheet says of its cells beside them. Of an OpenDocument sheet, known once its first row was read. */
+    SheetFacts facts(Sheet sheet) throws IOException;
 }

@@ -32,7 +32,7 @@ final class WorkbookFile {
     Workbook open() throws IOException {
         byte[] start = start();
         if (startsWith(start, ZIP)) {
-            return XlsxWorkbook.open(path.toFile());
+            return openZip();
         }
         if (startsWith(start, OLE2)) {
             return XlsWorkbook.open(path.toFile());
@@ -41,6 +41,22 @@ final class WorkbookFile {
             throw new FaultyWorkbookException(Fault.EMPTY, "");
         }
         throw new FaultyWorkbookException(isText(start) ? Fault.TEXT : Fault.NOT_A_WORKBOOK, "");
+    }
+
+    private Workbook openZip() throws IOException {
+        Archive archive = new Archive(path.toFile());
+        try {
+            if (archive.has(XlsxWorkbook.CONTENT_TYPES)) {
+                return new XlsxWorkbook(archive);
+            }
+            if (archive.has(OdsWorkbook.CONTENT) || archive.has(OdsWorkbook.MANIFEST)) {
+                return new OdsWorkbook(archive);
+            }
+            throw new FaultyWorkbookException(Fault.NOT_A_WORKBOOK, "");
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw FaultyWorkbookException.of(e);
+        }
     }
 
     private byte[] start() throws IOException {

@@ -2,6 +2,8 @@ package fr.donum.adapter.excel;
 
 import fr.donum.application.table.Row;
 import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -20,28 +22,47 @@ final class XlsRows implements Rows {
     private final XlsRecords records;
     private final int part;
     private final XlsWorkbook workbook;
+    private final Sweep merged;
+    private final BitSet hidden;
+    private long number;
     /** The first cell of the next row. */
     private @Nullable CellValueRecordInterface ahead;
 
     private boolean ended;
 
-    XlsRows(XlsRecords records, int part, XlsWorkbook workbook) {
+    /**
+     * The rows of a sheet.
+     *
+     * @param hidden numbers from 0 of the rows that are out of sight
+     */
+    XlsRows(XlsRecords records, int part, XlsWorkbook workbook, List<Area> merged, BitSet hidden) {
         this.records = records;
         this.part = part;
         this.workbook = workbook;
+        this.merged = new Sweep(merged);
+        this.hidden = hidden;
     }
 
     @Override
     public boolean next(Row row) throws IOException {
+        try {
+            return nextRow(row);
+        } catch (RuntimeException e) {
+            throw FaultyWorkbookException.of(e);
+        }
+    }
+
+    private boolean nextRow(Row row) throws IOException {
         CellValueRecordInterface cell = ahead == null ? nextCell() : ahead;
         if (cell == null) {
             return false;
         }
-        int number = cell.getRow();
-        row.start(number + 1L);
-        while (cell != null && cell.getRow() == number) {
+        int index = cell.getRow();
+        number = index + 1L;
+        row.start(number);
+        while (cell != null && cell.getRow() == index) {
             if (cell.getColumn() < row.size()) {
-                throw new FaultyWorkbookException(Fault.CORRUPT, Integer.toString(number + 1));
+                throw new FaultyWorkbookException(Fault.CORRUPT, Long.toString(number));
             }
             add(row, cell);
             cell = nextCell();
@@ -112,16 +133,11 @@ final class XlsRows implements Rows {
         }
     }
 
-    private void addNumber(Row row, CellValueRecordInterface cell, double value) {
+    private void addNumber(Row row, CellValueRecordInterface cell, double value) throws FaultyWorkbookException {
         Optional<String> number = CellNumber.of(value);
-        Row.Kind kind = workbook.kind(cell);
-        Optional<String> day = kind == Row.Kind.DATE
-                ? number.flatMap(plain -> CellNumber.day(plain, workbook.isFrom1904()))
-                : Optional.empty();
-        if (day.isPresent()) {
-            add(row, cell, day.get(), Row.Kind.DATE);
-        } else {
-            number.ifPresent(plain -> add(row, cell, plain, kind == Row.Kind.DATE ? Row.Kind.NUMBER : kind));
+        if (number.isPresent()) {
+            row.skipTo(cell.getColumn());
+            CellNumber.add(row, number.get(), workbook.format(cell), workbook.isFrom1904());
         }
     }
 
@@ -130,6 +146,16 @@ final class XlsRows implements Rows {
             row.skipTo(cell.getColumn());
             row.add(text, kind);
         }
+    }
+
+    @Override
+    public List<Area> merged() {
+        return merged.startingIn(number);
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden.get((int) number - 1);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.table.Row;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.NotOLE2FileException;
@@ -27,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class XlsWorkbook implements Workbook {
     private final POIFSFileSystem file;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<ExtendedFormatRecord> styles = new ArrayList<>();
-    private final Map<Integer, String> formats = new HashMap<>();
+    private final CellStyles styles;
+    private final Map<Integer, SheetFacts> facts = new HashMap<>();
+    private final Map<Integer, BitSet> hiddenRows = new HashMap<>();
     private @Nullable SSTRecord texts;
     private boolean isFrom1904;
 
     private XlsWorkbook(POIFSFileSystem file) throws IOException {
         this.file = file;
+        this.styles = new CellStyles(null);
         List<BoundSheetRecord> bound = new ArrayList<>();
         try (XlsRecords records = new XlsRecords(file)) {
             for (Optional<Record> next = records.nextOf(0); next.isPresent(); next = records.nextOf(0)) {
@@ -45,15 +49,18 @@ final class XlsWorkbook implements Workbook {
         }
     }
 
-    private void note(Record record, List<BoundSheetRecord> bound) {
+    private void note(Record record, List<BoundSheetRecord> bound) throws FaultyWorkbookException {
         if (record instanceof BoundSheetRecord sheet) {
+            if (bound.size() == Limits.SHEETS) {
+                throw new FaultyWorkbookException(Fault.LIMIT, "");
+            }
             bound.add(sheet);
         } else if (record instanceof SSTRecord all) {
             texts = all;
         } else if (record instanceof ExtendedFormatRecord style) {
-            styles.add(style);
+            styles.style(style.getFormatIndex());
         } else if (record instanceof FormatRecord format) {
-            formats.put(format.getIndexCode(), format.getFormatString());
+            styles.format(format.getIndexCode(), format.getFormatString());
         } else if (record instanceof DateWindow1904Record window) {
             isFrom1904 = window.getWindowing() == 1;
         }
@@ -104,7 +111,9 @@ final class XlsWorkbook implements Workbook {
 
     @Override
     public Rows rows(Sheet sheet) throws IOException {
-        return new XlsRows(new XlsRecords(file), sheet.position() + 1, this);
+        List<Area> merged = facts(sheet).merged();
+        BitSet hidden = hiddenRows.getOrDefault(sheet.position(), new BitSet());
+        return new XlsRows(new XlsRecords(file), sheet.position() + 1, this, merged, hidden);
     }
 
     /** A shared text; empty if there is none of that number. */
@@ -114,13 +123,9 @@ final class XlsWorkbook implements Workbook {
                 : texts.getString(number).getString();
     }
 
-    /** What the number in a cell is: {@code NUMBER}, {@code PERCENT} or {@code DATE}. */
-    Row.Kind kind(CellValueRecordInterface cell) {
-        if (cell.getXFIndex() < 0 || cell.getXFIndex() >= styles.size()) {
-            return Row.Kind.NUMBER;
-        }
-        int format = styles.get(cell.getXFIndex()).getFormatIndex();
-        return NumberFormat.kind(format, formats.get(format));
+    /** How the number in a cell is shown. */
+    NumberFormat format(CellValueRecordInterface cell) throws FaultyWorkbookException {
+        return styles.format(cell.getXFIndex());
     }
 
     boolean isFrom1904() {
@@ -128,19 +133,48 @@ final class XlsWorkbook implements Workbook {
     }
 
     @Override
-    public List<CellRangeAddress> merged(Sheet sheet) throws IOException {
-        List<CellRangeAddress> merged = new ArrayList<>();
+    public SheetFacts facts(Sheet sheet) throws IOException {
+        SheetFacts known = facts.get(sheet.position());
+        if (known != null) {
+            return known;
+        }
+        SheetFacts found = new SheetFacts();
+        BitSet hidden = new BitSet();
         int part = sheet.position() + 1;
         try (XlsRecords records = new XlsRecords(file)) {
             for (Optional<Record> next = records.nextOf(part); next.isPresent(); next = records.nextOf(part)) {
-                if (next.get() instanceof MergeCellsRecord areas) {
-                    for (int i = 0; i < areas.getNumAreas(); i++) {
-                        merged.add(areas.getAreaAt(i));
-                    }
+                note(next.get(), found, hidden);
+            }
+        } catch (FaultyWorkbookException e) {
+            if (e.fault() != Fault.CORRUPT) {
+                throw e;
+            }
+            // Reading the rows breaks off at the same place, and says so.
+        } catch (RuntimeException e) {
+            throw FaultyWorkbookException.of(e);
+        }
+        facts.put(sheet.position(), found);
+        hiddenRows.put(sheet.position(), hidden);
+        return found;
+    }
+
+    private static void note(Record record, SheetFacts facts, BitSet hidden) throws FaultyWorkbookException {
+        if (record instanceof RowRecord row && row.getZeroHeight()) {
+            hidden.set(row.getRowNumber());
+        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            facts.hide(columns.getFirstColumn(), columns.getLastColumn());
+        } else if (record instanceof MergeCellsRecord areas) {
+            for (int i = 0; i < areas.getNumAreas(); i++) {
+                CellRangeAddress area = areas.getAreaAt(i);
+                if (area.getFirstRow() >= 0
+                        && area.getFirstColumn() >= 0
+                        && area.getLastRow() >= area.getFirstRow()
+                        && area.getLastColumn() >= area.getFirstColumn()) {
+                    facts.merge(new Area(
+                            area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
                 }
             }
         }
-        return merged;
     }
 
     @Override

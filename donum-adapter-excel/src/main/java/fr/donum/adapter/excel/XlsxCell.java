@@ -39,9 +39,9 @@ final class XlsxCell {
         text.clear();
         for (int i = 0; i < part.attributeCount(); i++) {
             switch (part.attributeName(i)) {
-                case "r" -> column = CellAddress.column(part.attribute(i));
+                case "r" -> column = address(part.attribute(i), next);
                 case "s" -> style = number(part.attribute(i));
-                case "t" -> type = part.attribute(i);
+                case "t" -> type = part.attribute(i).strip();
                 default -> {}
             }
         }
@@ -92,9 +92,14 @@ final class XlsxCell {
         }
     }
 
+    private static int address(String text, int next) {
+        return text.isEmpty() ? next : CellAddress.column(text);
+    }
+
+    /** The number of a style; -1 where none is given. */
     private static int number(String text) throws FaultyWorkbookException {
         try {
-            return Integer.parseInt(text.strip());
+            return text.isBlank() ? -1 : Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             throw FaultyWorkbookException.of(e);
         }
@@ -126,10 +131,10 @@ final class XlsxCell {
     }
 
     /** Adds a value that is not empty, nor shared, to a row. */
-    void addTo(Row row) {
+    void addTo(Row row) throws FaultyWorkbookException {
         switch (type) {
             case "", "n" -> addNumber(row);
-            case "b" -> row.add(text.characters, 0, text.length, Row.Kind.BOOLEAN);
+            case "b" -> addBoolean(row);
             case "e" -> row.add(text.characters, 0, text.length, Row.Kind.ERROR);
             case "d" -> addIsoDate(row);
             case "str" -> {
@@ -140,27 +145,30 @@ final class XlsxCell {
         }
     }
 
-    private void addNumber(Row row) {
-        Row.Kind kind = styles.kind(style);
-        if (kind != Row.Kind.DATE && CellNumber.isPlain(text.characters, text.length)) {
+    private void addNumber(Row row) throws FaultyWorkbookException {
+        NumberFormat format = styles.format(style);
+        Row.Kind kind = format.uniform();
+        if (kind != null && kind != Row.Kind.DATE && CellNumber.isPlain(text.characters, text.length)) {
             row.add(text.characters, 0, text.length, kind);
             return;
         }
         Optional<String> plain = CellNumber.of(text.toString());
-        Optional<String> day =
-                kind == Row.Kind.DATE ? plain.flatMap(number -> CellNumber.day(number, isFrom1904)) : Optional.empty();
-        if (day.isPresent()) {
-            row.add(day.get(), Row.Kind.DATE);
-        } else if (plain.isPresent()) {
-            row.add(plain.get(), kind == Row.Kind.DATE ? Row.Kind.NUMBER : kind);
+        if (plain.isPresent()) {
+            CellNumber.add(row, plain.get(), format, isFrom1904);
         } else {
             row.add(text.characters, 0, text.length, Row.Kind.TEXT);
         }
     }
 
+    private void addBoolean(Row row) {
+        String word = text.toString();
+        boolean isWord = word.equals("true") || word.equals("false");
+        row.add(isWord ? (word.equals("true") ? "1" : "0") : word, Row.Kind.BOOLEAN);
+    }
+
     /** {@code 2026-09-30T00:00:00}. */
     private void addIsoDate(Row row) {
-        int day = "yyyy-MM-dd".length();
-        row.add(text.characters, 0, Math.min(day, text.length), text.length < day ? Row.Kind.TEXT : Row.Kind.DATE);
+        Optional<String> day = CellNumber.isoDay(text.toString());
+        row.add(day.orElseGet(text::toString), day.isPresent() ? Row.Kind.DATE : Row.Kind.TEXT);
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.adapter.excel;
 
 import fr.donum.application.table.Row;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,14 @@ final class XlsxRows implements Rows {
     private final XmlPart part;
     private final SharedStrings strings;
     private final XlsxCell cell;
-    private @Nullable Valueless valueless;
+    private final Sweep merged;
+    private @Nullable Counted valueless;
     private long number;
+    private boolean hidden;
     private boolean ended;
 
-    XlsxRows(XmlPart part, CellStyles styles, SharedStrings strings, boolean isFrom1904) {
+    XlsxRows(XmlPart part, CellStyles styles, SharedStrings strings, boolean isFrom1904, SheetFacts facts) {
+        this.merged = new Sweep(facts.merged());
         this.part = part;
         this.strings = strings;
         this.cell = new XlsxCell(part, styles, isFrom1904);
@@ -26,6 +30,7 @@ final class XlsxRows implements Rows {
         while (!ended && part.nextStart("sheetData")) {
             if (part.name().equals("row")) {
                 number = number(part.attribute("r"));
+                hidden = isYes(part.attribute("hidden"));
                 row.start(number);
                 readCells(row);
                 return true;
@@ -38,10 +43,28 @@ final class XlsxRows implements Rows {
     /** A row that does not say its number follows the one before. */
     private long number(String stated) throws FaultyWorkbookException {
         try {
-            return stated.isEmpty() ? number + 1 : Long.parseLong(stated);
+            long next = stated.isBlank() ? number + 1 : Long.parseLong(stated.strip());
+            if (next < 1 || next > Limits.ROWS) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, Long.toString(number));
+            }
+            return next;
         } catch (NumberFormatException e) {
             throw FaultyWorkbookException.of(e);
         }
+    }
+
+    private static boolean isYes(String flag) {
+        return flag.equals("1") || flag.equals("true") || flag.equals("on");
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    @Override
+    public List<Area> merged() {
+        return merged.startingIn(number);
     }
 
     private void readCells(Row row) throws IOException {
@@ -50,7 +73,7 @@ final class XlsxRows implements Rows {
             int event = part.next();
             if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("c")) {
                 cell.read(next);
-                if (cell.column < row.size() || cell.column >= CellAddress.MAX_COLUMNS) {
+                if (cell.column < row.size() || cell.column >= Limits.COLUMNS) {
                     throw new FaultyWorkbookException(Fault.CORRUPT, Long.toString(number));
                 }
                 add(row);
@@ -80,11 +103,11 @@ final class XlsxRows implements Rows {
     }
 
     private void note(String address) {
-        valueless = valueless == null ? new Valueless(address, 1) : valueless.more();
+        valueless = valueless == null ? new Counted(address, 1) : valueless.more();
     }
 
     @Override
-    public Optional<Valueless> valueless() {
+    public Optional<Counted> valueless() {
         return Optional.ofNullable(valueless);
     }
 

@@ -1,91 +1,74 @@
 package fr.donum.adapter.excel;
 
-import java.io.File;
+import fr.donum.adapter.excel.Relationships.Relationship;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An XLSX or XLSM file. POI opens the package, with its limits on what a zip file may expand to; its parts are parsed
- * here, with a few kilobytes at a time in memory.
- */
+/** An XLSX or XLSM file. Its parts are parsed with a few kilobytes at a time in memory. */
 final class XlsxWorkbook implements Workbook {
-    private final OPCPackage opc;
-    private final PackagePart book;
+    static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private final Archive archive;
+    private final String book;
+    private final Relationships related;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<PackagePart> parts = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
+    private final Map<Integer, SheetFacts> facts = new HashMap<>();
     private boolean isFrom1904;
     private @Nullable CellStyles styles;
     private @Nullable SharedStrings strings;
 
-    private XlsxWorkbook(OPCPackage opc) throws IOException, InvalidFormatException {
-        this.opc = opc;
-        this.book = book(opc);
+    XlsxWorkbook(Archive archive) throws IOException {
+        this.archive = archive;
+        this.book = book(archive);
+        this.related = new Relationships(archive, book);
         readBook();
     }
 
-    static XlsxWorkbook open(File file) throws IOException {
-        // Not OPCPackage.open(file): that takes a truncated zip file for a stream, and reads what is left of it.
-        try {
-            ZipSecureFile zip = new ZipSecureFile(file);
-            OPCPackage opc = null;
-            try {
-                opc = OPCPackage.open(new ZipFileZipEntrySource(zip));
-                return new XlsxWorkbook(opc);
-            } catch (ODFNotOfficeXmlFileException e) {
-                zip.close();
-                throw new FaultyWorkbookException(Fault.OPEN_DOCUMENT, "", e);
-            } catch (IOException | InvalidFormatException | RuntimeException e) {
-                if (opc != null) {
-                    opc.revert();
-                }
-                zip.close();
-                throw e;
+    private static String book(Archive archive) throws IOException {
+        List<Relationship> books = new Relationships(archive, "").ofType("officeDocument");
+        for (Relationship relationship : books) {
+            String content = contentType(archive, relationship.target());
+            if (content.contains("sheet.binary")) {
+                throw new FaultyWorkbookException(Fault.BINARY, "");
             }
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
-            throw FaultyWorkbookException.of(e);
-        }
-    }
-
-    private static PackagePart book(OPCPackage opc) throws FaultyWorkbookException {
-        for (String type :
-                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            for (PackageRelationship relationship : opc.getRelationshipsByType(type)) {
-                PackagePart part = opc.getPart(relationship);
-                String content = part == null ? "" : part.getContentType();
-                if (part != null && content.endsWith("main+xml") && isSpreadsheet(content)) {
-                    return part;
-                }
-                if (content.contains("sheet.binary")) {
-                    throw new FaultyWorkbookException(Fault.BINARY, "");
-                }
+            if (content.endsWith("main+xml") && (content.contains("spreadsheetml") || content.contains("ms-excel"))) {
+                return relationship.target();
             }
         }
         throw new FaultyWorkbookException(Fault.NOT_A_WORKBOOK, "");
     }
 
-    private static boolean isSpreadsheet(String content) {
-        return content.contains("spreadsheetml") || content.contains("ms-excel");
+    private static String contentType(Archive archive, String part) throws IOException {
+        String byEnding = "";
+        String ending = part.substring(part.lastIndexOf('.') + 1);
+        try (XmlPart xml = new XmlPart(archive.part(CONTENT_TYPES))) {
+            while (xml.nextStart("Types")) {
+                String named = xml.attribute("PartName").replaceFirst("^/", "");
+                if (xml.name().equals("Override") && named.equalsIgnoreCase(part)) {
+                    return xml.attribute("ContentType").toLowerCase(Locale.ROOT);
+                }
+                if (xml.name().equals("Default") && xml.attribute("Extension").equalsIgnoreCase(ending)) {
+                    byEnding = xml.attribute("ContentType").toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return byEnding;
     }
 
-    private void readBook() throws IOException, InvalidFormatException {
-        try (XmlPart part = new XmlPart(book.getInputStream())) {
+    private void readBook() throws IOException {
+        try (XmlPart part = new XmlPart(archive.part(book))) {
             while (part.nextStart("workbook")) {
                 if (part.name().equals("workbookPr")) {
                     String date1904 = part.attribute("date1904");
-                    isFrom1904 = date1904.equals("1") || date1904.equals("true");
+                    isFrom1904 = date1904.equals("1") || date1904.equals("true") || date1904.equals("on");
                 } else if (part.name().equals("sheet")) {
                     addSheet(part.attribute("id"), part.attribute("name"), part.attribute("state"));
                 }
@@ -93,14 +76,15 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
-    private void addSheet(String id, String name, String state) throws InvalidFormatException {
-        PackageRelationship relationship = book.getRelationship(id);
-        if (relationship == null) {
-            throw new InvalidFormatException("No part for sheet " + name);
+    private void addSheet(String id, String name, String state) throws FaultyWorkbookException {
+        Relationship relationship =
+                related.withId(id).orElseThrow(() -> new FaultyWorkbookException(Fault.CORRUPT, ""));
+        if (sheets.size() == Limits.SHEETS) {
+            throw new FaultyWorkbookException(Fault.LIMIT, "");
         }
-        if (relationship.getRelationshipType().endsWith("/worksheet")) {
+        if (relationship.type().equals("worksheet")) {
             sheets.add(new Sheet(sheets.size(), name, state.equals("hidden") || state.equals("veryHidden")));
-            parts.add(book.getRelatedPart(relationship));
+            parts.add(relationship.target());
         }
     }
 
@@ -112,44 +96,31 @@ final class XlsxWorkbook implements Workbook {
     @Override
     public Rows rows(Sheet sheet) throws IOException {
         if (styles == null) {
-            styles = new CellStyles(related("/styles").orElse(null));
+            styles = new CellStyles(part("styles").orElse(null));
         }
         if (strings == null) {
-            strings = new SharedStrings(related("/sharedStrings").orElse(null));
+            strings = new SharedStrings(part("sharedStrings").orElse(null));
         }
-        return new XlsxRows(part(sheet), styles, strings, isFrom1904);
+        SheetFacts ofSheet = facts(sheet);
+        XmlPart part = new XmlPart(archive.part(parts.get(sheet.position())));
+        return new XlsxRows(part, styles, strings, isFrom1904, ofSheet);
     }
 
-    private XmlPart part(Sheet sheet) throws IOException {
-        return new XmlPart(parts.get(sheet.position()).getInputStream());
-    }
-
-    private Optional<InputStream> related(String type) throws IOException {
-        try {
-            for (PackageRelationship relationship : book.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith(type)) {
-                    return Optional.of(book.getRelatedPart(relationship).getInputStream());
-                }
-            }
-            return Optional.empty();
-        } catch (InvalidFormatException | RuntimeException e) {
-            throw FaultyWorkbookException.of(e);
-        }
+    private Optional<InputStream> part(String type) throws IOException {
+        List<Relationship> found = related.ofType(type);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(archive.part(found.get(0).target()));
     }
 
     @Override
-    public List<CellRangeAddress> merged(Sheet sheet) throws IOException {
-        List<CellRangeAddress> merged = new ArrayList<>();
-        try (XmlPart part = part(sheet)) {
-            while (part.nextStart("worksheet")) {
-                if (part.name().equals("mergeCell")) {
-                    merged.add(CellRangeAddress.valueOf(part.attribute("ref")));
-                }
-            }
-        } catch (RuntimeException e) {
-            throw FaultyWorkbookException.of(e);
+    public SheetFacts facts(Sheet sheet) throws IOException {
+        SheetFacts known = facts.get(sheet.position());
+        if (known == null) {
+            known = new XlsxFacts(archive, parts.get(sheet.position())).read();
+            facts.put(sheet.position(), known);
         }
-        return merged;
+        return known;
     }
 
     @Override
@@ -157,6 +128,6 @@ final class XlsxWorkbook implements Workbook {
         if (strings != null) {
             strings.close();
         }
-        opc.revert();
+        archive.close();
     }
 }

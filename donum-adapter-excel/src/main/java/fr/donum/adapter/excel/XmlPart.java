@@ -2,6 +2,7 @@ package fr.donum.adapter.excel;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -15,17 +16,17 @@ import org.codehaus.stax2.XMLStreamReader2;
  * of the format reads like the usual one.
  */
 final class XmlPart implements Closeable {
-    private static final int DEEPEST = 100;
     private static final InputFactoryImpl FACTORY = factory();
 
-    private final InputStream in;
+    private final Stretch in;
     private final XMLStreamReader2 xml;
+    private final XmlNames names = new XmlNames();
     private int depth;
 
     XmlPart(InputStream in) throws IOException {
-        this.in = in;
+        this.in = new Stretch(in);
         try {
-            this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+            this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(this.in);
         } catch (XMLStreamException | RuntimeException e) {
             in.close();
             throw FaultyWorkbookException.of(e);
@@ -42,13 +43,15 @@ final class XmlPart implements Closeable {
     /** The next event, a constant of {@link XMLStreamConstants}; {@code END_DOCUMENT} at the end. */
     int next() throws IOException {
         try {
+            in.restart();
             int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                names.note(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
-            if (depth > DEEPEST
+            if (depth > Limits.DEPTH
                     || event == XMLStreamConstants.DTD
                     || event == XMLStreamConstants.ENTITY_REFERENCE
                     || event == XMLStreamConstants.ENTITY_DECLARATION) {
@@ -89,6 +92,21 @@ final class XmlPart implements Closeable {
         return "";
     }
 
+    /** How many elements the current one is within, itself included. */
+    int depth() {
+        return depth;
+    }
+
+    /** Moves on to the end of the element that was just started. */
+    void skip() throws IOException {
+        int outside = depth - 1;
+        while (depth > outside) {
+            if (next() == XMLStreamConstants.END_DOCUMENT) {
+                throw new FaultyWorkbookException(Fault.CORRUPT, "");
+            }
+        }
+    }
+
     int attributeCount() {
         return xml.getAttributeCount();
     }
@@ -118,6 +136,40 @@ final class XmlPart implements Closeable {
             throw FaultyWorkbookException.of(e);
         } finally {
             in.close();
+        }
+    }
+
+    /** Counts the bytes between one event and the next, which a name or an attribute without end makes many. */
+    private static final class Stretch extends FilterInputStream {
+        /** Bytes up to which nothing is looked at. */
+        private static final int USUAL = 1 << 14;
+
+        private long taken;
+        private int attributes;
+
+        Stretch(InputStream in) {
+            super(in);
+        }
+
+        void restart() {
+            taken = 0;
+            attributes = 0;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            taken += read;
+            if (taken > USUAL) {
+                for (int i = offset; i < offset + read - 1; i++) {
+                    boolean isValue = bytes[i + 1] == '"' || bytes[i + 1] == '\'' || bytes[i + 1] <= ' ';
+                    attributes += bytes[i] == '=' && isValue ? 1 : 0;
+                }
+            }
+            if (taken > Limits.STRETCH || attributes > Limits.NAMES) {
+                throw new FaultyWorkbookException(Fault.LIMIT, "");
+            }
+            return read;
         }
     }
 }

@@ -30,7 +30,10 @@ class ExcelSourceProviderTest {
         "Suivi.XLSM, true",
         "suivi.xls#Mai, true",
         "n#1.xlsx, true",
+        "suivi.ods, true",
+        "Suivi.ODS#T1 2026, true",
         "suivi.csv, false",
+        "suivi.fods, false",
         "suivi.xlsb, false",
         "xlsx, false",
         "https://example.org/suivi.xlsx, false"
@@ -66,7 +69,7 @@ class ExcelSourceProviderTest {
     void every_issue_is_explained_in_both_languages() {
         for (Locale language : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
             assertThat(ExcelSourceProvider.issueCatalogue().codes())
-                    .hasSize(5)
+                    .hasSize(11)
                     .allSatisfy(code -> assertThat(
                                     ExcelSourceProvider.issueCatalogue().help(code, language))
                             .isNotBlank());

@@ -177,12 +177,19 @@ class FaultyWorkbooksTest {
     }
 
     @Test
-    void an_open_document_and_a_binary_workbook() throws Exception {
-        Path ods = Sheets.zip(
-                folder.resolve("ods"),
-                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "settings.xml", "<x/>"));
-        says(failure(Files.readAllBytes(ods)), Kind.DATA, "Le fichier suivi.xlsx est au format OpenDocument (.ods).");
+    void a_text_document_of_libreoffice_is_no_workbook() throws Exception {
+        Path odt = Sheets.zip(
+                folder.resolve("odt"),
+                Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>"));
 
+        says(
+                failure(Files.readAllBytes(odt)),
+                Kind.DATA,
+                "Le fichier suivi.xlsx n’est pas un classeur Excel, malgré son nom.");
+    }
+
+    @Test
+    void a_binary_workbook() throws Exception {
         Map<String, String> parts = Sheets.parts("");
         parts.computeIfPresent(
                 "[Content_Types].xml",

@@ -29,7 +29,9 @@ class SheetChoiceTest {
         return Sheets.save(folder.resolve(format.file()), format.blank(), book -> {
                     row(book.createSheet("Notes"), "Chiffres de la caisse");
                     table(book, "Suivi", "A");
-                    table(book, "Archives 2025", "B");
+                    Sheet archives = book.createSheet("Archives 2025");
+                    row(archives, "id", "aat_num", "aat_den");
+                    row(archives, "B", 1, 2);
                     book.createSheet("Vide");
                     table(book, "Cachée", "C");
                     book.setSheetHidden(4, true);
@@ -57,9 +59,10 @@ class SheetChoiceTest {
         assertThat(read.summary().issues())
                 .extracting(Issue::what)
                 .containsExactly(
-                        "La feuille «\u00a0Notes\u00a0» contient des données et n’a pas été lue\u202f; seule «\u00a0Suivi\u00a0» l’a été.",
-                        "La feuille «\u00a0Archives 2025\u00a0» contient des données et n’a pas été lue\u202f; seule «\u00a0Suivi\u00a0»"
-                                + " l’a été.");
+                        "La feuille «\u00a0Notes\u00a0» contient des données et n’a pas été lue\u202f; seule a été lue\u00a0: «\u00a0Suivi\u00a0».",
+                        "La feuille «\u00a0Archives 2025\u00a0» contient des données et n’a pas été lue\u202f; seule a été lue\u00a0:"
+                                + " «\u00a0Suivi\u00a0».",
+                        "La feuille masquée «\u00a0Cachée\u00a0» n’a pas été lue.");
     }
 
     @ParameterizedTest

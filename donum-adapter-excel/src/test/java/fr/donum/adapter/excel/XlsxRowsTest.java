@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,54 @@ class XlsxRowsTest {
     }
 
     @Test
+    void empty_attributes_are_as_if_they_were_not_there() throws IOException {
+        Path path =
+                byHand("<row r='' hidden=''><c r='' s='' t=''><v>1</v></c><c s='' t='inlineStr'><is><t>x</t></is></c>"
+                        + "</row><row r='3' spans=''><c r='B3' s=' '><v>2</v></c></row>");
+
+        assertThat(Sheets.rows(path)).containsExactly("1: NUMBER 1 | TEXT x", "3: EMPTY | NUMBER 2");
+    }
+
+    @Test
+    void shared_texts_may_be_empty_the_first_too() throws IOException {
+        Path path = with(
+                "xl/strings.xml",
+                "<sst xmlns='" + MAIN + "'><si><t/></si><si><t>id</t></si><si/><si><t>A</t></si></sst>",
+                "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c><c t='s'><v>3</v></c></row>");
+
+        assertThat(Sheets.rows(path)).containsExactly("1: EMPTY | TEXT id | EMPTY | TEXT A");
+    }
+
+    @Test
+    void a_moment_is_of_the_day_of_its_nearest_second() throws IOException {
+        Path path = with(
+                "xl/styles.xml",
+                "<styleSheet xmlns='" + MAIN
+                        + "'><cellXfs><xf numFmtId='14'/><xf numFmtId='22'/></cellXfs></styleSheet>",
+                "<row><c s='0'><v>46295.999995</v></c><c s='1'><v>46295.99999</v></c><c s='0'><v>46295.9999999999</v></c>"
+                        + "<c t='d'><v>2026-09-30T23:59:59.499</v></c><c t='d'><v>2026-09-30T23:59:59.9999</v></c>"
+                        + "<c t='d'><v>12:30:00</v></c><c s='0'><v>-1</v></c><c s='0'><v>0.5</v></c><c t='b'><v>true</v></c>"
+                        + "</row>");
+
+        // 46 295 is 30 September 2026; 0.999995 is 0.432 s before midnight, 0.99999 is 0.864 s.
+        assertThat(Sheets.rows(path))
+                .containsExactly("1: DATE 2026-10-01 | DATE 2026-09-30 | DATE 2026-10-01 | DATE 2026-09-30"
+                        + " | DATE 2026-10-01 | TEXT 12:30:00 | NUMBER -1 | NUMBER 0.5 | BOOLEAN 1");
+    }
+
+    @Test
+    void names_of_parts_may_differ_in_case_and_slashes() throws IOException {
+        Map<String, String> parts = Sheets.parts("<sheetData><row><c><v>5</v></c></row></sheetData>");
+        Map<String, String> odd = new LinkedHashMap<>();
+        parts.forEach((name, xml) -> odd.put(
+                name.startsWith("xl/s") ? name.replace("xl/s", "XL\\S") : name,
+                xml.replace("Target='sheet.xml'", "Target='/xl/Sheet.xml'")
+                        .replace("PartName='/xl/sheet.xml'", "PartName='/XL/sheet.xml'")));
+
+        assertThat(Sheets.rows(Sheets.zip(folder.resolve("usage.xlsx"), odd))).containsExactly("1: NUMBER 5");
+    }
+
+    @Test
     void runs_of_rich_text_are_joined_and_phonetic_hints_left_out() throws IOException {
         String si = "<si><r><rPr><b/></rPr><t xml:space='preserve'>Taux </t></r><r><t>AAT</t></r>"
                 + "<rPh sb='0' eb='1'><t>hint</t></rPh></si>";
@@ -67,7 +116,7 @@ class XlsxRowsTest {
         try (Workbook workbook = new WorkbookFile(path.toString()).open();
                 Rows rows = workbook.rows(workbook.sheets().get(0))) {
             Sheets.rows(rows);
-            assertThat(rows.valueless()).contains(new Rows.Valueless("A1", 2));
+            assertThat(rows.valueless()).contains(new Rows.Counted("A1", 2));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param mapping what the fields of the source stand for, if the user says so in a profile
  * @param indicators titles of the indicators that a caisse may set aside, by their ids: those of the schemes at hand
  *     first, then those of every built-in scheme
+ * @param beside where the sources are that the same command reads, this one among them
+ * @param year of the schemes at hand; 0 if there are none, or of several years
  */
 public record SourceSettings(
         SourceLocation location,
@@ -30,13 +33,16 @@ public record SourceSettings(
         Locale language,
         boolean keepsRecords,
         Optional<Mapping> mapping,
-        Map<String, String> indicators) {
+        Map<String, String> indicators,
+        List<SourceLocation> beside,
+        int year) {
     private static final Map<String, String> BUILT_IN = indicatorsOf(Schemes.ALL, Map.of());
 
     public SourceSettings {
         options = Map.copyOf(options);
         secrets = Map.copyOf(secrets);
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        beside = List.copyOf(beside);
     }
 
     /** With the indicators of the built-in schemes. */
@@ -47,7 +53,7 @@ public record SourceSettings(
             Locale language,
             boolean keepsRecords,
             Optional<Mapping> mapping) {
-        this(location, options, secrets, language, keepsRecords, mapping, BUILT_IN);
+        this(location, options, secrets, language, keepsRecords, mapping, BUILT_IN, List.of(), 0);
     }
 
     /** Without a mapping profile. */
@@ -68,36 +74,43 @@ public record SourceSettings(
     public SourceSettings with(String option, String value) {
         Map<String, String> more = new HashMap<>(options);
         more.put(option, value);
-        return new SourceSettings(location, more, secrets, language, keepsRecords, mapping, indicators);
+        return new SourceSettings(location, more, secrets, language, keepsRecords, mapping, indicators, beside, year);
     }
 
     public SourceSettings with(String option, Secret value) {
         Map<String, Secret> more = new HashMap<>(secrets);
         more.put(option, value);
-        return new SourceSettings(location, options, more, language, keepsRecords, mapping, indicators);
+        return new SourceSettings(location, options, more, language, keepsRecords, mapping, indicators, beside, year);
     }
 
     public SourceSettings in(Locale other) {
-        return new SourceSettings(location, options, secrets, other, keepsRecords, mapping, indicators);
+        return new SourceSettings(location, options, secrets, other, keepsRecords, mapping, indicators, beside, year);
     }
 
     public SourceSettings at(SourceLocation other) {
-        return new SourceSettings(other, options, secrets, language, keepsRecords, mapping, indicators);
+        return new SourceSettings(other, options, secrets, language, keepsRecords, mapping, indicators, beside, year);
     }
 
     public SourceSettings keepingRecords() {
-        return new SourceSettings(location, options, secrets, language, true, mapping, indicators);
+        return new SourceSettings(location, options, secrets, language, true, mapping, indicators, beside, year);
     }
 
     public SourceSettings mappedBy(Mapping profile) {
         return new SourceSettings(
-                location, options, secrets, language, keepsRecords, Optional.of(profile), indicators);
+                location, options, secrets, language, keepsRecords, Optional.of(profile), indicators, beside, year);
     }
 
     /** Read for these schemes, whose indicators may be set aside beside those of the built-in ones. */
     public SourceSettings readFor(Collection<Scheme> schemes) {
-        return new SourceSettings(
-                location, options, secrets, language, keepsRecords, mapping, indicatorsOf(schemes, BUILT_IN));
+        int[] years = schemes.stream().mapToInt(Scheme::year).distinct().toArray();
+        Map<String, String> titles = indicatorsOf(schemes, BUILT_IN);
+        int only = years.length == 1 ? years[0] : 0;
+        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, titles, beside, only);
+    }
+
+    /** Among the sources of one command. */
+    public SourceSettings beside(List<SourceLocation> all) {
+        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, indicators, all, year);
     }
 
     private static Map<String, String> indicatorsOf(Collection<Scheme> schemes, Map<String, String> others) {

@@ -45,6 +45,9 @@ final class Period {
                 return reject(TableIssue.ROW_YEAR_AND_DATE, row, yearAt, Cells.tidy(row.text(dateAt)));
             }
             to.asOf(day);
+        } else if (table.asOf != null && (year == 0 || year == table.asOf.getYear())) {
+            day = table.asOf;
+            to.asOf(day);
         }
         return true;
     }

@@ -8,6 +8,7 @@ import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Table {
     /** How many rows of each kind are about no practitioner. */
     final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
 
+    /** The day of figures whose row states none, if the table as a whole has one. */
+    @Nullable
+    LocalDate asOf;
+
     long accepted;
     long rejected;
 
@@ -47,6 +52,15 @@ final class Table {
         this.source = settings.location().shortName();
         this.sheet = sheet;
         this.names = names;
+    }
+
+    /** A table that stands below this one, in the same rows. */
+    Table another() {
+        Table another = new Table(settings, sheet, names, sink);
+        another.everyCell = everyCell;
+        another.unended = unended;
+        another.asOf = asOf;
+        return another;
     }
 
     void has(Header found) {

@@ -8,6 +8,7 @@ import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +35,13 @@ public final class TableReader {
 
     private static final int ROWS_OF_HEAD = 4;
 
-    private final SourceSettings settings;
-    private final String sheet;
-    private final CellNames names;
     private final @Nullable MappedTable mapped;
     private final HeaderSearch search;
     private final Deque<List<String>> rowsOfHead = new ArrayDeque<>();
+    /** One for each that stands in the rows, since what their columns are called is told later. */
     private final List<Table> tables = new ArrayList<>();
     private Table table;
     private KeptRows kept = new KeptRows();
-    private boolean everyCell;
     /** A head of which the first cells below it decide something. */
     private @Nullable Header undecided;
 
@@ -71,30 +70,23 @@ public final class TableReader {
      * @param sheet empty for a file that has none
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
-        this.settings = settings;
-        this.sheet = sheet;
-        this.names = names;
         this.dossiers = new FirstDossiers(sink);
-        this.table = table();
+        this.table = new Table(settings, sheet, names, dossiers);
+        tables.add(table);
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
     }
 
     /** Says that the file writes every cell of a row, empty ones too: a row with fewer than the header is told as short. */
     public TableReader writingEveryCell() {
-        everyCell = true;
         table.expectEveryCell();
         return this;
     }
 
-    /** One for each table that stands in the rows, since what their columns are called is told later. */
-    private Table table() {
-        Table next = new Table(settings, sheet, names, dossiers);
-        if (everyCell) {
-            next.expectEveryCell();
-        }
-        tables.add(next);
-        return next;
+    /** States the day of figures whose row states no date, because the table as a whole has one. */
+    public TableReader asOf(LocalDate day) {
+        table.asOf = day;
+        return this;
     }
 
     /**
@@ -173,7 +165,8 @@ public final class TableReader {
         body = null;
         keyed = null;
         kept = new KeptRows();
-        table = table();
+        table = table.another();
+        tables.add(table);
         rowsOfHead.clear();
         noteHead(row);
         found(other);
@@ -277,6 +270,26 @@ public final class TableReader {
         return search.found().isPresent() || header != null;
     }
 
+    private Optional<Header> head() {
+        return header != null ? Optional.of(header) : search.header();
+    }
+
+    /** Number of the last row of the header; 0 if there is none yet. */
+    public long headerRow() {
+        return head().map(Header::row).orElse(0L);
+    }
+
+    /** The column of keys, from 0, or of names that stand for them; -1 if there is none, or no header yet. */
+    public int keyColumn() {
+        return head().map(TableReader::keyColumn).orElse(-1);
+    }
+
+    private static int keyColumn(Header head) {
+        int id = head.column(Part.ID);
+        int key = id < 0 ? -1 : head.origin(id);
+        return key < 0 ? head.column(Part.NAME) : key;
+    }
+
     /** Whether more rows would not change {@link #catalogue}: the header was found, or is not where headers are. */
     public boolean isSettled() {
         return header != null || (search.isOver() && undecided == null);
@@ -300,7 +313,7 @@ public final class TableReader {
         }
         return new Catalogue(
                 table.fields(header, figures),
-                header.has(Part.DATE),
+                header.has(Part.DATE) || table.asOf != null,
                 List.of(),
                 issues,
                 table.unread(header),

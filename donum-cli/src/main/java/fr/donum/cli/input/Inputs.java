@@ -5,6 +5,7 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSourceProvider;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
 import fr.donum.application.text.Texts;
@@ -69,8 +70,11 @@ public final class Inputs {
         Map<String, String> values =
                 new LinkedHashMap<>(mapping.map(Mapping::options).orElse(Map.of()));
         values.putAll(options.parse(arguments.values(OPTION), specs));
+        List<SourceLocation> locations = located.stream().map(Located::location).toList();
         List<SourceSettings> settings = located.stream()
-                .map(each -> settings(each, values, mapping, keepsRecords).readFor(schemes))
+                .map(each -> settings(each, values, mapping, keepsRecords)
+                        .readFor(schemes)
+                        .beside(locations))
                 .toList();
         OpenSources open = new OpenSources();
         try {

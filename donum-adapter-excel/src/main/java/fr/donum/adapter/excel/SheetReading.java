@@ -1,0 +1,118 @@
+package fr.donum.adapter.excel;
+
+import fr.donum.application.source.DossierSink;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.ReadSummary;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.Row;
+import fr.donum.application.table.TableReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads one sheet from its top to its end. */
+final class SheetReading {
+    private final Workbook workbook;
+    private final Probing probing;
+    private final ExcelTexts texts;
+    private final TableReader table;
+    private final List<Issue> issues = new ArrayList<>();
+    private final BitSet seenHidden = new BitSet();
+    private long hiddenRows;
+
+    SheetReading(
+            Workbook workbook, SheetChoice.Dated sheet, SourceSettings settings, ExcelTexts texts, DossierSink sink) {
+        this.workbook = workbook;
+        this.probing = sheet.sheet();
+        this.texts = texts;
+        this.table = new TableReader(settings, name(), TableReader.CellNames.BY_ADDRESS, sink);
+        if (sheet.day() != null) {
+            table.asOf(sheet.day());
+        }
+    }
+
+    private String name() {
+        return probing.sheet().name();
+    }
+
+    /** @throws IOException if reading broke off before any figure, or the file holds more than it may */
+    ReadSummary read() throws IOException {
+        boolean complete;
+        try (Rows rows = probing.rows(workbook)) {
+            complete = feed(rows);
+            rows.valueless()
+                    .ifPresent(cells -> issues.add(texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells)));
+            rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.MERGED_ACROSS, name(), cells)));
+        }
+        if (hiddenRows > 0) {
+            issues.add(texts.counted(ExcelIssue.HIDDEN_ROWS, name(), hiddenRows));
+        }
+        if (!seenHidden.isEmpty()) {
+            issues.add(texts.counted(ExcelIssue.HIDDEN_COLUMNS, name(), seenHidden.cardinality()));
+        }
+        ReadSummary read = table.end();
+        List<Issue> all = new ArrayList<>(read.issues());
+        all.addAll(issues);
+        return new ReadSummary(
+                complete ? read.completeness() : ReadSummary.Completeness.PARTIAL,
+                read.accepted(),
+                read.rejected(),
+                all,
+                read.leftOut());
+    }
+
+    /** Whether the end was reached; if not, an issue says where reading broke off. */
+    private boolean feed(Rows rows) throws IOException {
+        SheetFacts facts = workbook.facts(probing.sheet());
+        BitSet totals = facts.totals(probing.head().key());
+        Row row = new Row();
+        long last = 0;
+        while (true) {
+            boolean more;
+            try {
+                more = rows.next(row);
+            } catch (IOException e) {
+                FaultyWorkbookException failure = FaultyWorkbookException.of(e);
+                if (failure.fault() != Fault.CORRUPT || !table.isHeaderFound()) {
+                    throw failure;
+                }
+                issues.add(texts.brokenOff(name(), last));
+                return false;
+            }
+            if (!more) {
+                return true;
+            }
+            last = row.number();
+            noteHidden(row, rows.isHidden(), facts.hiddenColumns());
+            if (totals.get((int) last)) {
+                row.markTotal();
+            }
+            table.row(row);
+        }
+    }
+
+    private void noteHidden(Row row, boolean isHidden, BitSet columns) {
+        if (isHidden && row.number() > probing.head().row() && holdsSomething(row)) {
+            hiddenRows++;
+        }
+        if (!columns.isEmpty() && seenHidden.cardinality() < columns.cardinality()) {
+            for (int column = columns.nextSetBit(0);
+                    column >= 0 && column < row.size();
+                    column = columns.nextSetBit(column + 1)) {
+                if (row.kind(column) != Row.Kind.EMPTY) {
+                    seenHidden.set(column);
+                }
+            }
+        }
+    }
+
+    private static boolean holdsSomething(Row row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (row.kind(column) != Row.Kind.EMPTY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+package fr.donum.adapter.excel;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The day that a few words put to figures, as names of sheets and titles do: {@code au 30/09/2026}, {@code T3 2026},
+ * {@code 1er trimestre}, {@code Septembre 2026}, {@code 2026-09-30}. A period stands for its last day, several periods
+ * for the last of them.
+ *
+ * @param year 0 if none is given
+ * @param month 1 to 12
+ * @param day 0 for the last of the month
+ */
+record WrittenDay(int year, int month, int day) {
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("fev", 2),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("avr", 4),
+            Map.entry("apr", 4),
+            Map.entry("mai", 5),
+            Map.entry("may", 5),
+            Map.entry("juin", 6),
+            Map.entry("jun", 6),
+            Map.entry("juil", 7),
+            Map.entry("jul", 7),
+            Map.entry("aou", 8),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+    private static final String MONTH =
+            "(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mars|march|avr(?:il)?|apr(?:il)?"
+                    + "|mai|may|juin|june|juil(?:let)?|july|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?"
+                    + "|nov(?:embre|ember)?|dec(?:embre|ember)?)\\b\\.?";
+    private static final String YEAR = "(20[1-9]\\d)";
+    private static final String ORDER = " ?(?:er|ere|e|eme|nd|nde|st|rd|th)?";
+
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/. ]?(\\d{2})[-/. ]?(\\d{2})(?!\\d)");
+    private static final Pattern FRENCH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](20[1-9]\\d|\\d{2})(?!\\d)");
+    private static final Pattern SPELT =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:er)? " + MONTH + "(?:[ .]*" + YEAR + ")?");
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:t|q|tr|trim|trimestre|quarter)[ .]?([1-4])(?!\\d)"
+            + "|(?<!\\d)([1-4])" + ORDER + " ?(?:t|tr|trim|trimestre|quarter)\\b");
+    private static final Pattern HALF = Pattern.compile("\\b(?:s|h|sem|semestre|half)[ .]?([12])(?!\\d)"
+            + "|(?<!\\d)([12])" + ORDER + " ?(?:s|sem|semestre|half)\\b");
+    private static final Pattern NAMED_MONTH = Pattern.compile("(?<!\\d )(?<!\\der )\\b" + MONTH);
+    private static final Pattern NUMBERED_MONTH = Pattern.compile(
+            "(?<![\\da-z])(?<!\\d[-/.])(?:" + YEAR + "[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]" + YEAR + ")(?!\\d)");
+
+    private static final Pattern AS_OF = Pattern.compile("\\b(?:au|fin|le|du|of|to|date|:) ?:? $|^$");
+    private static final Pattern MADE = Pattern.compile(
+            "\\b(?:edite|editee|edition|imprime|imprimee|extrait|extraite|extraction|genere|generee|export|exporte|cree"
+                    + "|mis a jour|mise a jour|maj|printed|exported|generated)\\b");
+    private static final Pattern ARRESTED = Pattern.compile("\\b(?:au|fin|as of|arretee?s?(?: au| le)?) ?:? ?$");
+
+    /** The day that the name of a sheet gives. */
+    static Optional<WrittenDay> ofName(String name) {
+        String text = plain(name);
+        return latest(days(text, false)).or(() -> latest(periods(text, false)));
+    }
+
+    /** The day that a title gives its table; not that of its making. */
+    static Optional<WrittenDay> ofTitle(String title) {
+        String text = plain(title);
+        Optional<WrittenDay> day = latest(days(text, true));
+        return day.isPresent() || MADE.matcher(text).find() ? day : latest(periods(text, true));
+    }
+
+    /** The one year that is named; empty if there are none or several. */
+    static OptionalInt yearIn(String text) {
+        int[] years = YEARS.matcher(plain(text))
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .distinct()
+                .toArray();
+        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+    }
+
+    private static String plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return bare.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=[a-z])(?=20[1-9]\\d(?!\\d))|(?<=20[1-9]\\d)(?=[a-z])", " ")
+                .replace("premier ", "1er ")
+                .replace("deuxieme ", "2e ")
+                .replace("second ", "2e ")
+                .replace("troisieme ", "3e ")
+                .replace("quatrieme ", "4e ")
+                .replaceAll("[\\s_,;()’'«»\"–—]+", " ")
+                .replaceAll(" ?([-/.]) ?", "$1")
+                .strip();
+    }
+
+    private static Optional<WrittenDay> latest(List<WrittenDay> days) {
+        return days.stream()
+                .max(Comparator.comparingInt(WrittenDay::year)
+                        .thenComparingInt(WrittenDay::month)
+                        .thenComparingInt(WrittenDay::day));
+    }
+
+    /** @param isTitle whether a day counts only if the words before it say that the figures are of that day */
+    private static List<WrittenDay> days(String text, boolean isTitle) {
+        List<WrittenDay> days = new ArrayList<>();
+        add(ISO, text, isTitle, days, 1, 2, 3);
+        add(FRENCH, text, isTitle, days, 3, 2, 1);
+        add(SPELT, text, isTitle, days, 3, 2, 1);
+        return days;
+    }
+
+    private static void add(
+            Pattern pattern, String text, boolean isTitle, List<WrittenDay> to, int year, int month, int day) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            boolean isAlone = matcher.start() == 0 && matcher.end() == text.length();
+            String before = text.substring(0, matcher.start());
+            if (isTitle && !isAlone && !isOfFigures(before)) {
+                continue;
+            }
+            int ofYear = matcher.group(year) == null ? 0 : Integer.parseInt(matcher.group(year));
+            String named = matcher.group(month);
+            int ofMonth = Character.isDigit(named.charAt(0)) ? Integer.parseInt(named) : month(named);
+            of(ofYear > 0 && ofYear < 100 ? 2_000 + ofYear : ofYear, ofMonth, Integer.parseInt(matcher.group(day)))
+                    .ifPresent(to::add);
+        }
+    }
+
+    private static boolean isOfFigures(String before) {
+        return ARRESTED.matcher(before).find()
+                || (AS_OF.matcher(before).find() && !MADE.matcher(before).find());
+    }
+
+    private static Optional<WrittenDay> of(int year, int month, int day) {
+        try {
+            LocalDate.of(year, month, day);
+            return Optional.of(new WrittenDay(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param isTitle whether a month counts only with its year, since titles have many words */
+    private static List<WrittenDay> periods(String text, boolean isTitle) {
+        int year = yearIn(text).orElse(0);
+        List<WrittenDay> periods = new ArrayList<>();
+        QUARTER.matcher(text)
+                .results()
+                .forEach(found -> periods.add(new WrittenDay(year, 3 * number(found.group(1), found.group(2)), 0)));
+        if (periods.isEmpty()) {
+            HALF.matcher(text)
+                    .results()
+                    .forEach(found -> periods.add(new WrittenDay(year, 6 * number(found.group(1), found.group(2)), 0)));
+        }
+        if (periods.isEmpty()) {
+            NUMBERED_MONTH
+                    .matcher(text)
+                    .results()
+                    .forEach(found -> periods.add(new WrittenDay(year, number(found.group(2), found.group(3)), 0)));
+        }
+        if (periods.isEmpty() && (year > 0 || !isTitle)) {
+            NAMED_MONTH
+                    .matcher(text)
+                    .results()
+                    .forEach(found -> periods.add(new WrittenDay(year, month(found.group(1)), 0)));
+        }
+        return periods;
+    }
+
+    private static int number(String one, String other) {
+        return Integer.parseInt(one == null ? other : one);
+    }
+
+    private static int month(String name) {
+        for (int length = 4; length >= 3; length--) {
+            Integer month = MONTHS.get(name.substring(0, Math.min(length, name.length())));
+            if (month != null) {
+                return month;
+            }
+        }
+        throw new IllegalStateException("No month: " + name);
+    }
+
+    WrittenDay in(int otherYear) {
+        return new WrittenDay(otherYear, month, day);
+    }
+
+    /** The day; of a year that is given. */
+    LocalDate date() {
+        YearMonth whole = YearMonth.of(year, month);
+        return day == 0 ? whole.atEndOfMonth() : whole.atDay(day);
+    }
+}

@@ -1,0 +1,169 @@
+package fr.donum.adapter.excel;
+
+import static fr.donum.adapter.excel.Workbooks.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.adapter.excel.Workbooks.Format;
+import fr.donum.adapter.excel.Workbooks.Read;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.Probe;
+import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Scheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Sheets with the same columns. */
+class SheetSeriesTest {
+    @TempDir
+    Path folder;
+
+    private SourceSettings saved(Format format, Consumer<Workbook> content) {
+        return SourceSettings.of(Sheets.save(folder.resolve(format.file()), format.blank(), content)
+                .toString());
+    }
+
+    private static void table(Workbook book, String name, String title, int messages) {
+        Sheet sheet = book.createSheet(name);
+        if (!title.isEmpty()) {
+            row(sheet, title);
+        }
+        row(sheet, "id", "mss_messages");
+        row(sheet, "A", messages);
+    }
+
+    private static List<String> dated(Read read) {
+        return read.dossiers().stream()
+                .map(each -> each.asOf().orElseThrow() + " "
+                        + each.count(Count.MSS_MESSAGES).orElseThrow())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dated_by_their_names_they_are_snapshots_the_oldest_first(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            table(book, "T3 2026", "", 3);
+            table(book, "T1 2026", "", 1);
+            row(book.createSheet("Contacts"), "Nom", "Adresse");
+            table(book, "T2 2026", "", 2);
+        });
+        Read read = Workbooks.read(settings);
+
+        assertThat(dated(read)).containsExactly("2026-03-31 1", "2026-06-30 2", "2026-09-30 3");
+        assertThat(read.summary().accepted()).isEqualTo(3);
+        assertThat(read.issues())
+                .containsExactly(format.file() + " excel.dated-sheets", format.file() + "#Contacts excel.other-sheet");
+        try (MetricsSource source = Workbooks.open(settings)) {
+            assertThat(source.discover().dated()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void titles_come_before_names(Format format) throws Exception {
+        Read read = Workbooks.read(saved(format, book -> {
+            table(book, "Ancien", "Données arrêtées au 30 juin 2026", 1);
+            table(book, "T1 2026", "au 30/09/2026", 2);
+        }));
+
+        assertThat(dated(read)).containsExactly("2026-06-30 1", "2026-09-30 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_title_everywhere_says_less_than_different_names(Format format) throws Exception {
+        Read read = Workbooks.read(saved(format, book -> {
+            table(book, "Mars", "Objectifs au 31/12/2026", 1);
+            table(book, "Juin", "Objectifs au 31/12/2026", 2);
+        }));
+
+        assertThat(dated(read)).containsExactly("2026-03-31 1", "2026-06-30 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_year_is_that_of_the_scheme_where_nothing_else_gives_it(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            table(book, "T1", "", 1);
+            table(book, "T2", "", 2);
+        });
+
+        List<Scheme> schemes = List.of(Schemes.withId("donum-2027").orElseThrow());
+
+        assertThat(dated(Workbooks.read(settings.readFor(schemes)))).containsExactly("2027-03-31 1", "2027-06-30 2");
+        assertThat(Workbooks.read(settings).issues()).containsExactly(format.file() + " excel.which-sheet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void undated_they_are_asked_about_and_none_is_read(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            table(book, "Lilas", "", 1);
+            table(book, "Roses", "", 2);
+        });
+        Read read = Workbooks.read(settings);
+
+        assertThat(read.dossiers()).isEmpty();
+        assertThat(read.issues()).containsExactly(format.file() + " excel.which-sheet");
+        assertThat(read.summary().issues().get(0).remedy()).contains(format.file() + "#Roses");
+        try (MetricsSource source = Workbooks.open(settings)) {
+            assertThat(source.check())
+                    .extracting(Probe::result)
+                    .containsExactly(Probe.Result.PASSED, Probe.Result.FAILED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_column_of_dates_needs_no_other_day(Format format) throws Exception {
+        Read read = Workbooks.read(saved(format, book -> {
+            for (String name : List.of("Lilas", "Roses")) {
+                Sheet sheet = book.createSheet(name);
+                row(sheet, "id", "date", "mss_messages");
+                row(sheet, name, "30/06/2026", 5);
+            }
+        }));
+
+        assertThat(dated(read)).containsExactly("2026-06-30 5", "2026-06-30 5");
+        assertThat(read.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_without_rows_is_not_one_of_them(Format format) throws Exception {
+        Read read = Workbooks.read(saved(format, book -> {
+            row(book.createSheet("Modèle"), "id", "mss_messages");
+            table(book, "Suivi", "", 1);
+        }));
+
+        assertThat(read.only().asOf()).isEmpty();
+        assertThat(read.issues()).containsExactly(format.file() + "#Modèle excel.other-sheet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void those_named_in_one_command_are_dated_too_and_not_said_to_be_unread(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            table(book, "T1 2026", "", 1);
+            table(book, "T2 2026", "", 2);
+            table(book, "T3 2026", "", 3);
+        });
+        String file = settings.location().text();
+        List<SourceLocation> beside =
+                List.of(SourceLocation.of(file + "#T1 2026"), SourceLocation.of(file + "#T2 2026"));
+        Read read = Workbooks.read(settings.at(beside.get(1)).beside(beside));
+
+        assertThat(dated(read)).containsExactly("2026-06-30 2");
+        assertThat(read.issues())
+                .containsExactly(format.file() + " excel.dated-sheets", format.file() + "#T3 2026 excel.other-sheet");
+    }
+}
