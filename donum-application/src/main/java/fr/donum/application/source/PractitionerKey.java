@@ -211,7 +211,7 @@ public final class PractitionerKey {
             return isSpaced || hasKey(digits) ? digits : null;
         }
         int more = digits.length() - RPPS;
-        boolean isPrefixed = more > 0 && (more == 1 && digits.charAt(0) == '8' || isZero(digits, more));
+        boolean isPrefixed = more > 0 && ((more == 1 && digits.charAt(0) == '8') || isZero(digits, more));
         return isPrefixed && hasKey(digits.substring(more)) ? digits.substring(more) : null;
     }
 
