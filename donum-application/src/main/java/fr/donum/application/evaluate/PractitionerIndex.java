@@ -61,8 +61,8 @@ final class PractitionerIndex {
         keepDays();
         int slot = slot(key(dossier.practitioner()));
         int day = mayCount ? day(dossier) : UNDATED;
-        int flags = days[slot] & IS_DATED | (dossier.asOf().isPresent() ? IS_DATED : 0);
-        days[slot] = Math.max(days[slot] >> FLAGS, day) << FLAGS | flags;
+        int flags = (days[slot] & IS_DATED) | (dossier.asOf().isPresent() ? IS_DATED : 0);
+        days[slot] = (Math.max(days[slot] >> FLAGS, day) << FLAGS) | flags;
     }
 
     /** Admits the latest snapshot noted, once; of a practitioner that was not noted, the first that comes. */
@@ -117,7 +117,7 @@ final class PractitionerIndex {
     private void keepDays() {
         if (days.length == 0) {
             days = new int[keys.length];
-            Arrays.fill(days, UNDATED << FLAGS | WAS_ADMITTED);
+            Arrays.fill(days, (UNDATED << FLAGS) | WAS_ADMITTED);
         }
     }
 

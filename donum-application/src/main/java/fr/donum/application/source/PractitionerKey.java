@@ -170,7 +170,7 @@ public final class PractitionerKey {
     private static boolean isLabel(String around) {
         String lower = around.toLowerCase(Locale.ROOT);
         boolean any = lower.indexOf('°') >= 0 || lower.indexOf('№') >= 0 || lower.indexOf('#') >= 0;
-        for (String word : NOT_LETTERS.split(lower)) {
+        for (String word : NOT_LETTERS.splitAsStream(lower).toList()) {
             if (!word.isEmpty() && !LABELS.contains(word)) {
                 return false;
             }
@@ -184,7 +184,7 @@ public final class PractitionerKey {
     /** Short codes of other sorts have a letter or two in front. */
     private static boolean namesAm(String around) {
         String lower = around.toLowerCase(Locale.ROOT);
-        for (String word : NOT_LETTERS.split(lower)) {
+        for (String word : NOT_LETTERS.splitAsStream(lower).toList()) {
             if (word.equals("am") || word.equals("adeli")) {
                 return true;
             }
@@ -211,7 +211,7 @@ public final class PractitionerKey {
             return isSpaced || hasKey(digits) ? digits : null;
         }
         int more = digits.length() - RPPS;
-        boolean isPrefixed = more > 0 && (more == 1 && digits.charAt(0) == '8' || isZero(digits, more));
+        boolean isPrefixed = more > 0 && ((more == 1 && digits.charAt(0) == '8') || isZero(digits, more));
         return isPrefixed && hasKey(digits.substring(more)) ? digits.substring(more) : null;
     }
 
