@@ -251,7 +251,8 @@ public final class TableReader {
         }
     }
 
-    private static int year(Header head) {
+    /** The year that the titles of its columns name; 0 if none, or if a column says it for each row. */
+    static int year(Header head) {
         Set<Integer> years = Years.of(head);
         return years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)
                 ? years.iterator().next()
@@ -261,6 +262,11 @@ public final class TableReader {
     /** Whether the header has been found. */
     public boolean isHeaderFound() {
         return search.found().isPresent() || header != null;
+    }
+
+    /** Whether the rows bear keys or names; a table without is one practitioner's, if it is a table at all. */
+    public boolean hasKeys() {
+        return search.found().isPresent() || body != null;
     }
 
     /** Whether more rows would not change {@link #catalogue}: the header was found, or is not where headers are. */
