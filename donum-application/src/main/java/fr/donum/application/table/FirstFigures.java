@@ -61,7 +61,7 @@ final class FirstFigures {
                     : target;
         }
         Usage usage = (Usage) target.metric();
-        if (usage == null || target.part() == Part.DONE && wholes[column] > 0) {
+        if (usage == null || (target.part() == Part.DONE && wholes[column] > 0)) {
             return target;
         }
         if (rates[column] > 0 && wholes[column] == 0) {
