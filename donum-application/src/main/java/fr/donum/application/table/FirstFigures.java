@@ -31,8 +31,8 @@ final class FirstFigures {
     }
 
     private static boolean isOpen(Header of, int column, Target target) {
-        boolean isNumber = target.part() == Part.DONE
-                || (target.metric() instanceof Count count && Target.usageOf(count) != null);
+        boolean isNumber =
+                target.part() == Part.DONE || (target.metric() instanceof Count count && Target.usageOf(count) != null);
         return target.part() == Part.BARE || (isNumber && of.isLabelled(column));
     }
 
@@ -61,7 +61,7 @@ final class FirstFigures {
                     : target;
         }
         Usage usage = (Usage) target.metric();
-        if (usage == null || target.part() == Part.DONE && wholes[column] > 0) {
+        if (usage == null || (target.part() == Part.DONE && wholes[column] > 0)) {
             return target;
         }
         if (rates[column] > 0 && wholes[column] == 0) {

@@ -41,8 +41,7 @@ final class HeaderSearch {
         this(titles, least, fixedRow, false);
     }
 
-    private HeaderSearch(
-            Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
+    private HeaderSearch(Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
         this.titles = titles;
         this.least = least;
         this.fixedRow = fixedRow;
@@ -90,8 +89,9 @@ final class HeaderSearch {
     /** The first row that would do without an id is kept, until one with an id comes. */
     private void keyless(Row row, List<String> cells, Header best) {
         if (keyless == null) {
-            if (best.isKeyless()) {
-                keyless = best;
+            Header head = withLabels(best);
+            if (head.isKeyless()) {
+                keyless = head;
             } else {
                 above.addAll(cells);
             }
@@ -99,6 +99,15 @@ final class HeaderSearch {
             Header both = joined(row, previous, cells);
             keyless = both.saysMoreThan(keyless) && both.isKeyless() && isBelowKey(keyless, cells) ? both : keyless;
         }
+    }
+
+    /** Figures of a row without a title over what they are of, which then stands in the first column. */
+    private static Header withLabels(Header head) {
+        boolean areLabelsFirst = !head.has(Part.METRIC)
+                && head.figuresOfARow() >= 2
+                && head.metricsOfItsOwn() == 0
+                && head.name(0).isEmpty();
+        return areLabelsFirst ? head.with(0, Target.named("metric")) : head;
     }
 
     /** Whether nothing is left to look for. */

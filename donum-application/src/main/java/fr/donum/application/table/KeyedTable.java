@@ -63,7 +63,8 @@ final class KeyedTable {
         constants.put("id", !facts.id().isEmpty() ? facts.id() : !facts.name().isEmpty() ? facts.name() : fallback);
         if (!facts.date().isEmpty() && !file.has(Part.DATE)) {
             constants.put("date", facts.date());
-        } else if (year > 0) {
+        }
+        if (year > 0) {
             constants.put("annee", Integer.toString(year));
         }
         if (!facts.name().isEmpty() && !file.has(Part.NAME)) {

@@ -31,7 +31,7 @@ final class PageRows implements Layout {
         this.fallback = fallback;
         this.identity = new Identity(table, problems);
         this.file = file;
-        this.keyed = KeyedTable.ofOne(file, facts, fallback, 0);
+        this.keyed = KeyedTable.ofOne(file, facts, fallback, TableReader.year(file));
         this.period = new Period(table, keyed.header());
         this.reader = new LongDossier.Reader(table, keyed.header(), problems);
         this.first = reader;
@@ -62,7 +62,7 @@ final class PageRows implements Layout {
 
     private void begin(Header other) {
         file = other;
-        keyed = KeyedTable.ofOne(other, facts, fallback, 0);
+        keyed = KeyedTable.ofOne(other, facts, fallback, TableReader.year(other));
         table.has(keyed.header());
         period = new Period(table, keyed.header());
         reader = new LongDossier.Reader(table, keyed.header(), problems);
@@ -112,8 +112,7 @@ final class PageRows implements Layout {
         }
         DossierBuilder fresh = Dossier.of(practitioner);
         if (period.read(row, fresh)) {
-            reader.read(
-                    row, open.computeIfAbsent(period.latest(), key -> new LongDossier(fresh, row.number())));
+            reader.read(row, open.computeIfAbsent(period.latest(), key -> new LongDossier(fresh, row.number())));
         }
     }
 

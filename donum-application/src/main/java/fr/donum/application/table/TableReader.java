@@ -258,7 +258,8 @@ public final class TableReader {
         }
     }
 
-    private static int year(Header head) {
+    /** The year that the titles of its columns name; 0 if none, or if a column says it for each row. */
+    static int year(Header head) {
         Set<Integer> years = Years.of(head);
         return years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)
                 ? years.iterator().next()
@@ -288,6 +289,11 @@ public final class TableReader {
         int id = head.column(Part.ID);
         int key = id < 0 ? -1 : head.origin(id);
         return key < 0 ? head.column(Part.NAME) : key;
+    }
+
+    /** Whether the rows bear keys or names; a table without is one practitioner's, if it is a table at all. */
+    public boolean hasKeys() {
+        return search.found().isPresent() || body != null;
     }
 
     /** Whether more rows would not change {@link #catalogue}: the header was found, or is not where headers are. */

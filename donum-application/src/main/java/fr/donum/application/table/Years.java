@@ -12,7 +12,7 @@ final class Years {
         for (int column = 0; column < header.width(); column++) {
             Target target = header.target(column);
             if (target != null
-                    && target.part().isOfWideTable()
+                    && (target.part().isOfWideTable() || target.part().isOfLongTable())
                     && header.reads(target)
                     && header.name(column).contains("20")) {
                 int year = NameWords.of(header.name(column)).year();
