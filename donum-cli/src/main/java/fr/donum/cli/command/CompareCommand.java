@@ -66,7 +66,7 @@ final class CompareCommand implements Command {
         List<Scheme> compared = compared(arguments);
         Request request = requests.of(arguments, compared.get(0));
         try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), compared);
                 Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);

@@ -14,6 +14,7 @@ import fr.donum.cli.output.Outputs;
 import fr.donum.cli.output.Rejects;
 import fr.donum.cli.terminal.ExitCode;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.io.IOException;
 
 /** Says what a scheme pays each practitioner of some sources. */
@@ -52,7 +53,7 @@ final class EvaluateCommand implements Command {
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         Request request = requests.of(arguments);
         try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), List.of(request.scheme()));
                 Destination<ReportWriter> destination = outputs.report(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);

@@ -68,7 +68,7 @@ final class ExplainCommand implements Command {
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         Request request = requests.of(arguments);
         PractitionerId practitioner = practitioner(arguments.required(PRACTITIONER));
-        try (OpenSources sources = inputs.open(arguments, false)) {
+        try (OpenSources sources = inputs.open(arguments, false, List.of(request.scheme()))) {
             Found found = findPractitioner
                     .run(request, List.<MetricsSource>copyOf(sources.all()), practitioner)
                     .orElseThrow(() -> new UsageException(

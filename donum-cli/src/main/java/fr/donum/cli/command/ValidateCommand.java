@@ -1,5 +1,6 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.evaluate.Request;
 import fr.donum.application.evaluate.ValidateSource;
 import fr.donum.application.evaluate.ValidateSource.Validation;
 import fr.donum.application.report.Summary;
@@ -16,8 +17,11 @@ import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.scheme.Scheme;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Says all that is wrong with a source, without evaluating. */
 final class ValidateCommand implements Command {
@@ -72,13 +76,15 @@ final class ValidateCommand implements Command {
                 .value(Requests.SCHEME)
                 .or(() -> arguments.value(Requests.SCHEME_FILE))
                 .isPresent();
+        Optional<Request> request = isForScheme ? Optional.of(requests.of(arguments)) : Optional.empty();
+        List<Scheme> schemes = request.map(Request::scheme).stream().toList();
         try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent());
+                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), schemes);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);
             OpenSource source = sources.only();
-            Validation validation = isForScheme
-                    ? validateSource.run(requests.of(arguments), source, rejects)
+            Validation validation = request.isPresent()
+                    ? validateSource.run(request.get(), source, rejects)
                     : validateSource.run(arguments.has(Requests.STRICT), preferences.language(), source, rejects);
             rejects.commit();
             table.print(validation.catalogue());

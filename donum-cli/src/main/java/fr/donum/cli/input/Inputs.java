@@ -15,6 +15,7 @@ import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Sources.Located;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.domain.scheme.Scheme;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,14 +47,20 @@ public final class Inputs {
         this.texts = texts;
     }
 
+    /** Opens every source named, or none, whatever scheme they are for. */
+    public OpenSources open(Arguments arguments, boolean keepsRecords) throws SourceException {
+        return open(arguments, keepsRecords, List.of());
+    }
+
     /**
      * Opens every source named, or none.
      *
      * @param keepsRecords whether refused records are to be written to a file
+     * @param schemes those the sources are read for, whose indicators a caisse may have set aside
      * @throws UsageException if nothing reads one of them, or an option or the profile is wrong
      * @throws SourceException if one cannot be opened
      */
-    public OpenSources open(Arguments arguments, boolean keepsRecords) throws SourceException {
+    public OpenSources open(Arguments arguments, boolean keepsRecords, List<Scheme> schemes) throws SourceException {
         List<Located> located =
                 arguments.words(SOURCES).stream().map(sources::locate).toList();
         List<SourceSpec> specs =
@@ -63,7 +70,7 @@ public final class Inputs {
                 new LinkedHashMap<>(mapping.map(Mapping::options).orElse(Map.of()));
         values.putAll(options.parse(arguments.values(OPTION), specs));
         List<SourceSettings> settings = located.stream()
-                .map(each -> settings(each, values, mapping, keepsRecords))
+                .map(each -> settings(each, values, mapping, keepsRecords).readFor(schemes))
                 .toList();
         OpenSources open = new OpenSources();
         try {
