@@ -21,6 +21,7 @@ record ComparisonRows(Wording wording) {
                 wording.heading("euros-attainable", 14),
                 wording.heading("difference-least", 16),
                 wording.heading("difference-most", 16),
+                wording.heading("difference-exact", 14),
                 wording.heading("change", 12),
                 wording.heading("headline", 60),
                 wording.heading("reasons", 60));
@@ -28,16 +29,17 @@ record ComparisonRows(Wording wording) {
 
     List<ReportCell> row(SideBySide comparison, Column column) {
         Report report = column.report();
-        Interval<Euros> difference = column.difference();
+        List<ReportCell> difference = wording.difference(column.difference());
         return List.of(
                 ReportCell.text(comparison.practitioner()),
                 ReportCell.text(comparison.name()),
                 ReportCell.day(comparison.asOf()),
                 ReportCell.wrapped(scheme(column)),
                 ReportCell.euros(report.euros().assured()),
-                ReportCell.euros(report.euros().attainable()),
-                difference == null ? ReportCell.EMPTY : ReportCell.euros(difference.assured()),
-                difference == null ? ReportCell.EMPTY : ReportCell.euros(difference.attainable()),
+                ReportCell.most(report.euros(), wording.words()),
+                difference.get(0),
+                difference.get(1),
+                difference.get(2),
                 column.change() == null
                         ? ReportCell.EMPTY
                         : ReportCell.text(wording.words().say("change." + column.change())),

@@ -5,6 +5,7 @@ import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import fr.donum.domain.quantity.Points;
 
 /** A row for each practitioner: what he is paid, what became of each indicator, and what he lacks. */
 record PractitionerRows(Wording wording, Scheme scheme) {
@@ -35,9 +36,10 @@ record PractitionerRows(Wording wording, Scheme scheme) {
         }
         row.add(ReportCell.euros(report.euros().assured()));
         if (report.isInPoints()) {
-            row.add(ReportCell.points(report.points().attainable()));
+            Points most = report.points().attainable();
+            row.add(most == null ? ReportCell.text(wording.words().say("unbounded")) : ReportCell.points(most));
         }
-        row.add(ReportCell.euros(report.euros().attainable()));
+        row.add(ReportCell.most(report.euros(), wording.words()));
         report.lines()
                 .forEach(line -> row.add(
                         ReportCell.outcome(line.outcome(), wording.words().say("label.mark." + line.outcome()))));

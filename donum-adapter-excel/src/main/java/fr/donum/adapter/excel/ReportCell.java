@@ -10,6 +10,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import fr.donum.application.report.Words;
+import fr.donum.domain.quantity.Interval;
 
 /**
  * A cell of a report.
@@ -60,6 +62,12 @@ record ReportCell(Look look, String text) {
 
     static ReportCell euros(Euros euros) {
         return new ReportCell(Look.EUROS, euros.toString());
+    }
+
+    /** An upper end of euros; in words where there is none. */
+    static ReportCell most(Interval<Euros> euros, Words words) {
+        Euros most = euros.attainable();
+        return most == null ? text(words.say("unbounded")) : euros(most);
     }
 
     /** What was observed; a rate is rounded down to a tenth of a per cent, so that a missed target never looks reached. */

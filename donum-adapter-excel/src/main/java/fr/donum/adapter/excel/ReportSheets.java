@@ -70,7 +70,7 @@ final class ReportSheets {
         write(
                 "readings",
                 readings.headings(),
-                readings.rows(sums, prices.of(foot.summary().euros())));
+                readings.rows(sums, prices.all()));
         workbook.finish();
     }
 

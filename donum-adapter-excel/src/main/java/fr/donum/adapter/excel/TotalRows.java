@@ -16,7 +16,8 @@ record TotalRows(Wording wording) {
                 wording.heading("euros", 18),
                 wording.heading("euros-attainable", 18),
                 wording.heading("difference-least", 18),
-                wording.heading("difference-most", 18)));
+                wording.heading("difference-most", 18),
+                wording.heading("difference-exact", 14)));
         for (Change change : Change.values()) {
             all.add(new ReportTable.Heading(wording.words().say("change." + change), 12));
         }
@@ -30,11 +31,11 @@ record TotalRows(Wording wording) {
         for (int i = 0; i < totals.size(); i++) {
             List<ReportCell> row = amounts(totals.get(i));
             if (i == 0) {
-                for (int empty = 0; empty < 2 + Change.values().length; empty++) {
+                for (int empty = 0; empty < 3 + Change.values().length; empty++) {
                     row.add(ReportCell.EMPTY);
                 }
             } else {
-                against(row, totals.get(0), totals.get(i));
+                against(row, totals.get(i));
             }
             row.add(ReportCell.whole(totals.get(i).hypotheses()));
             rows.add(row);
@@ -46,13 +47,17 @@ record TotalRows(Wording wording) {
         return new ArrayList<>(List.of(
                 ReportCell.strong(wording.words().title(total.scheme())),
                 ReportCell.euros(total.euros().assured()),
-                ReportCell.euros(total.euros().attainable())));
+                most(total)));
     }
 
-    private static void against(List<ReportCell> row, ComparisonFoot.Total first, ComparisonFoot.Total total) {
-        Interval<Euros> difference = Comparison.difference(first.euros(), total.euros());
-        row.add(ReportCell.euros(difference.assured()));
-        row.add(ReportCell.euros(difference.attainable()));
+    private ReportCell most(ComparisonFoot.Total total) {
+        return total.euros().isBounded()
+                ? ReportCell.most(total.euros(), wording.words())
+                : ReportCell.text(wording.words().unbounded(total.unbounded()));
+    }
+
+    private void against(List<ReportCell> row, ComparisonFoot.Total total) {
+        row.addAll(wording.difference(total.difference()));
         for (Change change : Change.values()) {
             row.add(ReportCell.whole(total.changes().getOrDefault(change, 0L)));
         }

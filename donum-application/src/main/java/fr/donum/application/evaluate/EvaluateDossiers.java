@@ -15,6 +15,7 @@ import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import fr.donum.application.report.EurosSum;
 
 /**
  * Evaluates every dossier of some sources under one scheme and reports each, in the order read. Of several snapshots of
@@ -41,7 +42,7 @@ public final class EvaluateDossiers {
         Evaluating evaluating = new Evaluating(request, report);
         Intake intake = new Intake(request.terms(), evaluating, rejects);
         intake.read(sources);
-        Result result = new Result(intake.summary(evaluating.sum()), intake.issues());
+        Result result = new Result(intake.summary(evaluating.sum), intake.issues());
         report.end(new ReportFoot(
                 result.summary(), result.issues().kept(), result.issues().counts()));
         return result;
@@ -50,8 +51,7 @@ public final class EvaluateDossiers {
     private static final class Evaluating implements Intake.Handler {
         private final Request request;
         private final ReportWriter report;
-        private Euros assured = Euros.ZERO;
-        private Euros attainable = Euros.ZERO;
+        private final EurosSum sum = new EurosSum();
 
         Evaluating(Request request, ReportWriter report) {
             this.request = request;
@@ -61,14 +61,8 @@ public final class EvaluateDossiers {
         @Override
         public void admitted(Dossier dossier, Provenance provenance) throws IOException {
             Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
-            Interval<Euros> euros = evaluation.euros();
-            assured = assured.plus(euros.assured());
-            attainable = attainable.plus(euros.attainable());
+            sum.add(evaluation.euros());
             report.evaluation(evaluation, provenance);
-        }
-
-        Interval<Euros> sum() {
-            return new Interval<>(assured, attainable);
         }
     }
 }

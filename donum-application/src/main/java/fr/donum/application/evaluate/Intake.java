@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import fr.donum.application.report.EurosSum;
 
 /**
  * Takes dossiers in from sources: decides what becomes of each record, and keeps the books. Every record is admitted,
@@ -161,8 +162,8 @@ final class Intake implements Batch.Visitor<IOException> {
     }
 
     /** The books, beside the sum that the handler made. */
-    Summary summary(Interval<Euros> euros) {
-        return new Summary(admitted, rejected, superseded, euros, completeness);
+    Summary summary(EurosSum sum) {
+        return new Summary(admitted, rejected, superseded, sum.total(), completeness, sum.unbounded());
     }
 
     IssueLog issues() {

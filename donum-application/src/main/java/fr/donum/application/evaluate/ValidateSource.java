@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import fr.donum.application.report.EurosSum;
 
 /** Reads a source to its end as an evaluation would, and says all that is wrong with it. */
 public final class ValidateSource {
@@ -52,6 +53,6 @@ public final class ValidateSource {
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
-        return new Result(intake.summary(Interval.exactly(Euros.ZERO)), intake.issues());
+        return new Result(intake.summary(new EurosSum()), intake.issues());
     }
 }

@@ -16,6 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 
 /** The missing figures that the sum depends on, named in the order of the text; the first few of them. */
 record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results) {
@@ -67,13 +70,21 @@ record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results
 
     /** Whether a missing figure that sets an amount leaves the sum open: stating it would change the sum. */
     private boolean leavesOpen(Metric metric) {
-        Dossier dossier = evaluation.dossier();
+        Dossier dossier = bounded(evaluation.dossier());
         return metric instanceof Count count
                 && dossier.standing(count) == Standing.MISSING
-                && !evaluation
-                        .scheme()
-                        .evaluate(dossier.with(count, 0), evaluation.reading())
-                        .euros()
-                        .equals(evaluation.euros());
+                && !euros(dossier.with(count, 0)).equals(euros(dossier));
+    }
+
+    /** With a list, so that what it multiplies has a bound that figures may change. */
+    private static Dossier bounded(Dossier dossier) {
+        Profile profile = dossier.profile();
+        return profile.listSize() == null
+                ? dossier.change().profile(profile.withListSize(Profile.LARGEST_LIST)).build()
+                : dossier;
+    }
+
+    private Interval<Euros> euros(Dossier dossier) {
+        return evaluation.scheme().evaluate(dossier, evaluation.reading()).euros();
     }
 }

@@ -76,15 +76,19 @@ public final class Numbers {
         return asNeeded.format(ratio.percentRoundedDown(0).movePointLeft(2));
     }
 
-    /** {@code 0} or {@code 0–60}. */
-    public String points(Interval<Points> points) {
-        return points.isExact()
+    /** {@code 0} or {@code 0–60}; the lower end alone where there is no bound. */
+    String points(Interval<Points> points) {
+        Points most = points.attainable();
+        return most == null || points.isExact()
                 ? points(points.assured())
-                : points(points.assured()) + "–" + points(points.attainable());
+                : points(points.assured()) + "–" + points(most);
     }
 
-    /** {@code 1 960} or {@code 0–2 940}. */
-    public String euros(Interval<Euros> euros) {
-        return euros.isExact() ? euros(euros.assured()) : euros(euros.assured()) + "–" + euros(euros.attainable());
+    /** {@code 1 960} or {@code 0–2 940}; the lower end alone where there is no bound. */
+    String euros(Interval<Euros> euros) {
+        Euros most = euros.attainable();
+        return most == null || euros.isExact()
+                ? euros(euros.assured())
+                : euros(euros.assured()) + "–" + euros(most);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import fr.donum.domain.scheme.Difference;
 
 /**
  * A comparison laid flat, for every layout that gives reasons: the counterpart of {@link Report}.
@@ -34,7 +35,7 @@ public record SideBySide(
     public record Column(
             Report report,
             boolean isHypothesis,
-            @Nullable Interval<Euros> difference,
+            @Nullable Difference difference,
             @Nullable Change change,
             List<Reason> reasons) {}
 

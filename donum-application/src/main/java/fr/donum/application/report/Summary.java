@@ -12,9 +12,21 @@ import fr.donum.domain.quantity.Interval;
  * @param superseded snapshots that a later one of the same practitioner replaces; not counted as read
  * @param euros sum of all evaluations
  * @param completeness whether all of every source was read
+ * @param unbounded number of evaluations whose euros have no bound
  */
 public record Summary(
-        long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
+        long evaluated,
+        long rejected,
+        long superseded,
+        Interval<Euros> euros,
+        Completeness completeness,
+        long unbounded) {
+    /** Where every evaluation has a bound. */
+    public Summary(
+            long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
+        this(evaluated, rejected, superseded, euros, completeness, 0);
+    }
+
     /** Number of records read: evaluated and rejected. */
     public long read() {
         return evaluated + rejected;

@@ -81,7 +81,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
                     .print(
                             foot.summary(),
                             areMany,
-                            areMany ? prices.of(foot.summary().euros()) : List.of());
+                            areMany ? prices.all() : List.of());
             paper.flush();
         }
     }

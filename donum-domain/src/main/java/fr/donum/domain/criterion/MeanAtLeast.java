@@ -103,6 +103,19 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
         return false;
     }
 
+    /** Pooled acts need the counts of every rate: those of a bare one, or of one that did not matter to the mean. */
+    @Override
+    public boolean lacksCounts(Dossier dossier, Reading before, Reading then) {
+        boolean isPooledThen = then.isOther(Interpretation.UNWEIGHTED_MEAN) && !before.isOther(Interpretation.UNWEIGHTED_MEAN);
+        if (!isPooledThen || judge(dossier, then) != Verdict.UNKNOWN) {
+            return false;
+        }
+        Mean mean = Mean.of(this, dossier, then);
+        boolean isAnyBare = usages.stream()
+                .anyMatch(usage -> dossier.standing(usage) == Standing.KNOWN && dossier.isBareRate(usage));
+        return mean.known() > 0 && (isAnyBare || judge(dossier, before) != Verdict.UNKNOWN);
+    }
+
     @Override
     public Set<Metric> metrics() {
         return new LinkedHashSet<>(usages);

@@ -21,7 +21,8 @@ public sealed interface Remark {
         LAP_EXEMPTION_NOT_PRESUMED,
         FSE_PERIOD,
         AAT_NEAR_MISS,
-        LIST_SIZE_MISSING;
+        LIST_SIZE_MISSING,
+        LIST_TAKEN_AS_MIXED;
 
         /** Stable name, lower case with hyphens. */
         public String code() {
@@ -111,11 +112,24 @@ public sealed interface Remark {
         }
     }
 
-    /** The amount is in proportion to the list, whose size is missing; what is attainable is for a list of reference. */
+    /** The amount is in proportion to the list, whose size is missing, so that it has no bound. */
     record ListSizeMissing(long reference) implements Remark {
         @Override
         public Kind kind() {
             return Kind.LIST_SIZE_MISSING;
+        }
+    }
+
+    /**
+     * Whether the list is one of patients under 16 only is not known: it is held against the reference of all others.
+     *
+     * @param reference patients of any list but one of children, which is the one taken
+     * @param under16 patients of the reference for a list of children
+     */
+    record ListTakenAsMixed(long reference, long under16) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.LIST_TAKEN_AS_MIXED;
         }
     }
 }

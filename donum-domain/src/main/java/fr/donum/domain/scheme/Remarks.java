@@ -119,10 +119,15 @@ final class Remarks {
     }
 
     private void onListSize(IndicatorResult result) {
-        if (result.verdict() != Verdict.MISSED
-                && result.indicator().award() instanceof VsmAward award
-                && dossier.profile().listSize() == null) {
-            found.add(new Remark.ListSizeMissing(award.reference().patients()));
+        if (result.verdict() == Verdict.MISSED || !(result.indicator().award() instanceof VsmAward award)) {
+            return;
+        }
+        Long size = dossier.profile().listSize();
+        VsmAward.Reference reference = award.reference();
+        if (size == null) {
+            found.add(new Remark.ListSizeMissing(reference.patients()));
+        } else if (size > 0 && dossier.profile().listUnder16() == null) {
+            found.add(new Remark.ListTakenAsMixed(reference.patients(), reference.under16()));
         }
     }
 }
