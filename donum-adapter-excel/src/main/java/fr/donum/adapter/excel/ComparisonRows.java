@@ -21,10 +21,10 @@ record ComparisonRows(Wording wording) {
                 wording.heading("euros-attainable", 14),
                 wording.heading("difference-least", 16),
                 wording.heading("difference-most", 16),
-                wording.heading("difference-exact", 14),
                 wording.heading("change", 12),
                 wording.heading("headline", 60),
-                wording.heading("reasons", 60));
+                wording.heading("reasons", 60),
+                wording.heading("difference-exact", 14));
     }
 
     List<ReportCell> row(SideBySide comparison, Column column) {
@@ -39,13 +39,13 @@ record ComparisonRows(Wording wording) {
                 ReportCell.most(report.euros(), wording.words()),
                 difference.get(0),
                 difference.get(1),
-                difference.get(2),
                 column.change() == null
                         ? ReportCell.EMPTY
                         : ReportCell.text(wording.words().say("change." + column.change())),
                 ReportCell.wrapped(report.headline()),
                 ReportCell.wrapped(
-                        column.reasons().stream().map(Reason::sentence).collect(Collectors.joining("\n"))));
+                        column.reasons().stream().map(Reason::sentence).collect(Collectors.joining("\n"))),
+                difference.get(2));
     }
 
     /** {@code Dotation numérique 2028 (hypothèse)}. */

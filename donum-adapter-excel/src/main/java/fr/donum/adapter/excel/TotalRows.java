@@ -16,12 +16,12 @@ record TotalRows(Wording wording) {
                 wording.heading("euros", 18),
                 wording.heading("euros-attainable", 18),
                 wording.heading("difference-least", 18),
-                wording.heading("difference-most", 18),
-                wording.heading("difference-exact", 14)));
+                wording.heading("difference-most", 18)));
         for (Change change : Change.values()) {
             all.add(new ReportTable.Heading(wording.words().say("change." + change), 12));
         }
         all.add(wording.heading("hypotheses", 12));
+        all.add(wording.heading("difference-exact", 14));
         return all;
     }
 
@@ -31,13 +31,14 @@ record TotalRows(Wording wording) {
         for (int i = 0; i < totals.size(); i++) {
             List<ReportCell> row = amounts(totals.get(i));
             if (i == 0) {
-                for (int empty = 0; empty < 3 + Change.values().length; empty++) {
+                for (int empty = 0; empty < 2 + Change.values().length; empty++) {
                     row.add(ReportCell.EMPTY);
                 }
             } else {
                 against(row, totals.get(i));
             }
             row.add(ReportCell.whole(totals.get(i).hypotheses()));
+            row.add(wording.difference(totals.get(i).difference()).get(2));
             rows.add(row);
         }
         return rows;
@@ -57,7 +58,7 @@ record TotalRows(Wording wording) {
     }
 
     private void against(List<ReportCell> row, ComparisonFoot.Total total) {
-        row.addAll(wording.difference(total.difference()));
+        row.addAll(wording.difference(total.difference()).subList(0, 2));
         for (Change change : Change.values()) {
             row.add(ReportCell.whole(total.changes().getOrDefault(change, 0L)));
         }

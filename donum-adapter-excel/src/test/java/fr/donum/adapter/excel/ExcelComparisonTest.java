@@ -31,6 +31,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import fr.donum.domain.scheme.Difference;
 
 class ExcelComparisonTest {
     private static final Scheme DONUM_2026 = Schemes.withId("donum-2026").orElseThrow();
@@ -70,8 +71,15 @@ class ExcelComparisonTest {
         report.end(new ComparisonFoot(
                 new Summary(1, 0, 0, socle, Completeness.COMPLETE),
                 List.of(
-                        new ComparisonFoot.Total(DONUM_2026, socle, 0, Map.of()),
-                        new ComparisonFoot.Total(DONUM_2028, nothing, 1, Map.of(Change.LOSES, 1L))),
+                        new ComparisonFoot.Total(DONUM_2026, socle, 0, 0, null, 0, Map.of()),
+                        new ComparisonFoot.Total(
+                                DONUM_2028,
+                                nothing,
+                                0,
+                                1,
+                                new Difference(Euros.of(-1960), Euros.of(-1960), true),
+                                0,
+                                Map.of(Change.LOSES, 1L))),
                 List.of(),
                 Map.of()));
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
