@@ -2,7 +2,6 @@ package fr.donum.adapter.http;
 
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
-import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +17,7 @@ final class UsageReader {
         if (counted) {
             counts(usage, fields, rate, dossier);
         } else if (rate.isPresent()) {
-            dossier.with(usage, Ratio.of(rate.get()));
+            dossier.with(usage, rate.get());
         } else if (!fields.has("rate")) {
             fields.findings().note(HttpIssue.JSON_INCOMPLETE_USAGE, fields.pointer(), usage.id());
         }

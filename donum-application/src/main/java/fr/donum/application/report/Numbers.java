@@ -62,6 +62,12 @@ public final class Numbers {
         return tenth.format(ratio.percentRoundedDown(1)) + percent;
     }
 
+    /** The same with more decimals, as many as it was written with. */
+    String rate(Ratio ratio, int decimals) {
+        String plain = ratio.percentRoundedDown(decimals).toPlainString();
+        return plain.replace('.', tenth.getDecimalFormatSymbols().getDecimalSeparator()) + percent;
+    }
+
     /** What is asked: in per cent where that is exact to one decimal, else as a fraction. */
     public String target(Ratio ratio) {
         if (ratio.top().multiply(PERMILLE).mod(ratio.bottom()).signum() != 0) {

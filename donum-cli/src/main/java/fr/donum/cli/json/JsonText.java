@@ -18,6 +18,16 @@ public final class JsonText {
 
     private JsonText() {}
 
+    /** The whole of a file, if it is UTF-8 and JSON, of a format and version; else that is noted. */
+    public static Optional<Spot> read(byte[] bytes, String format, int version, Problems problems) {
+        JsonBytes file = JsonBytes.of(bytes);
+        if (!file.fault().isEmpty()) {
+            problems.add("", "not-json", problems.say(file.fault()), file.line() == 0 ? "1" : file.line() + "");
+            return Optional.empty();
+        }
+        return read(file.text(), format, version, problems);
+    }
+
     /** The whole of a text, if it is JSON, of a format and version; else that is noted. */
     public static Optional<Spot> read(String json, String format, int version, Problems problems) {
         try {
@@ -27,7 +37,7 @@ public final class JsonText {
             String where = e.getLocation() == null
                     ? ""
                     : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            problems.add("", "not-json", e.getOriginalMessage(), where);
+            problems.add("", "not-json", problems.say("json.syntax"), where);
             return Optional.empty();
         }
     }

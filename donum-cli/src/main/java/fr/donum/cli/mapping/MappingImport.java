@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a mapping profile from JSON. */
 public final class MappingImport {
@@ -54,11 +55,15 @@ public final class MappingImport {
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
-        return read(Files.readString(file), String.valueOf(file.getFileName()), language);
+        return read(Files.readAllBytes(file), String.valueOf(file.getFileName()), language);
     }
 
     /** @param file name of the file, for messages */
     public static Imported read(String json, String file, Locale language) {
+        return read(json.getBytes(StandardCharsets.UTF_8), file, language);
+    }
+
+    private static Imported read(byte[] json, String file, Locale language) {
         MappingImport reader = new MappingImport(file, language);
         Optional<Spot> root = JsonText.read(json, FORMAT, VERSION, reader.problems);
         Mapping mapping = root.isPresent() ? reader.mapping(root.get()) : null;

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a scheme from JSON. */
 public final class SchemeImport {
@@ -67,11 +68,15 @@ public final class SchemeImport {
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
-        return read(Files.readString(file), String.valueOf(file.getFileName()), language);
+        return read(Files.readAllBytes(file), String.valueOf(file.getFileName()), language);
     }
 
     /** @param file name of the file, for messages and for the title */
     public static Imported read(String json, String file, Locale language) {
+        return read(json.getBytes(StandardCharsets.UTF_8), file, language);
+    }
+
+    private static Imported read(byte[] json, String file, Locale language) {
         SchemeImport reader = new SchemeImport(file, language);
         Optional<Spot> root = JsonText.read(json, FORMAT, VERSION, reader.problems);
         Scheme scheme = root.isPresent() ? reader.scheme(root.get()) : null;
@@ -101,13 +106,19 @@ public final class SchemeImport {
         Euros pointValue = at.at("pointValue").decimal("not-an-amount", Euros.ZERO, SchemeImport::positive);
         LocalDate assessedOn = at.at("assessedOn").parsed("not-a-date", LocalDate.EPOCH, LocalDate::parse);
         Points published = at.has("publishedMaximum")
-                ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, Points::parse)
+                ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, AwardJson::boundedPoints)
                 : null;
         List<Volet> volets = volets(at);
         String marked = imported.of(title);
-        return problems.issues().isEmpty()
-                ? new Scheme(MARK + id, year, marked, source, pointValue, assessedOn, volets, published)
-                : null;
+        if (!problems.issues().isEmpty()) {
+            return null;
+        }
+        try {
+            return new Scheme(MARK + id, year, marked, source, pointValue, assessedOn, volets, published);
+        } catch (IllegalArgumentException e) {
+            at.at("volets").complain("not-an-amount", "> " + Scheme.MOST);
+            return null;
+        }
     }
 
     private static String plainId(String id) {
@@ -119,7 +130,7 @@ public final class SchemeImport {
 
     private static Euros positive(String decimal) {
         Euros euros = Euros.parse(decimal);
-        if (euros.cents() <= 0) {
+        if (euros.cents() <= 0 || euros.compareTo(Scheme.MOST_FOR_A_POINT) > 0) {
             throw new IllegalArgumentException(decimal);
         }
         return euros;

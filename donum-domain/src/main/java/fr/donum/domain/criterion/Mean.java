@@ -32,7 +32,7 @@ record Mean(MeanAtLeast asked, Reading reading, int known, int missing, Ratio lo
     private static Mean unweighted(MeanAtLeast asked, Dossier dossier, Reading reading) {
         boolean capped = !reading.isOther(Interpretation.CAP);
         Ratio sum = rates(asked, dossier)
-                .map(usage -> Ratio.of(dossier.done(usage), dossier.total(usage)))
+                .map(usage -> dossier.rate(usage).orElseThrow())
                 .map(rate -> capped ? rate.cappedAt(Ratio.ONE) : rate)
                 .reduce(Ratio.ZERO, Ratio::plus);
         int zeros = reading.isOther(Interpretation.ZERO_DENOMINATOR) ? count(asked, dossier, Standing.NO_ACTS) : 0;

@@ -7,6 +7,7 @@ import fr.donum.domain.dossier.Usage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import fr.donum.domain.quantity.Ratio;
 
 /**
  * The unweighted mean of several rates reaches a target. A neutralised rate leaves the mean, and so does one without
@@ -42,7 +43,7 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
             } else if (standing == Standing.KNOWN) {
                 long total = dossier.total(usage);
                 long done = Math.min(dossier.done(usage), total);
-                if (bits(bottom) + bits(total) > ROOM) {
+                if (dossier.fine(usage) != null || bits(bottom) + bits(total) > ROOM) {
                     return Mean.of(this, dossier, reading).verdict();
                 }
                 top = top * total + done * bottom;
@@ -90,11 +91,16 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
         for (Usage usage : usages) {
             if (dossier.standing(usage) == Standing.NO_ACTS) {
                 raised.add(Interpretation.ZERO_DENOMINATOR);
-            } else if (dossier.standing(usage) == Standing.KNOWN && dossier.done(usage) > dossier.total(usage)) {
+            } else if (dossier.standing(usage) == Standing.KNOWN && isAbove(dossier, usage)) {
                 raised.add(Interpretation.CAP);
             }
         }
         return raised;
+    }
+
+    private static boolean isAbove(Dossier dossier, Usage usage) {
+        Ratio fine = dossier.fine(usage);
+        return fine == null ? dossier.done(usage) > dossier.total(usage) : fine.exceeds(Ratio.ONE);
     }
 
     /** Never: a mean whose every rate is neutralised is undecided. */

@@ -7,9 +7,17 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Gathers a {@link Dossier}. A value given twice replaces the first. Not for use by several threads. */
 public final class DossierBuilder {
+    /** Of a term of a rate. */
+    static final int MOST_DIGITS = 40;
+
+    private static final long NEAR = 1_000_000_000_000L;
+
     PractitionerId practitioner;
     int year;
 
@@ -21,6 +29,11 @@ public final class DossierBuilder {
     long yes;
     long exempt;
     long bare;
+    long decimals;
+
+    @Nullable
+    Map<Usage, Ratio> fine;
+
     long neutralised;
     /** Never changed, only replaced. */
     Set<String> neutralisedIndicators = Set.of();
@@ -43,6 +56,8 @@ public final class DossierBuilder {
         yes = from.yes;
         exempt = from.exempt;
         bare = from.bare;
+        decimals = from.decimals;
+        fine = from.fine;
         neutralised = from.neutralised;
         neutralisedIndicators = from.neutralisedIndicators;
         figures = from.figures;
@@ -110,6 +125,7 @@ public final class DossierBuilder {
         if (done < 0 || total < 0 || (done > total && (usage.isPartOfWhole() || total == 0))) {
             throw new IllegalArgumentException("Not a tally of " + usage.id() + ": " + done + "/" + total);
         }
+        forgetRate(usage);
         known |= usage.bit();
         bare &= ~usage.bit();
         set(Dossier.slot(usage), done);
@@ -120,12 +136,71 @@ public final class DossierBuilder {
     /**
      * States a usage by its rate alone.
      *
-     * @throws IllegalArgumentException if a part exceeds its whole, or the fraction has more than 18 digits
+     * @throws IllegalArgumentException if a part exceeds its whole, or a term has more than {@value #MOST_DIGITS} digits
      */
     public DossierBuilder with(Usage usage, Ratio rate) {
-        with(usage, exactLong(rate.top()), exactLong(rate.bottom()));
+        if (fits(rate.top()) && fits(rate.bottom())) {
+            with(usage, rate.top().longValue(), rate.bottom().longValue());
+        } else {
+            withFine(usage, rate);
+        }
         bare |= usage.bit();
         return this;
+    }
+
+    /**
+     * States a usage by its rate as it is written, exact with all its digits: a decimal fraction of 1, 0.6667 for
+     * 66,67 %. Its scale says where the last digit stands, which may be rounded.
+     *
+     * @throws IllegalArgumentException if it is negative, a part exceeds its whole, or there are more than
+     *     {@value #MOST_DIGITS} digits
+     */
+    public DossierBuilder with(Usage usage, BigDecimal rate) {
+        if (rate.precision() > MOST_DIGITS || Math.abs((long) rate.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("A rate with too many digits");
+        }
+        return with(usage, Ratio.of(rate), rate.scale());
+    }
+
+    /**
+     * States a usage by its rate as it is written.
+     *
+     * @param decimals it is written with, as a fraction of 1: 4 for 66,67 %
+     * @throws IllegalArgumentException if a part exceeds its whole, or a term has more than {@value #MOST_DIGITS} digits
+     */
+    public DossierBuilder with(Usage usage, Ratio rate, int decimals) {
+        with(usage, rate);
+        long written = Math.max(2, Math.min(15, decimals));
+        this.decimals |= written << 4 * usage.ordinal();
+        return this;
+    }
+
+    /** Keeps the rate aside; what stands in its place is below it by less than any count tells. */
+    private void withFine(Usage usage, Ratio rate) {
+        BigInteger most = BigInteger.TEN.pow(MOST_DIGITS);
+        if (rate.top().compareTo(most) >= 0 || rate.bottom().compareTo(most) > 0) {
+            throw new IllegalArgumentException("A rate with too many digits");
+        }
+        if (usage.isPartOfWhole() && rate.exceeds(Ratio.ONE)) {
+            throw new IllegalArgumentException("Not a rate of " + usage.id() + ": " + rate);
+        }
+        BigInteger near = rate.top().multiply(BigInteger.valueOf(NEAR)).divide(rate.bottom());
+        with(usage, near.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue(), NEAR);
+        Map<Usage, Ratio> more = new EnumMap<>(Usage.class);
+        if (fine != null) {
+            more.putAll(fine);
+        }
+        more.put(usage, rate);
+        fine = more;
+    }
+
+    private void forgetRate(Usage usage) {
+        decimals &= ~(15L << 4 * usage.ordinal());
+        if (fine != null && fine.containsKey(usage)) {
+            Map<Usage, Ratio> less = new EnumMap<>(fine);
+            less.remove(usage);
+            fine = less.isEmpty() ? null : less;
+        }
     }
 
     /** @param value at least 0, in the unit {@link Count#unit} keeps it in */
@@ -145,6 +220,7 @@ public final class DossierBuilder {
         exempt &= others;
         bare &= others;
         if (metric instanceof Usage usage) {
+            forgetRate(usage);
             set(Dossier.slot(usage), 0);
             set(Dossier.slot(usage) + 1, 0);
         }
@@ -168,10 +244,7 @@ public final class DossierBuilder {
         return new Dossier(this);
     }
 
-    private static long exactLong(BigInteger term) {
-        if (term.bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException("A rate with too many digits");
-        }
-        return term.longValue();
+    private static boolean fits(BigInteger term) {
+        return term.bitLength() < Long.SIZE;
     }
 }

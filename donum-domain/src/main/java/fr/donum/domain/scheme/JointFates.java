@@ -272,7 +272,7 @@ final class JointFates {
         }
 
         private static Edge rate(Dossier dossier, Usage usage) {
-            return new Edge(Ratio.of(dossier.done(usage), dossier.total(usage)), 0);
+            return new Edge(dossier.rate(usage).orElseThrow(), 0);
         }
 
         /** Acts that are not counted weigh freely. */

@@ -7,6 +7,8 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import java.util.Locale;
+import fr.donum.domain.dossier.Usage;
+import java.util.List;
 
 /** Something a reader must be told beside a result. */
 public sealed interface Remark {
@@ -22,7 +24,8 @@ public sealed interface Remark {
         FSE_PERIOD,
         AAT_NEAR_MISS,
         LIST_SIZE_MISSING,
-        LIST_TAKEN_AS_MIXED;
+        LIST_TAKEN_AS_MIXED,
+        RATE_NEAR_TARGET;
 
         /** Stable name, lower case with hyphens. */
         public String code() {
@@ -109,6 +112,25 @@ public sealed interface Remark {
         @Override
         public Kind kind() {
             return Kind.AAT_NEAR_MISS;
+        }
+    }
+
+    /**
+     * A rate, or a mean of rates, is as close to its target as it is rounded: the verdict is that of the figure as
+     * written, and the counts would settle it.
+     *
+     * @param usages the rates that are known without their counts
+     * @param rate as written, or the mean of what is written
+     * @param decimals that the finest of them was written with, as a fraction of 1
+     */
+    record RateNearTarget(List<Usage> usages, Ratio rate, int decimals, Ratio target) implements Remark {
+        public RateNearTarget {
+            usages = List.copyOf(usages);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RATE_NEAR_TARGET;
         }
     }
 

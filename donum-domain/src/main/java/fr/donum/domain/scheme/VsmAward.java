@@ -78,8 +78,25 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         }
     }
 
+    /** The most that a tier pays a list of the reference size. */
+    public static final Euros MOST_FOR_A_TIER = Euros.of(100_000);
+
+    /** The most that the bonus multiplies by. */
+    public static final long MOST_FACTOR = 10;
+
+    /** The smallest list of reference. */
+    public static final long LEAST_REFERENCE = 100;
+
+    /** @throws IllegalArgumentException if an amount could overflow for the largest list */
     public VsmAward {
         tiers = List.copyOf(tiers);
+        boolean isBounded = tiers.stream()
+                        .allMatch(tier -> tier.euros().cents() >= 0 && tier.euros().compareTo(MOST_FOR_A_TIER) <= 0)
+                && !bonus.factor().exceeds(Ratio.of(MOST_FACTOR, 1))
+                && Math.min(reference.patients(), reference.under16()) >= LEAST_REFERENCE;
+        if (!isBounded) {
+            throw new IllegalArgumentException("An award for VSMs beyond its bounds");
+        }
     }
 
     /** Nothing while the size of the list, or what was paid before, is not known. */
