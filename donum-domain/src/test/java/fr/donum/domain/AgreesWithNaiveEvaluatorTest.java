@@ -7,17 +7,17 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.naive.NaiveEvaluator;
 import fr.donum.domain.naive.NaiveResult;
 import fr.donum.domain.naive.RandomDossiers;
+import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import fr.donum.domain.quantity.Euros;
-import org.jspecify.annotations.Nullable;
 
 /** 100 000 random dossiers in all, each under both policies for 0/0 in a mean; {@code -Ddonum.seed=…} tries others. */
 class AgreesWithNaiveEvaluatorTest {
@@ -72,7 +72,10 @@ class AgreesWithNaiveEvaluatorTest {
 
     private static List<Object> wanted(NaiveResult result) {
         List<Object> all = new ArrayList<>(List.of(
-                result.assuredHalves(), result.attainableHalves(), result.assuredCents(), result.unbounded() ? NO_BOUND : result.attainableCents()));
+                result.assuredHalves(),
+                result.attainableHalves(),
+                result.assuredCents(),
+                result.unbounded() ? NO_BOUND : result.attainableCents()));
         result.verdicts().forEach((indicator, verdict) -> {
             all.add(indicator);
             all.add(verdict.name());

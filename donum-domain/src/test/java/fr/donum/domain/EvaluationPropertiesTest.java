@@ -13,6 +13,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
@@ -22,10 +23,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import fr.donum.domain.quantity.Euros;
-import org.jspecify.annotations.Nullable;
 
 /** That all ways to look at one result say the same. */
 class EvaluationPropertiesTest {
@@ -85,8 +85,7 @@ class EvaluationPropertiesTest {
                 assertThat(evaluation.euros()).isEqualTo(Interval.atLeast(least));
             } else {
                 assertThat(evaluation.points()).isEqualTo(new Interval<>(assured.points(), attainable.points()));
-                assertThat(evaluation.euros())
-                        .isEqualTo(new Interval<>(least, attainable.worth(scheme.pointValue())));
+                assertThat(evaluation.euros()).isEqualTo(new Interval<>(least, attainable.worth(scheme.pointValue())));
             }
         });
     }

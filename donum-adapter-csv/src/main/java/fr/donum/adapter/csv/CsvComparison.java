@@ -6,6 +6,7 @@ import fr.donum.application.report.ComparisonFormat;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import fr.donum.domain.scheme.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,6 @@ import fr.donum.application.report.Report;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.SideBySide.Reason;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,11 +1,11 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Report;
+import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import fr.donum.domain.quantity.Points;
 
 /** A row for each practitioner: what he is paid, what became of each indicator, and what he lacks. */
 record PractitionerRows(Wording wording, Scheme scheme) {

@@ -4,10 +4,10 @@ import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;
-import java.util.ArrayList;
-import java.util.List;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A row for each open question of the texts that a result rests on: how it was read, how else it could be, and what all

@@ -1,7 +1,9 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Report;
+import fr.donum.application.report.Words;
 import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Outcome;
@@ -10,8 +12,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import fr.donum.application.report.Words;
-import fr.donum.domain.quantity.Interval;
 
 /**
  * A cell of a report.

@@ -112,7 +112,8 @@ final class SummarySheet {
     }
 
     private List<ReportCell> amounts(Sums.Sum sum) {
-        List<ReportCell> euros = List.of(ReportCell.euros(sum.euros().assured()), ReportCell.most(sum.euros(), wording.words()));
+        List<ReportCell> euros =
+                List.of(ReportCell.euros(sum.euros().assured()), ReportCell.most(sum.euros(), wording.words()));
         return Report.isInPoints(head.scheme())
                 ? List.of(ReportCell.points(sum.points()), euros.get(0), euros.get(1))
                 : euros;

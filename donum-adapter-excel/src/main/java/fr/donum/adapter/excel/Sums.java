@@ -1,5 +1,6 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.Report;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Verdict;
@@ -12,7 +13,6 @@ import fr.donum.domain.scheme.Scheme;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import fr.donum.application.report.EurosSum;
 
 /** What many evaluations come to, by volet and by indicator, and how many rest on each open question. */
 final class Sums {
@@ -35,8 +35,7 @@ final class Sums {
             outcomes.merge(outcome, 1L, Long::sum);
             points = points.plus(amount.assured().points());
             Amount most = amount.attainable();
-            sum.add(new Interval<>(
-                    amount.assured().worth(pointValue), most == null ? null : most.worth(pointValue)));
+            sum.add(new Interval<>(amount.assured().worth(pointValue), most == null ? null : most.worth(pointValue)));
         }
 
         long count(Outcome.Kind outcome) {

@@ -1,10 +1,7 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.report.Comparison;
 import fr.donum.application.report.Comparison.Change;
 import fr.donum.application.report.ComparisonFoot;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Words;
 import fr.donum.application.text.Texts;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Difference;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a report: those every layout uses, and the titles of sheets and columns. */

@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
@@ -9,13 +10,10 @@ import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import fr.donum.application.report.EurosSum;
 
 /**
  * Evaluates every dossier of some sources under one scheme and reports each, in the order read. Of several snapshots of

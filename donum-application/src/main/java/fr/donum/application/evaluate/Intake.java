@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.Summary;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
@@ -10,13 +11,10 @@ import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import fr.donum.application.report.EurosSum;
 
 /**
  * Takes dossiers in from sources: decides what becomes of each record, and keeps the books. Every record is admitted,

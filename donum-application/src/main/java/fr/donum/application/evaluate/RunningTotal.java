@@ -2,13 +2,11 @@ package fr.donum.application.evaluate;
 
 import fr.donum.application.report.Comparison;
 import fr.donum.application.report.ComparisonFoot;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
+import fr.donum.application.report.DifferenceSum;
+import fr.donum.application.report.EurosSum;
 import fr.donum.domain.scheme.Scheme;
 import java.util.EnumMap;
 import java.util.Map;
-import fr.donum.application.report.DifferenceSum;
-import fr.donum.application.report.EurosSum;
 
 /** What one of several schemes pays in all, as comparisons come. */
 final class RunningTotal {

@@ -1,12 +1,11 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Metric;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import fr.donum.application.report.EurosSum;
 
 /** Reads a source to its end as an evaluation would, and says all that is wrong with it. */
 public final class ValidateSource {

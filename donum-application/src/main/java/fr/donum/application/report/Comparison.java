@@ -3,6 +3,7 @@ package fr.donum.application.report;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import fr.donum.domain.scheme.Difference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,10 @@ public record Comparison(Dossier dossier, Provenance provenance, List<Case> case
      * @param isHypothesis whether the figures are of another year than the scheme
      * @param difference what it pays beyond the first; null for the first itself, and until it is compared
      */
-    public record Case(Evaluation evaluation, boolean isHypothesis, @Nullable Difference difference) {
+    public record Case(
+            Evaluation evaluation,
+            boolean isHypothesis,
+            @Nullable Difference difference) {
         public Case(Evaluation evaluation, boolean isHypothesis) {
             this(evaluation, isHypothesis, null);
         }

@@ -3,10 +3,10 @@ package fr.donum.application.report;
 import fr.donum.application.source.Issue;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.util.List;
 import java.util.Map;
-import fr.donum.domain.scheme.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

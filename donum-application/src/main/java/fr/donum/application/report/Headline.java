@@ -1,6 +1,7 @@
 package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import fr.donum.domain.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** What an evaluation comes to, in a sentence or two: the sum first, then what it lacks. */
@@ -110,7 +110,8 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
 
     private String forgone(IndicatorResult result) {
         return words.worth(
-                ((Outcome.Missed) result.outcome()).forgone(), evaluation.scheme().pointValue());
+                ((Outcome.Missed) result.outcome()).forgone(),
+                evaluation.scheme().pointValue());
     }
 
     /** Null without a bound; those are named first. */

@@ -4,8 +4,11 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
@@ -16,9 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import fr.donum.domain.dossier.Profile;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 
 /** The missing figures that the sum depends on, named in the order of the text; the first few of them. */
 record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results) {
@@ -80,7 +80,9 @@ record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results
     private static Dossier bounded(Dossier dossier) {
         Profile profile = dossier.profile();
         return profile.listSize() == null
-                ? dossier.change().profile(profile.withListSize(Profile.LARGEST_LIST)).build()
+                ? dossier.change()
+                        .profile(profile.withListSize(Profile.LARGEST_LIST))
+                        .build()
                 : dossier;
     }
 

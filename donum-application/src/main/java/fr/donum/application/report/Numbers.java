@@ -93,8 +93,6 @@ public final class Numbers {
     /** {@code 1 960} or {@code 0–2 940}; the lower end alone where there is no bound. */
     String euros(Interval<Euros> euros) {
         Euros most = euros.attainable();
-        return most == null || euros.isExact()
-                ? euros(euros.assured())
-                : euros(euros.assured()) + "–" + euros(most);
+        return most == null || euros.isExact() ? euros(euros.assured()) : euros(euros.assured()) + "–" + euros(most);
     }
 }

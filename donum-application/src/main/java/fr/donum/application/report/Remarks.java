@@ -68,9 +68,7 @@ record Remarks(Words words, Reading reading) {
 
     private String mixed(String key, Remark.ListTakenAsMixed remark) {
         return words.say(
-                key,
-                words.numbers().count(remark.reference()),
-                words.numbers().count(remark.under16()));
+                key, words.numbers().count(remark.reference()), words.numbers().count(remark.under16()));
     }
 
     private String nearMiss(String key, Remark.AatNearMiss remark) {

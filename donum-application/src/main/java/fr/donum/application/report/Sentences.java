@@ -40,7 +40,9 @@ record Sentences(Words words, Facts facts, Euros pointValue) {
         return result.amount().isExact()
                 ? words.say("end.EARNED.amount", assured)
                 : words.say(
-                        "end.EARNED.between", assured, words.amount(result.amount().attainable(), pointValue));
+                        "end.EARNED.between",
+                        assured,
+                        words.amount(result.amount().attainable(), pointValue));
     }
 
     private String blocked(Outcome.Blocked blocked) {

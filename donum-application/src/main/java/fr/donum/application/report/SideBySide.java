@@ -5,15 +5,13 @@ import fr.donum.application.report.Comparison.Change;
 import fr.donum.application.report.Comparison.Turn;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import fr.donum.domain.scheme.Difference;
 
 /**
  * A comparison laid flat, for every layout that gives reasons: the counterpart of {@link Report}.

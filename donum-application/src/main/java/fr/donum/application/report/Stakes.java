@@ -36,7 +36,8 @@ record Stakes(Evaluation evaluation, List<VoletResult> volets) {
     }
 
     private @Nullable Amount paying(VoletResult volet) {
-        @Nullable Amount sum = volet.verdict() == Verdict.MISSED
+        @Nullable
+        Amount sum = volet.verdict() == Verdict.MISSED
                 ? Amount.ZERO
                 : most(volet.volet().together());
         for (IndicatorResult result : volet.indicators()) {

@@ -22,8 +22,7 @@ public record Summary(
         Completeness completeness,
         long unbounded) {
     /** Where every evaluation has a bound. */
-    public Summary(
-            long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
+    public Summary(long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
         this(evaluated, rejected, superseded, euros, completeness, 0);
     }
 

@@ -13,12 +13,12 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import fr.donum.domain.scheme.Difference;
 
 class CompareSchemesTest {
     private static final Scheme DONUM_2026 = Schemes.withId("donum-2026").orElseThrow();

@@ -139,7 +139,8 @@ class HeadlineTest {
         assertThat(plain(report("vsm-2024", dossier).headline()))
                 .isEqualTo("Entre 0 et 3 000 EUR : il manque le nombre « VSM déjà versé ».");
         assertThat(plain(report("vsm-2024", dossier.profile(Profile.UNKNOWN)).headline()))
-                .isEqualTo("Au moins 0 EUR, sans plafond connu : il manque le nombre « VSM déjà versé » et la taille de la"
-                        + " patientèle.");
+                .isEqualTo(
+                        "Au moins 0 EUR, sans plafond connu : il manque le nombre « VSM déjà versé » et la taille de la"
+                                + " patientèle.");
     }
 }

@@ -23,10 +23,8 @@ record JsonBytes(String text, String fault, int line) {
         if (isWide) {
             return new JsonBytes("", "json.utf-16", 0);
         }
-        boolean isMarked = bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean isMarked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         int from = isMarked ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from);
@@ -34,7 +32,10 @@ record JsonBytes(String text, String fault, int line) {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            return new JsonBytes("", "json.encoding", 1 + (int) text.chars().filter(c -> c == '\n').count());
+            return new JsonBytes(
+                    "",
+                    "json.encoding",
+                    1 + (int) text.chars().filter(c -> c == '\n').count());
         }
         return text.isBlank() ? new JsonBytes("", "json.empty", 0) : new JsonBytes(text, "", 0);
     }

@@ -120,7 +120,9 @@ public final class Spot {
 
     public long wholeNumber(long least) {
         if (isBoundless()
-                || !node.canConvertToExactIntegral() || !node.canConvertToLong() || node.longValue() < least) {
+                || !node.canConvertToExactIntegral()
+                || !node.canConvertToLong()
+                || node.longValue() < least) {
             complain(node.isMissingNode() ? "missing" : "not-a-whole-number", shown(), Long.toString(least));
             return least;
         }

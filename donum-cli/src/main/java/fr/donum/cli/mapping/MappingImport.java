@@ -12,6 +12,7 @@ import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
 import fr.donum.cli.json.Spot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import java.nio.charset.StandardCharsets;
 
 /** Reads a mapping profile from JSON. */
 public final class MappingImport {

@@ -42,9 +42,7 @@ record Cells(Words words, boolean isInPoints) {
     }
 
     String total(Report report) {
-        return isInPoints
-                ? words.range(report.points())
-                : words.euroRange(report.euros());
+        return isInPoints ? words.range(report.points()) : words.euroRange(report.euros());
     }
 
     private String stake(@Nullable Amount stake) {

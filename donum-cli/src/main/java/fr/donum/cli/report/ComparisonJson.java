@@ -7,13 +7,12 @@ import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import fr.donum.domain.scheme.Difference;
 
 /**
  * One JSON object, as {@code docs/schema/comparison.schema.json} describes it. Written as the comparisons come, so that

@@ -6,8 +6,6 @@ import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.Words;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;

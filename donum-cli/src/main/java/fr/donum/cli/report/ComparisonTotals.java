@@ -1,6 +1,5 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Comparison;
 import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.Words;
 import fr.donum.application.source.ReadSummary.Completeness;
@@ -40,9 +39,7 @@ record ComparisonTotals(Paper paper, Words words) {
 
     private void against(ComparisonFoot.Total total) throws IOException {
         ComparisonCells cells = new ComparisonCells(words);
-        paper.paragraph(
-                words.say("compare.against", cells.difference(total), cells.changes(total)),
-                "   ");
+        paper.paragraph(words.say("compare.against", cells.difference(total), cells.changes(total)), "   ");
     }
 
     private void hypotheses(ComparisonFoot.Total total) throws IOException {

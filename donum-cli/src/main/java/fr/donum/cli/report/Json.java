@@ -11,13 +11,13 @@ import com.fasterxml.jackson.core.util.Separators;
 import fr.donum.application.source.Issue;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import fr.donum.domain.quantity.Points;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What JSON documents share: the same bytes on every machine. */

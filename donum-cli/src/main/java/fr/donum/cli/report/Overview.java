@@ -3,13 +3,13 @@ package fr.donum.cli.report;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.Words;
 import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Outcome;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import fr.donum.domain.quantity.Amount;
 
 /** Several doctors, a line each: sums, a mark for each indicator, and what is lacking, dearest first. */
 final class Overview implements OneOrMany.Lines<Report> {

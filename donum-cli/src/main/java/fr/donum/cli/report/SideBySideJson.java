@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.SideBySide;
 import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.scheme.Difference;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import fr.donum.domain.scheme.Difference;
 
 /** One comparison as a JSON object. */
 final class SideBySideJson {

@@ -8,10 +8,10 @@ import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.EnteredPoints;
+import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VsmAward;
 import java.util.ArrayList;
 import java.util.List;
-import fr.donum.domain.scheme.Scheme;
 
 /** Reads awards: points and euros, points entered, or the pay for VSMs. */
 final class AwardJson {

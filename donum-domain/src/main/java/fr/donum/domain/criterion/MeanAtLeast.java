@@ -4,10 +4,10 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import fr.donum.domain.quantity.Ratio;
 
 /**
  * The unweighted mean of several rates reaches a target. A neutralised rate leaves the mean, and so does one without
@@ -112,7 +112,8 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
     /** Pooled acts need the counts of every rate: those of a bare one, or of one that did not matter to the mean. */
     @Override
     public boolean lacksCounts(Dossier dossier, Reading before, Reading then) {
-        boolean isPooledThen = then.isOther(Interpretation.UNWEIGHTED_MEAN) && !before.isOther(Interpretation.UNWEIGHTED_MEAN);
+        boolean isPooledThen =
+                then.isOther(Interpretation.UNWEIGHTED_MEAN) && !before.isOther(Interpretation.UNWEIGHTED_MEAN);
         if (!isPooledThen || judge(dossier, then) != Verdict.UNKNOWN) {
             return false;
         }

@@ -31,9 +31,7 @@ public record RateAtLeast(Usage usage, Target target) implements Criterion {
     @Override
     public Finding find(Dossier dossier, Reading reading) {
         boolean onTheLine = dossier.standing(usage) == Standing.KNOWN
-                && dossier.rate(usage)
-                        .filter(target.under(reading)::equals)
-                        .isPresent();
+                && dossier.rate(usage).filter(target.under(reading)::equals).isPresent();
         return Finding.leaf(
                         this,
                         judge(dossier, reading),

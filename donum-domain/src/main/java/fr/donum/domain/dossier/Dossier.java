@@ -1,14 +1,14 @@
 package fr.donum.domain.dossier;
 
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
-import java.util.Map;
 
 /**
  * What is known of one practice for one year, as of a day. What was not supplied is absent, and stays so: nothing here

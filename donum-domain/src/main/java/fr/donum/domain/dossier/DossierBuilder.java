@@ -1,15 +1,15 @@
 package fr.donum.domain.dossier;
 
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Gathers a {@link Dossier}. A value given twice replaces the first. Not for use by several threads. */
 public final class DossierBuilder {

@@ -66,7 +66,8 @@ final class CountSteps {
     /** The same counts, those first that stand between two others: each neighbour is then found from a known one. */
     List<Count> ordered(Collection<Count> counts) {
         return counts.stream()
-                .sorted(Comparator.<Count>comparingInt(count -> -neighbours(count)).thenComparing(Count::ordinal))
+                .sorted(Comparator.<Count>comparingInt(count -> -neighbours(count))
+                        .thenComparing(Count::ordinal))
                 .toList();
     }
 

@@ -264,7 +264,9 @@ final class JointFates {
                     high = sum(high, to == null && isCapped ? Edge.ONE : to, isCapped);
                 }
             }
-            return size == 0 ? ANYTHING : new MeanRange(low.dividedBy(size), high == null ? null : high.dividedBy(size));
+            return size == 0
+                    ? ANYTHING
+                    : new MeanRange(low.dividedBy(size), high == null ? null : high.dividedBy(size));
         }
 
         private static @Nullable Edge sum(@Nullable Edge one, @Nullable Edge other, boolean isCapped) {

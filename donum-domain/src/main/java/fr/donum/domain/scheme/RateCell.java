@@ -34,9 +34,7 @@ record RateCell(@Nullable Edge low, @Nullable Edge high) {
 
     /** The dossier with a rate of this cell. */
     Dossier in(Dossier dossier, Usage usage) {
-        return low == null
-                ? dossier.change().with(usage, 0, 0).build()
-                : dossier.with(usage, sample(low));
+        return low == null ? dossier.change().with(usage, 0, 0).build() : dossier.with(usage, sample(low));
     }
 
     private Ratio sample(Edge from) {

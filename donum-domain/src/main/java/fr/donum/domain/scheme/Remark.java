@@ -2,13 +2,13 @@ package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.dossier.FsePeriod;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
-import java.util.Locale;
-import fr.donum.domain.dossier.Usage;
 import java.util.List;
+import java.util.Locale;
 
 /** Something a reader must be told beside a result. */
 public sealed interface Remark {

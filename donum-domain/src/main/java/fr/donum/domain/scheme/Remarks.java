@@ -1,28 +1,28 @@
 package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Attested;
+import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.MeanAtLeast;
+import fr.donum.domain.criterion.Observation;
 import fr.donum.domain.criterion.RateAtLeast;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.FsePeriod;
+import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import fr.donum.domain.criterion.MeanAtLeast;
-import fr.donum.domain.criterion.Observation;
-import fr.donum.domain.dossier.Standing;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
-import fr.donum.domain.criterion.Combined;
 
 /** Finds what there is to remark about an evaluation. */
 final class Remarks {
@@ -163,7 +163,8 @@ final class Remarks {
     private Ratio halfUnits(List<Usage> written) {
         Ratio sum = Ratio.ZERO;
         for (Usage usage : written) {
-            sum = sum.plus(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals(usage)).shiftLeft(1)));
+            sum = sum.plus(
+                    Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals(usage)).shiftLeft(1)));
         }
         return sum;
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one text pays beyond another, tried over the completions of the figures that are missing: the same for both.
@@ -119,7 +118,8 @@ final class SameCompletion {
         for (int i = 0; i < chosen.size(); i++) {
             List<OpenItem> items = gates.get(i).items();
             for (int j = 0; j < items.size(); j++) {
-                all[items.get(j).side()][items.get(j).volet()] &= chosen.get(i).paid().get(j) != null;
+                all[items.get(j).side()][items.get(j).volet()] &=
+                        chosen.get(i).paid().get(j) != null;
             }
         }
         boolean[][] isOpen = {sides[0].opened(all[0]), sides[1].opened(all[1])};
@@ -243,7 +243,11 @@ final class SameCompletion {
             for (int i = 0; i < all.length; i++) {
                 isOpen[i] = true;
                 for (int j = 0; j < i; j++) {
-                    isOpen[i] &= all[j] || !volets.get(i).opening().behind().contains(volets.get(j).id());
+                    isOpen[i] &= all[j]
+                            || !volets.get(i)
+                                    .opening()
+                                    .behind()
+                                    .contains(volets.get(j).id());
                 }
             }
             return isOpen;

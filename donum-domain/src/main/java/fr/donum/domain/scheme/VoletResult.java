@@ -40,9 +40,7 @@ public record VoletResult(
         Amount assured = one.assured().plus(other.assured());
         Amount most = one.attainable();
         Amount more = other.attainable();
-        return most == null || more == null
-                ? Interval.atLeast(assured)
-                : new Interval<>(assured, most.plus(more));
+        return most == null || more == null ? Interval.atLeast(assured) : new Interval<>(assured, most.plus(more));
     }
 
     static Interval<Amount> paid(Evaluation evaluation, Award award, Verdict verdict) {

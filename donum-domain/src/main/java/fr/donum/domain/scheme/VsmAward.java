@@ -91,7 +91,8 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
     public VsmAward {
         tiers = List.copyOf(tiers);
         boolean isBounded = tiers.stream()
-                        .allMatch(tier -> tier.euros().cents() >= 0 && tier.euros().compareTo(MOST_FOR_A_TIER) <= 0)
+                        .allMatch(tier ->
+                                tier.euros().cents() >= 0 && tier.euros().compareTo(MOST_FOR_A_TIER) <= 0)
                 && !bonus.factor().exceeds(Ratio.of(MOST_FACTOR, 1))
                 && Math.min(reference.patients(), reference.under16()) >= LEAST_REFERENCE;
         if (!isBounded) {

@@ -57,7 +57,8 @@ final class Practice {
     /** Another practice, of which only the rate of a usage is known. */
     Practice bare(Usage usage) {
         Dossier counted = dossier();
-        return new Practice(counted.with(usage, counted.rate(usage).orElseThrow()).change());
+        return new Practice(
+                counted.with(usage, counted.rate(usage).orElseThrow()).change());
     }
 
     boolean lacksCounts(Criterion criterion, Interpretation other) {

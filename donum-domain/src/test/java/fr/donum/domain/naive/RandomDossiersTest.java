@@ -88,8 +88,7 @@ class RandomDossiersTest {
     private static boolean isWithin(NaiveResult before, NaiveResult after) {
         return before.assuredCents() <= after.assuredCents()
                 && (after.unbounded() || after.assuredCents() <= after.attainableCents())
-                && (before.unbounded()
-                        || (!after.unbounded() && after.attainableCents() <= before.attainableCents()));
+                && (before.unbounded() || (!after.unbounded() && after.attainableCents() <= before.attainableCents()));
     }
 
     private static Map<String, String> completed(Map<String, String> dossier, Map<String, String> donor) {

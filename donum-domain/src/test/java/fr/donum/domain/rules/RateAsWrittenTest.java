@@ -64,8 +64,7 @@ class RateAsWrittenTest {
     @Test
     void the_remark_says_which_rate_as_written_and_which_target() {
         assertThat(near(forfait("0.6667")))
-                .containsExactly(
-                        new Remark.RateNearTarget(List.of(FSE), Ratio.of(6667, 10_000), 4, Ratio.of(2, 3)));
+                .containsExactly(new Remark.RateNearTarget(List.of(FSE), Ratio.of(6667, 10_000), 4, Ratio.of(2, 3)));
         assertThat(near(forfait("0.6667")).get(0).code()).isEqualTo("rate-near-target");
     }
 
@@ -118,8 +117,10 @@ class RateAsWrittenTest {
 
     @Test
     void a_mean_that_is_open_has_nothing_to_settle_yet_and_one_that_is_decided_may_have() {
-        assertThat(near(MadeAnew.scheme("donum-2026").evaluate(core("0.60", "0.60", "0.60")))).isEmpty();
-        assertThat(near(MadeAnew.scheme("donum-2026").evaluate(core("0.80", "0.80", "0.80")))).isEmpty();
+        assertThat(near(MadeAnew.scheme("donum-2026").evaluate(core("0.60", "0.60", "0.60"))))
+                .isEmpty();
+        assertThat(near(MadeAnew.scheme("donum-2026").evaluate(core("0.80", "0.80", "0.80"))))
+                .isEmpty();
         assertThat(near(MadeAnew.scheme("donum-2026").evaluate(core("0.80", "0.80", "0.801"))))
                 .as("at least 60,025 %, known to a third of a per cent")
                 .hasSize(1);
@@ -127,13 +128,18 @@ class RateAsWrittenTest {
 
     @Test
     void a_rate_that_is_set_aside_is_not_remarked() {
-        Dossier dossier = NOTHING.with(FSE, new BigDecimal("0.6667")).change().neutralise(FSE).build();
+        Dossier dossier = NOTHING.with(FSE, new BigDecimal("0.6667"))
+                .change()
+                .neutralise(FSE)
+                .build();
 
-        assertThat(near(MadeAnew.scheme("forfait-structure-2025").evaluate(dossier))).isEmpty();
+        assertThat(near(MadeAnew.scheme("forfait-structure-2025").evaluate(dossier)))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.57142857142857146", "0.571428571428571428571428571428571428571", "0.0000000000000000000001"})
+    @ValueSource(
+            strings = {"0.57142857142857146", "0.571428571428571428571428571428571428571", "0.0000000000000000000001"})
     void any_number_of_digits_is_exact(String rate) {
         Ratio exact = Ratio.of(new BigDecimal(rate));
         Dossier dossier = NOTHING.with(FSE, new BigDecimal(rate));
@@ -144,15 +150,19 @@ class RateAsWrittenTest {
         assertThat(dossier.with(FSE, Ratio.ONE).rate(FSE)).contains(Ratio.ONE);
         assertThat(dossier.with(FSE, Ratio.ONE).decimals(FSE)).isZero();
         assertThat(dossier.without(FSE).rate(FSE)).isEmpty();
-        assertThat(dossier.with(AAT, new BigDecimal("0.12345678901234567890123")).rate(FSE)).contains(exact);
+        assertThat(dossier.with(AAT, new BigDecimal("0.12345678901234567890123"))
+                        .rate(FSE))
+                .contains(exact);
         assertThat(dossier.with(FSE, fraction("1/2")).rate(FSE)).contains(Ratio.of(1, 2));
     }
 
     @Test
     void digits_beyond_a_long_decide_too() {
-        assertThat(FullPractice.indicator(forfait("0.66666666666666666666666666666666666666"), "fse").verdict())
+        assertThat(FullPractice.indicator(forfait("0.66666666666666666666666666666666666666"), "fse")
+                        .verdict())
                 .isEqualTo(Verdict.MISSED);
-        assertThat(FullPractice.indicator(forfait("0.66666666666666666666666666666666666667"), "fse").verdict())
+        assertThat(FullPractice.indicator(forfait("0.66666666666666666666666666666666666667"), "fse")
+                        .verdict())
                 .isEqualTo(Verdict.MET);
         Evaluation mean = MadeAnew.scheme("donum-2026")
                 .evaluate(core("0.59999999999999999999999999", "60/100", "60/100", "60/100"));
@@ -178,7 +188,8 @@ class RateAsWrittenTest {
         assertThat(NOTHING.with(FSE, new BigDecimal("0.667")).decimals(FSE)).isEqualTo(3);
         assertThat(NOTHING.with(FSE, new BigDecimal("0.66666666666666666666")).decimals(FSE))
                 .isEqualTo(15);
-        assertThat(NOTHING.with(Usage.APCV, new BigDecimal("0.667")).decimals(Usage.APCV)).isEqualTo(3);
+        assertThat(NOTHING.with(Usage.APCV, new BigDecimal("0.667")).decimals(Usage.APCV))
+                .isEqualTo(3);
         assertThat(NOTHING.with(FSE, fraction("2/3")).decimals(FSE)).isZero();
     }
 }

@@ -13,15 +13,15 @@ import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import fr.donum.domain.quantity.Points;
-import java.util.List;
 
 class VsmTest {
     private static final Scheme VSM_2023 = scheme("vsm-2023");
@@ -170,8 +170,7 @@ class VsmTest {
                 .build());
 
         assertThat(mixed.euros()).isEqualTo(counted.euros());
-        assertThat(mixed.remarks())
-                .isEqualTo(isTold ? List.of(new Remark.ListTakenAsMixed(800, 600)) : List.of());
+        assertThat(mixed.remarks()).isEqualTo(isTold ? List.of(new Remark.ListTakenAsMixed(800, 600)) : List.of());
         assertThat(counted.remarks()).isEmpty();
         assertThat(VSM_2023.evaluate(practice(list, 3, 100, 0).build()).remarks())
                 .as("nothing is paid")

@@ -16,8 +16,8 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Awards by themselves, once their indicator is taken to be met. */
 class AwardsThatVaryTest {

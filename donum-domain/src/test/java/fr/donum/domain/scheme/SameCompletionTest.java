@@ -50,23 +50,25 @@ class SameCompletionTest {
 
     /** The text with every target of a rate or a mean of rates moved by some hundredths. */
     private static Scheme moved(Scheme scheme, int hundredths) {
-        return with(scheme, scheme.volets().stream()
-                .map(volet -> new Volet(
-                        volet.id(),
-                        volet.title(),
-                        volet.opening(),
-                        volet.together(),
-                        volet.indicators().stream()
-                                .map(each -> new Indicator(
-                                        each.id(),
-                                        each.title(),
-                                        each.source(),
-                                        moved(each.criterion(), hundredths),
-                                        each.award(),
-                                        each.evidence(),
-                                        each.restsOn()))
-                                .toList()))
-                .toList());
+        return with(
+                scheme,
+                scheme.volets().stream()
+                        .map(volet -> new Volet(
+                                volet.id(),
+                                volet.title(),
+                                volet.opening(),
+                                volet.together(),
+                                volet.indicators().stream()
+                                        .map(each -> new Indicator(
+                                                each.id(),
+                                                each.title(),
+                                                each.source(),
+                                                moved(each.criterion(), hundredths),
+                                                each.award(),
+                                                each.evidence(),
+                                                each.restsOn()))
+                                        .toList()))
+                        .toList());
     }
 
     private static Scheme with(Scheme scheme, List<Volet> volets) {
@@ -104,7 +106,8 @@ class SameCompletionTest {
 
     private static Difference between(Scheme one, Scheme other, Dossier dossier, Reading reading) {
         return Difference.between(
-                one.evaluate(dossier.asIfIn(one.year()), reading), other.evaluate(dossier.asIfIn(other.year()), reading));
+                one.evaluate(dossier.asIfIn(one.year()), reading),
+                other.evaluate(dossier.asIfIn(other.year()), reading));
     }
 
     private static Difference between(Scheme one, Scheme other, Dossier dossier) {
@@ -141,8 +144,10 @@ class SameCompletionTest {
             Difference seen = between(one, other, dossier, reading);
             List<Euros> tried = new ArrayList<>();
             complete(missing(dossier, one, other), 0, dossier, completed -> {
-                Interval<Euros> before = one.evaluate(completed.asIfIn(one.year()), reading).euros();
-                Interval<Euros> after = other.evaluate(completed.asIfIn(other.year()), reading).euros();
+                Interval<Euros> before =
+                        one.evaluate(completed.asIfIn(one.year()), reading).euros();
+                Interval<Euros> after =
+                        other.evaluate(completed.asIfIn(other.year()), reading).euros();
                 // A mean whose every rate is set aside stays open, whatever is completed.
                 if (before.isExact()) {
                     tried.add(after.assured().minus(before.assured()));
@@ -167,8 +172,10 @@ class SameCompletionTest {
             if (metric instanceof Attestation attestation) {
                 builder.with(attestation, random.nextInt(12) == 0 ? Answer.NO : Answer.YES);
             } else if (metric instanceof Usage usage) {
-                int done = random.nextInt(4) == 0 ? random.nextInt(STEPS + 1) : STEPS / 2 + random.nextInt(STEPS / 2 + 1);
-                builder.with(usage, random.nextInt(15) == 0 ? 0 : done, random.nextInt(15) == 0 && done == 0 ? 0 : STEPS);
+                int done =
+                        random.nextInt(4) == 0 ? random.nextInt(STEPS + 1) : STEPS / 2 + random.nextInt(STEPS / 2 + 1);
+                builder.with(
+                        usage, random.nextInt(15) == 0 ? 0 : done, random.nextInt(15) == 0 && done == 0 ? 0 : STEPS);
                 if (random.nextInt(25) == 0) {
                     builder.neutralise(usage);
                 }
@@ -200,8 +207,7 @@ class SameCompletionTest {
                 .toList();
     }
 
-    private static void complete(
-            List<Metric> missing, int from, Dossier dossier, Consumer<Dossier> then) {
+    private static void complete(List<Metric> missing, int from, Dossier dossier, Consumer<Dossier> then) {
         if (from == missing.size()) {
             then.accept(dossier);
             return;
@@ -212,8 +218,18 @@ class SameCompletionTest {
             complete(missing, from + 1, dossier.with(attestation, Answer.NO), then);
         } else if (metric instanceof Usage usage) {
             for (int done = 0; done <= STEPS; done++) {
-                complete(missing, from + 1, dossier.change().with(usage, done, STEPS).build(), then);
-                complete(missing, from + 1, dossier.change().with(usage, Math.max(0, 150 * done - 1), 150 * STEPS).build(), then);
+                complete(
+                        missing,
+                        from + 1,
+                        dossier.change().with(usage, done, STEPS).build(),
+                        then);
+                complete(
+                        missing,
+                        from + 1,
+                        dossier.change()
+                                .with(usage, Math.max(0, 150 * done - 1), 150 * STEPS)
+                                .build(),
+                        then);
             }
             complete(missing, from + 1, dossier.change().with(usage, 1999, 3000).build(), then);
             complete(missing, from + 1, dossier.change().with(usage, 2000, 3000).build(), then);
@@ -229,7 +245,14 @@ class SameCompletionTest {
     @MethodSource("everyScheme")
     void a_scheme_differs_from_a_copy_of_itself_by_nothing_whatever_is_missing(Scheme scheme) {
         Scheme copy = new Scheme(
-                "copy", scheme.year(), "Copie", scheme.source(), scheme.pointValue(), scheme.assessedOn(), scheme.volets(), null);
+                "copy",
+                scheme.year(),
+                "Copie",
+                scheme.source(),
+                scheme.pointValue(),
+                scheme.assessedOn(),
+                scheme.volets(),
+                null);
         Random random = new Random(7);
 
         for (Dossier dossier : List.of(NOTHING, dossier(random, scheme, copy), dossier(random, scheme, copy))) {
@@ -295,7 +318,8 @@ class SameCompletionTest {
         for (Usage usage : List.of(Usage.CMATMP, Usage.SPE, Usage.DSG, Usage.DMP, Usage.ORDONNANCE)) {
             none.with(usage, 0, 1);
         }
-        Dossier dossier = none.with(Count.APCV_FSE, 0).with(Count.MSS_MESSAGES, 0).build();
+        Dossier dossier =
+                none.with(Count.APCV_FSE, 0).with(Count.MSS_MESSAGES, 0).build();
         Scheme donum = scheme("donum-2026");
 
         assertThat(between(donum, moved(donum, 5), dossier)).isEqualTo(exactly("-1960", "0"));
@@ -313,9 +337,15 @@ class SameCompletionTest {
                 .with(Count.VSM_STRUCTURED, 0)
                 .build();
 
-        assertThat(between(vsm2023, scheme("avenant-9-usage-2022"), due.with(Usage.DMP, Ratio.ZERO).with(Usage.MSS, Ratio.ZERO)))
+        assertThat(between(
+                        vsm2023,
+                        scheme("avenant-9-usage-2022"),
+                        due.with(Usage.DMP, Ratio.ZERO).with(Usage.MSS, Ratio.ZERO)))
                 .isEqualTo(new Difference(null, Euros.ZERO, true));
-        assertThat(between(scheme("avenant-9-usage-2022"), vsm2023, due.with(Usage.DMP, Ratio.ONE).with(Usage.MSS, Ratio.ZERO)))
+        assertThat(between(
+                        scheme("avenant-9-usage-2022"),
+                        vsm2023,
+                        due.with(Usage.DMP, Ratio.ONE).with(Usage.MSS, Ratio.ZERO)))
                 .isEqualTo(new Difference(Euros.of(-280), null, true));
         assertThat(between(vsm2023, moved2023(), due).least()).isNull();
         Difference paid = between(vsm2023, vsm2024, due.with(Count.VSM_ALREADY_PAID, 150_000));
@@ -329,11 +359,7 @@ class SameCompletionTest {
     private static Scheme moved2023() {
         Scheme vsm = scheme("vsm-2023");
         Indicator indicator = vsm.indicators().get(0);
-        return with(vsm, List.of(Volet.independent(
-                "vsm",
-                "VSM",
-                Opening.ALWAYS,
-                indicator.pays(Points.of(1)))));
+        return with(vsm, List.of(Volet.independent("vsm", "VSM", Opening.ALWAYS, indicator.pays(Points.of(1)))));
     }
 
     @Test
@@ -347,8 +373,10 @@ class SameCompletionTest {
         assertThat(between(scheme("vsm-2023"), scheme("vsm-2024"), due)).isEqualTo(exactly("-3600", "0"));
         assertThat(between(scheme("vsm-2023"), scheme("vsm-2024"), due.with(Count.VSM_ALREADY_PAID, 320_000)))
                 .isEqualTo(exactly("-3200", "-3000"));
-        assertThat(between(scheme("vsm-2023"), scheme("vsm-2024"), due.without(Count.ALD_VSM)
-                        .with(Count.VSM_ALREADY_PAID, 10_000)))
+        assertThat(between(
+                        scheme("vsm-2023"),
+                        scheme("vsm-2024"),
+                        due.without(Count.ALD_VSM).with(Count.VSM_ALREADY_PAID, 10_000)))
                 .isEqualTo(exactly("-100", "0"));
     }
 
@@ -356,12 +384,25 @@ class SameCompletionTest {
     void points_of_an_odd_value_are_bounded_outwards_to_the_cent() {
         Scheme usage = scheme("avenant-9-usage-2022");
         Scheme odd = new Scheme(
-                "odd", 2022, "Impair", usage.source(), Euros.ofCents(1), usage.assessedOn(), List.of(Volet.independent(
+                "odd",
+                2022,
+                "Impair",
+                usage.source(),
+                Euros.ofCents(1),
+                usage.assessedOn(),
+                List.of(Volet.independent(
                         "usage",
                         "Usages",
                         Opening.ALWAYS,
-                        usage.indicators().get(0).pays(Points.parse("0.5")))), null);
-        Scheme nothing = with(odd, List.of(Volet.independent("usage", "Usages", Opening.ALWAYS, usage.indicators().get(0).pays(Points.ZERO))));
+                        usage.indicators().get(0).pays(Points.parse("0.5")))),
+                null);
+        Scheme nothing = with(
+                odd,
+                List.of(Volet.independent(
+                        "usage",
+                        "Usages",
+                        Opening.ALWAYS,
+                        usage.indicators().get(0).pays(Points.ZERO))));
 
         assertThat(between(nothing, odd, NOTHING)).isEqualTo(new Difference(Euros.ZERO, Euros.ofCents(1), false));
         assertThat(between(odd, nothing, NOTHING)).isEqualTo(new Difference(Euros.ofCents(-1), Euros.ZERO, false));
@@ -372,9 +413,17 @@ class SameCompletionTest {
         Scheme forfait = scheme("forfait-structure-2025");
         List<Indicator> many = new ArrayList<>();
         for (Indicator indicator : forfait.indicators()) {
-            many.add(new Indicator(indicator.id(), "", indicator.source(), indicator.criterion(), Award.nothing(), indicator.evidence(), Set.of()));
+            many.add(new Indicator(
+                    indicator.id(),
+                    "",
+                    indicator.source(),
+                    indicator.criterion(),
+                    Award.nothing(),
+                    indicator.evidence(),
+                    Set.of()));
         }
-        Scheme all = with(forfait, List.of(Volet.prerequisites("all", "Tout", Points.of(1), many.toArray(Indicator[]::new))));
+        Scheme all = with(
+                forfait, List.of(Volet.prerequisites("all", "Tout", Points.of(1), many.toArray(Indicator[]::new))));
 
         Difference seen = between(all, moved(all, 1), NOTHING);
 
