@@ -135,7 +135,7 @@ public final class Dossier {
      * was not written: then it is not rounded either.
      */
     public int decimals(Usage usage) {
-        return (int) (decimals >>> 4 * usage.ordinal()) & 15;
+        return (int) (decimals >>> (4 * usage.ordinal())) & 15;
     }
 
     /** A count, in the unit {@link Count#unit} keeps it in. */

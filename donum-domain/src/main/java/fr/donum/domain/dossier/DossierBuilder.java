@@ -171,7 +171,7 @@ public final class DossierBuilder {
     public DossierBuilder with(Usage usage, Ratio rate, int decimals) {
         with(usage, rate);
         long written = Math.max(2, Math.min(15, decimals));
-        this.decimals |= written << 4 * usage.ordinal();
+        this.decimals |= written << (4 * usage.ordinal());
         return this;
     }
 
@@ -195,7 +195,7 @@ public final class DossierBuilder {
     }
 
     private void forgetRate(Usage usage) {
-        decimals &= ~(15L << 4 * usage.ordinal());
+        decimals &= ~(15L << (4 * usage.ordinal()));
         if (fine != null && fine.containsKey(usage)) {
             Map<Usage, Ratio> less = new EnumMap<>(fine);
             less.remove(usage);
