@@ -57,7 +57,7 @@ class CompareCommandTest {
         assertThat(donum("compare", group(), "--scheme", "donum-2026", "--scheme", "donum-2028")
                         .plain())
                 .containsPattern("\nA +1 960 +0▼\\* +Usage des téléservices socles\n")
-                .contains("-3 920 à 0 EUR par rapport à A : 0 gagnant, 1 perdant, 1 inchangé, 1 indécis.")
+                .contains("-3 920 à -1 960 EUR par rapport à A : 0 gagnant, 1 perdant, 1 inchangé, 1 indécis.")
                 .contains("Hypothèse pour 3 praticiens");
     }
 
@@ -66,13 +66,13 @@ class CompareCommandTest {
         assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "csv")
                         .out())
                 .isEqualTo("id;scheme;hypothesis;points;euros;points_attainable;euros_attainable;"
-                        + "difference_least;difference_most;change;reasons\n"
-                        + "A;donum-2026;no;280;1960.00;280;1960.00;;;;\n"
-                        + "A;donum-2028;yes;0;0.00;0;0.00;-1960.00;-1960.00;LOSES;core-teleservices:EARNED>MISSED\n"
-                        + "B;donum-2026;no;280;1960.00;280;1960.00;;;;\n"
-                        + "B;donum-2028;yes;280;1960.00;280;1960.00;0.00;0.00;SAME;\n"
-                        + "C;donum-2026;no;0;0.00;280;1960.00;;;;\n"
-                        + "C;donum-2028;yes;0;0.00;280;1960.00;-1960.00;1960.00;UNDECIDED;\n");
+                        + "difference_least;difference_most;change;reasons;exact\n"
+                        + "A;donum-2026;no;280;1960.00;280;1960.00;;;;;\n"
+                        + "A;donum-2028;yes;0;0.00;0;0.00;-1960.00;-1960.00;LOSES;core-teleservices:EARNED>MISSED;true\n"
+                        + "B;donum-2026;no;280;1960.00;280;1960.00;;;;;\n"
+                        + "B;donum-2028;yes;280;1960.00;280;1960.00;0.00;0.00;SAME;;true\n"
+                        + "C;donum-2026;no;0;0.00;280;1960.00;;;;;\n"
+                        + "C;donum-2028;yes;0;0.00;280;1960.00;-1960.00;0.00;UNDECIDED;;true\n");
     }
 
     @Test
@@ -114,7 +114,7 @@ class CompareCommandTest {
         assertThat(Files.readString(out).replace('\u202f', ' ').replace('\u00a0', ' '))
                 .contains("# Comparaison de barèmes", "## A\n", "## B\n", "## C\n", "## Bilan")
                 .contains("| Dotation numérique 2028 (hypothèse) | 0,00 | 0,00 | -1 960 | perd |")
-                .contains("| Dotation numérique 2028 | 1 960,00 | 3 920,00 | -3 920 à 0 | "
+                .contains("| Dotation numérique 2028 | 1 960,00 | 3 920,00 | -3 920 à -1 960 | "
                         + "0 gagnant, 1 perdant, 1 inchangé, 1 indécis |");
     }
 

@@ -62,12 +62,12 @@ class MappedComparisonTest {
         assertThat(run.err()).contains("Lignes écartées par le profil : 1", "3 lus = 3 évalués + 0 rejeté");
         assertThat(run.out().lines().skip(1))
                 .containsExactly(
-                        "P1;donum-2026;no;280;1960.00;280;1960.00;;;;",
-                        "P1;donum-2028;yes;0;0.00;0;0.00;-1960.00;-1960.00;LOSES;core-teleservices:EARNED>MISSED",
-                        "P2;donum-2026;no;280;1960.00;280;1960.00;;;;",
-                        "P2;donum-2028;yes;280;1960.00;280;1960.00;0.00;0.00;SAME;",
-                        "P3;donum-2026;no;0;0.00;0;0.00;;;;",
-                        "P3;donum-2028;yes;0;0.00;0;0.00;0.00;0.00;SAME;");
+                        "P1;donum-2026;no;280;1960.00;280;1960.00;;;;;",
+                        "P1;donum-2028;yes;0;0.00;0;0.00;-1960.00;-1960.00;LOSES;core-teleservices:EARNED>MISSED;true",
+                        "P2;donum-2026;no;280;1960.00;280;1960.00;;;;;",
+                        "P2;donum-2028;yes;280;1960.00;280;1960.00;0.00;0.00;SAME;;true",
+                        "P3;donum-2026;no;0;0.00;0;0.00;;;;;",
+                        "P3;donum-2028;yes;0;0.00;0;0.00;0.00;0.00;SAME;;true");
     }
 
     @Test

@@ -79,7 +79,9 @@ class ContradictionsTest {
     void more_than_a_third_of_structured_vsm_not_at_least_a_third(String structured, String euros) {
         assertThat(euros("vsm-2023", "ald_patients=200 ald_vsm=100 patientele=800 vsm_structures=" + structured))
                 .isEqualTo(euros);
-        assertThat(euros("vsm-2024", "ald_patients=200 ald_vsm=100 patientele=800 vsm_structures=" + structured))
+        assertThat(euros(
+                        "vsm-2024",
+                        "ald_patients=200 ald_vsm=100 patientele=800 vsm_deja_verse=0 vsm_structures=" + structured))
                 .isEqualTo(euros);
     }
 

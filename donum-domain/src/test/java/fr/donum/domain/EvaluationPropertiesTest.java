@@ -13,6 +13,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -64,25 +66,32 @@ class EvaluationPropertiesTest {
         return EveryScheme.satisfies((scheme, one) -> {
             Evaluation evaluation = scheme.evaluate(one.dossier());
             Amount assured = Amount.ZERO;
-            Amount attainable = Amount.ZERO;
+            @Nullable Amount attainable = Amount.ZERO;
             for (VoletResult volet : evaluation.volets()) {
                 Interval<Amount> together = together(volet);
                 assured = assured.plus(together.assured());
-                attainable = attainable.plus(together.attainable());
+                attainable = sum(attainable, together.attainable());
                 for (IndicatorResult result : volet.indicators()) {
                     if (result.outcome() instanceof Outcome.Earned earned) {
                         assured = assured.plus(earned.amount().assured());
-                        attainable = attainable.plus(earned.amount().attainable());
+                        attainable = sum(attainable, earned.amount().attainable());
                     } else if (result.outcome() instanceof Outcome.Open open) {
-                        attainable = attainable.plus(open.attainable());
+                        attainable = sum(attainable, open.attainable());
                     }
                 }
             }
-            assertThat(evaluation.points()).isEqualTo(new Interval<>(assured.points(), attainable.points()));
-            assertThat(evaluation.euros())
-                    .isEqualTo(
-                            new Interval<>(assured.worth(scheme.pointValue()), attainable.worth(scheme.pointValue())));
+            Euros least = assured.worth(scheme.pointValue());
+            if (attainable == null) {
+                assertThat(evaluation.euros()).isEqualTo(Interval.atLeast(least));
+            } else {
+                assertThat(evaluation.points()).isEqualTo(new Interval<>(assured.points(), attainable.points()));
+                assertThat(evaluation.euros()).isEqualTo(new Interval<>(least, attainable.worth(scheme.pointValue())));
+            }
         });
+    }
+
+    private static @Nullable Amount sum(@Nullable Amount one, @Nullable Amount other) {
+        return one == null || other == null ? null : one.plus(other);
     }
 
     /** All earned, or nothing missed and some open. */

@@ -80,6 +80,23 @@ class InterpretationTest {
     }
 
     @Test
+    void unweighted_mean_3_cannot_be_read_the_other_way_from_rates_alone() {
+        Evaluation rates = evaluation("donum-2026", EQUIPMENT, "dcmt=90% pse=90% aat=90% fse=90%", NO_OPTION);
+        Evaluation setAside = evaluation(
+                "donum-2026",
+                EQUIPMENT,
+                "dcmt=9/10 pse=9/10 aat=9/10 fse=9/10 neutralises=other-teleservices cmatmp=50% spe=50% dsg=50%",
+                "dmp=0/9 ordonnance=0/9 apcv_fse=0 mss_messages=0");
+
+        assertThat(rates.interpretations()).contains(Interpretation.UNWEIGHTED_MEAN);
+        assertThat(rates.otherwise(Interpretation.UNWEIGHTED_MEAN)).isEmpty();
+        assertThat(rates.otherwise(Interpretation.REACHED)).isPresent();
+        assertThat(otherwise(setAside, Interpretation.UNWEIGHTED_MEAN))
+                .as("an indicator that is set aside asks for no counts")
+                .isEqualTo("1960.00");
+    }
+
+    @Test
     void zero_denominator_4_a_teleservice_without_acts_is_left_out_or_counts_as_0() {
         Evaluation decides = evaluation("donum-2026", EQUIPMENT, "dcmt=7/10 pse=0/0 fse=7/10 aat=7/10", NO_OPTION);
         Evaluation doesNot = evaluation("donum-2026", EQUIPMENT, "dcmt=1/1 pse=0/0 fse=1/1 aat=1/1", NO_OPTION);

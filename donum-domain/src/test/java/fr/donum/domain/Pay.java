@@ -45,6 +45,9 @@ final class Pay {
     }
 
     private static String printed(Interval<?> interval) {
+        if (!interval.isBounded()) {
+            return interval.assured() + "..";
+        }
         return interval.isExact() ? interval.assured().toString() : interval.assured() + ".." + interval.attainable();
     }
 }

@@ -12,8 +12,16 @@ final class AmountTexts {
     private final long[] cents = new long[PLACES];
     private final byte[] @Nullable [] texts = new byte[PLACES][];
 
-    /** {@code ;22.5;157.50}. */
-    byte[] of(Points points, Euros euros) {
+    /** {@code ;22.5;157.50}; empty where there is no bound. */
+    byte[] of(@Nullable Points points, @Nullable Euros euros) {
+        return points == null || euros == null ? unbounded(points, euros) : known(points, euros);
+    }
+
+    private static byte[] unbounded(@Nullable Points points, @Nullable Euros euros) {
+        return LineBuffer.encoded(";" + (points == null ? "" : points) + ";" + (euros == null ? "" : euros));
+    }
+
+    private byte[] known(Points points, Euros euros) {
         int place = (int) (31 * points.halves() + euros.cents()) & (PLACES - 1);
         byte[] known = texts[place];
         if (known == null || halves[place] != points.halves() || cents[place] != euros.cents()) {

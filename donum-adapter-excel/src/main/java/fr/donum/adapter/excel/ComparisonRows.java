@@ -4,8 +4,6 @@ import fr.donum.application.report.Report;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.SideBySide.Reason;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,27 +21,29 @@ record ComparisonRows(Wording wording) {
                 wording.heading("difference-most", 16),
                 wording.heading("change", 12),
                 wording.heading("headline", 60),
-                wording.heading("reasons", 60));
+                wording.heading("reasons", 60),
+                wording.heading("difference-exact", 14));
     }
 
     List<ReportCell> row(SideBySide comparison, Column column) {
         Report report = column.report();
-        Interval<Euros> difference = column.difference();
+        List<ReportCell> difference = wording.difference(column.difference());
         return List.of(
                 ReportCell.text(comparison.practitioner()),
                 ReportCell.text(comparison.name()),
                 ReportCell.day(comparison.asOf()),
                 ReportCell.wrapped(scheme(column)),
                 ReportCell.euros(report.euros().assured()),
-                ReportCell.euros(report.euros().attainable()),
-                difference == null ? ReportCell.EMPTY : ReportCell.euros(difference.assured()),
-                difference == null ? ReportCell.EMPTY : ReportCell.euros(difference.attainable()),
+                ReportCell.most(report.euros(), wording.words()),
+                difference.get(0),
+                difference.get(1),
                 column.change() == null
                         ? ReportCell.EMPTY
                         : ReportCell.text(wording.words().say("change." + column.change())),
                 ReportCell.wrapped(report.headline()),
                 ReportCell.wrapped(
-                        column.reasons().stream().map(Reason::sentence).collect(Collectors.joining("\n"))));
+                        column.reasons().stream().map(Reason::sentence).collect(Collectors.joining("\n"))),
+                difference.get(2));
     }
 
     /** {@code Dotation numérique 2028 (hypothèse)}. */

@@ -43,8 +43,10 @@ record IndicatorRows(Wording wording, Scheme scheme) {
         row.add(ReportCell.outcome(line.outcome(), wording.words().say("label.mark." + line.outcome())));
         row.add(ReportCell.observed(line.observed()));
         row.add(ReportCell.required(line.required()));
-        addAmount(row, report, line.isPrerequisite() ? null : line.amount().assured());
-        addAmount(row, report, line.stake());
+        ReportCell ofNone =
+                line.stake() == null ? ReportCell.text(wording.words().say("unbounded")) : ReportCell.EMPTY;
+        addAmount(row, report, line.isPrerequisite() ? null : line.amount().assured(), ReportCell.EMPTY);
+        addAmount(row, report, line.stake(), ofNone);
         row.add(ReportCell.wrapped(line.sentence()));
         row.add(ReportCell.wrapped(named(line.cells())));
         return row;
@@ -63,13 +65,13 @@ record IndicatorRows(Wording wording, Scheme scheme) {
         return names.toString();
     }
 
-    private static void addAmount(List<ReportCell> row, Report report, @Nullable Amount amount) {
+    private static void addAmount(List<ReportCell> row, Report report, @Nullable Amount amount, ReportCell ofNone) {
         if (report.isInPoints()) {
             row.add(amount == null ? ReportCell.EMPTY : ReportCell.points(amount.points()));
         }
         row.add(
                 amount == null
-                        ? ReportCell.EMPTY
+                        ? ofNone
                         : ReportCell.euros(amount.worth(report.scheme().pointValue())));
     }
 }

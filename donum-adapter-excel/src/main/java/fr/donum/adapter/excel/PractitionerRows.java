@@ -1,6 +1,7 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Report;
+import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,10 @@ record PractitionerRows(Wording wording, Scheme scheme) {
         }
         row.add(ReportCell.euros(report.euros().assured()));
         if (report.isInPoints()) {
-            row.add(ReportCell.points(report.points().attainable()));
+            Points most = report.points().attainable();
+            row.add(most == null ? ReportCell.text(wording.words().say("unbounded")) : ReportCell.points(most));
         }
-        row.add(ReportCell.euros(report.euros().attainable()));
+        row.add(ReportCell.most(report.euros(), wording.words()));
         report.lines()
                 .forEach(line -> row.add(
                         ReportCell.outcome(line.outcome(), wording.words().say("label.mark." + line.outcome()))));

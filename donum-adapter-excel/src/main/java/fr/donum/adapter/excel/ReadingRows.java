@@ -4,6 +4,8 @@ import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,24 +23,27 @@ record ReadingRows(Wording wording, Reading reading) {
                 wording.heading("concerned", 14),
                 wording.heading("changed", 14),
                 wording.heading("other-euros", 18),
-                wording.heading("other-euros-attainable", 18));
+                wording.heading("other-euros-attainable", 18),
+                wording.heading("uncomputed", 14));
     }
 
     List<List<ReportCell>> rows(Sums sums, List<Prices.Price> prices) {
         List<List<ReportCell>> rows = new ArrayList<>();
         sums.resting().forEach((open, count) -> {
             List<ReportCell> row = new ArrayList<>(question(open, count));
-            prices.stream().filter(price -> price.question() == open).forEach(price -> row.addAll(price(price)));
+            prices.stream().filter(price -> price.question() == open).forEach(price -> addPrice(row, price));
             rows.add(row);
         });
         return rows;
     }
 
-    private static List<ReportCell> price(Prices.Price price) {
-        return List.of(
-                ReportCell.whole(price.changed()),
-                ReportCell.euros(price.euros().assured()),
-                ReportCell.euros(price.euros().attainable()));
+    /** How many change and what all come to; in words if the other reading cannot be computed for any. */
+    private void addPrice(List<ReportCell> row, Prices.Price price) {
+        Interval<Euros> euros = price.euros();
+        row.add(euros == null ? ReportCell.EMPTY : ReportCell.whole(price.changed()));
+        row.add(euros == null ? ReportCell.EMPTY : ReportCell.euros(euros.assured()));
+        row.add(euros == null ? ReportCell.EMPTY : ReportCell.most(euros, wording.words()));
+        row.add(ReportCell.whole(price.uncomputed()));
     }
 
     private List<ReportCell> question(Interpretation open, long count) {

@@ -1,8 +1,10 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Report;
+import fr.donum.application.report.Words;
 import fr.donum.application.text.Controls;
 import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Outcome;
@@ -61,6 +63,12 @@ record ReportCell(Look look, String text) {
 
     static ReportCell euros(Euros euros) {
         return new ReportCell(Look.EUROS, euros.toString());
+    }
+
+    /** An upper end of euros; in words where there is none. */
+    static ReportCell most(Interval<Euros> euros, Words words) {
+        Euros most = euros.attainable();
+        return most == null ? text(words.say("unbounded")) : euros(most);
     }
 
     /** What was observed; a rate is rounded down to a tenth of a per cent, so that a missed target never looks reached. */

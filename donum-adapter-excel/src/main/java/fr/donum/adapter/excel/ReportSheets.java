@@ -67,10 +67,7 @@ final class ReportSheets {
         TextRows texts = new TextRows(wording);
         write("texts", texts.headings(), texts.rows(head.scheme()));
         ReadingRows readings = new ReadingRows(wording, head.reading());
-        write(
-                "readings",
-                readings.headings(),
-                readings.rows(sums, prices.of(foot.summary().euros())));
+        write("readings", readings.headings(), readings.rows(sums, prices.all()));
         workbook.finish();
     }
 

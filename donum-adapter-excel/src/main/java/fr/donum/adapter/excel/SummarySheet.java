@@ -71,7 +71,10 @@ final class SummarySheet {
         }
         summary.leftOut().forEach((kind, count) -> add("left-out." + kind.id(), ReportCell.whole(count)));
         add("euros", ReportCell.euros(summary.euros().assured()));
-        add("euros-attainable", ReportCell.euros(summary.euros().attainable()));
+        add("euros-attainable", ReportCell.most(summary.euros(), wording.words()));
+        if (summary.unbounded() > 0) {
+            add("unbounded", ReportCell.whole(summary.unbounded()));
+        }
         if (summary.completeness() == Completeness.PARTIAL) {
             add(ReportCell.strong(wording.words().say("label.partial")));
         }
@@ -110,7 +113,8 @@ final class SummarySheet {
     }
 
     private List<ReportCell> amounts(Sums.Sum sum) {
-        List<ReportCell> euros = List.of(ReportCell.euros(sum.assured()), ReportCell.euros(sum.attainable()));
+        List<ReportCell> euros =
+                List.of(ReportCell.euros(sum.euros().assured()), ReportCell.most(sum.euros(), wording.words()));
         return Report.isInPoints(head.scheme())
                 ? List.of(ReportCell.points(sum.points()), euros.get(0), euros.get(1))
                 : euros;

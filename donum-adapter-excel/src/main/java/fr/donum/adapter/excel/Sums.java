@@ -1,5 +1,6 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.Report;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Verdict;
@@ -28,14 +29,13 @@ final class Sums {
     static final class Sum {
         private final Map<Outcome.Kind, Long> outcomes = new EnumMap<>(Outcome.Kind.class);
         private Points points = Points.ZERO;
-        private Euros assured = Euros.ZERO;
-        private Euros attainable = Euros.ZERO;
+        private final EurosSum sum = new EurosSum();
 
         private void add(Outcome.Kind outcome, Interval<Amount> amount, Euros pointValue) {
             outcomes.merge(outcome, 1L, Long::sum);
             points = points.plus(amount.assured().points());
-            assured = assured.plus(amount.assured().worth(pointValue));
-            attainable = attainable.plus(amount.attainable().worth(pointValue));
+            Amount most = amount.attainable();
+            sum.add(new Interval<>(amount.assured().worth(pointValue), most == null ? null : most.worth(pointValue)));
         }
 
         long count(Outcome.Kind outcome) {
@@ -46,12 +46,8 @@ final class Sums {
             return points;
         }
 
-        Euros assured() {
-            return assured;
-        }
-
-        Euros attainable() {
-            return attainable;
+        Interval<Euros> euros() {
+            return sum.total();
         }
     }
 

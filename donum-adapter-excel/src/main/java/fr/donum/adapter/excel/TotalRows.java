@@ -1,10 +1,7 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.report.Comparison;
 import fr.donum.application.report.Comparison.Change;
 import fr.donum.application.report.ComparisonFoot;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +18,7 @@ record TotalRows(Wording wording) {
             all.add(new ReportTable.Heading(wording.words().say("change." + change), 12));
         }
         all.add(wording.heading("hypotheses", 12));
+        all.add(wording.heading("difference-exact", 14));
         return all;
     }
 
@@ -34,9 +32,10 @@ record TotalRows(Wording wording) {
                     row.add(ReportCell.EMPTY);
                 }
             } else {
-                against(row, totals.get(0), totals.get(i));
+                against(row, totals.get(i));
             }
             row.add(ReportCell.whole(totals.get(i).hypotheses()));
+            row.add(wording.difference(totals.get(i).difference()).get(2));
             rows.add(row);
         }
         return rows;
@@ -46,13 +45,17 @@ record TotalRows(Wording wording) {
         return new ArrayList<>(List.of(
                 ReportCell.strong(wording.words().title(total.scheme())),
                 ReportCell.euros(total.euros().assured()),
-                ReportCell.euros(total.euros().attainable())));
+                most(total)));
     }
 
-    private static void against(List<ReportCell> row, ComparisonFoot.Total first, ComparisonFoot.Total total) {
-        Interval<Euros> difference = Comparison.difference(first.euros(), total.euros());
-        row.add(ReportCell.euros(difference.assured()));
-        row.add(ReportCell.euros(difference.attainable()));
+    private ReportCell most(ComparisonFoot.Total total) {
+        return total.euros().isBounded()
+                ? ReportCell.most(total.euros(), wording.words())
+                : ReportCell.text(wording.words().unbounded(total.unbounded()));
+    }
+
+    private void against(List<ReportCell> row, ComparisonFoot.Total total) {
+        row.addAll(wording.difference(total.difference()).subList(0, 2));
         for (Change change : Change.values()) {
             row.add(ReportCell.whole(total.changes().getOrDefault(change, 0L)));
         }

@@ -22,6 +22,7 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -70,8 +71,15 @@ class ExcelComparisonTest {
         report.end(new ComparisonFoot(
                 new Summary(1, 0, 0, socle, Completeness.COMPLETE),
                 List.of(
-                        new ComparisonFoot.Total(DONUM_2026, socle, 0, Map.of()),
-                        new ComparisonFoot.Total(DONUM_2028, nothing, 1, Map.of(Change.LOSES, 1L))),
+                        new ComparisonFoot.Total(DONUM_2026, socle, 0, 0, null, 0, Map.of()),
+                        new ComparisonFoot.Total(
+                                DONUM_2028,
+                                nothing,
+                                0,
+                                1,
+                                new Difference(Euros.of(-1960), Euros.of(-1960), true),
+                                0,
+                                Map.of(Change.LOSES, 1L))),
                 List.of(),
                 Map.of()));
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

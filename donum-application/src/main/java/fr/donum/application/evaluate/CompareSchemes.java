@@ -43,7 +43,7 @@ public final class CompareSchemes {
         Terms anyYear = new Terms(null, request.asOf(), request.isStrict(), request.language());
         Intake intake = new Intake(anyYear, comparing, rejects);
         intake.read(sources);
-        Result result = new Result(intake.summary(comparing.totals.get(0).euros()), intake.issues());
+        Result result = new Result(intake.summary(comparing.totals.get(0).sum()), intake.issues());
         report.end(new ComparisonFoot(
                 result.summary(),
                 comparing.totals.stream().map(RunningTotal::total).toList(),

@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
@@ -10,7 +11,6 @@ import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class EvaluateDossiers {
         Evaluating evaluating = new Evaluating(request, report);
         Intake intake = new Intake(request.terms(), evaluating, rejects);
         intake.read(sources);
-        Result result = new Result(intake.summary(evaluating.sum()), intake.issues());
+        Result result = new Result(intake.summary(evaluating.sum), intake.issues());
         report.end(new ReportFoot(
                 result.summary(), result.issues().kept(), result.issues().counts()));
         return result;
@@ -50,8 +50,7 @@ public final class EvaluateDossiers {
     private static final class Evaluating implements Intake.Handler {
         private final Request request;
         private final ReportWriter report;
-        private Euros assured = Euros.ZERO;
-        private Euros attainable = Euros.ZERO;
+        private final EurosSum sum = new EurosSum();
 
         Evaluating(Request request, ReportWriter report) {
             this.request = request;
@@ -61,20 +60,14 @@ public final class EvaluateDossiers {
         @Override
         public Euros admitted(Dossier dossier, Provenance provenance) throws IOException {
             Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
-            Interval<Euros> euros = evaluation.euros();
-            assured = assured.plus(euros.assured());
-            attainable = attainable.plus(euros.attainable());
+            sum.add(evaluation.euros());
             report.evaluation(evaluation, provenance);
-            return euros.assured();
+            return evaluation.euros().assured();
         }
 
         @Override
         public Euros worth(Dossier dossier) {
             return request.scheme().evaluate(dossier, request.reading()).euros().assured();
-        }
-
-        Interval<Euros> sum() {
-            return new Interval<>(assured, attainable);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Provenance;
@@ -7,7 +8,6 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Suggestion;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,8 +50,9 @@ public final class FindPractitioner {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
         Optional<Found> found = looking.best();
-        Interval<Euros> euros = found.map(one -> one.evaluation().euros()).orElse(Interval.exactly(Euros.ZERO));
-        Result result = new Result(intake.summary(euros), intake.issues());
+        EurosSum sum = new EurosSum();
+        found.ifPresent(one -> sum.add(one.evaluation().euros()));
+        Result result = new Result(intake.summary(sum), intake.issues());
         return new Search(found, looking.first().size() > 1, looking.candidates(), looking.others(), result);
     }
 

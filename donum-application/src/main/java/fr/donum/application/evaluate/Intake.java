@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.Summary;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
@@ -12,7 +13,6 @@ import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -189,8 +189,9 @@ final class Intake implements Batch.Visitor<IOException> {
     }
 
     /** The books, beside the sum that the handler made. */
-    Summary summary(Interval<Euros> euros) {
-        return new Summary(admitted, rejected, superseded, euros, completeness, leftOut);
+    Summary summary(EurosSum sum) {
+        return new Summary(
+                admitted, rejected, superseded, sum.total(), completeness, sum.unbounded(), leftOut);
     }
 
     IssueLog issues() {

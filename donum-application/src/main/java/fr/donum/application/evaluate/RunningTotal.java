@@ -2,8 +2,8 @@ package fr.donum.application.evaluate;
 
 import fr.donum.application.report.Comparison;
 import fr.donum.application.report.ComparisonFoot;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
+import fr.donum.application.report.DifferenceSum;
+import fr.donum.application.report.EurosSum;
 import fr.donum.domain.scheme.Scheme;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,8 +12,9 @@ import java.util.Map;
 final class RunningTotal {
     private final Scheme scheme;
     private final Map<Comparison.Change, Long> changes = new EnumMap<>(Comparison.Change.class);
-    private Euros assured = Euros.ZERO;
-    private Euros attainable = Euros.ZERO;
+    private final EurosSum sum = new EurosSum();
+    private final DifferenceSum differences = new DifferenceSum();
+    private boolean isFirst = true;
     private long hypotheses;
 
     RunningTotal(Scheme scheme) {
@@ -27,20 +28,27 @@ final class RunningTotal {
     /** @param position of this scheme among those compared; the first changes nothing against itself */
     void add(Comparison comparison, int position) {
         Comparison.Case here = comparison.cases().get(position);
-        Interval<Euros> euros = here.evaluation().euros();
-        assured = assured.plus(euros.assured());
-        attainable = attainable.plus(euros.attainable());
+        isFirst = position == 0;
+        sum.add(here.evaluation().euros());
         hypotheses += here.isHypothesis() ? 1 : 0;
         if (position > 0) {
             changes.merge(comparison.change(here), 1L, Long::sum);
+            differences.add(comparison.difference(here));
         }
     }
 
-    Interval<Euros> euros() {
-        return new Interval<>(assured, attainable);
+    EurosSum sum() {
+        return sum;
     }
 
     ComparisonFoot.Total total() {
-        return new ComparisonFoot.Total(scheme, euros(), hypotheses, changes);
+        return new ComparisonFoot.Total(
+                scheme,
+                sum.total(),
+                sum.unbounded(),
+                hypotheses,
+                isFirst ? null : differences.total(),
+                isFirst ? 0 : differences.unbounded(),
+                changes);
     }
 }

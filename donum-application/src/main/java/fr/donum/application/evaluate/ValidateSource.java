@@ -1,13 +1,12 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.EurosSum;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Metric;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public final class ValidateSource {
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
-        Result result = new Result(intake.summary(Interval.exactly(Euros.ZERO)), intake.issues());
+        Result result = new Result(intake.summary(new EurosSum()), intake.issues());
         return new Validation(source.discover(), result, lacking, first, counting.leftOut());
     }
 }

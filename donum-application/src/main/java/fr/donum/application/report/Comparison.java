@@ -3,7 +3,7 @@ package fr.donum.application.report;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dossier under several schemes, side by side; the first is what the others are compared with.
@@ -21,15 +23,29 @@ public record Comparison(Dossier dossier, Provenance provenance, List<Case> case
     private static final Set<Outcome.Kind> PAYING = EnumSet.of(Outcome.Kind.EARNED, Outcome.Kind.OPEN);
 
     public Comparison {
-        cases = List.copyOf(cases);
+        Evaluation first = cases.get(0).evaluation();
+        cases = Stream.concat(Stream.of(cases.get(0)), cases.stream().skip(1).map(each -> each.against(first)))
+                .toList();
     }
 
     /**
      * The dossier under one scheme.
      *
      * @param isHypothesis whether the figures are of another year than the scheme
+     * @param difference what it pays beyond the first; null for the first itself, and until it is compared
      */
-    public record Case(Evaluation evaluation, boolean isHypothesis) {}
+    public record Case(
+            Evaluation evaluation,
+            boolean isHypothesis,
+            @Nullable Difference difference) {
+        public Case(Evaluation evaluation, boolean isHypothesis) {
+            this(evaluation, isHypothesis, null);
+        }
+
+        private Case against(Evaluation first) {
+            return new Case(evaluation, isHypothesis, Difference.between(first, evaluation));
+        }
+    }
 
     /** How a doctor fares under another scheme than the first. */
     public enum Change {
@@ -53,26 +69,23 @@ public record Comparison(Dossier dossier, Provenance provenance, List<Case> case
      */
     public record Turn(Indicator indicator, int position, Outcome.Kind before, Outcome.Kind after) {}
 
-    /** What is paid beyond a first amount, at the least and at the most; figures missing from both count on their own. */
-    public static Interval<Euros> difference(Interval<Euros> first, Interval<Euros> then) {
-        return new Interval<>(
-                then.assured().minus(first.attainable()), then.attainable().minus(first.assured()));
-    }
-
-    /** What a case pays beyond the first. */
-    public Interval<Euros> difference(Case other) {
-        return difference(cases.get(0).evaluation().euros(), other.evaluation().euros());
+    /** What a case pays beyond the first, over the same completion of what is missing. */
+    public Difference difference(Case other) {
+        Difference known = other.difference();
+        return known == null ? Difference.between(cases.get(0).evaluation(), other.evaluation()) : known;
     }
 
     public Change change(Case other) {
-        Interval<Euros> difference = difference(other);
-        if (difference.assured().compareTo(Euros.ZERO) > 0) {
+        Difference difference = difference(other);
+        Euros least = difference.least();
+        Euros most = difference.most();
+        if (least != null && least.compareTo(Euros.ZERO) > 0) {
             return Change.WINS;
         }
-        if (difference.attainable().compareTo(Euros.ZERO) < 0) {
+        if (most != null && most.compareTo(Euros.ZERO) < 0) {
             return Change.LOSES;
         }
-        return difference.isExact() ? Change.SAME : Change.UNDECIDED;
+        return Euros.ZERO.equals(least) && Euros.ZERO.equals(most) ? Change.SAME : Change.UNDECIDED;
     }
 
     /** What makes the difference between the first case and another, as far as their texts have it in common. */

@@ -3,9 +3,11 @@ package fr.donum.application.report;
 import fr.donum.application.source.Issue;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known after the last comparison.
@@ -25,10 +27,20 @@ public record ComparisonFoot(Summary summary, List<Total> totals, List<Issue> is
      * A scheme over all dossiers.
      *
      * @param euros sum of all evaluations
+     * @param unbounded number of evaluations whose euros have no bound
      * @param hypotheses number of dossiers whose figures are of another year
+     * @param difference sum of what each dossier is paid beyond the first scheme; null for the first
+     * @param withoutEnd number of dossiers whose difference lacks an end
      * @param changes number of dossiers for each fate; empty for the first scheme
      */
-    public record Total(Scheme scheme, Interval<Euros> euros, long hypotheses, Map<Comparison.Change, Long> changes) {
+    public record Total(
+            Scheme scheme,
+            Interval<Euros> euros,
+            long unbounded,
+            long hypotheses,
+            @Nullable Difference difference,
+            long withoutEnd,
+            Map<Comparison.Change, Long> changes) {
         public Total {
             changes = Map.copyOf(changes);
         }

@@ -131,7 +131,8 @@ final class Explaining {
                 .map(other -> other.euros().equals(evaluation.euros())
                         ? words.say("explain.reading.same")
                         : words.say("explain.reading.other", words.span(other.euros()), words.span(evaluation.euros())))
-                .orElseGet(() -> words.say("explain.reading.unpriced"));
+                .orElseGet(() ->
+                        words.say(open.isComputable() ? "explain.reading.uncomputed" : "explain.reading.unpriced"));
         return new Statement(
                 null,
                 readings.question(open),

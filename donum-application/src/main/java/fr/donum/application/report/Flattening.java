@@ -15,6 +15,8 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.EnteredPoints;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lays one evaluation flat. */
 final class Flattening {
@@ -77,15 +80,13 @@ final class Flattening {
         for (Interpretation question : open) {
             boolean isRemarked = told.stream()
                     .anyMatch(remark -> remark instanceof Remark.OtherReading other && other.question() == question);
-            evaluation
-                    .otherwise(question)
-                    .map(other -> new OtherReading(
-                            question,
-                            evaluation.reading().isOther(question),
-                            other.euros(),
-                            !other.euros().equals(evaluation.euros()),
-                            isRemarked))
-                    .ifPresent(others::add);
+            if (question.isComputable()) {
+                Interval<Euros> other =
+                        evaluation.otherwise(question).map(Evaluation::euros).orElse(null);
+                boolean changes = other != null && !other.equals(evaluation.euros());
+                boolean isRegistered = evaluation.reading().isOther(question);
+                others.add(new OtherReading(question, isRegistered, other, changes, isRemarked));
+            }
         }
         return others;
     }
@@ -103,7 +104,7 @@ final class Flattening {
 
     private Line line(VoletResult volet, IndicatorResult result) {
         Indicator indicator = result.indicator();
-        Amount stake = stakes.of(volet, result);
+        @Nullable Amount stake = stakes.of(volet, result);
         Finding finding = result.finding();
         return new Line(
                 indicator.id(),

@@ -1,6 +1,7 @@
 package fr.donum.application.report;
 
 import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an evaluation comes to, in a sentence or two: the sum first, then what it lacks. */
 record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, Stakes stakes) {
@@ -36,8 +39,7 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
                 .map(most -> most.worth(evaluation.scheme().pointValue()));
         String assured = words.euros(euros.assured());
         if (!euros.isExact()) {
-            String between = words.say(
-                    "headline.between", words.numbers().euros(euros.assured()), words.euros(euros.attainable()));
+            String between = between(euros);
             List<String> missing = new Missing(words, evaluation, results()).figures();
             return words.say(missing.isEmpty() ? "full-stop" : "headline.lacks", between, words.and(missing));
         }
@@ -49,6 +51,13 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
                 .orElseGet(() -> words.say("headline.exact", assured));
     }
 
+    private String between(Interval<Euros> euros) {
+        Euros most = euros.attainable();
+        return most == null
+                ? words.say("headline.unbounded", words.euros(euros.assured()))
+                : words.say("headline.between", words.numbers().euros(euros.assured()), words.euros(most));
+    }
+
     private Optional<String> closed(VoletResult volet) {
         List<String> missed = volet.indicators().stream()
                 .filter(result -> result.indicator().isPrerequisite() && result.outcome() instanceof Outcome.Missed)
@@ -58,9 +67,9 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
     }
 
     private String closed(Volet volet, List<String> missed) {
-        Euros lost = stakes.behind(volet).worth(evaluation.scheme().pointValue());
+        String lost = words.worth(stakes.behind(volet), evaluation.scheme().pointValue());
         String closure = words.say("closure", words.the(volet), words.and(missed));
-        return words.say("headline.closed", Words.capitalised(closure), words.euros(lost));
+        return words.say("headline.closed", Words.capitalised(closure), lost);
     }
 
     private Optional<String> undecided() {
@@ -77,7 +86,9 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         Euros point = evaluation.scheme().pointValue();
         List<IndicatorResult> missed = results().stream()
                 .filter(result -> !result.indicator().isPrerequisite() && result.outcome() instanceof Outcome.Missed)
-                .sorted(Comparator.comparing(result -> Euros.ZERO.minus(forgone(result, point))))
+                .sorted(Comparator.comparing(
+                        (IndicatorResult result) -> forgone(result, point),
+                        Comparator.nullsFirst(Comparator.reverseOrder())))
                 .toList();
         if (missed.isEmpty()) {
             return Optional.empty();
@@ -85,11 +96,11 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         int named = missed.size() <= NAMED + 1 ? missed.size() : NAMED;
         List<String> items = new ArrayList<>();
         for (IndicatorResult result : missed.subList(0, named)) {
-            items.add(words.say("headline.item", words.title(result.indicator()), words.euros(forgone(result, point))));
+            items.add(words.say("headline.item", words.title(result.indicator()), forgone(result)));
         }
         if (named < missed.size()) {
             Euros rest = missed.subList(named, missed.size()).stream()
-                    .map(result -> forgone(result, point))
+                    .flatMap(result -> Stream.ofNullable(forgone(result, point)))
                     .reduce(Euros.ZERO, Euros::plus);
             items.add(
                     words.say("headline.more-items", words.numbers().count(missed.size() - named), words.euros(rest)));
@@ -97,8 +108,16 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         return Optional.of(words.say(also ? "headline.also-missed" : "headline.missed", words.and(items)));
     }
 
-    private static Euros forgone(IndicatorResult result, Euros point) {
-        return ((Outcome.Missed) result.outcome()).forgone().worth(point);
+    private String forgone(IndicatorResult result) {
+        return words.worth(
+                ((Outcome.Missed) result.outcome()).forgone(),
+                evaluation.scheme().pointValue());
+    }
+
+    /** Null without a bound; those are named first. */
+    private static @Nullable Euros forgone(IndicatorResult result, Euros point) {
+        Amount forgone = ((Outcome.Missed) result.outcome()).forgone();
+        return forgone == null ? null : forgone.worth(point);
     }
 
     private List<IndicatorResult> results() {

@@ -4,8 +4,11 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
@@ -67,13 +70,23 @@ record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results
 
     /** Whether a missing figure that sets an amount leaves the sum open: stating it would change the sum. */
     private boolean leavesOpen(Metric metric) {
-        Dossier dossier = evaluation.dossier();
+        Dossier dossier = bounded(evaluation.dossier());
         return metric instanceof Count count
                 && dossier.standing(count) == Standing.MISSING
-                && !evaluation
-                        .scheme()
-                        .evaluate(dossier.with(count, 0), evaluation.reading())
-                        .euros()
-                        .equals(evaluation.euros());
+                && !euros(dossier.with(count, 0)).equals(euros(dossier));
+    }
+
+    /** With a list, so that what it multiplies has a bound that figures may change. */
+    private static Dossier bounded(Dossier dossier) {
+        Profile profile = dossier.profile();
+        return profile.listSize() == null
+                ? dossier.change()
+                        .profile(profile.withListSize(Profile.LARGEST_LIST))
+                        .build()
+                : dossier;
+    }
+
+    private Interval<Euros> euros(Dossier dossier) {
+        return evaluation.scheme().evaluate(dossier, evaluation.reading()).euros();
     }
 }

@@ -62,6 +62,12 @@ public final class Numbers {
         return tenth.format(ratio.percentRoundedDown(1)) + percent;
     }
 
+    /** The same with more decimals, as many as it was written with. */
+    String rate(Ratio ratio, int decimals) {
+        String plain = ratio.percentRoundedDown(decimals).toPlainString();
+        return plain.replace('.', tenth.getDecimalFormatSymbols().getDecimalSeparator()) + percent;
+    }
+
     /** What is asked: in per cent where that is exact to one decimal, else as a fraction. */
     public String target(Ratio ratio) {
         if (ratio.top().multiply(PERMILLE).mod(ratio.bottom()).signum() != 0) {
@@ -76,15 +82,17 @@ public final class Numbers {
         return asNeeded.format(ratio.percentRoundedDown(0).movePointLeft(2));
     }
 
-    /** {@code 0} or {@code 0–60}. */
-    public String points(Interval<Points> points) {
-        return points.isExact()
+    /** {@code 0} or {@code 0–60}; the lower end alone where there is no bound. */
+    String points(Interval<Points> points) {
+        Points most = points.attainable();
+        return most == null || points.isExact()
                 ? points(points.assured())
-                : points(points.assured()) + "–" + points(points.attainable());
+                : points(points.assured()) + "–" + points(most);
     }
 
-    /** {@code 1 960} or {@code 0–2 940}. */
-    public String euros(Interval<Euros> euros) {
-        return euros.isExact() ? euros(euros.assured()) : euros(euros.assured()) + "–" + euros(euros.attainable());
+    /** {@code 1 960} or {@code 0–2 940}; the lower end alone where there is no bound. */
+    String euros(Interval<Euros> euros) {
+        Euros most = euros.attainable();
+        return most == null || euros.isExact() ? euros(euros.assured()) : euros(euros.assured()) + "–" + euros(most);
     }
 }

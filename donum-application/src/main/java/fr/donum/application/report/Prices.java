@@ -6,10 +6,12 @@ import fr.donum.domain.quantity.Interval;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the other reading of each open question would make of the results of many, as these come. */
 public final class Prices {
     private final Map<Interpretation, Sum> sums = new EnumMap<>(Interpretation.class);
+    private final EurosSum ours = new EurosSum();
 
     /**
      * The price of one question.
@@ -17,35 +19,42 @@ public final class Prices {
      * @param isRegistered whether the other way is the one of the register, which the evaluations depart from
      * @param concerned number of results that rest on it
      * @param changed number of those that would be others
-     * @param euros sum of all results, if it were read the other way
+     * @param uncomputed number of those whose other reading cannot be computed from what is given
+     * @param euros sum of all results, if it were read the other way, those that cannot be computed staying as they are;
+     *     null if none can
      */
     public record Price(
-            Interpretation question, boolean isRegistered, long concerned, long changed, Interval<Euros> euros) {}
+            Interpretation question,
+            boolean isRegistered,
+            long concerned,
+            long changed,
+            long uncomputed,
+            @Nullable Interval<Euros> euros) {}
 
     public void add(Report report) {
+        ours.add(report.euros());
         for (OtherReading other : report.otherReadings()) {
             sums.computeIfAbsent(other.question(), question -> new Sum(other.isRegistered()))
                     .add(other, report.euros());
         }
     }
 
-    /**
-     * A price for each question that any result rests on.
-     *
-     * @param ours sum of all results as they are
-     */
-    public List<Price> of(Interval<Euros> ours) {
+    /** A price for each question that any result rests on. */
+    public List<Price> all() {
         return sums.entrySet().stream()
                 .map(each -> each.getValue().price(each.getKey(), ours))
                 .toList();
     }
 
+    /** What the other reading adds to the sum of all. */
     private static final class Sum {
         private final boolean isRegistered;
         private long concerned;
         private long changed;
+        private long uncomputed;
         private Euros assured = Euros.ZERO;
         private Euros attainable = Euros.ZERO;
+        private long unbounded;
 
         Sum(boolean isRegistered) {
             this.isRegistered = isRegistered;
@@ -54,14 +63,28 @@ public final class Prices {
         void add(OtherReading other, Interval<Euros> ours) {
             concerned++;
             changed += other.changes() ? 1 : 0;
-            assured = assured.plus(other.euros().assured()).minus(ours.assured());
-            attainable = attainable.plus(other.euros().attainable()).minus(ours.attainable());
+            Interval<Euros> then = other.euros();
+            if (then == null) {
+                uncomputed++;
+            } else {
+                assured = assured.plus(then.assured()).minus(ours.assured());
+                attainable = attainable.plus(bound(then)).minus(bound(ours));
+                unbounded += (then.isBounded() ? 0 : 1) - (ours.isBounded() ? 0 : 1);
+            }
         }
 
-        Price price(Interpretation question, Interval<Euros> ours) {
-            Interval<Euros> euros = new Interval<>(
-                    ours.assured().plus(assured), ours.attainable().plus(attainable));
-            return new Price(question, isRegistered, concerned, changed, euros);
+        private static Euros bound(Interval<Euros> euros) {
+            Euros most = euros.attainable();
+            return most == null ? Euros.ZERO : most;
+        }
+
+        Price price(Interpretation question, EurosSum ours) {
+            Euros least = ours.total().assured().plus(assured);
+            Interval<Euros> euros = ours.unbounded() + unbounded > 0
+                    ? Interval.atLeast(least)
+                    : new Interval<>(least, ours.attainableOfBounded().plus(attainable));
+            return new Price(
+                    question, isRegistered, concerned, changed, uncomputed, uncomputed == concerned ? null : euros);
         }
     }
 }

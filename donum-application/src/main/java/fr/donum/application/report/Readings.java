@@ -31,17 +31,24 @@ public record Readings(Words words) {
         return way(open, reading.isOther(open));
     }
 
-    /** What the other readings would make of a result, as far as no remark says so; then those that change nothing. */
+    /**
+     * What the other readings would make of a result, as far as no remark says so; then those that change nothing, and
+     * those that cannot be computed from what is given.
+     */
     public List<String> of(Report report) {
         List<String> sentences = new ArrayList<>();
         List<String> idle = new ArrayList<>();
+        List<String> uncomputed = new ArrayList<>();
         for (OtherReading other : report.otherReadings()) {
-            if (other.changes() && !other.isRemarked()) {
+            Interval<Euros> euros = other.euros();
+            if (euros == null) {
+                uncomputed.add(words.say("reading.question", question(other.question())));
+            } else if (other.changes() && !other.isRemarked()) {
                 sentences.add(words.say(
                         "remark.other-reading-matters",
                         question(other.question()),
                         way(other.question(), other.isRegistered()),
-                        words.span(other.euros()),
+                        words.span(euros),
                         words.span(report.euros())));
             } else if (!other.changes()) {
                 idle.add(words.say("reading.question", question(other.question())));
@@ -50,6 +57,9 @@ public record Readings(Words words) {
         if (!idle.isEmpty()) {
             sentences.add(words.say("reading.same", words.and(idle)));
         }
+        if (!uncomputed.isEmpty()) {
+            sentences.add(words.say("reading.uncomputed", words.and(uncomputed)));
+        }
         return sentences;
     }
 
@@ -57,23 +67,33 @@ public record Readings(Words words) {
     public List<String> of(List<Prices.Price> prices, Interval<Euros> ours) {
         List<String> sentences = new ArrayList<>();
         List<String> idle = new ArrayList<>();
+        List<String> uncomputed = new ArrayList<>();
         for (Prices.Price price : prices) {
-            if (price.changed() > 0) {
+            Interval<Euros> euros = price.euros();
+            if (euros != null && price.changed() > 0) {
                 sentences.add(words.say(
                         "reading.total",
                         question(price.question()),
                         way(price.question(), price.isRegistered()),
-                        words.span(price.euros()),
+                        words.span(euros),
                         words.span(ours),
                         words.numbers().count(price.changed()),
                         words.numbers().count(price.concerned())));
-            } else {
+            } else if (euros != null) {
                 idle.add(words.say("reading.question", question(price.question())));
+            }
+            if (price.uncomputed() > 0) {
+                uncomputed.add(words.say(
+                        "reading.total-uncomputed",
+                        question(price.question()),
+                        words.numbers().count(price.uncomputed()),
+                        words.numbers().count(price.concerned())));
             }
         }
         if (!idle.isEmpty()) {
             sentences.add(words.say("reading.none-changes", words.and(idle)));
         }
+        sentences.addAll(uncomputed);
         return sentences;
     }
 

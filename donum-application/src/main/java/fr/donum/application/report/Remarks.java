@@ -22,6 +22,8 @@ record Remarks(Words words, Reading reading) {
             case AAT_NEAR_MISS -> nearMiss(key, (Remark.AatNearMiss) remark);
             case LIST_SIZE_MISSING ->
                 words.say(key, words.numbers().count(((Remark.ListSizeMissing) remark).reference()));
+            case RATE_NEAR_TARGET -> nearTarget(key, (Remark.RateNearTarget) remark);
+            case LIST_TAKEN_AS_MIXED -> mixed(key, (Remark.ListTakenAsMixed) remark);
         };
     }
 
@@ -54,6 +56,19 @@ record Remarks(Words words, Reading reading) {
                 remark.figuresAreOfOtherDays() ? key + ".other-days" : key,
                 words.date(remark.period().from()),
                 words.date(remark.period().to()));
+    }
+
+    private String nearTarget(String key, Remark.RateNearTarget remark) {
+        return words.say(
+                key,
+                words.and(remark.usages().stream().map(words::brief).toList()),
+                words.numbers().rate(remark.rate(), Math.max(1, remark.decimals() - 2)),
+                words.numbers().target(remark.target()));
+    }
+
+    private String mixed(String key, Remark.ListTakenAsMixed remark) {
+        return words.say(
+                key, words.numbers().count(remark.reference()), words.numbers().count(remark.under16()));
     }
 
     private String nearMiss(String key, Remark.AatNearMiss remark) {

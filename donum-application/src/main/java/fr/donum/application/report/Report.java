@@ -97,7 +97,8 @@ public record Report(
      *
      * @param isPrerequisite whether it pays nothing by itself and only opens the way to what others pay
      * @param amount what it pays by itself
-     * @param stake the most that hangs on it: what it pays by itself or, for a prerequisite, what stands behind it
+     * @param stake the most that hangs on it: what it pays by itself or, for a prerequisite, what stands behind it;
+     *     null without a bound
      * @param required nothing for a figure that is itself the amount, since no target is set for it
      * @param sentence what was found and what became of it
      * @param parts the figures it was made of, and then those that set its amount
@@ -110,7 +111,7 @@ public record Report(
             Outcome.Kind outcome,
             boolean isPrerequisite,
             Interval<Amount> amount,
-            Amount stake,
+            @Nullable Amount stake,
             Shown observed,
             Shown required,
             String sentence,

@@ -7,11 +7,12 @@ import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence for each indicator: what was found, and what became of it. */
 record Sentences(Words words, Facts facts, Euros pointValue) {
-    /** @param stake what hangs on the indicator */
-    String of(IndicatorResult result, Amount stake) {
+    /** @param stake what hangs on the indicator; null without a bound */
+    String of(IndicatorResult result, @Nullable Amount stake) {
         String fact = facts.of(result.finding());
         Outcome outcome = result.outcome();
         return switch (outcome.kind()) {
@@ -32,21 +33,25 @@ record Sentences(Words words, Facts facts, Euros pointValue) {
         if (result.indicator().award() instanceof Award.Fixed) {
             return words.say("end.EARNED");
         }
+        String assured = words.amount(result.amount().assured(), pointValue);
+        if (!result.amount().isBounded()) {
+            return words.say("end.EARNED.unbounded", assured);
+        }
         return result.amount().isExact()
-                ? words.say("end.EARNED.amount", words.amount(result.amount().assured(), pointValue))
+                ? words.say("end.EARNED.amount", assured)
                 : words.say(
                         "end.EARNED.between",
-                        words.amount(result.amount().assured(), pointValue),
+                        assured,
                         words.amount(result.amount().attainable(), pointValue));
     }
 
     private String blocked(Outcome.Blocked blocked) {
-        return blocked.lost().equals(Amount.ZERO)
+        return Amount.ZERO.equals(blocked.lost())
                 ? words.say("end.BLOCKED.nothing", closures(blocked.by()))
                 : words.say("end.BLOCKED", words.amount(blocked.lost(), pointValue), closures(blocked.by()));
     }
 
-    private String open(IndicatorResult result, Outcome.Open open, Amount stake) {
+    private String open(IndicatorResult result, Outcome.Open open, @Nullable Amount stake) {
         if (!open.by().isEmpty()) {
             return words.say("end.OPEN.closed", closures(open.by()));
         }
@@ -54,7 +59,7 @@ record Sentences(Words words, Facts facts, Euros pointValue) {
             return words.say("end.OPEN.waiting", words.amount(stake, pointValue));
         }
         return result.indicator().isPrerequisite()
-                ? words.say("end.OPEN.prerequisite", words.euros(stake.worth(pointValue)))
+                ? words.say("end.OPEN.prerequisite", words.worth(stake, pointValue))
                 : words.say("end.OPEN", words.amount(stake, pointValue));
     }
 

@@ -5,8 +5,7 @@ import fr.donum.application.report.Comparison.Change;
 import fr.donum.application.report.Comparison.Turn;
 import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public record SideBySide(
     public record Column(
             Report report,
             boolean isHypothesis,
-            @Nullable Interval<Euros> difference,
+            @Nullable Difference difference,
             @Nullable Change change,
             List<Reason> reasons) {}
 

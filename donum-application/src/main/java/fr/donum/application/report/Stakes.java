@@ -9,9 +9,11 @@ import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Volet;
 import fr.donum.domain.scheme.VoletResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What hangs on an indicator: what it pays by itself or, for a prerequisite, what stands behind it. */
+/** What hangs on an indicator, null without a bound: what it pays by itself or, for a prerequisite, what is behind it. */
 record Stakes(Evaluation evaluation, List<VoletResult> volets) {
+    @Nullable
     Amount of(VoletResult volet, IndicatorResult result) {
         if (result.outcome() instanceof Outcome.Neutralised) {
             return Amount.ZERO;
@@ -22,29 +24,35 @@ record Stakes(Evaluation evaluation, List<VoletResult> volets) {
     }
 
     /** What a prerequisite volet and all that stands behind it may pay, as far as that is not missed by itself. */
+    @Nullable
     Amount behind(Volet gate) {
-        Amount sum = most(gate.together());
+        @Nullable Amount sum = most(gate.together());
         for (VoletResult volet : volets) {
             if (volet.volet().opening().behind().contains(gate.id())) {
-                sum = sum.plus(paying(volet));
+                sum = sum(sum, paying(volet));
             }
         }
         return sum;
     }
 
-    private Amount paying(VoletResult volet) {
+    private @Nullable Amount paying(VoletResult volet) {
+        @Nullable
         Amount sum = volet.verdict() == Verdict.MISSED
                 ? Amount.ZERO
                 : most(volet.volet().together());
         for (IndicatorResult result : volet.indicators()) {
             if (result.verdict() != Verdict.MISSED && !(result.outcome() instanceof Outcome.Neutralised)) {
-                sum = sum.plus(most(result.indicator().award()));
+                sum = sum(sum, most(result.indicator().award()));
             }
         }
         return sum;
     }
 
-    private Amount most(Award award) {
+    private static @Nullable Amount sum(@Nullable Amount one, @Nullable Amount other) {
+        return one == null || other == null ? null : one.plus(other);
+    }
+
+    private @Nullable Amount most(Award award) {
         return award.attainable(evaluation.dossier(), evaluation.reading());
     }
 }

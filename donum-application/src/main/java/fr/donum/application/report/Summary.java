@@ -16,6 +16,7 @@ import java.util.Map;
  * @param superseded snapshots that a later one of the same practitioner replaces
  * @param euros sum of all evaluations
  * @param completeness whether all of every source was read
+ * @param unbounded number of evaluations whose euros have no bound
  * @param leftOut how much stands in the sources of each kind that is no record; not counted as read
  */
 public record Summary(
@@ -24,6 +25,7 @@ public record Summary(
         long superseded,
         Interval<Euros> euros,
         Completeness completeness,
+        long unbounded,
         Map<LeftOut, Long> leftOut) {
     public Summary {
         Map<LeftOut, Long> ordered = new EnumMap<>(LeftOut.class);
@@ -31,10 +33,10 @@ public record Summary(
         leftOut = Collections.unmodifiableMap(ordered);
     }
 
-    /** Sources in which nothing stands but records. */
+    /** Sources in which nothing stands but records, each with a bound. */
     public Summary(
             long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
-        this(evaluated, rejected, superseded, euros, completeness, Map.of());
+        this(evaluated, rejected, superseded, euros, completeness, 0, Map.of());
     }
 
     /** Number of records read: evaluated, rejected and superseded. */

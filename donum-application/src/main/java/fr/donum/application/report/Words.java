@@ -7,6 +7,7 @@ import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of reports in one language, for layouts as for sentences. Titles are the domain's own in French and come
@@ -139,7 +141,7 @@ public final class Words {
 
     /** {@code 280 points}, or {@code 280–300 points}. */
     String points(Interval<Points> points) {
-        return points.isExact() ? points(points.assured()) : say("points", numbers.points(points));
+        return points.isExact() ? points(points.assured()) : say("points", range(points));
     }
 
     /** {@code 2 940 EUR}. */
@@ -147,23 +149,66 @@ public final class Words {
         return say("euros", numbers.euros(euros));
     }
 
-    /** {@code 60 points (420 EUR)}, or the euros alone where there are no points. */
-    public String amount(Amount amount, Euros pointValue) {
+    /** {@code 60 points (420 EUR)}, or the euros alone where there are no points; words for what has no bound. */
+    public String amount(@Nullable Amount amount, Euros pointValue) {
+        if (amount == null) {
+            return say("unbounded.amount");
+        }
         String euros = euros(amount.worth(pointValue));
         return amount.points().equals(Points.ZERO) ? euros : say("amount", points(amount.points()), euros);
     }
 
-    /** {@code 1 960 EUR}, or {@code entre 0 et 2 940 EUR}. */
-    public String span(Interval<Euros> euros) {
-        return euros.isExact()
-                ? euros(euros.assured())
-                : say("span", numbers.euros(euros.assured()), euros(euros.attainable()));
+    /** The same in euros alone. */
+    String worth(@Nullable Amount amount, Euros pointValue) {
+        return amount == null ? say("unbounded.amount") : euros(amount.worth(pointValue));
     }
 
-    /** {@code +420}, or {@code -2 520 à -1 960}: a difference, without its unit. */
-    public String difference(Interval<Euros> difference) {
-        String least = numbers.signed(difference.assured());
-        return difference.isExact() ? least : say("difference", least, numbers.signed(difference.attainable()));
+    /** {@code 1 960 EUR}, {@code entre 0 et 2 940 EUR}, or {@code au moins 1 500 EUR, sans plafond connu}. */
+    public String span(Interval<Euros> euros) {
+        Euros most = euros.attainable();
+        if (most == null) {
+            return say("span.unbounded", euros(euros.assured()));
+        }
+        return euros.isExact() ? euros(most) : say("span", numbers.euros(euros.assured()), euros(most));
+    }
+
+    /** Without its unit: {@code 1 960}, {@code 0–2 940}, {@code au moins 1 500}. */
+    public String euroRange(Interval<Euros> euros) {
+        return euros.isBounded() ? numbers.euros(euros) : say("at-least", numbers.euros(euros.assured()));
+    }
+
+    /** Without its unit: {@code 280}, {@code 280–300}, {@code au moins 280}. */
+    public String range(Interval<Points> points) {
+        return points.isBounded() ? numbers.points(points) : say("at-least", numbers.points(points.assured()));
+    }
+
+    /** The upper end for a column, always with cents; words where there is none. */
+    public String most(Interval<Euros> euros) {
+        Euros most = euros.attainable();
+        return most == null ? say("unbounded") : numbers.cents(most);
+    }
+
+    /** {@code 2 sans plafond connu}; empty if there are none. */
+    public String unbounded(long number) {
+        return number == 0 ? "" : say(plural("unbounded", number), numbers.count(number));
+    }
+
+    /** {@code +420}, {@code -2 520 à -1 960}, {@code au moins -420}: a difference, without its unit. */
+    public String difference(Difference difference) {
+        String ends = ends(difference.least(), difference.most());
+        return difference.isExact() ? ends : say("difference.within", ends);
+    }
+
+    private String ends(@Nullable Euros least, @Nullable Euros most) {
+        if (least == null) {
+            return most == null ? say("difference.unbounded") : say("at-most", numbers.signed(most));
+        }
+        if (most == null) {
+            return say("at-least", numbers.signed(least));
+        }
+        return least.equals(most)
+                ? numbers.signed(least)
+                : say("difference", numbers.signed(least), numbers.signed(most));
     }
 
     /** {@code 12 lus = 11 évalués + 1 rejeté}, and beside it what was left out. */

@@ -72,7 +72,7 @@ final class Figures {
         }
         @Nullable Ratio rate = rateAt < 0 ? null : rates.read(usage, row, rateAt);
         if (rate != null && done != UNUSABLE && total != UNUSABLE) {
-            to.with(usage, rate);
+            to.with(usage, rate, rates.decimals());
         }
     }
 

@@ -101,7 +101,8 @@ final class Rates {
     }
 
     /** The decimals of the rate as a fraction: 62,5 % has three. */
-    private int decimals() {
+    /** Decimals of the rate read last, as a fraction of 1. */
+    int decimals() {
         boolean isFraction = number.isPercentCell() || (isBare() && bare == BareRates.FRACTION);
         return isFraction ? number.decimals() : number.decimals() + OF_HUNDRED;
     }

@@ -13,6 +13,7 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +62,12 @@ class CompareSchemesTest {
                 .containsExactly(List.of(false, true), List.of(true, false), List.of(false, true));
         // 1 960 assured and 140 more still open in 2026, nothing in 2028.
         assertThat(comparisons.get(0).difference(comparisons.get(0).cases().get(1)))
-                .isEqualTo(new Interval<>(Euros.of(-2100), Euros.of(-1960)));
+                .isEqualTo(new Difference(Euros.of(-2100), Euros.of(-1960), true));
         ComparisonFoot.Total in2028 = feet.get(0).totals().get(1);
         assertThat(in2028.changes()).isEqualTo(Map.of(Change.LOSES, 1L, Change.SAME, 1L, Change.UNDECIDED, 1L));
         assertThat(in2028.hypotheses()).isEqualTo(2);
+        assertThat(in2028.difference()).isEqualTo(new Difference(Euros.of(-4200), Euros.of(-1960), true));
+        assertThat(feet.get(0).totals().get(0).difference()).isNull();
         assertThat(in2028.euros()).isEqualTo(Interval.exactly(Euros.ZERO));
         assertThat(feet.get(0).totals().get(0).euros()).isEqualTo(new Interval<>(Euros.of(1960), Euros.of(4200)));
     }

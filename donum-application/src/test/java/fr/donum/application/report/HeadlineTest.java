@@ -126,6 +126,21 @@ class HeadlineTest {
                 .with(Count.VSM_ALREADY_PAID, 0);
 
         assertThat(plain(report("vsm-2024", dossier).headline()))
-                .isEqualTo("Entre 0 et 3 600 EUR : il manque la taille de la patientèle.");
+                .isEqualTo("Au moins 0 EUR, sans plafond connu : il manque la taille de la patientèle.");
+    }
+
+    @Test
+    void what_was_paid_before_is_named_where_it_is_missing() {
+        DossierBuilder dossier = nobody().profile(new Profile(null, null, null, null, 800L, 0L, null, null))
+                .with(Count.ALD_PATIENTS, 100)
+                .with(Count.ALD_VSM, 92)
+                .with(Count.VSM_STRUCTURED, 0);
+
+        assertThat(plain(report("vsm-2024", dossier).headline()))
+                .isEqualTo("Entre 0 et 3 000 EUR : il manque le nombre « VSM déjà versé ».");
+        assertThat(plain(report("vsm-2024", dossier.profile(Profile.UNKNOWN)).headline()))
+                .isEqualTo(
+                        "Au moins 0 EUR, sans plafond connu : il manque le nombre « VSM déjà versé » et la taille de la"
+                                + " patientèle.");
     }
 }

@@ -135,7 +135,9 @@ class RemarksTest {
         assertThat(remarks("vsm-2024", vsm))
                 .containsExactly(
                         "other-reading-matters: Majoration pour VSM structurés : dans l’autre lecture (au moins un"
-                                + " tiers), le résultat serait 3 600 EUR, et non 3 000 EUR.");
+                                + " tiers), le résultat serait 3 600 EUR, et non 3 000 EUR.",
+                        "list-taken-as-mixed: La patientèle de moins de 16 ans n’est pas fournie ; la liste est tenue"
+                                + " pour mixte, avec une référence de 800 patients (600 si tous ont moins de 16 ans).");
     }
 
     @Test
@@ -143,6 +145,7 @@ class RemarksTest {
         assertThat(remarks("vsm-2023", nobody()))
                 .containsExactly(
                         "list-size-missing: Le montant est proportionnel à la patientèle, qui n’est pas fournie ;"
-                                + " le plus haut montant affiché vaut pour 800 patients.");
+                                + " il n’a donc pas de plafond connu (une liste de 800 patients est payée une fois le"
+                                + " barème).");
     }
 }

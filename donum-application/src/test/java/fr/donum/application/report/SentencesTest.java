@@ -133,7 +133,7 @@ class SentencesTest {
                 .with(Count.VSM_ALREADY_PAID, 0);
         assertThat(sentence("vsm-2024", "vsm", vsm))
                 .isEqualTo("Patients en ALD avec un VSM dans leur DMP : 92,0 % (92/100) pour 50 % demandés — atteint :"
-                        + " entre 0 EUR et 3 600 EUR.");
+                        + " au moins 0 EUR, sans plafond connu.");
         assertThat(line("vsm-2024", "vsm", vsm).cells())
                 .containsExactly(
                         "usage.csv:2:ald_vsm",

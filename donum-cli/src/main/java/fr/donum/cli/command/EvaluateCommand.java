@@ -16,6 +16,7 @@ import fr.donum.cli.terminal.ExitCode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.io.IOException;
+import java.util.List;
 
 /** Says what a scheme pays each practitioner of some sources. */
 final class EvaluateCommand implements Command {

@@ -12,12 +12,20 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A place in a JSON file that people write. What is wrong there is noted and reading goes on with a stand-in, so that
  * every problem is told at once; nothing that was read counts if there was any.
  */
 public final class Spot {
+    /** Of a number or a fraction. */
+    private static final int MOST_DIGITS = 40;
+
+    /** What no title or id shows, and a terminal or a page may obey. */
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+
     private final JsonNode node;
     private final String pointer;
     private final Problems problems;
@@ -92,7 +100,14 @@ public final class Spot {
             complain(node.isMissingNode() ? "missing" : "not-a-text", shown());
             return "?";
         }
-        return node.textValue();
+        return CONTROLS.matcher(node.textValue()).replaceAll("");
+    }
+
+    /** Whether a number has so many digits, written out, that no figure of such a file is meant. */
+    private boolean isBoundless() {
+        return node.isNumber()
+                && (node.decimalValue().precision() > MOST_DIGITS
+                        || Math.abs((long) node.decimalValue().scale()) > MOST_DIGITS);
     }
 
     /** A text that may be empty; empty if it is absent. */
@@ -108,7 +123,10 @@ public final class Spot {
     }
 
     public long wholeNumber(long least) {
-        if (!node.canConvertToExactIntegral() || !node.canConvertToLong() || node.longValue() < least) {
+        if (isBoundless()
+                || !node.canConvertToExactIntegral()
+                || !node.canConvertToLong()
+                || node.longValue() < least) {
             complain(node.isMissingNode() ? "missing" : "not-a-whole-number", shown(), Long.toString(least));
             return least;
         }
@@ -117,12 +135,19 @@ public final class Spot {
 
     /** A fraction as text, {@code "3/5"}. */
     public Ratio ratio() {
-        return parsed("not-a-fraction", Ratio.ONE, text -> Ratio.parse(text.strip()));
+        return parsed("not-a-fraction", Ratio.ONE, text -> Ratio.parse(bounded(text.strip())));
+    }
+
+    private static String bounded(String fraction) {
+        if (fraction.length() > MOST_DIGITS) {
+            throw new IllegalArgumentException("A fraction with too many digits");
+        }
+        return fraction;
     }
 
     /** A number that {@code parse} takes as a plain decimal, and refuses with an IllegalArgumentException. */
     public <T> T decimal(String problem, T fallback, Function<String, T> parse) {
-        if (!node.isNumber()) {
+        if (!node.isNumber() || isBoundless()) {
             complain(node.isMissingNode() ? "missing" : problem, shown());
             return fallback;
         }

@@ -4,6 +4,7 @@ import fr.donum.application.report.Report;
 import fr.donum.application.report.Words;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the cells of a table.
@@ -31,7 +32,7 @@ record Cells(Words words, boolean isInPoints) {
     String paid(Report.Line line) {
         return switch (line.outcome()) {
             case MISSED, BLOCKED ->
-                line.isPrerequisite() ? "" : number(line.amount().assured()) + "/" + number(line.stake());
+                line.isPrerequisite() ? "" : number(line.amount().assured()) + stake(line.stake());
             case EARNED, OPEN, NEUTRALISED -> line.isPrerequisite() ? "" : number(line.amount());
         };
     }
@@ -41,15 +42,19 @@ record Cells(Words words, boolean isInPoints) {
     }
 
     String total(Report report) {
-        return isInPoints
-                ? words.numbers().points(report.points())
-                : words.numbers().euros(report.euros());
+        return isInPoints ? words.range(report.points()) : words.euroRange(report.euros());
+    }
+
+    private String stake(@Nullable Amount stake) {
+        return stake == null ? "" : "/" + number(stake);
     }
 
     private String number(Interval<Amount> amount) {
-        return amount.isExact()
-                ? number(amount.assured())
-                : number(amount.assured()) + "–" + number(amount.attainable());
+        Amount most = amount.attainable();
+        if (most == null) {
+            return words.say("at-least", number(amount.assured()));
+        }
+        return amount.isExact() ? number(most) : number(amount.assured()) + "–" + number(most);
     }
 
     private String number(Amount amount) {

@@ -29,6 +29,11 @@ record ComparisonCells(Words words) {
         return column.difference() == null ? "" : words.difference(column.difference());
     }
 
+    /** Empty for the first. */
+    String difference(ComparisonFoot.Total total) {
+        return total.difference() == null ? "" : words.difference(total.difference());
+    }
+
     String change(Column column) {
         return column.change() == null ? "" : words.say("change." + column.change());
     }

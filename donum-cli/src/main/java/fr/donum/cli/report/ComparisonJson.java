@@ -6,12 +6,12 @@ import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.Words;
+import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON object, as {@code docs/schema/comparison.schema.json} describes it. Written as the comparisons come, so that
@@ -59,9 +59,8 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
             Json.account(json, foot.summary(), "compared");
             json.writeArrayFieldStart("totals");
             List<ComparisonFoot.Total> totals = foot.totals();
-            total(totals.get(0), null);
-            for (ComparisonFoot.Total total : totals.subList(1, totals.size())) {
-                total(total, totals.get(0));
+            for (ComparisonFoot.Total total : totals) {
+                total(total);
             }
             json.writeEndArray();
             Json.issues(json, foot.issues(), foot.issueCounts());
@@ -70,14 +69,16 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
             json.flush();
         }
 
-        /** @param first what it is compared with; null for the first itself */
-        private void total(ComparisonFoot.Total total, ComparisonFoot.@Nullable Total first) throws IOException {
+        private void total(ComparisonFoot.Total total) throws IOException {
+            Difference difference = total.difference();
             json.writeStartObject();
             json.writeStringField("scheme", total.scheme().id());
             Json.euros(json, total.euros());
+            json.writeNumberField("unbounded", total.unbounded());
+            json.writeBooleanField("exact", difference == null || difference.isExact());
             json.writeNumberField("hypotheses", total.hypotheses());
-            SideBySideJson.difference(json, first == null ? null : Comparison.difference(first.euros(), total.euros()));
-            if (first == null) {
+            SideBySideJson.difference(json, difference, total.withoutEnd());
+            if (difference == null) {
                 json.writeNullField("changes");
             } else {
                 json.writeObjectFieldStart("changes");

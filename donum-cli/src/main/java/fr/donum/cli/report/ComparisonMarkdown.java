@@ -6,8 +6,6 @@ import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.Words;
-import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +61,7 @@ public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
                 page.row(List.of(
                         cells.scheme(column),
                         words.numbers().cents(column.report().euros().assured()),
-                        words.numbers().cents(column.report().euros().attainable()),
+                        words.most(column.report().euros()),
                         cells.difference(column),
                         cells.change(column)));
             }
@@ -93,18 +91,21 @@ public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
             List<ComparisonFoot.Total> totals = foot.totals();
             row(totals.get(0), "", "");
             for (ComparisonFoot.Total total : totals.subList(1, totals.size())) {
-                Interval<Euros> difference = Comparison.difference(totals.get(0).euros(), total.euros());
-                row(total, words.difference(difference), cells.changes(total));
+                row(total, cells.difference(total), cells.changes(total));
             }
             page.endOfTable();
             new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
+        }
+
+        private String most(ComparisonFoot.Total total) {
+            return total.euros().isBounded() ? words.most(total.euros()) : words.unbounded(total.unbounded());
         }
 
         private void row(ComparisonFoot.Total total, String difference, String changes) throws IOException {
             page.row(List.of(
                     words.title(total.scheme()),
                     words.numbers().cents(total.euros().assured()),
-                    words.numbers().cents(total.euros().attainable()),
+                    most(total),
                     difference,
                     changes));
         }

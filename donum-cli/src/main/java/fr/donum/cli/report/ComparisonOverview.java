@@ -73,7 +73,7 @@ final class ComparisonOverview implements OneOrMany.Lines<Comparison> {
 
     /** {@code 0–2 940▼*}: the euros, how the doctor fares, and whether it is a hypothesis. */
     private String cell(Case each, String sign) {
-        return words.numbers().euros(each.evaluation().euros()) + sign + (each.isHypothesis() ? "*" : " ");
+        return words.euroRange(each.evaluation().euros()) + sign + (each.isHypothesis() ? "*" : " ");
     }
 
     private String reasons(Comparison comparison) {

@@ -31,7 +31,7 @@ record ComparisonSheet(Paper paper, Words words) {
             paper.line(row(
                     cells.scheme(column),
                     words.numbers().cents(euros.assured()),
-                    words.numbers().cents(euros.attainable()),
+                    words.most(euros),
                     cells.difference(column),
                     cells.change(column)));
         }

@@ -1,6 +1,5 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Comparison;
 import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.Words;
 import fr.donum.application.source.ReadSummary.Completeness;
@@ -18,8 +17,9 @@ record ComparisonTotals(Paper paper, Words words) {
                         "compare.total",
                         ComparisonOverview.letter(i),
                         words.span(totals.get(i).euros())));
+                unbounded(totals.get(i));
                 if (i > 0) {
-                    against(totals.get(0), totals.get(i));
+                    against(totals.get(i));
                 }
                 hypotheses(totals.get(i));
             }
@@ -31,13 +31,15 @@ record ComparisonTotals(Paper paper, Words words) {
         }
     }
 
-    private void against(ComparisonFoot.Total first, ComparisonFoot.Total total) throws IOException {
-        paper.paragraph(
-                words.say(
-                        "compare.against",
-                        words.difference(Comparison.difference(first.euros(), total.euros())),
-                        new ComparisonCells(words).changes(total)),
-                "   ");
+    private void unbounded(ComparisonFoot.Total total) throws IOException {
+        if (total.unbounded() > 0) {
+            paper.paragraph(words.say("full-stop", words.unbounded(total.unbounded())), "   ");
+        }
+    }
+
+    private void against(ComparisonFoot.Total total) throws IOException {
+        ComparisonCells cells = new ComparisonCells(words);
+        paper.paragraph(words.say("compare.against", cells.difference(total), cells.changes(total)), "   ");
     }
 
     private void hypotheses(ComparisonFoot.Total total) throws IOException {

@@ -18,10 +18,7 @@ final class EvaluationJson {
         json.writeStringField("scheme", report.scheme().id());
         json.writeStringField(
                 "asOf", report.asOf() == null ? null : report.asOf().toString());
-        json.writeObjectFieldStart("points");
-        json.writeNumberField("assured", report.points().assured().toDecimal());
-        json.writeNumberField("attainable", report.points().attainable().toDecimal());
-        json.writeEndObject();
+        Json.points(json, report.points());
         Json.euros(json, report.euros());
         json.writeArrayFieldStart("volets");
         for (Report.Group volet : report.volets()) {
@@ -54,7 +51,7 @@ final class EvaluationJson {
         for (OtherReading other : report.otherReadings()) {
             json.writeStartObject();
             json.writeNumberField("interpretation", other.question().number());
-            Json.euros(json, other.euros());
+            Json.eurosOrNull(json, other.euros());
             json.writeEndObject();
         }
         json.writeEndArray();

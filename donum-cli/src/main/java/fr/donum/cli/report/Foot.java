@@ -17,6 +17,9 @@ record Foot(Paper paper, Words words) {
         if (isOfSeveral) {
             paper.line("");
             paper.strong(words.say("label.sum", words.span(summary.euros())));
+            if (summary.unbounded() > 0) {
+                paper.line(words.say("full-stop", words.unbounded(summary.unbounded())));
+            }
         }
         new OpenQuestions(paper, words).print(new Readings(words).of(prices, summary.euros()));
         paper.line("");

@@ -17,8 +17,10 @@ import fr.donum.application.source.LeftOut;
 import fr.donum.application.text.Controls;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,10 +56,32 @@ final class Json {
         return FACTORY.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new MinimalPrettyPrinter(""));
     }
 
+    /** The field {@code euros}; its upper end is null where there is no bound. */
     static void euros(JsonGenerator json, Interval<Euros> euros) throws IOException {
-        json.writeObjectFieldStart("euros");
-        json.writeNumberField("assured", euros.assured().toDecimal());
-        json.writeNumberField("attainable", euros.attainable().toDecimal());
+        Euros most = euros.attainable();
+        interval(json, "euros", euros.assured().toDecimal(), most == null ? null : most.toDecimal());
+    }
+
+    /** The same, or null for what cannot be computed. */
+    static void eurosOrNull(JsonGenerator json, @Nullable Interval<Euros> euros) throws IOException {
+        if (euros == null) {
+            json.writeNullField("euros");
+        } else {
+            euros(json, euros);
+        }
+    }
+
+    /** The field {@code points}. */
+    static void points(JsonGenerator json, Interval<Points> points) throws IOException {
+        Points most = points.attainable();
+        interval(json, "points", points.assured().toDecimal(), most == null ? null : most.toDecimal());
+    }
+
+    private static void interval(JsonGenerator json, String field, BigDecimal assured, @Nullable BigDecimal attainable)
+            throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("assured", assured);
+        orNull(json, "attainable", attainable);
         json.writeEndObject();
     }
 
@@ -84,6 +108,15 @@ final class Json {
             json.writeNumberField(each.getKey().id(), each.getValue());
         }
         json.writeEndObject();
+    }
+
+    /** A number, or null where there is none. */
+    static void orNull(JsonGenerator json, String field, @Nullable BigDecimal value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeNumberField(field, value);
+        }
     }
 
     /** The issues that are told, and how many there are of each code. */

@@ -70,16 +70,18 @@ public record JsonReport(Locale language) implements ReportFormat {
             json.writeNumberField("evaluated", summary.evaluated());
             json.writeNumberField("rejected", summary.rejected());
             Json.euros(json, summary.euros());
+            json.writeNumberField("unbounded", summary.unbounded());
             json.writeNumberField("superseded", summary.superseded());
             Json.leftOut(json, summary);
             json.writeStringField("completeness", summary.completeness().name());
             json.writeArrayFieldStart("otherReadings");
-            for (Prices.Price price : prices.of(summary.euros())) {
+            for (Prices.Price price : prices.all()) {
                 json.writeStartObject();
                 json.writeNumberField("interpretation", price.question().number());
                 json.writeNumberField("concerned", price.concerned());
                 json.writeNumberField("changed", price.changed());
-                Json.euros(json, price.euros());
+                json.writeNumberField("uncomputed", price.uncomputed());
+                Json.eurosOrNull(json, price.euros());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -96,9 +96,12 @@ public record MarkdownReport(Locale language) implements ReportFormat {
         public void end(ReportFoot foot) throws IOException {
             page.heading(2, words.say("label.summary"));
             page.paragraph(words.say("label.sum", words.span(foot.summary().euros())));
+            if (foot.summary().unbounded() > 0) {
+                page.paragraph(
+                        words.say("full-stop", words.unbounded(foot.summary().unbounded())));
+            }
             if (foot.summary().evaluated() > 1) {
-                readings(new Readings(words)
-                        .of(prices.of(foot.summary().euros()), foot.summary().euros()));
+                readings(new Readings(words).of(prices.all(), foot.summary().euros()));
             }
             new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
         }

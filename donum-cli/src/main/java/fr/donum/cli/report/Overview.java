@@ -3,11 +3,13 @@ package fr.donum.cli.report;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.Words;
 import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Outcome;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Several doctors, a line each: sums, a mark for each indicator, and what is lacking, dearest first. */
 final class Overview implements OneOrMany.Lines<Report> {
@@ -59,7 +61,7 @@ final class Overview implements OneOrMany.Lines<Report> {
                 report.practitioner(),
                 report.name(),
                 words.numbers().cents(report.euros().assured()),
-                words.numbers().cents(report.euros().attainable()),
+                words.most(report.euros()),
                 marks(report) + " ".repeat(marks - written),
                 lacking(report)));
     }
@@ -77,9 +79,15 @@ final class Overview implements OneOrMany.Lines<Report> {
         return report.lines().stream()
                 .filter(line -> line.verdict() != Verdict.MET && line.outcome() != Outcome.Kind.NEUTRALISED)
                 .sorted(Comparator.comparing(
-                        (Report.Line line) -> line.stake().worth(point), Comparator.reverseOrder()))
+                        (Report.Line line) -> worth(line, point), Comparator.nullsFirst(Comparator.reverseOrder())))
                 .map(Report.Line::title)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Null without a bound. */
+    private static @Nullable Euros worth(Report.Line line, Euros point) {
+        Amount stake = line.stake();
+        return stake == null ? null : stake.worth(point);
     }
 
     /** @param cell the marks, filled to their width already because colours take none */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.SideBySide;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.scheme.Difference;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +34,7 @@ final class SideBySideJson {
         json.writeStartObject();
         json.writeStringField("scheme", report.scheme().id());
         json.writeBooleanField("hypothesis", column.isHypothesis());
-        json.writeObjectFieldStart("points");
-        json.writeNumberField("assured", report.points().assured().toDecimal());
-        json.writeNumberField("attainable", report.points().attainable().toDecimal());
-        json.writeEndObject();
+        Json.points(json, report.points());
         Json.euros(json, report.euros());
         difference(json, column.difference());
         json.writeStringField(
@@ -57,15 +54,38 @@ final class SideBySideJson {
         json.writeEndObject();
     }
 
-    /** The field {@code difference}: at the least and at the most, or null. */
-    static void difference(JsonGenerator json, @Nullable Interval<Euros> difference) throws IOException {
+    /** The field {@code difference}: at the least and at the most, each null where there is no end; or null. */
+    private static void difference(JsonGenerator json, @Nullable Difference difference) throws IOException {
         if (difference == null) {
             json.writeNullField("difference");
         } else {
             json.writeObjectFieldStart("difference");
-            json.writeNumberField("least", difference.assured().toDecimal());
-            json.writeNumberField("most", difference.attainable().toDecimal());
+            ends(json, difference);
             json.writeEndObject();
         }
+    }
+
+    /**
+     * The same for a sum.
+     *
+     * @param withoutEnd number of differences in it that lack an end
+     */
+    static void difference(JsonGenerator json, @Nullable Difference difference, long withoutEnd) throws IOException {
+        if (difference == null) {
+            json.writeNullField("difference");
+        } else {
+            json.writeObjectFieldStart("difference");
+            ends(json, difference);
+            json.writeNumberField("unbounded", withoutEnd);
+            json.writeEndObject();
+        }
+    }
+
+    private static void ends(JsonGenerator json, Difference difference) throws IOException {
+        Euros least = difference.least();
+        Euros most = difference.most();
+        Json.orNull(json, "least", least == null ? null : least.toDecimal());
+        Json.orNull(json, "most", most == null ? null : most.toDecimal());
+        json.writeBooleanField("exact", difference.isExact());
     }
 }

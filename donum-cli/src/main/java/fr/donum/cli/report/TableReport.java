@@ -77,11 +77,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
             } else if (head != null && !areMany) {
                 paper.strong(words.title(head.scheme()));
             }
-            new Foot(paper, words)
-                    .print(
-                            foot.summary(),
-                            areMany,
-                            areMany ? prices.of(foot.summary().euros()) : List.of());
+            new Foot(paper, words).print(foot.summary(), areMany, areMany ? prices.all() : List.of());
             paper.flush();
         }
     }

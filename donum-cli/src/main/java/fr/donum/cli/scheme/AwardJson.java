@@ -8,6 +8,7 @@ import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.EnteredPoints;
+import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VsmAward;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,13 @@ final class AwardJson {
             at.at("tiers").complain("tiers", Integer.toString(tiers.size()));
             return Award.nothing();
         }
-        return new VsmAward(tiers, new VsmAward.Bonus(more, factor), new VsmAward.Reference(patients, under16), isLess);
+        try {
+            return new VsmAward(
+                    tiers, new VsmAward.Bonus(more, factor), new VsmAward.Reference(patients, under16), isLess);
+        } catch (IllegalArgumentException e) {
+            at.complain("not-an-amount", tiers.get(tiers.size() - 1).euros().toString());
+            return Award.nothing();
+        }
     }
 
     private static boolean isAscending(List<VsmAward.Tier> tiers) {
@@ -76,13 +83,22 @@ final class AwardJson {
     }
 
     private static Points points(Spot at) {
-        return at.decimal("not-points", Points.ZERO, Points::parse);
+        return at.decimal("not-points", Points.ZERO, AwardJson::boundedPoints);
+    }
+
+    /** @throws IllegalArgumentException beyond {@link Scheme#MOST} */
+    static Points boundedPoints(String decimal) {
+        Points points = Points.parse(decimal);
+        if (points.halves() > 2 * Scheme.MOST.cents() / 100) {
+            throw new IllegalArgumentException(decimal);
+        }
+        return points;
     }
 
     private static Euros euros(Spot at) {
         return at.decimal("not-an-amount", Euros.ZERO, decimal -> {
             Euros euros = Euros.parse(decimal);
-            if (euros.cents() < 0) {
+            if (euros.cents() < 0 || euros.compareTo(Scheme.MOST) > 0) {
                 throw new IllegalArgumentException(decimal);
             }
             return euros;

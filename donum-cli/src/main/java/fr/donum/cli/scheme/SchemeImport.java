@@ -3,6 +3,7 @@ package fr.donum.cli.scheme;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
 import fr.donum.application.text.Texts;
+import fr.donum.cli.json.JsonFile;
 import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
 import fr.donum.cli.json.Spot;
@@ -19,7 +20,6 @@ import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +67,10 @@ public final class SchemeImport {
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
-        return read(Files.readString(file), String.valueOf(file.getFileName()), language);
+        String name = String.valueOf(file.getFileName());
+        Problems problems = new Problems(name, SchemeIssue.CATALOGUE, language);
+        Optional<String> text = JsonFile.text(file, problems);
+        return text.isPresent() ? read(text.get(), name, language) : new Imported(null, problems.issues());
     }
 
     /** @param file name of the file, for messages and for the title */
@@ -101,13 +104,19 @@ public final class SchemeImport {
         Euros pointValue = at.at("pointValue").decimal("not-an-amount", Euros.ZERO, SchemeImport::positive);
         LocalDate assessedOn = at.at("assessedOn").parsed("not-a-date", LocalDate.EPOCH, LocalDate::parse);
         Points published = at.has("publishedMaximum")
-                ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, Points::parse)
+                ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, AwardJson::boundedPoints)
                 : null;
         List<Volet> volets = volets(at);
         String marked = imported.of(title);
-        return problems.issues().isEmpty()
-                ? new Scheme(MARK + id, year, marked, source, pointValue, assessedOn, volets, published)
-                : null;
+        if (!problems.issues().isEmpty()) {
+            return null;
+        }
+        try {
+            return new Scheme(MARK + id, year, marked, source, pointValue, assessedOn, volets, published);
+        } catch (IllegalArgumentException e) {
+            at.at("volets").complain("not-an-amount", "> " + Scheme.MOST);
+            return null;
+        }
     }
 
     private static String plainId(String id) {
@@ -119,7 +128,7 @@ public final class SchemeImport {
 
     private static Euros positive(String decimal) {
         Euros euros = Euros.parse(decimal);
-        if (euros.cents() <= 0) {
+        if (euros.cents() <= 0 || euros.compareTo(Scheme.MOST_FOR_A_POINT) > 0) {
             throw new IllegalArgumentException(decimal);
         }
         return euros;

@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** What may be wrong with a scheme file. Each makes it unusable. */
 enum SchemeIssue implements IssueCode {
+    ENCODING,
+    TOO_LONG,
     NOT_JSON,
     FORMAT,
     VERSION,

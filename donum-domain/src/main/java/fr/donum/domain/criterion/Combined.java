@@ -65,6 +65,11 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
     }
 
     @Override
+    public boolean lacksCounts(Dossier dossier, Reading before, Reading then) {
+        return parts.stream().anyMatch(part -> part.lacksCounts(dossier, before, then));
+    }
+
+    @Override
     public Set<Metric> metrics() {
         Set<Metric> all = new LinkedHashSet<>();
         parts.forEach(part -> all.addAll(part.metrics()));

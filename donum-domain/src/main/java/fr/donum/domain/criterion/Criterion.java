@@ -26,6 +26,16 @@ public sealed interface Criterion permits Attested, RateAtLeast, MeanAtLeast, Co
     /** The metrics it looks at, in the order of the text. */
     Set<Metric> metrics();
 
+    /**
+     * Whether a reading asks for counts that are not given, so that it leaves open what another reading need not.
+     *
+     * @param before how the questions were read
+     * @param then how they are read instead
+     */
+    default boolean lacksCounts(Dossier dossier, Reading before, Reading then) {
+        return false;
+    }
+
     static Attested attested(Attestation attestation) {
         return new Attested(attestation, false, Specialties.NONE);
     }

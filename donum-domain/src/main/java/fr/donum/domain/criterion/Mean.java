@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param asked the criterion
  * @param reading how the open questions are read
- * @param known number of rates with a figure
+ * @param known number of rates with a figure, those without acts included where they count as 0
  * @param missing number of rates without one
  * @param low the mean if each missing rate is 0 %; 0 without a known rate
  * @param high the mean if each missing rate is 100 %; empty without a known rate, or if a rate above 100 % could raise it
@@ -32,19 +32,19 @@ record Mean(MeanAtLeast asked, Reading reading, int known, int missing, Ratio lo
     private static Mean unweighted(MeanAtLeast asked, Dossier dossier, Reading reading) {
         boolean capped = !reading.isOther(Interpretation.CAP);
         Ratio sum = rates(asked, dossier)
-                .map(usage -> Ratio.of(dossier.done(usage), dossier.total(usage)))
+                .map(usage -> dossier.rate(usage).orElseThrow())
                 .map(rate -> capped ? rate.cappedAt(Ratio.ONE) : rate)
                 .reduce(Ratio.ZERO, Ratio::plus);
-        int known = (int) rates(asked, dossier).count();
-        int missing = count(asked, dossier, Standing.MISSING);
         int zeros = reading.isOther(Interpretation.ZERO_DENOMINATOR) ? count(asked, dossier, Standing.NO_ACTS) : 0;
-        int all = known + missing + zeros;
+        int known = (int) rates(asked, dossier).count() + zeros;
+        int missing = count(asked, dossier, Standing.MISSING);
         boolean bounded = capped
                 || asked.usages().stream()
                         .noneMatch(usage -> !usage.isPartOfWhole() && dossier.standing(usage) == Standing.MISSING);
         if (known == 0) {
             return new Mean(asked, reading, 0, missing, Ratio.ZERO, Optional.empty());
         }
+        int all = known + missing;
         Ratio high = sum.plus(Ratio.of(missing, 1)).dividedBy(all);
         return new Mean(
                 asked,

@@ -4,6 +4,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
             } else if (standing == Standing.KNOWN) {
                 long total = dossier.total(usage);
                 long done = Math.min(dossier.done(usage), total);
-                if (bits(bottom) + bits(total) > ROOM) {
+                if (dossier.fine(usage) != null || bits(bottom) + bits(total) > ROOM) {
                     return Mean.of(this, dossier, reading).verdict();
                 }
                 top = top * total + done * bottom;
@@ -90,17 +91,36 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
         for (Usage usage : usages) {
             if (dossier.standing(usage) == Standing.NO_ACTS) {
                 raised.add(Interpretation.ZERO_DENOMINATOR);
-            } else if (dossier.standing(usage) == Standing.KNOWN && dossier.done(usage) > dossier.total(usage)) {
+            } else if (dossier.standing(usage) == Standing.KNOWN && isAbove(dossier, usage)) {
                 raised.add(Interpretation.CAP);
             }
         }
         return raised;
     }
 
+    private static boolean isAbove(Dossier dossier, Usage usage) {
+        Ratio fine = dossier.fine(usage);
+        return fine == null ? dossier.done(usage) > dossier.total(usage) : fine.exceeds(Ratio.ONE);
+    }
+
     /** Never: a mean whose every rate is neutralised is undecided. */
     @Override
     public boolean isNeutralised(Dossier dossier) {
         return false;
+    }
+
+    /** Pooled acts need the counts of every rate: those of a bare one, or of one that did not matter to the mean. */
+    @Override
+    public boolean lacksCounts(Dossier dossier, Reading before, Reading then) {
+        boolean isPooledThen =
+                then.isOther(Interpretation.UNWEIGHTED_MEAN) && !before.isOther(Interpretation.UNWEIGHTED_MEAN);
+        if (!isPooledThen || judge(dossier, then) != Verdict.UNKNOWN) {
+            return false;
+        }
+        Mean mean = Mean.of(this, dossier, then);
+        boolean isAnyBare = usages.stream()
+                .anyMatch(usage -> dossier.standing(usage) == Standing.KNOWN && dossier.isBareRate(usage));
+        return mean.known() > 0 && (isAnyBare || judge(dossier, before) != Verdict.UNKNOWN);
     }
 
     @Override

@@ -17,14 +17,21 @@ public record RateAtLeast(Usage usage, Target target) implements Criterion {
             case NEUTRALISED -> Verdict.MET;
             case MISSING -> Verdict.UNKNOWN;
             case NO_ACTS -> Verdict.MISSED;
-            case KNOWN -> Verdict.of(target.isReachedBy(dossier.done(usage), dossier.total(usage), reading));
+            case KNOWN -> Verdict.of(isReached(dossier, reading));
         };
+    }
+
+    private boolean isReached(Dossier dossier, Reading reading) {
+        Ratio fine = dossier.fine(usage);
+        return fine == null
+                ? target.isReachedBy(dossier.done(usage), dossier.total(usage), reading)
+                : target.isReachedBy(fine, reading);
     }
 
     @Override
     public Finding find(Dossier dossier, Reading reading) {
         boolean onTheLine = dossier.standing(usage) == Standing.KNOWN
-                && target.under(reading).compareTo(dossier.done(usage), dossier.total(usage)) == 0;
+                && dossier.rate(usage).filter(target.under(reading)::equals).isPresent();
         return Finding.leaf(
                         this,
                         judge(dossier, reading),

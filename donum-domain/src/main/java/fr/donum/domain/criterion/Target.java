@@ -66,8 +66,12 @@ public record Target(Ratio value, Ratio stepped, boolean isAssumed) {
         return raised;
     }
 
+    /** Whether a rate that equals the target misses it, under a reading. */
+    public boolean mustBeExceeded(Reading reading) {
+        return isAssumed && reading.isOther(Interpretation.REACHED);
+    }
+
     private boolean isReached(int rateAgainstTarget, Reading reading) {
-        boolean mustExceed = isAssumed && reading.isOther(Interpretation.REACHED);
-        return mustExceed ? rateAgainstTarget > 0 : rateAgainstTarget >= 0;
+        return mustBeExceeded(reading) ? rateAgainstTarget > 0 : rateAgainstTarget >= 0;
     }
 }

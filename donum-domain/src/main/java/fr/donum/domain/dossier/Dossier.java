@@ -1,7 +1,9 @@
 package fr.donum.domain.dossier;
 
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,6 +31,11 @@ public final class Dossier {
     /** Bits of the usages known by their rate alone. */
     final long bare;
 
+    /** Four bits for each usage: the decimals its rate was written with, 0 for a rate that was not written. */
+    final long decimals;
+    /** Rates whose terms no {@code long} holds, which is hardly ever; null if there are none. */
+    final @Nullable Map<Usage, Ratio> fine;
+
     final long neutralised;
     final Set<String> neutralisedIndicators;
     /** Numerator and denominator of each usage, then each count; never changed. */
@@ -43,6 +50,8 @@ public final class Dossier {
         yes = from.yes;
         exempt = from.exempt;
         bare = from.bare;
+        decimals = from.decimals;
+        fine = from.fine;
         neutralised = from.neutralised;
         neutralisedIndicators = from.neutralisedIndicators;
         figures = from.share();
@@ -109,7 +118,24 @@ public final class Dossier {
 
     /** The rate of a usage; empty when it is missing or there was no such act. */
     public Optional<Ratio> rate(Usage usage) {
+        Ratio exact = fine(usage);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         return total(usage) == 0 ? Optional.empty() : Optional.of(Ratio.of(done(usage), total(usage)));
+    }
+
+    /** The rate of a usage whose terms no {@code long} holds, else null: then {@link #done} and {@link #total} are exact. */
+    public @Nullable Ratio fine(Usage usage) {
+        return fine == null ? null : fine.get(usage);
+    }
+
+    /**
+     * Decimals that a bare rate was written with, as a fraction of 1: 4 for 66,67 %, at least 2, at most 15. 0 where it
+     * was not written: then it is not rounded either.
+     */
+    public int decimals(Usage usage) {
+        return (int) (decimals >>> (4 * usage.ordinal())) & 15;
     }
 
     /** A count, in the unit {@link Count#unit} keeps it in. */
@@ -117,7 +143,7 @@ public final class Dossier {
         return (known & count.bit()) == 0 ? OptionalLong.empty() : OptionalLong.of(figures[slot(count)]);
     }
 
-    /** Numerator of a usage's rate; 0 when missing. */
+    /** Numerator of a usage's rate; 0 when missing. Of a {@link #fine} rate an approximation from below. */
     public long done(Usage usage) {
         return figures[slot(usage)];
     }
@@ -155,6 +181,11 @@ public final class Dossier {
     }
 
     public Dossier with(Usage usage, Ratio rate) {
+        return change().with(usage, rate).build();
+    }
+
+    /** With a rate as it is written: a decimal fraction of 1, of which the last digit may be rounded. */
+    public Dossier with(Usage usage, BigDecimal rate) {
         return change().with(usage, rate).build();
     }
 

@@ -1,9 +1,12 @@
 package fr.donum.domain.dossier;
 
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a {@link Dossier}. A value given twice replaces the first. Not for use by several threads. */
 public final class DossierBuilder {
+    /** Of a term of a rate. */
+    static final int MOST_DIGITS = 1_000;
+
+    private static final long NEAR = 1_000_000_000_000L;
+
     PractitionerId practitioner;
     int year;
 
@@ -22,6 +30,11 @@ public final class DossierBuilder {
     long yes;
     long exempt;
     long bare;
+    long decimals;
+
+    @Nullable
+    Map<Usage, Ratio> fine;
+
     long neutralised;
     /** Never changed, only replaced. */
     Set<String> neutralisedIndicators = Set.of();
@@ -44,6 +57,8 @@ public final class DossierBuilder {
         yes = from.yes;
         exempt = from.exempt;
         bare = from.bare;
+        decimals = from.decimals;
+        fine = from.fine;
         neutralised = from.neutralised;
         neutralisedIndicators = from.neutralisedIndicators;
         figures = from.figures;
@@ -115,6 +130,7 @@ public final class DossierBuilder {
     }
 
     private DossierBuilder fraction(Usage usage, long done, long total) {
+        forgetRate(usage);
         known |= usage.bit();
         bare &= ~usage.bit();
         set(Dossier.slot(usage), done);
@@ -125,15 +141,71 @@ public final class DossierBuilder {
     /**
      * States a usage by its rate alone. One that can exceed 100 % may be of any size; means cap it.
      *
-     * @throws IllegalArgumentException if a part exceeds its whole, or the fraction has more than 18 digits
+     * @throws IllegalArgumentException if a part exceeds its whole, or a term has more than {@value #MOST_DIGITS} digits
      */
     public DossierBuilder with(Usage usage, Ratio rate) {
         if (usage.isPartOfWhole() && rate.exceeds(Ratio.ONE)) {
             throw new IllegalArgumentException("Not a rate of " + usage.id() + ": " + rate);
         }
-        fraction(usage, exactLong(rate.top()), exactLong(rate.bottom()));
+        if (fits(rate.top()) && fits(rate.bottom())) {
+            fraction(usage, rate.top().longValue(), rate.bottom().longValue());
+        } else {
+            withFine(usage, rate);
+        }
         bare |= usage.bit();
         return this;
+    }
+
+    /**
+     * States a usage by its rate as it is written, exact with all its digits: a decimal fraction of 1, 0.6667 for
+     * 66,67 %. Its scale says where the last digit stands, which may be rounded.
+     *
+     * @throws IllegalArgumentException if it is negative, a part exceeds its whole, or there are more than
+     *     {@value #MOST_DIGITS} digits
+     */
+    public DossierBuilder with(Usage usage, BigDecimal rate) {
+        if (rate.precision() > MOST_DIGITS || Math.abs((long) rate.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("A rate with too many digits");
+        }
+        return with(usage, Ratio.of(rate), rate.scale());
+    }
+
+    /**
+     * States a usage by its rate as it is written.
+     *
+     * @param decimals it is written with, as a fraction of 1: 4 for 66,67 %
+     * @throws IllegalArgumentException if a part exceeds its whole, or a term has more than {@value #MOST_DIGITS} digits
+     */
+    public DossierBuilder with(Usage usage, Ratio rate, int decimals) {
+        with(usage, rate);
+        long written = Math.max(2, Math.min(15, decimals));
+        this.decimals |= written << (4 * usage.ordinal());
+        return this;
+    }
+
+    /** Keeps the rate aside; what stands in its place is below it by less than any count tells. */
+    private void withFine(Usage usage, Ratio rate) {
+        BigInteger most = BigInteger.TEN.pow(MOST_DIGITS);
+        if (rate.top().compareTo(most) >= 0 || rate.bottom().compareTo(most) > 0) {
+            throw new IllegalArgumentException("A rate with too many digits");
+        }
+        BigInteger near = rate.top().multiply(BigInteger.valueOf(NEAR)).divide(rate.bottom());
+        fraction(usage, near.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue(), NEAR);
+        Map<Usage, Ratio> more = new EnumMap<>(Usage.class);
+        if (fine != null) {
+            more.putAll(fine);
+        }
+        more.put(usage, rate);
+        fine = more;
+    }
+
+    private void forgetRate(Usage usage) {
+        decimals &= ~(15L << (4 * usage.ordinal()));
+        if (fine != null && fine.containsKey(usage)) {
+            Map<Usage, Ratio> less = new EnumMap<>(fine);
+            less.remove(usage);
+            fine = less.isEmpty() ? null : less;
+        }
     }
 
     /**
@@ -158,6 +230,7 @@ public final class DossierBuilder {
         exempt &= others;
         bare &= others;
         if (metric instanceof Usage usage) {
+            forgetRate(usage);
             set(Dossier.slot(usage), 0);
             set(Dossier.slot(usage) + 1, 0);
         }
@@ -181,10 +254,7 @@ public final class DossierBuilder {
         return new Dossier(this);
     }
 
-    private static long exactLong(BigInteger term) {
-        if (term.bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException("A rate with too many digits");
-        }
-        return term.longValue();
+    private static boolean fits(BigInteger term) {
+        return term.bitLength() < Long.SIZE;
     }
 }

@@ -8,6 +8,7 @@ import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What meeting an indicator, or all of a volet, pays. */
 public sealed interface Award permits Award.Fixed, EnteredPoints, VsmAward {
@@ -23,7 +24,8 @@ public sealed interface Award permits Award.Fixed, EnteredPoints, VsmAward {
     /** What is sure once the indicator is met, whatever the missing figures are. */
     Amount assured(Dossier dossier, Reading reading);
 
-    /** The most it may pay once the indicator is met; at least {@link #assured}. */
+    /** The most it may pay once the indicator is met, at least {@link #assured}; null, for euros only, without a bound. */
+    @Nullable
     Amount attainable(Dossier dossier, Reading reading);
 
     /** The most it pays anyone; empty if the text sets no limit. */

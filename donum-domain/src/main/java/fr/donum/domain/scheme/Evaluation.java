@@ -34,6 +34,8 @@ public final class Evaluation {
     private long attainableHalves;
     private long assuredCents;
     private long attainableCents;
+    /** Whether something that may be paid has no bound, in euros. */
+    private boolean unbounded;
 
     Evaluation(Scheme scheme, Dossier dossier, Reading reading) {
         this.scheme = scheme;
@@ -82,8 +84,12 @@ public final class Evaluation {
         }
         if (verdict != Verdict.MISSED) {
             Amount most = award.attainable(dossier, reading);
-            attainableHalves += most.points().halves();
-            attainableCents += most.euros().cents();
+            if (most == null) {
+                unbounded = true;
+            } else {
+                attainableHalves += most.points().halves();
+                attainableCents += most.euros().cents();
+            }
         }
     }
 
@@ -123,7 +129,10 @@ public final class Evaluation {
 
     /** All of it in euros. */
     public Interval<Euros> euros() {
-        return new Interval<>(worth(assuredHalves, assuredCents), worth(attainableHalves, attainableCents));
+        Euros assured = worth(assuredHalves, assuredCents);
+        return unbounded
+                ? Interval.atLeast(assured)
+                : new Interval<>(assured, worth(attainableHalves, attainableCents));
     }
 
     private Euros worth(long halves, long cents) {
@@ -210,11 +219,19 @@ public final class Evaluation {
         return all;
     }
 
-    /** The same dossier with one open question read the other way; empty if that cannot be computed. */
+    /**
+     * The same dossier with one open question read the other way; empty if that cannot be computed, at all or from what
+     * is given.
+     */
     public Optional<Evaluation> otherwise(Interpretation question) {
-        return question.isComputable()
-                ? Optional.of(scheme.evaluate(dossier, reading.other(question)))
-                : Optional.empty();
+        if (!question.isComputable()) {
+            return Optional.empty();
+        }
+        Reading other = reading.other(question);
+        boolean lacksCounts = scheme.indicators().stream()
+                .filter(indicator -> !indicator.isNeutralised(dossier))
+                .anyMatch(indicator -> indicator.criterion().lacksCounts(dossier, reading, other));
+        return lacksCounts ? Optional.empty() : Optional.of(scheme.evaluate(dossier, other));
     }
 
     /** What a reader must be told beside the result. */

@@ -81,6 +81,11 @@ public record Indicator(
         return isNeutralised ? Verdict.of(isPrerequisite()) : criterion.judge(dossier, reading);
     }
 
+    /** Whether it asks and pays the same as another; the id counts, since a caisse may neutralise it. */
+    boolean paysLike(Indicator other) {
+        return id.equals(other.id) && criterion.equals(other.criterion) && award.equals(other.award);
+    }
+
     /** The metrics that its verdict and its amount depend on. */
     public Set<Metric> metrics() {
         Set<Metric> all = new LinkedHashSet<>(criterion.metrics());

@@ -11,6 +11,7 @@ import fr.donum.domain.quantity.Interval;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an indicator.
@@ -27,7 +28,7 @@ public record IndicatorResult(
             Evaluation evaluation, Indicator indicator, int position, Verdict gate, List<Outcome.Closure> closures) {
         Verdict verdict = evaluation.verdict(position);
         Interval<Amount> amount = VoletResult.paid(evaluation, indicator.award(), verdict.and(gate));
-        Amount most = indicator.award().attainable(evaluation.dossier(), evaluation.reading());
+        @Nullable Amount most = indicator.award().attainable(evaluation.dossier(), evaluation.reading());
         Outcome outcome = switch (evaluation.outcome(position)) {
             case EARNED -> new Outcome.Earned(amount);
             case MISSED -> new Outcome.Missed(most);

@@ -3,6 +3,7 @@ package fr.donum.domain.scheme;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Interval;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an indicator, with what made it so. */
 public sealed interface Outcome {
@@ -14,16 +15,16 @@ public sealed interface Outcome {
         }
     }
 
-    /** Not met: so much is forgone. */
-    record Missed(Amount forgone) implements Outcome {
+    /** Not met: so much is forgone; null where that has no bound. */
+    record Missed(@Nullable Amount forgone) implements Outcome {
         @Override
         public Kind kind() {
             return Kind.MISSED;
         }
     }
 
-    /** Met, but lost behind a closed gate. */
-    record Blocked(Amount lost, List<Closure> by) implements Outcome {
+    /** Met, but lost behind a closed gate: so much, or null where that has no bound. */
+    record Blocked(@Nullable Amount lost, List<Closure> by) implements Outcome {
         @Override
         public Kind kind() {
             return Kind.BLOCKED;
@@ -33,10 +34,10 @@ public sealed interface Outcome {
     /**
      * Not decided, or met while its gate is not decided.
      *
-     * @param attainable what it may still bring; nothing behind a closed gate
+     * @param attainable what it may still bring; nothing behind a closed gate, null without a bound
      * @param by what closes the gate, if it is closed
      */
-    record Open(Amount attainable, List<Closure> by) implements Outcome {
+    record Open(@Nullable Amount attainable, List<Closure> by) implements Outcome {
         @Override
         public Kind kind() {
             return Kind.OPEN;

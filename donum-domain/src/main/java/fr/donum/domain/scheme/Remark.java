@@ -2,10 +2,12 @@ package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.dossier.FsePeriod;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
+import java.util.List;
 import java.util.Locale;
 
 /** Something a reader must be told beside a result. */
@@ -21,7 +23,9 @@ public sealed interface Remark {
         LAP_EXEMPTION_NOT_PRESUMED,
         FSE_PERIOD,
         AAT_NEAR_MISS,
-        LIST_SIZE_MISSING;
+        LIST_SIZE_MISSING,
+        LIST_TAKEN_AS_MIXED,
+        RATE_NEAR_TARGET;
 
         /** Stable name, lower case with hyphens. */
         public String code() {
@@ -111,11 +115,43 @@ public sealed interface Remark {
         }
     }
 
-    /** The amount is in proportion to the list, whose size is missing; what is attainable is for a list of reference. */
+    /**
+     * A rate, or a mean of rates, is as close to its target as it is rounded: the verdict is that of the figure as
+     * written, and the counts would settle it.
+     *
+     * @param usages the rates that are known without their counts
+     * @param rate as written, or the mean of what is written
+     * @param decimals that the finest of them was written with, as a fraction of 1
+     */
+    record RateNearTarget(List<Usage> usages, Ratio rate, int decimals, Ratio target) implements Remark {
+        public RateNearTarget {
+            usages = List.copyOf(usages);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RATE_NEAR_TARGET;
+        }
+    }
+
+    /** The amount is in proportion to the list, whose size is missing, so that it has no bound. */
     record ListSizeMissing(long reference) implements Remark {
         @Override
         public Kind kind() {
             return Kind.LIST_SIZE_MISSING;
+        }
+    }
+
+    /**
+     * Whether the list is one of patients under 16 only is not known: it is held against the reference of all others.
+     *
+     * @param reference patients of any list but one of children, which is the one taken
+     * @param under16 patients of the reference for a list of children
+     */
+    record ListTakenAsMixed(long reference, long under16) implements Remark {
+        @Override
+        public Kind kind() {
+            return Kind.LIST_TAKEN_AS_MIXED;
         }
     }
 }

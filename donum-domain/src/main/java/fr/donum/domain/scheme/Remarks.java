@@ -1,22 +1,28 @@
 package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Attested;
+import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.criterion.MeanAtLeast;
+import fr.donum.domain.criterion.Observation;
 import fr.donum.domain.criterion.RateAtLeast;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.FsePeriod;
+import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to remark about an evaluation. */
 final class Remarks {
@@ -53,6 +59,7 @@ final class Remarks {
 
     private void on(IndicatorResult result) {
         result.finding().all().forEach(this::onExemption);
+        onRounding(result.finding());
         onNearMiss(result);
         onListSize(result);
     }
@@ -105,6 +112,78 @@ final class Remarks {
         }
     }
 
+    /** Half the units of the last digits written, averaged as the rates are, reach as far as the target. */
+    private void onRounding(Finding finding) {
+        if (finding.criterion() instanceof Combined) {
+            finding.parts().forEach(this::onRounding);
+            return;
+        }
+        List<Usage> usages = finding.criterion() instanceof RateAtLeast rate
+                ? List.of(rate.usage())
+                : finding.criterion() instanceof MeanAtLeast mean ? mean.usages() : List.of();
+        Ratio target = finding.required() instanceof Observation.OfRatio required ? required.ratio() : null;
+        List<Usage> written =
+                usages.stream().filter(usage -> decimals(usage) > 0).toList();
+        if (target == null || written.isEmpty() || isPooled(finding)) {
+            return;
+        }
+        Ratio seen = decisive(finding);
+        int most = written.stream().mapToInt(this::decimals).max().orElseThrow();
+        if (seen != null
+                && isWithin(seen, target, halfUnits(written).dividedBy(terms(usages)))
+                && !(seen.equals(target) && written.stream().allMatch(this::isWholePercent))) {
+            found.add(new Remark.RateNearTarget(written, seen, most, target));
+        }
+    }
+
+    private boolean isPooled(Finding finding) {
+        return finding.criterion() instanceof MeanAtLeast
+                && evaluation.reading().isOther(Interpretation.UNWEIGHTED_MEAN);
+    }
+
+    /** The end that decides the verdict; null while nothing does. */
+    private static @Nullable Ratio decisive(Finding finding) {
+        if (finding.verdict() == Verdict.UNKNOWN) {
+            return null;
+        }
+        if (finding.observed() instanceof Observation.Between between) {
+            return finding.verdict() == Verdict.MET ? between.low() : between.high();
+        }
+        return finding.observed() instanceof Observation.OfRatio seen ? seen.ratio() : null;
+    }
+
+    private int decimals(Usage usage) {
+        return dossier.standing(usage) == Standing.KNOWN ? dossier.decimals(usage) : 0;
+    }
+
+    private boolean isWholePercent(Usage usage) {
+        return decimals(usage) == 2;
+    }
+
+    private Ratio halfUnits(List<Usage> written) {
+        Ratio sum = Ratio.ZERO;
+        for (Usage usage : written) {
+            sum = sum.plus(
+                    Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals(usage)).shiftLeft(1)));
+        }
+        return sum;
+    }
+
+    /** Number of rates that a mean is over: neither neutralised nor, unless they count as 0, without acts. */
+    private int terms(List<Usage> usages) {
+        boolean countsZeros = evaluation.reading().isOther(Interpretation.ZERO_DENOMINATOR);
+        return (int) usages.stream()
+                .map(dossier::standing)
+                .filter(standing -> standing == Standing.KNOWN
+                        || standing == Standing.MISSING
+                        || (standing == Standing.NO_ACTS && countsZeros))
+                .count();
+    }
+
+    private static boolean isWithin(Ratio seen, Ratio target, Ratio reach) {
+        return seen.plus(reach).isAtLeast(target) && target.plus(reach).isAtLeast(seen);
+    }
+
     private void onNearMiss(IndicatorResult result) {
         Optional<Ratio> rate = dossier.rate(Usage.AAT);
         if (result.verdict() == Verdict.MISSED
@@ -119,10 +198,15 @@ final class Remarks {
     }
 
     private void onListSize(IndicatorResult result) {
-        if (result.verdict() != Verdict.MISSED
-                && result.indicator().award() instanceof VsmAward award
-                && dossier.profile().listSize() == null) {
-            found.add(new Remark.ListSizeMissing(award.reference().patients()));
+        if (result.verdict() == Verdict.MISSED || !(result.indicator().award() instanceof VsmAward award)) {
+            return;
+        }
+        Long size = dossier.profile().listSize();
+        VsmAward.Reference reference = award.reference();
+        if (size == null) {
+            found.add(new Remark.ListSizeMissing(reference.patients()));
+        } else if (size > 0 && dossier.profile().listUnder16() == null) {
+            found.add(new Remark.ListTakenAsMixed(reference.patients(), reference.under16()));
         }
     }
 }

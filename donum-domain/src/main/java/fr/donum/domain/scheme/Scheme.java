@@ -6,6 +6,7 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,8 +37,18 @@ public record Scheme(
         LocalDate assessedOn,
         List<Volet> volets,
         @Nullable Points publishedMaximum) {
-    /** @throws IllegalArgumentException if an id occurs twice or a gate names no earlier volet */
+    /** The most that a text may pay one doctor, so that no sum over millions of them overflows. */
+    public static final Euros MOST = Euros.of(10_000_000);
+
+    /** The most that a point may be worth. */
+    public static final Euros MOST_FOR_A_POINT = Euros.of(10_000);
+
+    /**
+     * @throws IllegalArgumentException if an id occurs twice, a gate names no earlier volet, or amounts are beyond
+     *     {@link #MOST}
+     */
     public Scheme {
+        requireBounded(id, pointValue, volets);
         volets = List.copyOf(volets);
         Set<String> seen = new HashSet<>();
         Set<String> ids = new HashSet<>();
@@ -48,6 +59,32 @@ public record Scheme(
             require(seen.add(volet.id()), id, volet.id());
             volet.indicators().forEach(indicator -> require(ids.add(indicator.id()), id, indicator.id()));
         }
+    }
+
+    private static void requireBounded(String id, Euros pointValue, List<Volet> volets) {
+        if (pointValue.cents() < 0 || pointValue.compareTo(MOST_FOR_A_POINT) > 0) {
+            throw new IllegalArgumentException(id + ": a point of " + pointValue);
+        }
+        BigInteger sum = BigInteger.ZERO;
+        for (Volet volet : volets) {
+            sum = sum.add(worth(volet.together(), pointValue));
+            for (Indicator indicator : volet.indicators()) {
+                sum = sum.add(worth(indicator.award(), pointValue));
+            }
+        }
+        if (sum.compareTo(BigInteger.valueOf(MOST.cents())) > 0) {
+            throw new IllegalArgumentException(id + ": pays more than " + MOST);
+        }
+    }
+
+    /** In cents, whatever their number; nothing for an award that is without a limit, and bounded by itself. */
+    private static BigInteger worth(Award award, Euros pointValue) {
+        return award.maximum()
+                .map(most -> BigInteger.valueOf(most.points().halves())
+                        .multiply(BigInteger.valueOf(pointValue.cents()))
+                        .shiftRight(1)
+                        .add(BigInteger.valueOf(most.euros().cents()).abs()))
+                .orElse(BigInteger.ZERO);
     }
 
     private static void require(boolean isNew, String scheme, String id) {

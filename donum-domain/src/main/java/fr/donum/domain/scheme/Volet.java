@@ -32,6 +32,18 @@ public record Volet(String id, String title, Opening opening, Award together, Li
         return new Volet(id, title, opening, Award.nothing(), List.of(indicators));
     }
 
+    /** Whether it asks and pays the same as another, whatever the two and their sources are called. */
+    boolean paysLike(Volet other) {
+        boolean alike = id.equals(other.id)
+                && opening.equals(other.opening)
+                && together.equals(other.together)
+                && indicators.size() == other.indicators.size();
+        for (int i = 0; alike && i < indicators.size(); i++) {
+            alike = indicators.get(i).paysLike(other.indicators.get(i));
+        }
+        return alike;
+    }
+
     /** The most it pays, if the text sets a limit. */
     public Optional<Amount> maximum() {
         Optional<Amount> sum = together.maximum();

@@ -31,11 +31,16 @@ public record VoletResult(
             IndicatorResult result =
                     IndicatorResult.of(evaluation, volet.indicators().get(i), from + i, gate, closures);
             results.add(result);
-            sum = new Interval<>(
-                    sum.assured().plus(result.amount().assured()),
-                    sum.attainable().plus(result.amount().attainable()));
+            sum = sum(sum, result.amount());
         }
         return new VoletResult(volet, verdict, gate, sum, results);
+    }
+
+    private static Interval<Amount> sum(Interval<Amount> one, Interval<Amount> other) {
+        Amount assured = one.assured().plus(other.assured());
+        Amount most = one.attainable();
+        Amount more = other.attainable();
+        return most == null || more == null ? Interval.atLeast(assured) : new Interval<>(assured, most.plus(more));
     }
 
     static Interval<Amount> paid(Evaluation evaluation, Award award, Verdict verdict) {

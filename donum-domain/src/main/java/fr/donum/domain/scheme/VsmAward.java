@@ -15,15 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Euros by tiers of the share of ALD patients who have a VSM, raised for structured VSMs, in proportion to the
- * médecin-traitant list; without a limit. Rounded once, half up, to the cent.
+ * médecin-traitant list; without a limit. A list whose children are not counted is taken for a mixed one. Rounded once,
+ * half up, to the cent.
  *
  * @param tiers by ascending share; what meeting the indicator pays is the first, until the share is known to be beyond
  * @param bonus for structured VSMs
  * @param reference the lists that are paid the tier itself
- * @param isLessAlreadyPaid whether what an earlier assessment paid is deducted; nothing is, while none is stated
+ * @param isLessAlreadyPaid whether what an earlier assessment paid is deducted: all of it, at worst, while it is not stated
  */
 public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boolean isLessAlreadyPaid) implements Award {
     /** What a share of at least {@code from} pays. */
@@ -52,10 +54,8 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
      * @param under16 of a list of patients under 16 only
      */
     public record Reference(long patients, long under16) {
-        /** The size of the list over that of its reference; 1 while the size is not known. */
-        Ratio weight(Profile profile) {
-            Long size = profile.listSize();
-            return size == null ? Ratio.ONE : Ratio.of(size, of(profile, size));
+        Ratio weight(Profile profile, long size) {
+            return Ratio.of(size, of(profile, size));
         }
 
         private long of(Profile profile, long size) {
@@ -78,26 +78,55 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         }
     }
 
+    /** The most that a tier pays a list of the reference size. */
+    public static final Euros MOST_FOR_A_TIER = Euros.of(100_000);
+
+    /** The most that the bonus multiplies by. */
+    public static final long MOST_FACTOR = 10;
+
+    /** The smallest list of reference. */
+    public static final long LEAST_REFERENCE = 100;
+
+    /** @throws IllegalArgumentException if an amount could overflow for the largest list */
     public VsmAward {
         tiers = List.copyOf(tiers);
+        boolean isBounded = tiers.stream()
+                        .allMatch(tier ->
+                                tier.euros().cents() >= 0 && tier.euros().compareTo(MOST_FOR_A_TIER) <= 0)
+                && !bonus.factor().exceeds(Ratio.of(MOST_FACTOR, 1))
+                && Math.min(reference.patients(), reference.under16()) >= LEAST_REFERENCE;
+        if (!isBounded) {
+            throw new IllegalArgumentException("An award for VSMs beyond its bounds");
+        }
     }
 
-    /** Nothing while the size of the list is not known. */
+    /** Nothing while the size of the list, or what was paid before, is not known. */
     @Override
     public Amount assured(Dossier dossier, Reading reading) {
+        Long size = dossier.profile().listSize();
+        if (size == null || isPaymentMissing(dossier)) {
+            return Amount.ZERO;
+        }
         boolean isRaised =
                 bonus.side(dossier).filter(side -> isOver(side, reading)).isPresent();
-        return dossier.profile().listSize() == null
-                ? Amount.ZERO
-                : paid(dossier, tier(dossier, tiers.get(0)), isRaised);
+        return paid(dossier, size, tier(dossier, tiers.get(0)), isRaised);
     }
 
-    /** For a list of the reference size while its size is not known. */
+    /** As if nothing had been paid while that is not known; without a bound while the size of the list is not. */
     @Override
-    public Amount attainable(Dossier dossier, Reading reading) {
+    public @Nullable Amount attainable(Dossier dossier, Reading reading) {
+        Long size = dossier.profile().listSize();
+        if (size == null) {
+            return null;
+        }
         boolean isRaised =
                 bonus.side(dossier).filter(side -> !isOver(side, reading)).isEmpty();
-        return paid(dossier, tier(dossier, tiers.get(tiers.size() - 1)), isRaised);
+        return paid(dossier, size, tier(dossier, tiers.get(tiers.size() - 1)), isRaised);
+    }
+
+    /** Whether what an earlier assessment paid matters, and is not known. */
+    boolean isPaymentMissing(Dossier dossier) {
+        return isLessAlreadyPaid && dossier.count(Count.VSM_ALREADY_PAID).isEmpty();
     }
 
     private static boolean isOver(int side, Reading reading) {
@@ -119,8 +148,8 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         return reached;
     }
 
-    private Amount paid(Dossier dossier, Tier tier, boolean isRaised) {
-        Ratio weight = reference.weight(dossier.profile());
+    private Amount paid(Dossier dossier, long size, Tier tier, boolean isRaised) {
+        Ratio weight = reference.weight(dossier.profile(), size);
         Euros due = tier.euros().times(isRaised ? weight.times(bonus.factor()) : weight);
         OptionalLong paid = dossier.count(Count.VSM_ALREADY_PAID);
         Euros left = isLessAlreadyPaid ? due.minus(Euros.ofCents(paid.orElse(0))) : due;

@@ -1,5 +1,7 @@
 package fr.donum.domain.criterion;
 
+import static fr.donum.domain.criterion.Criterion.allOf;
+import static fr.donum.domain.criterion.Criterion.countOf;
 import static fr.donum.domain.criterion.Criterion.meanOf;
 import static fr.donum.domain.criterion.Interpretation.CAP;
 import static fr.donum.domain.criterion.Interpretation.REACHED;
@@ -9,6 +11,7 @@ import static fr.donum.domain.criterion.Interpretation.ZERO_DENOMINATOR;
 import static fr.donum.domain.criterion.Verdict.MET;
 import static fr.donum.domain.criterion.Verdict.MISSED;
 import static fr.donum.domain.criterion.Verdict.UNKNOWN;
+import static fr.donum.domain.dossier.Count.APCV_FSE;
 import static fr.donum.domain.dossier.Usage.AAT;
 import static fr.donum.domain.dossier.Usage.DMP;
 import static fr.donum.domain.dossier.Usage.ORDONNANCE;
@@ -33,9 +36,53 @@ class MeanReadingsTest {
         assertThat(practice.judged(PARTS, ZERO_DENOMINATOR)).isEqualTo(MISSED);
         assertThat(practice.found(PARTS, ZERO_DENOMINATOR).observed()).hasToString("1/2");
         assertThat(practice.found(PARTS).raised()).containsExactly(ZERO_DENOMINATOR);
-        assertThat(Practice.with(AAT, 0, 0).and(PSE, 0, 0).judged(PARTS, ZERO_DENOMINATOR))
-                .as("no rate at all")
+    }
+
+    @Test
+    void a_mean_of_nothing_but_rates_without_acts_that_count_as_0_is_0_per_cent() {
+        Practice none = Practice.with(AAT, 0, 0).and(PSE, 0, 0);
+
+        assertThat(none.judged(PARTS)).isEqualTo(UNKNOWN);
+        assertThat(none.judged(PARTS, ZERO_DENOMINATOR)).isEqualTo(MISSED);
+        assertThat(none.found(PARTS, ZERO_DENOMINATOR).observed()).hasToString("0");
+        assertThat(none.found(PARTS, ZERO_DENOMINATOR).standing()).isEqualTo(Standing.KNOWN);
+        assertThat(none.judged(meanOf(AAT, PSE).atLeast(Target.percent(0)), ZERO_DENOMINATOR))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void beside_a_rate_that_counts_as_0_a_missing_one_decides_only_what_it_can_reach() {
+        Practice one = Practice.with(AAT, 0, 0);
+
+        assertThat(one.judged(PARTS, ZERO_DENOMINATOR)).as("50 % at best").isEqualTo(MISSED);
+        assertThat(one.judged(meanOf(AAT, PSE).atLeast(Target.percent(50)), ZERO_DENOMINATOR))
                 .isEqualTo(UNKNOWN);
+        assertThat(one.judged(PARTS)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void pooled_acts_are_those_of_every_rate_and_need_their_counts() {
+        Practice counted = Practice.with(AAT, 9, 10).and(PSE, 2, 10);
+        Criterion criterion = PARTS;
+
+        assertThat(counted.lacksCounts(criterion, UNWEIGHTED_MEAN)).isFalse();
+        assertThat(counted.bare(AAT).lacksCounts(criterion, UNWEIGHTED_MEAN)).isTrue();
+        assertThat(counted.bare(AAT).lacksCounts(criterion, CAP)).isFalse();
+        assertThat(counted.bare(AAT).without(AAT).lacksCounts(criterion, UNWEIGHTED_MEAN))
+                .isFalse();
+        assertThat(Practice.with(AAT, 1, 10).lacksCounts(criterion, UNWEIGHTED_MEAN))
+                .as("missed whatever the missing rate is, but not when acts are pooled")
+                .isTrue();
+        assertThat(Practice.with(AAT, 9, 10).lacksCounts(criterion, UNWEIGHTED_MEAN))
+                .as("open either way")
+                .isFalse();
+        assertThat(Practice.with(AAT, 9, 10).bare(AAT).lacksCounts(criterion, UNWEIGHTED_MEAN))
+                .isTrue();
+        assertThat(Practice.unknown().lacksCounts(criterion, UNWEIGHTED_MEAN)).isFalse();
+        assertThat(counted.bare(AAT).lacksCounts(allOf(countOf(APCV_FSE).atLeast(1), criterion), UNWEIGHTED_MEAN))
+                .isTrue();
+        assertThat(counted.bare(AAT).lacksCounts(countOf(APCV_FSE).atLeast(1), UNWEIGHTED_MEAN))
+                .isFalse();
     }
 
     @Test

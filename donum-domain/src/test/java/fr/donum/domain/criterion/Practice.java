@@ -12,9 +12,11 @@ import fr.donum.domain.quantity.Ratio;
 
 /** Dossiers of a few figures, in few words. */
 final class Practice {
-    private final DossierBuilder builder = Dossier.of(PractitionerId.of("someone"));
+    private final DossierBuilder builder;
 
-    private Practice() {}
+    private Practice(DossierBuilder builder) {
+        this.builder = builder;
+    }
 
     static Practice with(Usage usage, long done, long total) {
         return unknown().and(usage, done, total);
@@ -29,7 +31,7 @@ final class Practice {
     }
 
     static Practice unknown() {
-        return new Practice();
+        return new Practice(Dossier.of(PractitionerId.of("someone")));
     }
 
     Practice and(Usage usage, long done, long total) {
@@ -50,6 +52,17 @@ final class Practice {
     Practice and(Count count, long value) {
         builder.with(count, value);
         return this;
+    }
+
+    /** Another practice, of which only the rate of a usage is known. */
+    Practice bare(Usage usage) {
+        Dossier counted = dossier();
+        return new Practice(
+                counted.with(usage, counted.rate(usage).orElseThrow()).change());
+    }
+
+    boolean lacksCounts(Criterion criterion, Interpretation other) {
+        return criterion.lacksCounts(dossier(), Reading.OURS, reading(other));
     }
 
     Practice without(Metric... neutralised) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param assuredHalves halves of points; 0 for VSM, which pays euros
  * @param assuredCents cents of euros
  * @param verdicts by indicator in the order of the text, whether or not the gate is open
- * @param unbounded the list size is missing, so {@code attainableCents} is only what the reference list would bring
+ * @param unbounded the list size is missing, so that nothing bounds what is attainable, and {@code attainableCents} says nothing
  */
 public record NaiveResult(
         long assuredHalves,

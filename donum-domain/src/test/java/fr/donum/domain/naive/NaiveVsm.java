@@ -42,10 +42,12 @@ final class NaiveVsm {
         Reply structured = structured();
         Fraction low = structured == Reply.MET ? least.times(BONUS) : least;
         Fraction high = structured == Reply.MET || structured == Reply.UNKNOWN ? most.times(BONUS) : most;
-        boolean unbounded = !c.has("patientele");
-        long assured = unbounded ? 0 : cents(low.times(listFactor()));
-        long attainable = cents(high.times(unbounded ? Fraction.ONE : listFactor()));
-        return new NaiveResult(0, 0, assured, attainable, Map.of("vsm", verdict), unbounded);
+        if (!c.has("patientele")) {
+            return new NaiveResult(0, 0, 0, 0, Map.of("vsm", verdict), true);
+        }
+        boolean isPaidUnknown = deductsWhatWasPaid && !c.has("vsm_deja_verse");
+        long assured = isPaidUnknown ? 0 : cents(low.times(listFactor()));
+        return new NaiveResult(0, 0, assured, cents(high.times(listFactor())), Map.of("vsm", verdict), false);
     }
 
     /** More than a third of the VSMs; exactly a third is not enough, and none is not, however many VSMs there are. */
@@ -71,7 +73,7 @@ final class NaiveVsm {
         return list.over(childrenOnly ? 600 : 800);
     }
 
-    /** Rounded once; an amount already paid that is not stated counts as nothing paid. */
+    /** Rounded once; what is due at best, where the amount already paid is not stated. */
     private long cents(Fraction euros) {
         boolean deduct = deductsWhatWasPaid && c.has("vsm_deja_verse");
         Fraction due = deduct ? euros.minus(c.number("vsm_deja_verse")) : euros;

@@ -12,8 +12,6 @@ import java.util.TreeMap;
 /**
  * Practices as plain columns, the same for the same seed: realistic ones, and ones that stand exactly on a threshold, lack
  * data, have nothing to count, are neutralised or are enormous.
- *
- * <p>{@code patientele} is always given for VSM, whose amount is unbounded without it.
  */
 public final class RandomDossiers {
     private final SplittableRandom random;

@@ -31,8 +31,8 @@ record RandomVsm(SplittableRandom random) {
             case 2 -> random.nextInt(4);
             default -> random.nextInt(3000);
         };
-        put(columns, 0, "patientele", list);
-        if (random.nextBoolean()) {
+        put(columns, 5, "patientele", list);
+        if (columns.containsKey("patientele") && random.nextBoolean()) {
             put(columns, 0, "patientele_moins_16", random.nextBoolean() ? list : random.nextInt(list + 1));
         }
     }

@@ -183,7 +183,8 @@ class RemarksTest {
                         "lap-exemption-not-presumed",
                         "fse-period",
                         "aat-near-miss",
-                        "list-size-missing");
+                        "list-size-missing",
+                        "list-taken-as-mixed");
     }
 
     private static Evaluation aat(String id, long done, long total) {

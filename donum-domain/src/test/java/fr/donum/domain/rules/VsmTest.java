@@ -13,10 +13,12 @@ import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +63,10 @@ class VsmTest {
         Dossier dossier = practice(list, vsm, patients, structured).build();
 
         assertThat(VSM_2023.evaluate(dossier).euros()).as(why).isEqualTo(exactly(euros));
-        assertThat(VSM_2024.evaluate(dossier).euros()).as(why).isEqualTo(exactly(euros));
+        assertThat(VSM_2024.evaluate(dossier.with(VSM_ALREADY_PAID, 0)).euros())
+                .as(why)
+                .isEqualTo(exactly(euros));
+        assertThat(VSM_2024.evaluate(dossier).euros()).as(why).isEqualTo(between("0.00", euros));
     }
 
     @ParameterizedTest
@@ -89,7 +94,7 @@ class VsmTest {
         assertThat(onTheLine.remarks())
                 .contains(
                         new Remark.OtherReading(Interpretation.STRUCTURED_BONUS, exactly("750.00"), exactly("900.00")));
-        assertThat(codes(onTheLine)).containsExactly("other-reading-matters");
+        assertThat(codes(onTheLine)).containsExactly("other-reading-matters", "list-taken-as-mixed");
     }
 
     @ParameterizedTest
@@ -142,14 +147,43 @@ class VsmTest {
     }
 
     @Test
-    void without_the_size_of_the_list_nothing_is_assured_and_the_reference_is_attainable() {
+    void without_the_size_of_the_list_nothing_is_assured_and_there_is_no_bound() {
         Evaluation unknown = VSM_2023.evaluate(
                 practice(0, 50, 100, 0).profile(Profile.UNKNOWN).build());
 
-        assertThat(unknown.euros()).isEqualTo(between("0.00", "1500.00"));
+        assertThat(unknown.euros()).isEqualTo(Interval.atLeast(Euros.ZERO));
+        assertThat(unknown.euros().isBounded()).isFalse();
+        assertThat(unknown.points()).isEqualTo(Interval.exactly(Points.ZERO));
+        assertThat(FullPractice.indicator(unknown, "vsm").amount()).isEqualTo(Interval.atLeast(Amount.ZERO));
+        assertThat(unknown.volets().get(0).amount()).isEqualTo(Interval.atLeast(Amount.ZERO));
         assertThat(unknown.remarks()).containsExactly(new Remark.ListSizeMissing(800));
         assertThat(codes(unknown)).containsExactly("list-size-missing");
         assertThat(unknown.interpretations()).containsExactly(Interpretation.LIST_SIZE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"600, true", "1, true", "0, false"})
+    void a_list_whose_children_are_not_counted_is_taken_as_mixed_and_told_so(long list, boolean isTold) {
+        Evaluation mixed = VSM_2023.evaluate(practice(list, 92, 100, 0).build());
+        Evaluation counted = VSM_2023.evaluate(practice(list, 92, 100, 0)
+                .profile(Profile.UNKNOWN.withListSize(list).withListUnder16(0))
+                .build());
+
+        assertThat(mixed.euros()).isEqualTo(counted.euros());
+        assertThat(mixed.remarks()).isEqualTo(isTold ? List.of(new Remark.ListTakenAsMixed(800, 600)) : List.of());
+        assertThat(counted.remarks()).isEmpty();
+        assertThat(VSM_2023.evaluate(practice(list, 3, 100, 0).build()).remarks())
+                .as("nothing is paid")
+                .isEmpty();
+    }
+
+    @Test
+    void the_second_assessment_without_what_was_paid_assures_nothing() {
+        Evaluation unknown = VSM_2024.evaluate(practice(800, 90, 100, 0).build());
+
+        assertThat(unknown.euros()).isEqualTo(between("0.00", "3000.00"));
+        assertThat(VSM_2023.evaluate(practice(800, 90, 100, 0).build()).euros()).isEqualTo(exactly("3000.00"));
+        assertThat(VSM_2024.evaluate(practice(800, 49, 100, 0).build()).euros()).isEqualTo(exactly("0.00"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.donum.domain.scheme;
 import static fr.donum.domain.dossier.Count.ALD_PATIENTS;
 import static fr.donum.domain.dossier.Count.ALD_VSM;
 import static fr.donum.domain.dossier.Count.SAS_EFFECTION_POINTS;
+import static fr.donum.domain.dossier.Count.VSM_ALREADY_PAID;
 import static fr.donum.domain.dossier.Count.VSM_STRUCTURED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Awards by themselves, once their indicator is taken to be met. */
@@ -32,23 +34,48 @@ class AwardsThatVaryTest {
             .profile(Profile.UNKNOWN.withListSize(800).withListUnder16(0))
             .build();
 
+    private static final Dossier NOTHING_PAID = LIST_OF_800.with(VSM_ALREADY_PAID, 0);
+
     private static Amount assured(Award award, Dossier dossier) {
         return award.assured(dossier, Reading.OURS);
     }
 
-    private static Amount attainable(Award award, Dossier dossier) {
+    private static @Nullable Amount attainable(Award award, Dossier dossier) {
         return award.attainable(dossier, Reading.OURS);
     }
 
     @Test
     void while_the_share_is_not_known_the_first_tier_is_sure_and_the_last_attainable() {
-        Dossier noVsm = LIST_OF_800.with(ALD_PATIENTS, 100).with(VSM_STRUCTURED, 0);
-        Dossier noPatients = LIST_OF_800.with(ALD_VSM, 95).with(VSM_STRUCTURED, 0);
+        Dossier noVsm = NOTHING_PAID.with(ALD_PATIENTS, 100).with(VSM_STRUCTURED, 0);
+        Dossier noPatients = NOTHING_PAID.with(ALD_VSM, 95).with(VSM_STRUCTURED, 0);
 
         assertThat(assured(VSM, noVsm)).isEqualTo(Amount.of(Euros.of(1_500)));
         assertThat(attainable(VSM, noVsm)).isEqualTo(Amount.of(Euros.of(3_000)));
         assertThat(assured(VSM, noPatients)).isEqualTo(Amount.of(Euros.of(1_500)));
         assertThat(attainable(VSM, noPatients)).isEqualTo(Amount.of(Euros.of(3_000)));
+    }
+
+    @Test
+    void without_what_was_paid_before_nothing_is_sure_and_all_that_is_due_attainable() {
+        Dossier due = LIST_OF_800.with(ALD_PATIENTS, 100).with(ALD_VSM, 95).with(VSM_STRUCTURED, 0);
+
+        assertThat(assured(VSM, due)).isEqualTo(Amount.ZERO);
+        assertThat(attainable(VSM, due)).isEqualTo(Amount.of(Euros.of(3_000)));
+        assertThat(assured(VSM, due.with(VSM_ALREADY_PAID, 150_000))).isEqualTo(Amount.of(Euros.of(1_500)));
+    }
+
+    @Test
+    void without_the_size_of_the_list_nothing_is_sure_and_there_is_no_bound() {
+        Dossier due = NOTHING_PAID
+                .with(ALD_PATIENTS, 100)
+                .with(ALD_VSM, 95)
+                .with(VSM_STRUCTURED, 0)
+                .change()
+                .profile(Profile.UNKNOWN.withListUnder16(0))
+                .build();
+
+        assertThat(assured(VSM, due)).isEqualTo(Amount.ZERO);
+        assertThat(attainable(VSM, due)).isNull();
     }
 
     @Test
