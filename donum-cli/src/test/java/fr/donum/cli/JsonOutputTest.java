@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +53,11 @@ class JsonOutputTest {
     @MethodSource("schemes")
     void an_evaluation_on_a_line_of_its_own_follows_its_schema(String scheme) throws IOException {
         Run run = donum("evaluate", everything(), "--scheme", scheme, "--format", "ndjson");
-        assertThat(run.out().lines())
-                .hasSize(2)
-                .allSatisfy(line ->
-                        assertThat(PublishedSchemas.errors("evaluation", line)).isEmpty());
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.subList(0, 2)).allSatisfy(line -> assertThat(PublishedSchemas.errors("evaluation", line))
+                .isEmpty());
+        assertThat(PublishedSchemas.errors("foot", lines.get(2))).isEmpty();
     }
 
     @ParameterizedTest

@@ -51,6 +51,8 @@ final class KnownPhrase {
             "total totaux soustotal soustotaux subtotal moyenne moyennes moy mediane average objectif objectifs seuil",
             "seuils cible cibles target nb nbre nombre cumul ecarttype pourcent sous");
 
+    private static final int LONGEST = 80;
+
     private KnownPhrase() {}
 
     private static Set<String> words(String... lines) {
@@ -59,7 +61,7 @@ final class KnownPhrase {
 
     /** What a text announces; null if it is none of these, or holds any other word. */
     static @Nullable LeftOut of(String text) {
-        if (text.length() > 80) {
+        if (text.length() > LONGEST || isCode(text)) {
             return null;
         }
         LeftOut found = null;
@@ -83,6 +85,16 @@ final class KnownPhrase {
 
     private static @Nullable LeftOut kind(String word) {
         return TOTALS.contains(word) ? LeftOut.TOTAL : TARGETS.contains(word) ? LeftOut.TARGET : null;
+    }
+
+    /** A letter or more before digits, as most keys that are no names: M001. */
+    private static boolean isCode(String text) {
+        int last = text.length() - 1;
+        return last >= 3
+                && text.indexOf(' ') < 0
+                && text.charAt(last) >= '0'
+                && text.charAt(last) <= '9'
+                && Character.isLetter(text.charAt(0));
     }
 
     /** Whether a known phrase may also be somebody's name: "Max", "Ensemble". */

@@ -29,6 +29,12 @@ final class Line {
     final KeyLook look;
     boolean isMarkedTotal;
     String key = "";
+    /** What the whole key announces. */
+    @Nullable LeftOut keyPhrase;
+
+    /** How the key is written; empty until asked for. */
+    String shape = "";
+
     /** The first words in it. */
     String label = "";
 

@@ -179,7 +179,7 @@ final class Sieve {
     /** In a table with a row for each metric another row of the same key may hold the answer that makes a practitioner. */
     private boolean waitsForKin(Line line) {
         boolean isOpen = line.fate == Line.Fate.OPEN && line.look == KeyLook.WORD;
-        return isOpen && line.hasOther && (areNumbers || KnownPhrase.of(line.key) != null);
+        return isOpen && line.hasOther && (areNumbers || line.keyPhrase != null);
     }
 
     private void settleKin() {
@@ -215,8 +215,7 @@ final class Sieve {
         if (line.fate != Line.Fate.OPEN || line.look == KeyLook.NUMBER || isOfRecords) {
             return;
         }
-        LeftOut ofKey = line.look == KeyLook.WORD ? KnownPhrase.of(line.key) : null;
-        LeftOut phrase = line.look == KeyLook.WORD ? ofKey : line.phrase;
+        LeftOut phrase = line.look == KeyLook.WORD ? line.keyPhrase : line.phrase;
         boolean mayBeName = (line.isNamed || hasAnswer(line)) && KnownPhrase.mayBeName(line.key);
         if (phrase != null && line.answers == 0 && !mayBeName) {
             line.leaveOut(phrase);
