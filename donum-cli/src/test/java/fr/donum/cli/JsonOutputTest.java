@@ -10,8 +10,8 @@ import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +55,9 @@ class JsonOutputTest {
         Run run = donum("evaluate", everything(), "--scheme", scheme, "--format", "ndjson");
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.subList(0, 2)).allSatisfy(line -> assertThat(PublishedSchemas.errors("evaluation", line))
-                .isEmpty());
+        assertThat(lines.subList(0, 2))
+                .allSatisfy(line ->
+                        assertThat(PublishedSchemas.errors("evaluation", line)).isEmpty());
         assertThat(PublishedSchemas.errors("foot", lines.get(2))).isEmpty();
     }
 

@@ -45,7 +45,8 @@ class UnderstoodTest {
                 .containsPattern("Divers +7 +non lue")
                 .contains("id\u00a010003456786, nom\u00a0Dr Anne Martin, dcmt\u00a090\u202f%, aat\u00a062,5\u202f%")
                 .contains("mss_messages\u00a012");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(run.err()).contains("« FSE »", "fse_taux", "fse_num");
     }
 
@@ -87,7 +88,9 @@ class UnderstoodTest {
         assertThat(discovered.err()).contains("« FSE » (fse_den, fse_num, fse_taux)", "« DCMT N-1 »");
 
         String written = Files.readString(profile);
-        assertThat(written).contains("\"dcmt_taux\"", "\"aat_taux\"", "\"mss_messages\"").doesNotContain("ignoreColumns");
+        assertThat(written)
+                .contains("\"dcmt_taux\"", "\"aat_taux\"", "\"mss_messages\"")
+                .doesNotContain("ignoreColumns");
         Run refused = donum("evaluate", table, "--mapping", profile.toString(), "--scheme", "donum-2026");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("« FSE »", "fse_num", "« DCMT N-1 »");

@@ -32,8 +32,7 @@ public record Summary(
     }
 
     /** Sources in which nothing stands but records. */
-    public Summary(
-            long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
+    public Summary(long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
         this(evaluated, rejected, superseded, euros, completeness, Map.of());
     }
 

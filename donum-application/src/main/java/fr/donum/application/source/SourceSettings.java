@@ -90,8 +90,7 @@ public record SourceSettings(
     }
 
     public SourceSettings mappedBy(Mapping profile) {
-        return new SourceSettings(
-                location, options, secrets, language, keepsRecords, Optional.of(profile), indicators);
+        return new SourceSettings(location, options, secrets, language, keepsRecords, Optional.of(profile), indicators);
     }
 
     /** Read for these schemes, whose indicators may be set aside beside those of the built-in ones. */

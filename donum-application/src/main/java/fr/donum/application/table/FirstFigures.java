@@ -31,8 +31,8 @@ final class FirstFigures {
     }
 
     private static boolean isOpen(Header of, int column, Target target) {
-        boolean isNumber = target.part() == Part.DONE
-                || (target.metric() instanceof Count count && Target.usageOf(count) != null);
+        boolean isNumber =
+                target.part() == Part.DONE || (target.metric() instanceof Count count && Target.usageOf(count) != null);
         return target.part() == Part.BARE || (isNumber && of.isLabelled(column));
     }
 

@@ -41,8 +41,7 @@ final class HeaderSearch {
         this(titles, least, fixedRow, false);
     }
 
-    private HeaderSearch(
-            Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
+    private HeaderSearch(Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
         this.titles = titles;
         this.least = least;
         this.fixedRow = fixedRow;

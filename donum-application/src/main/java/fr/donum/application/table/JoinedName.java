@@ -18,11 +18,7 @@ record JoinedName(String text, @Nullable Target target) {
      * @param mayBeGroup whether what stands over is the title of a group of columns, not of the whole table
      */
     static JoinedName of(
-            String above,
-            String over,
-            String below,
-            boolean mayBeGroup,
-            Function<String, Optional<Target>> titles) {
+            String above, String over, String below, boolean mayBeGroup, Function<String, Optional<Target>> titles) {
         if (below.isEmpty()) {
             return new JoinedName(above, titles.apply(above).orElse(null));
         }
@@ -53,12 +49,7 @@ record JoinedName(String text, @Nullable Target target) {
 
     /** The name of a usage below the title of a group, which may say what all columns of the group hold. */
     private static JoinedName group(
-            String both,
-            String below,
-            String over,
-            Target alone,
-            @Nullable Target joined,
-            boolean mayBeGroup) {
+            String both, String below, String over, Target alone, @Nullable Target joined, boolean mayBeGroup) {
         Usage usage = (Usage) alone.metric();
         boolean isRate = joined == null
                 ? Vocabulary.OURS.names().group(over) == Role.RATE
@@ -67,8 +58,7 @@ record JoinedName(String text, @Nullable Target target) {
             return new JoinedName(below, alone);
         }
         if (isRate) {
-            return new JoinedName(
-                    both, Target.countOf(usage) == null ? Target.named(usage.id() + Target.RATE) : alone);
+            return new JoinedName(both, Target.countOf(usage) == null ? Target.named(usage.id() + Target.RATE) : alone);
         }
         return joined != null && joined.metric() == usage ? new JoinedName(both, joined) : new JoinedName(below, alone);
     }

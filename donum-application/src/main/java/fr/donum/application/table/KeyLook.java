@@ -19,10 +19,11 @@ enum KeyLook {
     private static final int MOST_DIGITS = 24;
     private static final int LONGEST_TRUTH = 5;
     private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "VRAI", "FAUX");
-    private static final Pattern NUMBER_LIKE =
-            Pattern.compile("(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
+    private static final Pattern NUMBER_LIKE = Pattern.compile(
+            "(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
     private static final Pattern EXPONENT = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+?[0-9]+");
-    private static final Pattern DATE = Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})(?:[ T][0-9:.]+Z?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})(?:[ T][0-9:.]+Z?)?");
     private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
     private static final Pattern ERROR = Pattern.compile("#[\\p{L}0-9/]+[!?]|#N/?A");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");

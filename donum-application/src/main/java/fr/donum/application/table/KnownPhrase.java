@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import fr.donum.application.source.LeftOut;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ final class KnownPhrase {
     private KnownPhrase() {}
 
     private static Set<String> words(String... lines) {
-        return Set.copyOf(new java.util.HashSet<>(List.of(String.join(" ", lines).split(" "))));
+        return Set.copyOf(
+                new HashSet<>(List.of(String.join(" ", lines).split(" "))));
     }
 
     /** What a text announces; null if it is none of these, or holds any other word. */

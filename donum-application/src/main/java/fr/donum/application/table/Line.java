@@ -30,7 +30,8 @@ final class Line {
     boolean isMarkedTotal;
     String key = "";
     /** What the whole key announces. */
-    @Nullable LeftOut keyPhrase;
+    @Nullable
+    LeftOut keyPhrase;
 
     /** How the key is written; empty until asked for. */
     String shape = "";
@@ -39,7 +40,8 @@ final class Line {
     String label = "";
 
     /** What those among the first cells that are known words announce. */
-    @Nullable LeftOut phrase;
+    @Nullable
+    LeftOut phrase;
 
     int answers;
     int digitAnswers;
@@ -64,7 +66,10 @@ final class Line {
     long[] units = {};
 
     Fate fate = Fate.OPEN;
-    @Nullable LeftOut leftOut;
+
+    @Nullable
+    LeftOut leftOut;
+
     boolean isPlausible;
     /** How far its key is from what keys look like here: 0 not at all, 1 in its shape, 2 as the name of a group. */
     int oddness;

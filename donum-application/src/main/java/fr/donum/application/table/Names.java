@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Names understood by their words: in any order, singular or plural, with what stands around them. */
 final class Names {
     private static final Pattern PARTS = Pattern.compile("[()\\[\\]/:;–—\\r\\n]| - ");
-    private static final Set<Role> BUT_ONLINE = 
-            EnumSet.of(Role.RATE, Role.ALL, Role.NUMBER, Role.NONE, Role.ARTICLE);
+    private static final Set<Role> BUT_ONLINE = EnumSet.of(Role.RATE, Role.ALL, Role.NUMBER, Role.NONE, Role.ARTICLE);
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
     private static final Set<Role> ARTICLES = EnumSet.of(Role.ARTICLE);
 

@@ -112,8 +112,7 @@ final class PageRows implements Layout {
         }
         DossierBuilder fresh = Dossier.of(practitioner);
         if (period.read(row, fresh)) {
-            reader.read(
-                    row, open.computeIfAbsent(period.latest(), key -> new LongDossier(fresh, row.number())));
+            reader.read(row, open.computeIfAbsent(period.latest(), key -> new LongDossier(fresh, row.number())));
         }
     }
 

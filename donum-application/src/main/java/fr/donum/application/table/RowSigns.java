@@ -195,7 +195,8 @@ final class RowSigns {
         @Nullable String same = null;
         boolean isSame = true;
         for (int column = 0; column < row.size(); column++) {
-            if (Cells.isBlank(row, column) || header.origin(column) < 0) {
+            boolean isAdded = column >= header.fileWidth() && column < header.width();
+            if (isAdded || Cells.isBlank(row, column)) {
                 continue;
             }
             if (row.whole(column) >= 0 && column != key) {

@@ -113,7 +113,8 @@ final class Sieve {
         if (line.isMarkedTotal) {
             line.leaveOut(LeftOut.TOTAL);
         } else if (isOfRecords) {
-            boolean isTotal = line.phrase != null && line.answers + line.digitAnswers == 0 && line.look != KeyLook.NUMBER;
+            boolean isTotal =
+                    line.phrase != null && line.answers + line.digitAnswers == 0 && line.look != KeyLook.NUMBER;
             if (isTotal && line.look == KeyLook.WORD && line.phrase != null) {
                 line.leaveOut(line.phrase);
             }
@@ -297,7 +298,8 @@ final class Sieve {
     /** Whether somebody may stand in a row that holds no figure. */
     private boolean isPlausible(Line line) {
         if (line.look == KeyLook.NUMBER || line.isNamed) {
-            boolean isOfGroup = line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
+            boolean isOfGroup =
+                    line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
             return line.leftOut != LeftOut.HEADER && !isOfGroup;
         }
         boolean isWord = line.look == KeyLook.WORD && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
@@ -325,7 +327,9 @@ final class Sieve {
             return false;
         }
         boolean lacks = areAnswersUsual && line.oddness > 0;
-        return KnownPhrase.startsLikeOne(line.key) || (lacks && line.hasFigures()) || (line.oddness > 1 && NoteText.namesGroup(line.key));
+        return KnownPhrase.startsLikeOne(line.key)
+                || (lacks && line.hasFigures())
+                || (line.oddness > 1 && NoteText.namesGroup(line.key));
     }
 
     private Row unpack(Line line) {

@@ -40,6 +40,7 @@ final class SignedCell {
     /** Whether it ends in a percent sign or is shown as a percentage, so that it can be nothing but a rate. */
     boolean hasPercent(Row row, int column) {
         return row.kind(column) == Row.Kind.PERCENT
-                || (row.kind(column) == Row.Kind.TEXT && Cells.figure(row.text(column)).endsWith("%"));
+                || (row.kind(column) == Row.Kind.TEXT
+                        && Cells.figure(row.text(column)).endsWith("%"));
     }
 }

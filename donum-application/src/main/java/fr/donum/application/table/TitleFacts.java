@@ -34,7 +34,17 @@ record TitleFacts(String id, String name, String date) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RANGE = Pattern.compile("\\bdu\\b.*\\bau\\b", Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS = List.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
             "decembre");
     private static final int LONGEST = 300;
 

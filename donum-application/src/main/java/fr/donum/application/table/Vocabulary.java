@@ -83,7 +83,8 @@ final class Vocabulary {
     List<String> columnsNear(String name) {
         String key = Words.key(name);
         return near(metric(name))
-                .or(() -> nearest(key, columns).map(target -> target.part() == Part.BARE ? ofUsage(target.metric()) : List.of(target.name())))
+                .or(() -> nearest(key, columns)
+                        .map(target -> target.part() == Part.BARE ? ofUsage(target.metric()) : List.of(target.name())))
                 .or(() -> near(nearest(key, metrics)))
                 .or(() -> near(names().mentioned(name)))
                 .orElse(List.of());

@@ -79,11 +79,12 @@ class BareNamesTest {
     void a_column_that_mixes_is_read_where_a_sign_decides_whatever_the_order(String lines) {
         Reading reading = Reading.of("id;DCMT").lines(lines.split("\n"));
 
-        assertThat(reading.dossiers).allSatisfy(dossier -> assertThat(dossier.rate(Usage.DCMT))
-                .isEqualTo(
-                        dossier.practitioner().value().equals("A1")
-                                ? java.util.Optional.of(Ratio.percent(90))
-                                : java.util.Optional.empty()));
+        assertThat(reading.dossiers)
+                .allSatisfy(dossier -> assertThat(dossier.rate(Usage.DCMT))
+                        .isEqualTo(
+                                dossier.practitioner().value().equals("A1")
+                                        ? java.util.Optional.of(Ratio.percent(90))
+                                        : java.util.Optional.empty()));
         assertThat(codes(reading.end())).containsExactly("column.rate-or-number");
     }
 
@@ -152,8 +153,9 @@ class BareNamesTest {
         Reading reading = Reading.of("id;DMP", "A1;" + cell);
 
         assertThat(reading.only().rate(Usage.DMP)).isEmpty();
-        assertThat(reading.issues()).hasSize(1).allSatisfy(issue -> assertThat(issue.severity())
-                .hasToString("ERROR"));
+        assertThat(reading.issues())
+                .hasSize(1)
+                .allSatisfy(issue -> assertThat(issue.severity()).hasToString("ERROR"));
     }
 
     @Test
@@ -186,8 +188,7 @@ class BareNamesTest {
 
     @Test
     void a_group_of_rates_does_not_make_rates_of_messages() {
-        Reading reading =
-                Reading.of(";Usages (taux);;", "RPPS;DMP;MSS;Segur", "10003456786;45;12;oui");
+        Reading reading = Reading.of(";Usages (taux);;", "RPPS;DMP;MSS;Segur", "10003456786;45;12;oui");
 
         assertThat(reading.only().rate(Usage.DMP)).contains(Ratio.percent(45));
         assertThat(reading.only().rate(Usage.MSS)).isEmpty();
@@ -205,8 +206,7 @@ class BareNamesTest {
 
     @Test
     void groups_of_what_is_made_online_and_of_all_name_their_columns() {
-        Reading reading = Reading.of(
-                ";En ligne;;Total;", "RPPS;DCMT;PSE;DCMT;PSE", "10003456786;54;3;60;6");
+        Reading reading = Reading.of(";En ligne;;Total;", "RPPS;DCMT;PSE;DCMT;PSE", "10003456786;54;3;60;6");
 
         assertThat(reading.only().tally(Usage.DCMT)).contains(Tally.tally(54, 60));
         assertThat(reading.only().tally(Usage.PSE)).contains(Tally.tally(3, 6));
@@ -214,8 +214,7 @@ class BareNamesTest {
 
     @Test
     void a_usage_over_what_is_made_and_all_is_a_pair() {
-        Reading reading = Reading.of(
-                "RPPS;DCMT;;AAT;", ";Réalisés;Total;Réalisés;Total", "10003456786;54;60;1;2");
+        Reading reading = Reading.of("RPPS;DCMT;;AAT;", ";Réalisés;Total;Réalisés;Total", "10003456786;54;60;1;2");
 
         assertThat(reading.only().tally(Usage.DCMT)).contains(Tally.tally(54, 60));
         assertThat(reading.only().tally(Usage.AAT)).contains(Tally.tally(1, 2));
@@ -230,7 +229,8 @@ class BareNamesTest {
 
     @Test
     void the_year_in_the_titles_is_that_of_the_figures() {
-        assertThat(Reading.of("id;DCMT 2025;PSE 2025", "A1;90 %;50 %").only().year()).hasValue(2025);
+        assertThat(Reading.of("id;DCMT 2025;PSE 2025", "A1;90 %;50 %").only().year())
+                .hasValue(2025);
 
         Reading two = Reading.of("id;DCMT 2025;PSE 2026", "A1;90 %;50 %");
         assertThat(two.dossiers).isEmpty();

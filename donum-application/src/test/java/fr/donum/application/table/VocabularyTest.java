@@ -175,7 +175,8 @@ class VocabularyTest {
 
         Synonyms synonyms = Synonyms.read();
         Map<String, String> before = new HashMap<>();
-        for (Target target : Stream.concat(Target.ALL.stream(), Target.BARE.stream()).toList()) {
+        for (Target target :
+                Stream.concat(Target.ALL.stream(), Target.BARE.stream()).toList()) {
             List<String> keys =
                     synonyms.columns(target).map(Words::key).distinct().toList();
             for (String key : keys) {
@@ -191,7 +192,8 @@ class VocabularyTest {
         List<String> known = Stream.concat(Target.ALL.stream(), Target.BARE.stream())
                 .map(Target::name)
                 .toList();
-        List<String> roles = Stream.of(Role.values()).map(role -> "~" + role.words()).toList();
+        List<String> roles =
+                Stream.of(Role.values()).map(role -> "~" + role.words()).toList();
 
         assertThat(Synonyms.read().entries())
                 .isNotEmpty()

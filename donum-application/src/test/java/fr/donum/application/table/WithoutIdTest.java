@@ -41,7 +41,8 @@ class WithoutIdTest {
                 "Indicateur;Numérateur;Dénominateur;Taux d'usage"
             })
     void a_page_with_a_line_for_each_teleservice_is_one_practitioner(String head) {
-        Reading reading = Reading.of(head, "DCMT;54;60;90 %", "Arrêts de travail en ligne;160;200;80 %", "CM AT-MP;2;10;20 %");
+        Reading reading =
+                Reading.of(head, "DCMT;54;60;90 %", "Arrêts de travail en ligne;160;200;80 %", "CM AT-MP;2;10;20 %");
         ReadSummary end = reading.end();
 
         assertThat(reading.only().tally(Usage.DCMT)).contains(Tally.tally(54, 60));
@@ -91,7 +92,9 @@ class WithoutIdTest {
                 "Téléphone 0123456789|usage"
             })
     void the_key_of_a_page_is_what_is_clearly_labelled_above_it(String title, String key) {
-        assertThat(page(title, "Téléservice;En ligne;Total", "DCMT;54;60").practitioner().value())
+        assertThat(page(title, "Téléservice;En ligne;Total", "DCMT;54;60")
+                        .practitioner()
+                        .value())
                 .isEqualTo(key);
     }
 
@@ -107,7 +110,10 @@ class WithoutIdTest {
                 "Imprimé par le cabinet en 2026|"
             })
     void the_day_of_a_page_is_what_is_clearly_labelled_above_it(String title, String day) {
-        assertThat(page(title, "Téléservice;En ligne;Total", "DCMT;54;60").asOf().map(LocalDate::toString).orElse(null))
+        assertThat(page(title, "Téléservice;En ligne;Total", "DCMT;54;60")
+                        .asOf()
+                        .map(LocalDate::toString)
+                        .orElse(null))
                 .isEqualTo(day);
     }
 
@@ -177,7 +183,10 @@ class WithoutIdTest {
         Reading reading = Reading.of("Suivi;;", title + ";DCMT;Segur", "Anne  Martin;90 %;oui", "Luc Durand;50 %;non");
         ReadSummary end = reading.end();
 
-        assertThat(reading.dossiers).extracting(it -> it.practitioner().value()).hasSize(2).contains("Luc Durand");
+        assertThat(reading.dossiers)
+                .extracting(it -> it.practitioner().value())
+                .hasSize(2)
+                .contains("Luc Durand");
         assertThat(codes(end)).containsExactly("table.names-as-key");
         assertThat(end.issues().get(0).what()).contains(title);
     }

@@ -76,7 +76,8 @@ final class CatalogueTable {
         StringBuilder line = new StringBuilder(start);
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i) + (i + 1 < values.size() ? ", " : "");
-            if (line.length() + value.stripTrailing().length() > width && !line.toString().isBlank()) {
+            if (line.length() + value.stripTrailing().length() > width
+                    && !line.toString().isBlank()) {
                 page.line(line.toString());
                 line = new StringBuilder(INDENT + INDENT);
             }

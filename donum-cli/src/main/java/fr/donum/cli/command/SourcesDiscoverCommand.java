@@ -49,7 +49,8 @@ final class SourcesDiscoverCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(Inputs.SOURCE).with(WRITE_PROFILE, Outputs.FORMAT, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
+        return Syntax.of(Inputs.SOURCE)
+                .with(WRITE_PROFILE, Outputs.FORMAT, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override
@@ -63,7 +64,10 @@ final class SourcesDiscoverCommand implements Command {
             account.guesses(sources);
             account.guessesForProfile(sources.only());
             if (outputs.isJson(arguments)) {
-                outputs.text(arguments, sources, ValidationJson.of(catalogue, catalogue.first()).text());
+                outputs.text(
+                        arguments,
+                        sources,
+                        ValidationJson.of(catalogue, catalogue.first()).text());
             } else {
                 table.print(catalogue);
                 table.first(catalogue.first());
@@ -84,8 +88,7 @@ final class SourcesDiscoverCommand implements Command {
             return;
         }
         Map<String, List<String>> undecided = MappingGuess.undecided(catalogue);
-        String json = MappingExport.toJson(
-                MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
+        String json = MappingExport.toJson(MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
         try (OutputFile file = outputs.file(path, sources)) {
             file.text().write(json.getBytes(StandardCharsets.UTF_8));
             file.commit();

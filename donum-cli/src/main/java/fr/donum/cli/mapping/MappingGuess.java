@@ -51,7 +51,8 @@ public final class MappingGuess {
                         spec.option(name).filter(SourceSpec.Option::usersOwn).isPresent());
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
         List<MappedField> fields = catalogue.fields().stream()
-                .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED && !field.where().equals(NOWHERE))
+                .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED
+                        && !field.where().equals(NOWHERE))
                 .flatMap(field -> ApiFields.isOne(field) ? ApiFields.of(field) : Stream.of(field(field, unit)))
                 .toList();
         return new Mapping("", layout(catalogue), fields, Map.of(), Notation.USUAL, List.of(), all);

@@ -113,11 +113,11 @@ public final class Outputs {
         String format = arguments
                 .value(FORMAT)
                 .map(it -> it.toLowerCase(Locale.ROOT))
-                .or(() -> path.filter(it -> it.toLowerCase(Locale.ROOT).endsWith(".json")).map(it -> "json"))
+                .or(() -> path.filter(it -> it.toLowerCase(Locale.ROOT).endsWith(".json"))
+                        .map(it -> "json"))
                 .orElse("table");
         if (!format.equals("json") && !format.equals("table")) {
-            throw new UsageException(
-                    texts.say("format.unknown", format), texts.say("format.known", "table, json"));
+            throw new UsageException(texts.say("format.unknown", format), texts.say("format.known", "table, json"));
         }
         if (format.equals("table") && path.isPresent()) {
             throw new UsageException(

@@ -77,7 +77,9 @@ public final class Observed {
             return dossier.answer(attestation).map(Observed::answer).orElse("");
         }
         if (metric instanceof Count count) {
-            return dossier.count(count).isPresent() ? number(count, dossier.count(count).getAsLong()) : "";
+            return dossier.count(count).isPresent()
+                    ? number(count, dossier.count(count).getAsLong())
+                    : "";
         }
         Usage usage = (Usage) metric;
         return dossier.tally(usage)
@@ -97,7 +99,8 @@ public final class Observed {
     private static String number(Count count, long value) {
         return switch (count.unit()) {
             case PIECES -> Long.toString(value);
-            case POINTS -> BigDecimal.valueOf(value).divide(BigDecimal.valueOf(2)).toPlainString();
+            case POINTS ->
+                BigDecimal.valueOf(value).divide(BigDecimal.valueOf(2)).toPlainString();
             case EUROS -> BigDecimal.valueOf(value, 2).toPlainString();
         };
     }

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param validation null where the source was looked at, and not read
  */
 public record ValidationJson(
-        Catalogue catalogue, List<Catalogue.Glimpse> first, @Nullable Validation validation) {
+        Catalogue catalogue,
+        List<Catalogue.Glimpse> first,
+        @Nullable Validation validation) {
     /** Of a source that was looked at. */
     public static ValidationJson of(Catalogue catalogue, List<Catalogue.Glimpse> first) {
         return new ValidationJson(catalogue, first, null);
@@ -87,7 +89,8 @@ public record ValidationJson(
             json.writeStartObject();
             json.writeStringField("where", each.where());
             json.writeObjectFieldStart("values");
-            for (Map.Entry<String, String> value : Observed.columns(each.dossier()).entrySet()) {
+            for (Map.Entry<String, String> value :
+                    Observed.columns(each.dossier()).entrySet()) {
                 json.writeStringField(value.getKey(), value.getValue());
             }
             json.writeEndObject();
