@@ -57,8 +57,7 @@ final class KnownPhrase {
     private KnownPhrase() {}
 
     private static Set<String> words(String... lines) {
-        return Set.copyOf(
-                new HashSet<>(List.of(String.join(" ", lines).split(" "))));
+        return Set.copyOf(new HashSet<>(List.of(String.join(" ", lines).split(" "))));
     }
 
     /** What a text announces; null if it is none of these, or holds any other word. */
