@@ -50,7 +50,7 @@ class CommandLineTest {
         assertThat(donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "ndjson")
                         .out())
                 .startsWith("{")
-                .hasLineCount(1);
+                .hasLineCount(2);
     }
 
     @Test

@@ -31,8 +31,8 @@ class ExamplesTest {
                         "encoding windows-1252",
                         "export-brouillon.csv:7:AAT dématérialisés : erreur : « 180 » dépasse « 120 »",
                         "export-brouillon.csv:8 : erreur : Le praticien …005 figure déjà",
-                        "Lignes de totaux ou de moyennes ignorées : 1.",
-                        "4 lus = 3 évalués + 1 rejeté");
+                        "Lignes laissées de côté (totaux ou moyennes)\u00a0: 1. Ligne 11",
+                        "4 lus = 3 évalués + 1 rejeté (laissés de côté\u00a0: 1 total ou moyenne)");
     }
 
     @Test

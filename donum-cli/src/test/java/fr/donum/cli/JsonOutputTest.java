@@ -10,6 +10,7 @@ import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +53,12 @@ class JsonOutputTest {
     @MethodSource("schemes")
     void an_evaluation_on_a_line_of_its_own_follows_its_schema(String scheme) throws IOException {
         Run run = donum("evaluate", everything(), "--scheme", scheme, "--format", "ndjson");
-        assertThat(run.out().lines())
-                .hasSize(2)
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.subList(0, 2))
                 .allSatisfy(line ->
                         assertThat(PublishedSchemas.errors("evaluation", line)).isEmpty());
+        assertThat(PublishedSchemas.errors("foot", lines.get(2))).isEmpty();
     }
 
     @ParameterizedTest

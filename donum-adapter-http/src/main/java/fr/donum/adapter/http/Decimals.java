@@ -2,9 +2,7 @@ package fr.donum.adapter.http;
 
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Flaw;
-import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
 final class Decimals {
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,400})?");
     private static final int MOST_SCALE = 400;
-    private static final int MOST_EXACT = 17;
 
     private Decimals() {}
 
@@ -29,16 +26,6 @@ final class Decimals {
 
     static boolean isWhole(BigDecimal reasonable) {
         return reasonable.signum() == 0 || reasonable.stripTrailingZeros().scale() <= 0;
-    }
-
-    /** A rate as a fraction; one of very many digits keeps its place between all shorter ones. */
-    static Ratio rate(BigDecimal rate) {
-        if (rate.scale() <= MOST_EXACT) {
-            return Ratio.of(rate);
-        }
-        BigDecimal cut = rate.setScale(MOST_EXACT, RoundingMode.DOWN);
-        boolean isExact = cut.compareTo(rate) == 0;
-        return Ratio.of(isExact ? cut : cut.add(BigDecimal.ONE.movePointLeft(MOST_EXACT + 1)));
     }
 
     /** A count in what it is kept in: acts, half points, cents. What is wrong with it is noted. */

@@ -3,6 +3,7 @@ package fr.donum.adapter.http;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -40,8 +41,7 @@ final class UsageReader {
         if ((isLone && !isUnusable) || (!fields.has("done") && !fields.has("total") && !fields.has("rate"))) {
             fields.findings().note(HttpIssue.JSON_INCOMPLETE_USAGE, fields.pointer(), usage.id());
         }
-        rate.map(Decimals::rate)
-                .filter(value -> isUsable(usage.flaw(value), "rate", rate.get().toPlainString()))
+        rate.filter(value -> isUsable(usage.flaw(Ratio.of(value)), "rate", value.toPlainString()))
                 .filter(value -> !isUnusable)
                 .ifPresent(value -> dossier.with(usage, value));
     }

@@ -8,16 +8,60 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises below a header what belongs to headers: the same once more, units, a numbering, or the head of another table. */
 final class HeaderAgain {
+    private static final int LONGEST_ORDINAL = 5;
     private static final Set<String> UNITS = Set.of(
-            "nb", "nbre", "nombre", "n", "num", "numerateur", "den", "denominateur", "pourcent", "taux", "total", "actes",
-            "nbactes", "ouinon", "on", "enpourcent", "ennombre", "unite", "unites", "valeur", "effectif", "demat",
-            "dematerialises", "dematerialise", "realises", "enligne", "papier", "nombredactes", "tauxpourcent", "oui1non0",
-            "points", "euros", "eur", "messages", "fse", "nbmessages", "count", "rate", "yesno", "tous", "dont", "attestation",
-            "attestations", "equipement", "equipements", "usage", "usages");
+            "nb",
+            "nbre",
+            "nombre",
+            "n",
+            "num",
+            "numerateur",
+            "den",
+            "denominateur",
+            "pourcent",
+            "taux",
+            "total",
+            "actes",
+            "nbactes",
+            "ouinon",
+            "on",
+            "enpourcent",
+            "ennombre",
+            "unite",
+            "unites",
+            "valeur",
+            "effectif",
+            "demat",
+            "dematerialises",
+            "dematerialise",
+            "realises",
+            "enligne",
+            "papier",
+            "nombredactes",
+            "tauxpourcent",
+            "oui1non0",
+            "points",
+            "euros",
+            "eur",
+            "messages",
+            "fse",
+            "nbmessages",
+            "count",
+            "rate",
+            "yesno",
+            "tous",
+            "dont",
+            "attestation",
+            "attestations",
+            "equipement",
+            "equipements",
+            "usage",
+            "usages");
 
     private final Header header;
     private final List<List<String>> rowsOfHead;
     private final boolean mayBeOther;
+    private final String nameOfKey;
 
     /**
      * For the rows below a header.
@@ -29,6 +73,7 @@ final class HeaderAgain {
         this.header = header;
         this.rowsOfHead = rowsOfHead.stream().map(HeaderAgain::keys).toList();
         this.mayBeOther = mayBeOther;
+        this.nameOfKey = header.has(Part.ID) ? Words.key(header.name(header.column(Part.ID))) : "";
     }
 
     private static List<String> keys(List<String> cells) {
@@ -80,15 +125,15 @@ final class HeaderAgain {
 
     /** Whether a row is a header of this table: it has no answers, and no figures but a numbering. */
     boolean is(Line line, Row row) {
-        int key = header.column(Part.ID);
-        if (key >= 0 && line.answers == 0 && isName(line.key, key)) {
+        if (line.answers == 0 && isName(line.key)) {
             return true;
         }
-        if (line.filled < 2 || line.answers > 0) {
+        boolean mayBeNumbering = line.key.length() <= LONGEST_ORDINAL;
+        if (line.filled < 2 || line.answers > 0 || (line.hasFigures() && !mayBeNumbering)) {
             return false;
         }
         List<String> cells = cells(row);
-        if (isNumbering(cells)) {
+        if (mayBeNumbering && isNumbering(cells)) {
             return true;
         }
         if (line.hasFigures()) {
@@ -99,9 +144,10 @@ final class HeaderAgain {
                 || isOfUnits(line, cells);
     }
 
-    private boolean isName(String text, int column) {
-        String key = Words.key(text);
-        return !key.isEmpty() && key.equals(Words.key(header.name(column)));
+    private boolean isName(String text) {
+        return !nameOfKey.isEmpty()
+                && text.length() <= 2 * header.name(header.column(Part.ID)).length()
+                && Words.key(text).equals(nameOfKey);
     }
 
     private boolean hasNames(List<String> cells) {

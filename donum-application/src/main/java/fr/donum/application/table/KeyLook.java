@@ -16,11 +16,14 @@ enum KeyLook {
     WORD;
 
     private static final int LEAST_DIGITS = 8;
+    private static final int MOST_DIGITS = 24;
+    private static final int LONGEST_TRUTH = 5;
     private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "VRAI", "FAUX");
-    private static final Pattern NUMBER_LIKE =
-            Pattern.compile("(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
+    private static final Pattern NUMBER_LIKE = Pattern.compile(
+            "(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
     private static final Pattern EXPONENT = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+?[0-9]+");
-    private static final Pattern DATE = Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})(?:[ T][0-9:.]+Z?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2})(?:[ T][0-9:.]+Z?)?");
     private static final Pattern ZERO = Pattern.compile("0+(?:[.,]0+)?");
     private static final Pattern ERROR = Pattern.compile("#[\\p{L}0-9/]+[!?]|#N/?A");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
@@ -66,16 +69,29 @@ enum KeyLook {
         if (isFormula || Cells.isMissing(text) || isNone(text)) {
             return NONE;
         }
-        boolean isNumber =
-                NUMBER_LIKE.matcher(text).matches() || EXPONENT.matcher(text).matches();
-        return isNumber ? NUMBER : WORD;
+        return isNumber(text) ? NUMBER : WORD;
+    }
+
+    private static boolean isNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        boolean mayBe = digits >= LEAST_DIGITS && digits <= MOST_DIGITS;
+        return (mayBe && NUMBER_LIKE.matcher(text).matches())
+                || (startsWithDigit(text) && EXPONENT.matcher(text).matches());
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     private static boolean isNone(String text) {
-        return ZERO.matcher(text).matches()
-                || TRUTHS.contains(text.toUpperCase(Locale.ROOT))
-                || ERROR.matcher(text).matches()
-                || DATE.matcher(text).matches()
+        if (startsWithDigit(text)) {
+            return ZERO.matcher(text).matches() || DATE.matcher(text).matches();
+        }
+        return (text.charAt(0) == '#' && ERROR.matcher(text).matches())
+                || (text.length() <= LONGEST_TRUTH && TRUTHS.contains(text.toUpperCase(Locale.ROOT)))
                 || RuleLine.is(text);
     }
 }

@@ -8,21 +8,35 @@ import java.util.Set;
 /** How a key is written, so that one written otherwise than most stands out: {@code "A9"} for M001, {@code "TC"} for Dr Martin. */
 final class KeyShape {
     private static final Set<String> TITLES = Set.of("dr", "docteur", "mme", "m", "mr", "pr", "professeur", "drs");
+    private static final int LONGEST_TITLE = 10;
+    private static final String BETWEEN = " .,;/_-";
     /** How many in ten write their keys in one way before another way is odd. */
     private static final int MOST_IN_TEN = 7;
 
     private KeyShape() {}
+
+    private static String of(Line line) {
+        if (line.shape.isEmpty()) {
+            line.shape = of(line.key);
+        }
+        return line.shape;
+    }
 
     static String of(String key) {
         StringBuilder shape = new StringBuilder();
         if (NoteText.namesGroup(key)) {
             shape.append('G');
         }
-        for (String word : key.trim().split("[\\s.,;/_-]+")) {
-            char letter = ofWord(word);
+        int start = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i < key.length() && BETWEEN.indexOf(key.charAt(i)) < 0) {
+                continue;
+            }
+            char letter = ofWord(key.substring(start, i));
             if (letter != 0 && (shape.length() == 0 || shape.charAt(shape.length() - 1) != letter)) {
                 shape.append(letter);
             }
+            start = i + 1;
         }
         return shape.toString();
     }
@@ -31,18 +45,23 @@ final class KeyShape {
         if (word.isEmpty()) {
             return 0;
         }
-        if (TITLES.contains(Words.key(word))) {
+        if (word.length() <= LONGEST_TITLE && TITLES.contains(Words.key(word))) {
             return 'T';
         }
-        boolean digits = word.chars().anyMatch(Character::isDigit);
-        boolean letters = word.chars().anyMatch(Character::isLetter);
+        boolean digits = false;
+        boolean letters = false;
+        boolean upper = true;
+        for (int i = 0; i < word.length(); i++) {
+            digits |= Character.isDigit(word.charAt(i));
+            letters |= Character.isLetter(word.charAt(i));
+            upper &= !Character.isLowerCase(word.charAt(i));
+        }
         if (digits) {
             return letters ? 'A' : '9';
         }
         if (!letters) {
             return '?';
         }
-        boolean upper = word.chars().noneMatch(Character::isLowerCase);
         if (upper && word.length() == 1) {
             return 'I';
         }
@@ -60,7 +79,7 @@ final class KeyShape {
         int groups = 0;
         for (Line line : lines) {
             if (line.look == KeyLook.WORD && line.hasFigures() && line.fate != Line.Fate.LEFT_OUT) {
-                String shape = of(line.key);
+                String shape = of(line);
                 counts.merge(shape, 1, Integer::sum);
                 all++;
                 titled += shape.startsWith("T") ? 1 : 0;
@@ -72,7 +91,7 @@ final class KeyShape {
         boolean arePeople = isMost(all - groups, all);
         for (Line line : lines) {
             if (line.look == KeyLook.WORD) {
-                String shape = of(line.key);
+                String shape = of(line);
                 boolean isOther = (areTitled && !shape.startsWith("T")) || (arePeople && shape.startsWith("G"));
                 line.oddness = isOther ? 2 : !usual.isEmpty() && !shape.equals(usual) ? 1 : 0;
             } else if (line.look != KeyLook.NUMBER) {

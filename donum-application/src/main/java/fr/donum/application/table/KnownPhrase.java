@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import fr.donum.application.source.LeftOut;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +52,17 @@ final class KnownPhrase {
             "total totaux soustotal soustotaux subtotal moyenne moyennes moy mediane average objectif objectifs seuil",
             "seuils cible cibles target nb nbre nombre cumul ecarttype pourcent sous");
 
+    private static final int LONGEST = 80;
+
     private KnownPhrase() {}
 
     private static Set<String> words(String... lines) {
-        return Set.copyOf(new java.util.HashSet<>(List.of(String.join(" ", lines).split(" "))));
+        return Set.copyOf(new HashSet<>(List.of(String.join(" ", lines).split(" "))));
     }
 
     /** What a text announces; null if it is none of these, or holds any other word. */
     static @Nullable LeftOut of(String text) {
-        if (text.length() > 80) {
+        if (text.length() > LONGEST || isCode(text)) {
             return null;
         }
         LeftOut found = null;
@@ -83,6 +86,16 @@ final class KnownPhrase {
 
     private static @Nullable LeftOut kind(String word) {
         return TOTALS.contains(word) ? LeftOut.TOTAL : TARGETS.contains(word) ? LeftOut.TARGET : null;
+    }
+
+    /** A letter or more before digits, as most keys that are no names: M001. */
+    private static boolean isCode(String text) {
+        int last = text.length() - 1;
+        return last >= 3
+                && text.indexOf(' ') < 0
+                && text.charAt(last) >= '0'
+                && text.charAt(last) <= '9'
+                && Character.isLetter(text.charAt(0));
     }
 
     /** Whether a known phrase may also be somebody's name: "Max", "Ensemble". */

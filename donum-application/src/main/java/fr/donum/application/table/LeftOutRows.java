@@ -40,9 +40,7 @@ final class LeftOutRows {
      */
     void add(LeftOut kind, long row, String text, boolean isDoubtful) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        (isDoubtful ? doubtful : plain)
-                .computeIfAbsent(kind, any -> new Told())
-                .add(row, cut);
+        (isDoubtful ? doubtful : plain).computeIfAbsent(kind, any -> new Told()).add(row, cut);
     }
 
     void addTo(Map<LeftOut, Long> counts) {

@@ -29,11 +29,19 @@ final class Line {
     final KeyLook look;
     boolean isMarkedTotal;
     String key = "";
+    /** What the whole key announces. */
+    @Nullable
+    LeftOut keyPhrase;
+
+    /** How the key is written; empty until asked for. */
+    String shape = "";
+
     /** The first words in it. */
     String label = "";
 
     /** What those among the first cells that are known words announce. */
-    @Nullable LeftOut phrase;
+    @Nullable
+    LeftOut phrase;
 
     int answers;
     int digitAnswers;
@@ -58,7 +66,10 @@ final class Line {
     long[] units = {};
 
     Fate fate = Fate.OPEN;
-    @Nullable LeftOut leftOut;
+
+    @Nullable
+    LeftOut leftOut;
+
     boolean isPlausible;
     /** How far its key is from what keys look like here: 0 not at all, 1 in its shape, 2 as the name of a group. */
     int oddness;

@@ -7,18 +7,101 @@ import java.util.regex.Pattern;
 /** Recognises remarks by how they are written: sources, legends, page numbers, footnotes, sentences. */
 final class NoteText {
     private static final int MANY_WORDS = 7;
+    private static final int LONGEST_NAME = 80;
     private static final Set<String> STARTS = Set.of(
-            "source", "sources", "note", "notes", "nota", "remarque", "remarques", "legende", "page", "edite", "imprime",
-            "extrait", "extraction", "export", "donnees", "lecture", "champ", "avertissement", "attention", "rappel",
-            "mise", "maj", "derniere", "actualise", "genere", "fin", "document", "confidentiel", "version", "commentaire",
-            "commentaires", "observation", "observations", "releve", "methode", "perimetre", "unite", "unites", "legend",
-            "periode", "date", "nb", "ps", "info", "information", "voir", "cf");
-    private static final Pattern MARKED =
-            Pattern.compile("^(?:[*†‡§¹²³⁴-⁹►▶→•·–—-]|\\([0-9a-zA-Z*]{1,2}\\)|\\[[0-9a-zA-Z*]{1,2}\\]|[0-9]{1,2}[)/] ?).*");
-    private static final Pattern GROUPED = Pattern.compile(
-            "(?i).*\\b(?:cabinets?|centres?|maisons?|msp|cpts|p[oô]les?|groupes?|[eé]quipes?|antennes?|sites?|services?"
-                    + "|structures?|secteurs?|unit[eé]s?|d[eé]partements?|communes?|associations?|scm|sisa|esp)\\b.*",
-            Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+            "source",
+            "sources",
+            "note",
+            "notes",
+            "nota",
+            "remarque",
+            "remarques",
+            "legende",
+            "page",
+            "edite",
+            "imprime",
+            "extrait",
+            "extraction",
+            "export",
+            "donnees",
+            "lecture",
+            "champ",
+            "avertissement",
+            "attention",
+            "rappel",
+            "mise",
+            "maj",
+            "derniere",
+            "actualise",
+            "genere",
+            "fin",
+            "document",
+            "confidentiel",
+            "version",
+            "commentaire",
+            "commentaires",
+            "observation",
+            "observations",
+            "releve",
+            "methode",
+            "perimetre",
+            "unite",
+            "unites",
+            "legend",
+            "periode",
+            "date",
+            "nb",
+            "ps",
+            "info",
+            "information",
+            "voir",
+            "cf");
+    private static final Pattern MARKED = Pattern.compile(
+            "^(?:[*†‡§¹²³⁴-⁹►▶→•·–—-]|\\([0-9a-zA-Z*]{1,2}\\)|\\[[0-9a-zA-Z*]{1,2}\\]|[0-9]{1,2}[)/] ?).*");
+    private static final Set<String> GROUPS = Set.of(
+            "cabinet",
+            "cabinets",
+            "centre",
+            "centres",
+            "maison",
+            "maisons",
+            "msp",
+            "cpts",
+            "pole",
+            "poles",
+            "groupe",
+            "groupes",
+            "equipe",
+            "equipes",
+            "antenne",
+            "antennes",
+            "site",
+            "sites",
+            "service",
+            "services",
+            "structure",
+            "structures",
+            "secteur",
+            "secteurs",
+            "unite",
+            "unites",
+            "departement",
+            "departements",
+            "commune",
+            "communes",
+            "association",
+            "associations",
+            "scm",
+            "sisa",
+            "esp",
+            "territoire",
+            "territoires",
+            "reseau",
+            "clinique",
+            "hopital",
+            "dispensaire",
+            "ens",
+            "region");
 
     private NoteText() {}
 
@@ -35,6 +118,14 @@ final class NoteText {
 
     /** Whether a text names a group of people rather than one. */
     static boolean namesGroup(String text) {
-        return GROUPED.matcher(text).matches();
+        if (text.length() > LONGEST_NAME) {
+            return false;
+        }
+        for (String word : KnownPhrase.tokens(text)) {
+            if (GROUPS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

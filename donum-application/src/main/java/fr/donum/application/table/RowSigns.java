@@ -110,6 +110,7 @@ final class RowSigns {
         Line line = new Line(row.number(), isAfterGap, KeyLook.of(row, key));
         line.isMarkedTotal = row.isMarkedTotal();
         line.key = KeyLook.text(row, key);
+        line.keyPhrase = line.look == KeyLook.WORD ? KnownPhrase.of(line.key) : null;
         for (int column : answers) {
             answer(row, column, line);
         }
@@ -194,10 +195,16 @@ final class RowSigns {
         @Nullable String same = null;
         boolean isSame = true;
         for (int column = 0; column < row.size(); column++) {
-            if (Cells.isBlank(row, column) || header.origin(column) < 0) {
+            boolean isAdded = column >= header.fileWidth() && column < header.width();
+            if (isAdded || Cells.isBlank(row, column)) {
                 continue;
             }
-            String text = KeyLook.text(row, column);
+            if (row.whole(column) >= 0 && column != key) {
+                line.filled++;
+                isSame = false;
+                continue;
+            }
+            String text = column == key ? line.key : KeyLook.text(row, column);
             if (text.isEmpty()) {
                 continue;
             }
@@ -211,7 +218,7 @@ final class RowSigns {
                     line.label = text;
                 }
                 if (line.phrase == null && (column == key || column == name || column < FIRST_CELLS)) {
-                    line.phrase = KnownPhrase.of(text);
+                    line.phrase = column == key ? line.keyPhrase : KnownPhrase.of(text);
                 }
             }
         }

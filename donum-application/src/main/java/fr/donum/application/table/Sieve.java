@@ -113,7 +113,8 @@ final class Sieve {
         if (line.isMarkedTotal) {
             line.leaveOut(LeftOut.TOTAL);
         } else if (isOfRecords) {
-            boolean isTotal = line.phrase != null && line.answers + line.digitAnswers == 0 && line.look != KeyLook.NUMBER;
+            boolean isTotal =
+                    line.phrase != null && line.answers + line.digitAnswers == 0 && line.look != KeyLook.NUMBER;
             if (isTotal && line.look == KeyLook.WORD && line.phrase != null) {
                 line.leaveOut(line.phrase);
             }
@@ -179,7 +180,7 @@ final class Sieve {
     /** In a table with a row for each metric another row of the same key may hold the answer that makes a practitioner. */
     private boolean waitsForKin(Line line) {
         boolean isOpen = line.fate == Line.Fate.OPEN && line.look == KeyLook.WORD;
-        return isOpen && line.hasOther && (areNumbers || KnownPhrase.of(line.key) != null);
+        return isOpen && line.hasOther && (areNumbers || line.keyPhrase != null);
     }
 
     private void settleKin() {
@@ -215,8 +216,7 @@ final class Sieve {
         if (line.fate != Line.Fate.OPEN || line.look == KeyLook.NUMBER || isOfRecords) {
             return;
         }
-        LeftOut ofKey = line.look == KeyLook.WORD ? KnownPhrase.of(line.key) : null;
-        LeftOut phrase = line.look == KeyLook.WORD ? ofKey : line.phrase;
+        LeftOut phrase = line.look == KeyLook.WORD ? line.keyPhrase : line.phrase;
         boolean mayBeName = (line.isNamed || hasAnswer(line)) && KnownPhrase.mayBeName(line.key);
         if (phrase != null && line.answers == 0 && !mayBeName) {
             line.leaveOut(phrase);
@@ -298,7 +298,8 @@ final class Sieve {
     /** Whether somebody may stand in a row that holds no figure. */
     private boolean isPlausible(Line line) {
         if (line.look == KeyLook.NUMBER || line.isNamed) {
-            boolean isOfGroup = line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
+            boolean isOfGroup =
+                    line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
             return line.leftOut != LeftOut.HEADER && !isOfGroup;
         }
         boolean isWord = line.look == KeyLook.WORD && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
@@ -326,7 +327,9 @@ final class Sieve {
             return false;
         }
         boolean lacks = areAnswersUsual && line.oddness > 0;
-        return KnownPhrase.startsLikeOne(line.key) || (lacks && line.hasFigures()) || (line.oddness > 1 && NoteText.namesGroup(line.key));
+        return KnownPhrase.startsLikeOne(line.key)
+                || (lacks && line.hasFigures())
+                || (line.oddness > 1 && NoteText.namesGroup(line.key));
     }
 
     private Row unpack(Line line) {

@@ -112,7 +112,8 @@ public final class TableReader {
 
     private void look(Row row) {
         boolean isOfHeader = search.takes(row);
-        if (isOfHeader && search.keyless().filter(head -> head.row() < row.number()).isEmpty()) {
+        if (isOfHeader
+                && search.keyless().filter(head -> head.row() < row.number()).isEmpty()) {
             noteHead(row);
         }
         search.found().ifPresent(this::found);

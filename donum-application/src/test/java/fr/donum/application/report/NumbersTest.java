@@ -105,8 +105,7 @@ class NumbersTest {
         assertThat(french.reconciliation(summary(2, 0, 1)))
                 .isEqualTo("3 lus = 2 évalués + 0 rejeté + 1 remplacé par un relevé plus récent");
         assertThat(french.reconciliation(summary(2, 0, 1200)))
-                .isEqualTo(
-                        "1\u202f202 lus = 2 évalués + 0 rejeté + 1\u202f200 remplacés par un relevé plus récent");
+                .isEqualTo("1\u202f202 lus = 2 évalués + 0 rejeté + 1\u202f200 remplacés par un relevé plus récent");
     }
 
     private static Summary summary(long evaluated, long rejected, long superseded) {

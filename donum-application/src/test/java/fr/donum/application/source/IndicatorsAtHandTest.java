@@ -41,7 +41,8 @@ class IndicatorsAtHandTest {
                         indicator("salle-attente", "Salle d’attente", known.source())
                                 .when(known.criterion())));
 
-        SourceSettings settings = SourceSettings.of("a.csv").readFor(List.of(own)).in(Locale.ENGLISH);
+        SourceSettings settings =
+                SourceSettings.of("a.csv").readFor(List.of(own)).in(Locale.ENGLISH);
 
         assertThat(settings.indicators())
                 .containsEntry(known.id(), "Notre matériel")

@@ -16,28 +16,91 @@ import java.util.function.IntFunction;
  */
 final class FilledShape {
     private static final List<String> CENTRES = List.of(
-            "Cabinet du Port", "Maison de santé des Tilleuls", "Centre Sainte-Anne", "Pôle Nord", "MSP La Fontaine",
-            "Cabinet A", "Site de Laval", "Antenne rurale", "Groupe médical Pasteur", "Équipe B");
+            "Cabinet du Port",
+            "Maison de santé des Tilleuls",
+            "Centre Sainte-Anne",
+            "Pôle Nord",
+            "MSP La Fontaine",
+            "Cabinet A",
+            "Site de Laval",
+            "Antenne rurale",
+            "Groupe médical Pasteur",
+            "Équipe B");
     private static final List<String> TITLES = List.of(
-            "Suivi du DONUM au 30/06/2026", "Maison de santé des Tilleuls", "Relevé AmeliPro", "Indicateurs numériques 2026",
-            "Usage des téléservices", "Document de travail", "Cabinet du Port – 12 rue des Lilas, 53000 Laval",
+            "Suivi du DONUM au 30/06/2026",
+            "Maison de santé des Tilleuls",
+            "Relevé AmeliPro",
+            "Indicateurs numériques 2026",
+            "Usage des téléservices",
+            "Document de travail",
+            "Cabinet du Port – 12 rue des Lilas, 53000 Laval",
             "Édité le 01/07/2026 par le secrétariat");
     private static final List<String> NOTES = List.of(
-            "Source : AmeliPro, relevé du 30/06/2026", "* médecin remplaçant une partie de l’année", "Page 1/2",
-            "(1) Hors actes réalisés en établissement.", "Note : les taux sont arrondis à l’entier.",
-            "Légende : vert = atteint, rouge = à suivre", "Les chiffres de décembre sont provisoires.",
-            "NB : le seuil est apprécié sur l’année civile", "¹ depuis mars", "Données extraites du logiciel métier",
-            "Document confidentiel", "Fin du tableau", "(2 rows affected)", "cf. annexe 8 de la convention",
+            "Source : AmeliPro, relevé du 30/06/2026",
+            "* médecin remplaçant une partie de l’année",
+            "Page 1/2",
+            "(1) Hors actes réalisés en établissement.",
+            "Note : les taux sont arrondis à l’entier.",
+            "Légende : vert = atteint, rouge = à suivre",
+            "Les chiffres de décembre sont provisoires.",
+            "NB : le seuil est apprécié sur l’année civile",
+            "¹ depuis mars",
+            "Données extraites du logiciel métier",
+            "Document confidentiel",
+            "Fin du tableau",
+            "(2 rows affected)",
+            "cf. annexe 8 de la convention",
             "Le DMP est alimenté dès lors que le patient ne s’y oppose pas, ce qui explique les écarts entre confrères");
     private static final List<String> SUMS = List.of(
-            "Total", "TOTAL", "Total général", "Sous-total", "Ensemble", "Total cabinet", "Somme", "Cumul", "Total :",
-            "Ens. du pôle", "Résultat", "Total Laval", "", "Cabinet A", "Cabinet B", "Pôle Nord");
+            "Total",
+            "TOTAL",
+            "Total général",
+            "Sous-total",
+            "Ensemble",
+            "Total cabinet",
+            "Somme",
+            "Cumul",
+            "Total :",
+            "Ens. du pôle",
+            "Résultat",
+            "Total Laval",
+            "",
+            "Cabinet A",
+            "Cabinet B",
+            "Pôle Nord");
     private static final List<String> MEANS = List.of(
-            "Moyenne", "Moy.", "Moyenne du cabinet", "Moy. cabinet", "Moyenne du pôle", "Taux moyen", "Ens. du pôle",
-            "Résultat", "", "Cabinet A");
+            "Moyenne",
+            "Moy.",
+            "Moyenne du cabinet",
+            "Moy. cabinet",
+            "Moyenne du pôle",
+            "Taux moyen",
+            "Ens. du pôle",
+            "Résultat",
+            "",
+            "Cabinet A");
     private static final List<String> SURNAMES = List.of(
-            "Martin", "Durand", "Le Goff", "Max", "Ensemble", "Petit", "Moreau", "Lefèvre", "Garcia-Ruiz", "Sum", "Roux",
-            "Faure", "Blanc", "Min", "Perrin", "Total-Berger", "Caron", "N’Diaye", "D’Hondt", "Gauthier", "Nicolas");
+            "Martin",
+            "Durand",
+            "Le Goff",
+            "Max",
+            "Ensemble",
+            "Petit",
+            "Moreau",
+            "Lefèvre",
+            "Garcia-Ruiz",
+            "Sum",
+            "Roux",
+            "Faure",
+            "Blanc",
+            "Min",
+            "Perrin",
+            "Total-Berger",
+            "Caron",
+            "N’Diaye",
+            "D’Hondt",
+            "Gauthier",
+            "Nicolas");
 
     final List<String[]> lines = new ArrayList<>();
     final List<String[]> practitioners = new ArrayList<>();
@@ -99,7 +162,8 @@ final class FilledShape {
             add(over, "", "nom");
         }
         if (hasAnswers) {
-            for (String each : List.of("segur", "lap", "sesam", "aat_dispo", "dossier_partage").subList(0, 2)) {
+            for (String each : List.of("segur", "lap", "sesam", "aat_dispo", "dossier_partage")
+                    .subList(0, 2)) {
                 add(over, "Équipement", each);
             }
         }
@@ -193,7 +257,9 @@ final class FilledShape {
         }
         return switch (random.nextInt(3)) {
             case 0 -> line(i -> "(" + (i + 1) + ")");
-            case 1 -> line(i -> names[i].endsWith("_taux") ? "%" : names[i].contains("_num") ? "nb" : i == keyAt ? "" : "(nb)");
+            case 1 ->
+                line(i ->
+                        names[i].endsWith("_taux") ? "%" : names[i].contains("_num") ? "nb" : i == keyAt ? "" : "(nb)");
             default -> line(i -> i == keyAt ? "" : hasAnswers && i < 3 ? "oui/non" : "en nombre");
         };
     }
@@ -256,8 +322,9 @@ final class FilledShape {
             case "rpps" -> rpps(nextKey);
             case "codes" -> String.format("M%03d", nextKey);
             case "titled" -> "Dr " + one(SURNAMES) + (nextKey > 3 ? " " + (char) ('A' + nextKey % 26) + nextKey : "");
-            default -> one(SURNAMES).toUpperCase(Locale.FRENCH) + " " + one("Anne", "Paul", "Jean", "Léa") + "-" + one("Marie", "Luc")
-                    + one("e", "a", "o") + nextLetters();
+            default ->
+                one(SURNAMES).toUpperCase(Locale.FRENCH) + " " + one("Anne", "Paul", "Jean", "Léa") + "-"
+                        + one("Marie", "Luc") + one("e", "a", "o") + nextLetters();
         };
     }
 
@@ -323,7 +390,9 @@ final class FilledShape {
 
     private String[] derived(int from, int to) {
         boolean isMean = !hasCounts || random.nextInt(4) == 0;
-        String label = to - from < 2 ? one("Total", "Sous-total", "Moyenne", "Ensemble", "Cabinet A", "Pôle Nord") : one(isMean ? MEANS : SUMS);
+        String label = to - from < 2
+                ? one("Total", "Sous-total", "Moyenne", "Ensemble", "Cabinet A", "Pôle Nord")
+                : one(isMean ? MEANS : SUMS);
         boolean isMeanWhole = random.nextBoolean();
         boolean isAside = List.of(names).contains("nom") && random.nextInt(3) == 0;
         String group = one("", one(CENTRES));
@@ -350,7 +419,9 @@ final class FilledShape {
                 return isMean || !hasCounts ? rate(mean) : "";
             }
             if (names[i].endsWith("_num") || names[i].endsWith("_den") || names[i].equals("mss_messages")) {
-                return !isMean ? written(sum) : isMeanWhole ? written(Math.round(mean)) : String.format(Locale.FRENCH, "%.1f", mean);
+                return !isMean
+                        ? written(sum)
+                        : isMeanWhole ? written(Math.round(mean)) : String.format(Locale.FRENCH, "%.1f", mean);
             }
             boolean isAnswer = List.of("segur", "lap").contains(names[i]);
             return isAnswer && isAnswerCounted ? isMean ? rate(100 * mean) : written(sum) : "";
@@ -364,7 +435,8 @@ final class FilledShape {
     }
 
     Reading bare() {
-        Reading reading = Reading.start(SourceSettings.of("data/usage.csv").in(Locale.ENGLISH)).cells(names);
+        Reading reading = Reading.start(SourceSettings.of("data/usage.csv").in(Locale.ENGLISH))
+                .cells(names);
         practitioners.forEach(reading::cells);
         return reading;
     }
@@ -373,7 +445,10 @@ final class FilledShape {
     public String toString() {
         StringBuilder text = new StringBuilder(shape + " " + keys + "\n");
         for (int i = 0; i < lines.size(); i++) {
-            text.append(i + 1).append('\t').append(String.join(";", lines.get(i))).append('\n');
+            text.append(i + 1)
+                    .append('\t')
+                    .append(String.join(";", lines.get(i)))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LineShapesTest {
@@ -28,38 +27,40 @@ class LineShapesTest {
     @Test
     void whatever_stands_around_them_the_practitioners_are_those_of_the_bare_table() throws IOException {
         List<String> wrong = new ArrayList<>();
-        TreeMap<String, Integer> kinds = new TreeMap<>();
         int all = 0;
         for (String shape : shapes()) {
             for (int seed = 0; seed < FILLINGS; seed++) {
-                FilledShape table = new FilledShape(shape, seed + Long.getLong("seed", 0));
+                FilledShape table = new FilledShape(shape, seed);
                 String fault = fault(table);
                 all++;
                 if (!fault.isEmpty()) {
                     wrong.add(fault + "\n" + table);
-                    kinds.merge(fault.split(" ")[0] + " " + table.keys, 1, Integer::sum);
                 }
             }
         }
-        String debug = System.getProperty("shapes");
-        if (debug != null) {
-            java.nio.file.Files.writeString(java.nio.file.Path.of(debug), wrong.size() + " of " + all + " " + kinds + "\n" + String.join("\n", wrong));
-        }
-        assertThat(wrong.size() * 200).as(() -> String.join("\n", wrong.subList(0, 3))).isLessThanOrEqualTo(all);
+        assertThat(wrong.size() * 200)
+                .as(() -> String.join("\n", wrong.subList(0, 3)))
+                .isLessThanOrEqualTo(all);
     }
 
     /** All that is known of a practitioner. */
     private static String told(Dossier dossier) {
         StringBuilder told = new StringBuilder(dossier.practitioner().value());
         for (Attestation each : Attestation.values()) {
-            dossier.answer(each).ifPresent(answer -> told.append(' ').append(each.id()).append('=').append(answer));
+            dossier.answer(each)
+                    .ifPresent(answer ->
+                            told.append(' ').append(each.id()).append('=').append(answer));
         }
         for (Usage each : Usage.values()) {
-            dossier.rate(each).ifPresent(rate -> told.append(' ').append(each.id()).append('=').append(rate));
+            dossier.rate(each)
+                    .ifPresent(rate ->
+                            told.append(' ').append(each.id()).append('=').append(rate));
             dossier.tally(each).ifPresent(tally -> told.append(':').append(tally));
         }
         for (Count each : Count.values()) {
-            dossier.count(each).ifPresent(count -> told.append(' ').append(each.id()).append('=').append(count));
+            dossier.count(each)
+                    .ifPresent(count ->
+                            told.append(' ').append(each.id()).append('=').append(count));
         }
         return told.toString();
     }
@@ -67,7 +68,8 @@ class LineShapesTest {
     private static String fault(FilledShape table) {
         Reading reading = table.read();
         List<String> read = reading.dossiers.stream().map(LineShapesTest::told).toList();
-        List<String> bare = table.bare().dossiers.stream().map(LineShapesTest::told).toList();
+        List<String> bare =
+                table.bare().dossiers.stream().map(LineShapesTest::told).toList();
         ReadSummary end = reading.end();
         if (read.equals(bare) && end.rejected() == 0) {
             return "";
@@ -76,7 +78,8 @@ class LineShapesTest {
         bare.forEach(more::remove);
         List<String> less = new ArrayList<>(bare);
         read.forEach(less::remove);
-        return (more.isEmpty() ? "" : "MORE") + (less.isEmpty() ? "" : "LESS") + (end.rejected() > 0 ? "REJECTED" : "") + " " + more + less
-                + reading.rejects + end.issues().stream().map(Issue::toString).toList();
+        return (more.isEmpty() ? "" : "MORE") + (less.isEmpty() ? "" : "LESS") + (end.rejected() > 0 ? "REJECTED" : "")
+                + " " + more + less + reading.rejects
+                + end.issues().stream().map(Issue::toString).toList();
     }
 }

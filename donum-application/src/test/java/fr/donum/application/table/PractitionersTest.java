@@ -31,7 +31,10 @@ class PractitionersTest {
 
     private static String severities(Reading reading) {
         return String.join(
-                ",", reading.end().issues().stream().map(each -> each.severity() + " " + each.code()).toList());
+                ",",
+                reading.end().issues().stream()
+                        .map(each -> each.severity() + " " + each.code())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -79,8 +82,23 @@ class PractitionersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "NA", "-", "#N/A", "NULL", "nan", "?", "0", "--", "0,0", "12/03/2026", "2026-03-12", "VRAI", "false",
-                "=Feuil2!A9", "#REF!", "#NOM?"
+                "",
+                "NA",
+                "-",
+                "#N/A",
+                "NULL",
+                "nan",
+                "?",
+                "0",
+                "--",
+                "0,0",
+                "12/03/2026",
+                "2026-03-12",
+                "VRAI",
+                "false",
+                "=Feuil2!A9",
+                "#REF!",
+                "#NOM?"
             })
     void figures_without_a_key_are_rejected(String key) {
         for (String id : List.of("10000010370", "M001")) {
@@ -125,8 +143,21 @@ class PractitionersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Total", "TOTAL GÉNÉRAL", "Sous-total", "Moyenne", "Moy.", "Nb médecins", "% atteinte", "Seuil 2026",
-                "Cible", "Objectif national", "Médiane", "Écart-type", "Max", "Total (1)", "Moyenne du cabinet :"
+                "Total",
+                "TOTAL GÉNÉRAL",
+                "Sous-total",
+                "Moyenne",
+                "Moy.",
+                "Nb médecins",
+                "% atteinte",
+                "Seuil 2026",
+                "Cible",
+                "Objectif national",
+                "Médiane",
+                "Écart-type",
+                "Max",
+                "Total (1)",
+                "Moyenne du cabinet :"
             })
     void a_key_of_known_words_without_an_answer_is_left_out(String key) {
         Reading reading = Reading.of("id;segur;aat_taux", "M001;oui;71 %", "M002;non;83 %", key + ";;70 %");
@@ -213,8 +244,7 @@ class PractitionersTest {
                 "Source : AmeliPro;;;;");
 
         assertThat(keys(reading)).containsExactly("10000010370", "10000010743", "REMPL");
-        assertThat(reading.end().leftOut())
-                .containsExactly(Map.entry(LeftOut.NOTE, 1L), Map.entry(LeftOut.TOTAL, 1L));
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.NOTE, 1L), Map.entry(LeftOut.TOTAL, 1L));
     }
 
     @Test
@@ -226,8 +256,7 @@ class PractitionersTest {
         reading.lines("Page 1/1;;;", "Total;;1;2");
 
         assertThat(reading.dossiers).hasSize(5_000);
-        assertThat(reading.end().leftOut())
-                .containsExactly(Map.entry(LeftOut.NOTE, 1L), Map.entry(LeftOut.TOTAL, 1L));
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.NOTE, 1L), Map.entry(LeftOut.TOTAL, 1L));
     }
 
     @Test

@@ -14,7 +14,6 @@ import fr.donum.cli.output.Outputs;
 import fr.donum.cli.output.Rejects;
 import fr.donum.cli.terminal.ExitCode;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.io.IOException;
 import java.util.List;
 
@@ -53,8 +52,8 @@ final class EvaluateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         Request request = requests.of(arguments);
-        try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), List.of(request.scheme()));
+        try (OpenSources sources = inputs.open(
+                        arguments, arguments.value(Outputs.REJECTS).isPresent(), List.of(request.scheme()));
                 Destination<ReportWriter> destination = outputs.report(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);

@@ -77,8 +77,7 @@ class EveryShapeTest {
         Map<String, String> amounts = new TreeMap<>();
         report.path("evaluations")
                 .forEach(each -> amounts.put(
-                        each.path("practitioner").asText(),
-                        each.path("euros").toString()));
+                        each.path("practitioner").asText(), each.path("euros").toString()));
         Map<String, Long> problems = new TreeMap<>();
         report.path("issueCounts")
                 .fields()
@@ -94,29 +93,35 @@ class EveryShapeTest {
         assertThat(expected.get("forfait-structure-2022").problems().keySet())
                 .contains("cell.negative", "cell.too-large", "cell.part-exceeds-whole", "cell.lone-count")
                 .contains("cell.no-exemption", "cell.above-100-percent", "cell.unknown-neutralised");
-        assertThat(expected.get("donum-2026").amounts().values().stream().distinct().count())
+        assertThat(expected.get("donum-2026").amounts().values().stream()
+                        .distinct()
+                        .count())
                 .isGreaterThan(5);
     }
 
     @Test
     void a_long_table() throws IOException {
         Stream<List<Rows.Cell>> rows = practices.stream().flatMap(practice -> Rows.long_(practice).stream());
-        assertSame(Written.csv(folder.resolve("long.csv"), Rows.longHeader(), rows).toString());
+        assertSame(
+                Written.csv(folder.resolve("long.csv"), Rows.longHeader(), rows).toString());
     }
 
     @Test
     void an_xlsx_workbook() throws IOException {
-        assertSame(Written.xlsx(folder.resolve("wide.xlsx"), Rows.wideHeader(), wide()).toString());
+        assertSame(Written.xlsx(folder.resolve("wide.xlsx"), Rows.wideHeader(), wide())
+                .toString());
     }
 
     @Test
     void an_xls_workbook() throws IOException {
-        assertSame(Written.xls(folder.resolve("wide.xls"), Rows.wideHeader(), wide()).toString());
+        assertSame(Written.xls(folder.resolve("wide.xls"), Rows.wideHeader(), wide())
+                .toString());
     }
 
     @Test
     void an_ods_workbook() throws IOException {
-        assertSame(Written.ods(folder.resolve("wide.ods"), Rows.wideHeader(), wide()).toString());
+        assertSame(Written.ods(folder.resolve("wide.ods"), Rows.wideHeader(), wide())
+                .toString());
     }
 
     @Test

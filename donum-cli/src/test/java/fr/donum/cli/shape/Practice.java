@@ -25,5 +25,8 @@ record Practice(
     /**
      * A usage as written: plain decimals, the rate as a fraction of 1; null for what is not given.
      */
-    record Figure(@Nullable String done, @Nullable String total, @Nullable String rate) {}
+    record Figure(
+            @Nullable String done,
+            @Nullable String total,
+            @Nullable String rate) {}
 }

@@ -25,12 +25,7 @@ class SasEffectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 1025, 7175.00",
-        "1, 1025.5, 7178.50",
-        "200, 1125, 7875.00",
-        "720, 1385, 9695.00"
-    })
+    @CsvSource({"0, 1025, 7175.00", "1, 1025.5, 7178.50", "200, 1125, 7875.00", "720, 1385, 9695.00"})
     void the_points_entered_are_paid(long halves, String points, String euros) {
         Evaluation evaluation = evaluated(FullPractice.dossier().with(SAS_EFFECTION_POINTS, halves));
 
