@@ -1,47 +1,75 @@
 package fr.donum.adapter.http;
 
 import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Flaw;
+import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** Decimal numbers, which travel as text so that nobody rounds them on the way. */
+/** Decimal numbers: as text, so that nobody rounds them on the way, or as JSON numbers. */
 final class Decimals {
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,400})?");
+    private static final int MOST_SCALE = 400;
+    private static final int MOST_EXACT = 17;
 
     private Decimals() {}
 
-    /** The exact value of a plain, non-negative decimal with at most nine digits on either side of its point. */
+    /** The exact value of a plain, non-negative decimal. */
     static Optional<BigDecimal> parse(String text) {
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** Points as half points, euros as cents; a whole number may also be given as a number. */
-    static OptionalLong inUnit(Count.Unit unit, Fields fields, String name) {
-        if (fields.isWhole(name)) {
-            return fields.whole(name).stream().map(value -> value * scale(unit)).findFirst();
-        }
-        Optional<String> text = fields.text(name);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        Optional<BigDecimal> scaled = parse(text.get())
-                .map(value -> value.multiply(BigDecimal.valueOf(scale(unit))))
-                .filter(value -> value.stripTrailingZeros().scale() <= 0);
-        if (scaled.isEmpty()) {
-            HttpIssue code = unit == Count.Unit.EUROS ? HttpIssue.JSON_BAD_EUROS : HttpIssue.JSON_BAD_POINTS;
-            fields.findings().note(code, fields.pointer(name), name, Shown.of(text.get()));
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(scaled.get().longValueExact());
+    /** Whether a number is near enough to 0, and has few enough digits, to be reckoned with. */
+    static boolean isReasonable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_SCALE && number.precision() <= MOST_SCALE;
     }
 
-    private static long scale(Count.Unit unit) {
-        return switch (unit) {
-            case PIECES -> 1;
-            case POINTS -> 2;
-            case EUROS -> 100;
-        };
+    static boolean isWhole(BigDecimal reasonable) {
+        return reasonable.signum() == 0 || reasonable.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A rate as a fraction; one of very many digits keeps its place between all shorter ones. */
+    static Ratio rate(BigDecimal rate) {
+        if (rate.scale() <= MOST_EXACT) {
+            return Ratio.of(rate);
+        }
+        BigDecimal cut = rate.setScale(MOST_EXACT, RoundingMode.DOWN);
+        boolean isExact = cut.compareTo(rate) == 0;
+        return Ratio.of(isExact ? cut : cut.add(BigDecimal.ONE.movePointLeft(MOST_EXACT + 1)));
+    }
+
+    /** A count in what it is kept in: acts, half points, cents. What is wrong with it is noted. */
+    static OptionalLong inUnit(Count count, String name, Fields fields) {
+        HttpIssue bad = count.unit() == Count.Unit.EUROS ? HttpIssue.JSON_BAD_EUROS : HttpIssue.JSON_BAD_POINTS;
+        Optional<BigDecimal> value = fields.decimal(name, bad, name);
+        Optional<Flaw> flaw = value.flatMap(count::flaw);
+        if (value.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (flaw.isEmpty()) {
+            return OptionalLong.of(count.inUnit(value.get()));
+        }
+        String shown = Shown.of(value.get().toPlainString());
+        switch (flaw.get()) {
+            case NEGATIVE -> fields.findings().note(HttpIssue.JSON_NEGATIVE, fields.pointer(name), name, shown);
+            case TOO_LARGE ->
+                fields.findings()
+                        .note(
+                                HttpIssue.JSON_TOO_BIG,
+                                fields.pointer(name),
+                                name,
+                                shown,
+                                Long.toString(count.unit().most()));
+            case NOT_IN_UNIT,
+                    PART_EXCEEDS_WHOLE,
+                    ABOVE_100_PERCENT,
+                    IMPOSSIBLE_RATE,
+                    DOUBTFUL_RATE ->
+                fields.findings().note(bad, fields.pointer(name), name, shown);
+        }
+        return OptionalLong.empty();
     }
 }

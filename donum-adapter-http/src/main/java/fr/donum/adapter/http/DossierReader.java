@@ -18,11 +18,6 @@ import java.util.stream.Collectors;
 
 /** Makes a dossier of one JSON object of the Donum Metrics API. */
 final class DossierReader {
-    private static final Set<String> INDICATORS = Schemes.ALL.stream()
-            .flatMap(scheme -> scheme.indicators().stream())
-            .map(Indicator::id)
-            .collect(Collectors.toUnmodifiableSet());
-
     private DossierReader() {}
 
     /** @throws Refused if the record has no usable id or period; any other flaw becomes a finding */
@@ -31,13 +26,15 @@ final class DossierReader {
             throw findings.refused(HttpIssue.JSON_NOT_AN_OBJECT, "", type(record, findings));
         }
         Fields fields = new Fields(record, "", findings);
-        DossierBuilder dossier = Dossier.of(practitioner(fields));
+        PractitionerId practitioner = practitioner(fields);
+        DossierBuilder dossier = Dossier.of(practitioner);
         period(fields, dossier);
         fields.object("profile").ifPresent(profile -> dossier.profile(ProfileReader.read(profile)));
         fields.object(Names.ATTESTATIONS).ifPresent(section -> FigureReader.attestations(section, dossier));
-        fields.object(Names.USAGES).ifPresent(section -> FigureReader.usages(section, dossier));
+        boolean isClear = NeutralisedReader.read(fields, dossier);
+        fields.object(Names.USAGES)
+                .ifPresent(section -> FigureReader.usages(section, isClear ? dossier : Dossier.of(practitioner)));
         fields.object(Names.COUNTS).ifPresent(section -> FigureReader.counts(section, dossier));
-        fields.array("neutralised").ifPresent(names -> neutralised(names, fields, dossier));
         fields.known(Names.DOSSIER);
         return dossier.build();
     }
@@ -72,34 +69,6 @@ final class DossierReader {
         }
         year.ifPresent(value -> dossier.year((int) value));
         asOf.ifPresent(dossier::asOf);
-    }
-
-    private static void neutralised(JsonNode names, Fields fields, DossierBuilder dossier) {
-        Findings findings = fields.findings();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).asText();
-            String pointer = "/neutralised/" + i;
-            Optional<Metric> metric = Metric.withId(name);
-            if (!names.get(i).isTextual()) {
-                findings.note(
-                        HttpIssue.JSON_WRONG_TYPE,
-                        pointer,
-                        pointer,
-                        findings.messages().say("type.text"),
-                        type(names.get(i), findings));
-            } else if (metric.isPresent()) {
-                dossier.neutralise(metric.get());
-            } else if (INDICATORS.contains(name)) {
-                dossier.neutralise(name);
-            } else {
-                List<String> known = Metric.ALL.stream().map(Metric::id).toList();
-                findings.note(
-                        HttpIssue.JSON_UNKNOWN_NEUTRALISED,
-                        pointer,
-                        Shown.of(name),
-                        findings.messages().suggestion(name, known));
-            }
-        }
     }
 
     private static String type(JsonNode node, Findings findings) {

@@ -41,20 +41,32 @@ record FieldPointer(String text, int levels, List<String> parts) {
         return at;
     }
 
+    /** Whether a part picks an element of a list by one of its fields. */
+    static boolean isSelector(String part) {
+        return part.startsWith("[") && part.endsWith("]") && part.indexOf('=') > 0;
+    }
+
     static JsonNode step(JsonNode from, String part) {
-        int equals = part.indexOf('=');
-        if (part.startsWith("[") && part.endsWith("]") && equals > 0) {
+        if (Twice.is(from)) {
+            return from;
+        }
+        if (isSelector(part)) {
+            int equals = part.indexOf('=');
             return element(from, part.substring(1, equals), part.substring(equals + 1, part.length() - 1));
         }
         return from.isArray() && part.matches("[0-9]{1,6}") ? from.path(Integer.parseInt(part)) : from.path(part);
     }
 
     private static JsonNode element(JsonNode array, String key, String value) {
+        JsonNode found = MissingNode.getInstance();
         for (JsonNode element : array) {
             if (element.path(key).asText().equals(value)) {
-                return element;
+                if (!found.isMissingNode()) {
+                    return Twice.of(List.of(found, element));
+                }
+                found = element;
             }
         }
-        return MissingNode.getInstance();
+        return found;
     }
 }

@@ -2,8 +2,11 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.domain.dossier.Nir;
+import fr.donum.domain.dossier.Count;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,7 +16,7 @@ import java.util.OptionalLong;
  * reported, and missing too.
  */
 final class Fields {
-    private static final long LARGEST = 999_999_999_999L;
+    private static final long LARGEST = Count.Unit.PIECES.most();
 
     private final JsonNode object;
     private final String pointer;
@@ -41,10 +44,6 @@ final class Fields {
         return object.hasNonNull(name);
     }
 
-    boolean isWhole(String name) {
-        return has(name) && object.get(name).isIntegralNumber();
-    }
-
     /** The names it has, null ones aside. */
     List<String> names() {
         return object.properties().stream()
@@ -69,13 +68,41 @@ final class Fields {
                 .filter(text -> !isNir(name, text));
     }
 
-    /** A whole number from 0 to {@value #LARGEST}. */
+    /** A whole number, at least 0, of which there may be so many. */
     OptionalLong whole(String name) {
-        return node(name, "whole", JsonNode::isIntegralNumber)
-                .filter(node -> !isNir(name, node.asText()))
-                .filter(node -> isInRange(name, node))
-                .map(node -> OptionalLong.of(node.longValue()))
+        return node(name, "whole", Fields::isWhole)
+                .map(JsonNode::decimalValue)
+                .filter(number -> isInRange(name, number))
+                .map(number -> OptionalLong.of(number.longValueExact()))
                 .orElse(OptionalLong.empty());
+    }
+
+    private static boolean isWhole(JsonNode node) {
+        return node.isNumber() && Decimals.isReasonable(node.decimalValue()) && Decimals.isWhole(node.decimalValue());
+    }
+
+    /** A number, or a text that is one as {@link Decimals} writes them; anything else is noted. */
+    Optional<BigDecimal> decimal(String name, HttpIssue otherwise, String... arguments) {
+        if (has(name) && object.get(name).isNumber()) {
+            BigDecimal number = object.get(name).decimalValue();
+            if (Decimals.isReasonable(number)) {
+                return Optional.of(number);
+            }
+            noteDecimal(name, otherwise, number.toString(), arguments);
+            return Optional.empty();
+        }
+        Optional<String> text = text(name);
+        Optional<BigDecimal> number = text.flatMap(Decimals::parse);
+        if (text.isPresent() && number.isEmpty()) {
+            noteDecimal(name, otherwise, text.get(), arguments);
+        }
+        return number;
+    }
+
+    private void noteDecimal(String name, HttpIssue issue, String value, String... arguments) {
+        List<Object> all = new ArrayList<>(List.of((Object[]) arguments));
+        all.add(Shown.of(value));
+        findings.note(issue, pointer(name), all.toArray());
     }
 
     Optional<LocalDate> day(String name) {
@@ -108,6 +135,10 @@ final class Fields {
         if (expected.test(node)) {
             return Optional.of(node);
         }
+        if (Twice.is(node)) {
+            findings.note(HttpIssue.JSON_DUPLICATE_FIELD, pointer(name), Shown.of(name), node.asText());
+            return Optional.empty();
+        }
         Messages messages = findings.messages();
         findings.note(
                 HttpIssue.JSON_WRONG_TYPE,
@@ -126,13 +157,16 @@ final class Fields {
         return likely;
     }
 
-    private boolean isInRange(String name, JsonNode number) {
-        if (number.canConvertToLong() && number.longValue() >= 0 && number.longValue() <= LARGEST) {
+    private boolean isInRange(String name, BigDecimal number) {
+        boolean isNegative = number.signum() < 0;
+        if (!isNegative && number.compareTo(BigDecimal.valueOf(LARGEST)) <= 0) {
             return true;
         }
-        boolean negative = number.bigIntegerValue().signum() < 0;
-        HttpIssue code = negative ? HttpIssue.JSON_NEGATIVE : HttpIssue.JSON_TOO_BIG;
-        findings.note(code, pointer(name), Shown.of(name), Shown.of(number.asText()));
+        String text = number.toPlainString();
+        if (!isNir(name, text)) {
+            HttpIssue code = isNegative ? HttpIssue.JSON_NEGATIVE : HttpIssue.JSON_TOO_BIG;
+            findings.note(code, pointer(name), Shown.of(name), Shown.of(text), Long.toString(LARGEST));
+        }
         return false;
     }
 }

@@ -7,6 +7,7 @@ import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,15 @@ final class FigureReader {
     static void attestations(Fields section, DossierBuilder dossier) {
         for (String name : section.names()) {
             if (metric(section, Names.ATTESTATIONS, name) instanceof Attestation attestation) {
-                section.text(name).ifPresent(text -> attestation(attestation, text, section, dossier));
+                section.text(name).ifPresent(text -> attestation(attestation, name, text, section, dossier));
             }
         }
     }
 
-    private static void attestation(Attestation attestation, String text, Fields section, DossierBuilder dossier) {
-        String pointer = section.pointer(attestation.id());
-        switch (text) {
+    private static void attestation(
+            Attestation attestation, String name, String text, Fields section, DossierBuilder dossier) {
+        String pointer = section.pointer(name);
+        switch (text.toLowerCase(Locale.ROOT)) {
             case "yes" -> dossier.with(attestation, Answer.YES);
             case "no" -> dossier.with(attestation, Answer.NO);
             case "exempt" -> {
@@ -50,17 +52,25 @@ final class FigureReader {
     static void counts(Fields section, DossierBuilder dossier) {
         for (String name : section.names()) {
             if (metric(section, Names.COUNTS, name) instanceof Count count) {
-                OptionalLong value = count.unit() == Count.Unit.PIECES
-                        ? section.whole(name)
-                        : Decimals.inUnit(count.unit(), section, name);
+                OptionalLong value =
+                        count.unit() == Count.Unit.PIECES ? section.whole(name) : Decimals.inUnit(count, name, section);
                 value.ifPresent(known -> dossier.with(count, known));
             }
         }
     }
 
+    private static boolean isTwice(Fields section, String name) {
+        return section.names().stream().filter(name::equalsIgnoreCase).count() > 1;
+    }
+
     /** The metric of a name, or a warning with the nearest one. */
     private static @Nullable Metric metric(Fields section, String sectionName, String name) {
-        Metric metric = Names.byPath().get(sectionName + "/" + name);
+        Metric metric = Names.byPath().get(sectionName + "/" + name.toLowerCase(Locale.ROOT));
+        if (metric != null && isTwice(section, name)) {
+            section.findings()
+                    .note(HttpIssue.JSON_DUPLICATE_FIELD, section.pointer(name), metric.id(), Shown.of(name));
+            return null;
+        }
         if (metric == null && !name.startsWith(Names.EXTENSION)) {
             Messages messages = section.findings().messages();
             List<String> elsewhere = Stream.of(Names.ATTESTATIONS, Names.USAGES, Names.COUNTS)

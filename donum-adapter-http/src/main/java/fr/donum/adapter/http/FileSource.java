@@ -37,9 +37,13 @@ final class FileSource implements MetricsSource {
         Reading reading = new Reading(settings, messages);
         try (Page page = open()) {
             Foot foot = reading.read(page, sink);
+            boolean isClear = reading.isClear(foot, place);
+            if (!foot.isStated()) {
+                reading.note(HttpIssue.HTTP_NO_NEXT_CURSOR, place);
+            }
             if (foot.nextCursor() == null) {
-                reading.compare(foot.total(), place);
-            } else {
+                reading.compare(isClear ? foot.total() : null, place);
+            } else if (isClear) {
                 reading.broke(HttpIssue.JSON_ONE_PAGE, place);
             }
         } catch (IOException broken) {
@@ -50,10 +54,11 @@ final class FileSource implements MetricsSource {
 
     private ReadSummary mapped(MappedReading reading) throws SourceException {
         try (Page page = open()) {
-            reading.read(page);
+            reading.paging().ofFile(reading.read(page), place);
         } catch (IOException broken) {
             reading.broke(fault(broken), place);
         }
+        reading.paging().end(place, true);
         return reading.summary();
     }
 

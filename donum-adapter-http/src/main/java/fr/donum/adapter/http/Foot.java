@@ -1,6 +1,8 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor where the next page starts; null if this is the last
  * @param isStated whether the page says whether there is a next one
  * @param total number of dossiers on all pages; null if not stated
+ * @param names what it says of {@code next_cursor} and {@code total}
+ * @param twice what of these it says more than once
  */
 record Foot(
         @Nullable String nextCursor,
         boolean isStated,
-        @Nullable Long total) {
-    static final Foot SILENT = new Foot(null, false, null);
+        @Nullable Long total,
+        Set<String> names,
+        Set<String> twice) {
+    static final Foot SILENT = new Foot(null, false, null, Set.of(), Set.of());
 
     /** @throws Fault if it is neither a text nor null, so that nobody knows whether there is more */
     Foot withNext(JsonNode cursor, Page page) throws Fault {
         if (!cursor.isNull() && (!cursor.isTextual() || cursor.textValue().isBlank())) {
             throw Fault.of(HttpIssue.JSON_BAD_CURSOR, page.name());
         }
-        return new Foot(cursor.textValue(), true, total);
+        return new Foot(cursor.textValue(), true, total, with(names, "next_cursor"), again("next_cursor"));
     }
 
     /** A total that is none is noted, and nothing stated. */
@@ -30,6 +36,22 @@ record Foot(
         if (!usable && !number.isNull()) {
             notes.note(HttpIssue.JSON_BAD_TOTAL, page.place().record("/total"), Shown.of(number.toString()));
         }
-        return new Foot(nextCursor, isStated, usable ? Long.valueOf(number.longValue()) : total);
+        Long known = usable ? Long.valueOf(number.longValue()) : total;
+        return new Foot(nextCursor, isStated, known, with(names, "total"), again("total"));
+    }
+
+    /** It says something more than once. */
+    Foot twice(String name) {
+        return new Foot(nextCursor, true, total, with(names, name), with(twice, name));
+    }
+
+    private Set<String> again(String name) {
+        return names.contains(name) ? with(twice, name) : twice;
+    }
+
+    private static Set<String> with(Set<String> names, String name) {
+        Set<String> more = new TreeSet<>(names);
+        more.add(name);
+        return more;
     }
 }

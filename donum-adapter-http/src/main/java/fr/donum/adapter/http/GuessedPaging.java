@@ -25,12 +25,20 @@ final class GuessedPaging {
     private static List<Catalogue.Guess> told(Pagination found, Messages messages) {
         boolean isNumbered = found.style() == Pagination.Style.PAGE_NUMBER;
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(STYLE, found.style().id());
+        boolean isFlagged = !found.more().isEmpty();
+        parts.put(STYLE, isFlagged ? "has-more" : found.style().id());
+        parts.put("pagination.more", found.more());
+        parts.put("pagination.by", isFlagged ? found.style().id() : "");
         parts.put("pagination.parameter", found.parameter());
         parts.put(isNumbered ? "pagination.pages" : "pagination.next", found.pointer());
-        parts.put("pagination.first", found.firstPage() == 1 ? "" : Integer.toString(found.firstPage()));
+        int usual = found.style() == Pagination.Style.OFFSET ? 0 : 1;
+        parts.put("pagination.first", found.firstPage() == usual ? "" : Integer.toString(found.firstPage()));
+        parts.put("pagination.sizeParameter", found.sizeParameter() == null ? "" : found.sizeParameter());
+        parts.put("pagination.total", found.total());
+        parts.put("pagination.lastPage", found.endsWithout() ? "absent" : "");
         parts.values().removeIf(String::isEmpty);
-        String from = found.pointer().isEmpty() ? found.parameter() : found.pointer();
+        String named = isFlagged ? found.more() : found.pointer();
+        String from = named.isEmpty() ? found.parameter() : named;
         String because = from.isEmpty() ? messages.say("because.link") : messages.say("because.paging", from);
         return parts.entrySet().stream()
                 .map(part -> new Catalogue.Guess(part.getKey(), part.getValue(), because))

@@ -30,6 +30,8 @@ final class HttpSource implements MetricsSource {
     /** What discovering has fetched, so that a reading that follows need not ask for it again. */
     private @Nullable Page first;
 
+    private @Nullable Catalogue catalogue;
+
     /** @param kept pages of former readings; null if none are */
     HttpSource(SourceSettings settings, Messages messages, OkHttpClient client, Pace pace, @Nullable KeptPages kept) {
         this.settings = settings;
@@ -57,15 +59,15 @@ final class HttpSource implements MetricsSource {
     }
 
     private ReadSummary readPages(DossierSink sink) throws SourceException {
+        Page known = first;
+        first = null;
         if (settings.mapping().isPresent()) {
             Batch batch = new Batch(new Answered(sink, fetcher));
             MappedReading mapped =
                     new MappedReading(settings, settings.mapping().get(), messages, batch);
-            return new MappedPages(options, fetcher, mapped, batch).read();
+            return new MappedPages(options, fetcher, mapped, batch, known).read();
         }
         Reading reading = new Reading(settings, messages);
-        Page known = first;
-        first = null;
         new Pages(options, fetcher, reading, sink, known).read();
         return reading.summary();
     }
@@ -83,27 +85,44 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public Catalogue discover() throws SourceException {
+        if (catalogue == null) {
+            catalogue = discovered();
+        }
+        return catalogue;
+    }
+
+    private Catalogue discovered() throws SourceException {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
-        try (Page page = kept(fetcher.fetch(url, place))) {
+        try (Page page = ahead(fetcher.fetch(url, place))) {
             return Sample.of(page, settings, messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
-            first = null;
+            forget();
             return new ForeignApi(settings, fetcher, messages)
                     .guess(fault)
                     .orElseThrow(() -> messages.exception(fault));
         }
     }
 
-    private Page kept(Page page) throws IOException {
-        if (page.isLines()) {
-            return page;
+    /** What is read of the page leaves the page itself, which is kept for the reading, as it is. */
+    private Page ahead(Page page) throws IOException {
+        if (!page.isLines()) {
+            Buffer whole = new Buffer();
+            whole.writeAll(page.content());
+            first = page.of(whole);
+            return page.of(whole.clone());
         }
-        Buffer whole = new Buffer();
-        whole.writeAll(page.content());
-        first = page.of(whole.clone());
-        return page.of(whole);
+        first = page;
+        return page.of(page.content().peek());
+    }
+
+    private void forget() {
+        try (Page unread = first) {
+            first = null;
+        } catch (IOException nothingToClose) {
+            // It broke before.
+        }
     }
 
     private HttpUrl first(long limit) {
@@ -115,6 +134,7 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public void close() {
+        forget();
         Client.close(client);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a server that speaks the Donum Metrics API, and JSON or NDJSON files of the same shape. */
+/** Reads a server that speaks the Donum Metrics API; files only where they are named as {@code http:FILE}. */
 public final class HttpSourceProvider implements MetricsSourceProvider {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<String> FILES = Set.of("json", "ndjson", "jsonl");
@@ -53,7 +53,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
 
     @Override
     public boolean accepts(SourceLocation location) {
-        return SCHEMES.contains(location.scheme()) || isFile(location);
+        return SCHEMES.contains(location.scheme());
     }
 
     /** Only the ending counts: whatever is no address is taken for a path. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Guesses what JSON of another shape holds: the list whose elements have an id, and fields named as columns may be. */
 final class JsonGuess {
@@ -33,6 +34,7 @@ final class JsonGuess {
     private static Optional<Catalogue> of(JsonNode node, String pointer, Place place, Messages messages) {
         if (node.isArray() && node.path(0).isObject()) {
             JsonGuess guess = new JsonGuess();
+            RppsField.in(node).ifPresent(id -> guess.id(id, pointer + "/*"));
             guess.object(node.get(0), "", pointer + "/*", List.of());
             if (guess.fields.containsKey("id") && guess.fields.size() > 1) {
                 return Optional.of(guess.catalogue(pointer + "/*", place, messages));
@@ -91,6 +93,11 @@ final class JsonGuess {
             }
         }
         return Optional.empty();
+    }
+
+    /** What holds RPPS numbers is the key, though another field be called so. */
+    private void id(String pointer, String records) {
+        fields.put("id", new Catalogue.Field(pointer, records + pointer, "id", Set.of()));
     }
 
     /** An element of a list in a record may hold a figure of it, but not say whose or of which day it is. */

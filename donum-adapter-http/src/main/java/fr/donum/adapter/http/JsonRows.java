@@ -15,21 +15,29 @@ import java.util.stream.StreamSupport;
 /** Lays records out as the rows of a table, whose titles are the pointers of a profile. */
 final class JsonRows {
     private static final int LONGEST_ODD_VALUE = 200;
+    private static final String BREAK = "\n";
 
     private final List<FieldPointer> pointers;
     private final Set<String> unseen;
+    private final Set<String> lists;
     private final Row row = new Row();
+    private boolean blank;
 
     JsonRows(Mapping mapping) {
         pointers = Stream.concat(
-                        mapping.fields().stream().map(MappedField::from),
+                        mapping.fields().stream()
+                                .flatMap(field -> Stream.concat(Stream.of(field.from()), field.plus().stream())),
                         mapping.ignored().stream().map(IgnoredRecords::from))
                 .distinct()
                 .map(FieldPointer::of)
                 .toList();
+        lists = mapping.fields().stream()
+                .filter(field -> field.contains() != null)
+                .map(MappedField::from)
+                .collect(Collectors.toUnmodifiableSet());
         unseen = mapping.fields().stream()
                 .filter(field -> !field.isOptional())
-                .map(MappedField::from)
+                .flatMap(field -> Stream.concat(Stream.of(field.from()), field.plus().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -47,32 +55,46 @@ final class JsonRows {
     /** The row of a record; good until the next call. */
     Row row(long number, List<JsonNode> elements) {
         row.start(number);
+        blank = true;
         for (FieldPointer pointer : pointers) {
             JsonNode value = pointer.in(elements);
             if (!value.isMissingNode()) {
                 unseen.remove(pointer.text());
             }
-            add(value);
+            blank &= value.isMissingNode() || value.isNull();
+            add(value, lists.contains(pointer.text()));
         }
         return row;
     }
 
-    private void add(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
+    private void add(JsonNode value, boolean isList) {
+        if (Twice.is(value)) {
+            row.addTwice(value.asText());
+        } else if (value.isMissingNode() || value.isNull()) {
             row.add("", Row.Kind.EMPTY);
         } else if (value.isNumber()) {
             row.add(value.asText(), Row.Kind.NUMBER);
         } else if (value.isArray()) {
-            row.add(joined(value), Row.Kind.TEXT);
+            row.add(isList ? lines(value) : joined(value), Row.Kind.TEXT);
         } else {
             row.add(value.isObject() ? cut(value.toString()) : value.asText(), Row.Kind.TEXT);
         }
     }
 
     private static String joined(JsonNode array) {
-        return cut(StreamSupport.stream(array.spliterator(), false)
-                .map(each -> each.isValueNode() ? each.asText() : each.toString())
-                .collect(Collectors.joining(", ")));
+        return Shown.cut(
+                elements(array).collect(Collectors.joining(", ")),
+                Json.MAX_JOINED);
+    }
+
+    /** Every element on a line of its own, so that one of an empty list is none. */
+    private static String lines(JsonNode array) {
+        return elements(array).map(each -> each.replace(BREAK, " ")).collect(Collectors.joining(BREAK, "", BREAK));
+    }
+
+    private static Stream<String> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(each -> each.isValueNode() ? each.asText() : each.toString());
     }
 
     private static String cut(String text) {
@@ -84,13 +106,8 @@ final class JsonRows {
         return unseen;
     }
 
-    /** Whether a row has no value at all. */
-    static boolean isBlank(Row row) {
-        for (int column = 0; column < row.size(); column++) {
-            if (row.kind(column) != Row.Kind.EMPTY) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the row last made has no value at all. */
+    boolean isBlank() {
+        return blank;
     }
 }

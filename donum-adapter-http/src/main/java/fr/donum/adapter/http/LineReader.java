@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.application.source.DossierSink;
 import java.io.IOException;
+import java.util.Optional;
 import okio.BufferedSource;
 
 /**
@@ -65,8 +66,9 @@ final class LineReader {
                 return foot;
             }
             if (isFoot(tree.root())) {
-                return foot(tree.root(), page);
+                return foot(foot, tree.root(), page);
             }
+            refuseFault(tree.root(), spot);
             records.take(tree, spot, sink);
             return foot;
         } catch (JacksonException broken) {
@@ -87,9 +89,25 @@ final class LineReader {
         return line.isObject() && !line.has("id") && (line.has("next_cursor") || line.has("total"));
     }
 
-    private Foot foot(JsonNode line, Page page) throws Fault {
-        Foot foot = line.has("next_cursor") ? Foot.SILENT.withNext(line.get("next_cursor"), page) : Foot.SILENT;
-        return line.has("total") ? foot.withTotal(line.get("total"), page, notes) : foot;
+    /** Instead of a dossier, a server may tell in a last line that it failed. */
+    private static void refuseFault(JsonNode line, Spot spot) throws Fault {
+        Optional<String> error = line.isObject() && !line.has("id") ? PageFault.in(line) : Optional.empty();
+        if (error.isPresent()) {
+            throw Fault.of(HttpIssue.JSON_PAGE_ERROR, spot.record().toString(), error.get());
+        }
+    }
+
+    private Foot foot(Foot before, JsonNode line, Page page) throws Fault {
+        Foot foot = before;
+        if (line.has("next_cursor")) {
+            JsonNode cursor = line.get("next_cursor");
+            foot = Twice.is(cursor) ? foot.twice("next_cursor") : foot.withNext(cursor, page);
+        }
+        if (line.has("total")) {
+            JsonNode total = line.get("total");
+            foot = Twice.is(total) ? foot.twice("total") : foot.withTotal(total, page, notes);
+        }
+        return foot;
     }
 
     private void refuse(HttpIssue issue, Spot spot, DossierSink sink, Object... arguments) {

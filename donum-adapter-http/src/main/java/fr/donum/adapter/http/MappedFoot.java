@@ -1,18 +1,14 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a page read by a profile says of the next one.
+ * What a page read by a profile says besides its records.
  *
  * @param records number of records in it
- * @param first hash of its first unit, to tell a page that is sent again and again; 0 if it has none
- * @param stated what stands at the pointer of its pagination; null if nothing does
+ * @param elements number of elements of the list that all records are in; of lines in NDJSON
+ * @param fingerprint the same for the same elements
+ * @param beside what stands beside the records
+ * @param isLines whether it is NDJSON, so that nothing stands beside them
  */
-record MappedFoot(long records, int first, @Nullable String stated) {
-    static MappedFoot of(long records, int first, @Nullable JsonNode stated) {
-        String text = stated != null && stated.isValueNode() && !stated.isNull() ? stated.asText() : "";
-        return new MappedFoot(records, first, text.isBlank() ? null : text);
-    }
-}
+record MappedFoot(long records, long elements, String fingerprint, JsonNode beside, boolean isLines) {}

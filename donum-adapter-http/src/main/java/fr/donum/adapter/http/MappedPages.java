@@ -1,43 +1,40 @@
 package fr.donum.adapter.http;
 
 import fr.donum.application.mapping.Pagination;
+import fr.donum.application.mapping.Pagination.Style;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from page to page as a profile says, and knows when that leads nowhere. */
 final class MappedPages {
-    /** A link of the header {@code Link} and what it is for. */
-    private static final Pattern NEXT = Pattern.compile(
-            "<([^>]*)>[^,]*;\\s*rel=\"?(?:[^\",;]*\\s)?next(?:\\s[^\",;]*)?\"?", Pattern.CASE_INSENSITIVE);
-
     private final Options options;
     private final Fetcher fetcher;
     private final MappedReading reading;
     private final Batch batch;
-    private final Pagination pagination;
+    private final Paging paging;
     private final Place source;
     private final Seen seen = new Seen();
-    private int latest;
+    private final @Nullable Page first;
 
-    MappedPages(Options options, Fetcher fetcher, MappedReading reading, Batch batch) {
+    /** @param first the first page, if it is at hand */
+    MappedPages(Options options, Fetcher fetcher, MappedReading reading, Batch batch, @Nullable Page first) {
         this.options = options;
         this.fetcher = fetcher;
         this.reading = reading;
         this.batch = batch;
-        this.pagination = reading.pagination();
+        this.paging = reading.paging();
         this.source = Place.of(Address.masked(options.address()));
+        this.first = first;
     }
 
     /** Reads every page there is. */
     ReadSummary read() throws SourceException {
         int number = 1;
-        HttpUrl url = first(options, pagination, options.number("page-size"));
+        HttpUrl url = first(options, reading.pagination(), options.number("page-size"));
         try (Ahead ahead = new Ahead()) {
             while (url != null) {
                 url = page(ahead, url, number);
@@ -47,6 +44,7 @@ final class MappedPages {
             Place where = place(number);
             reading.broke(Failures.of(broken, where.toString()), where);
         }
+        paging.end(source, false);
         return reading.summary();
     }
 
@@ -56,7 +54,7 @@ final class MappedPages {
         if (pagination.sizeParameter() != null) {
             url.setQueryParameter(pagination.sizeParameter(), Long.toString(size));
         }
-        if (pagination.style() == Pagination.Style.PAGE_NUMBER) {
+        if (pagination.style() == Style.PAGE_NUMBER || pagination.style() == Style.OFFSET) {
             url.setQueryParameter(pagination.parameter(), Integer.toString(pagination.firstPage()));
         }
         return url.build();
@@ -65,7 +63,7 @@ final class MappedPages {
     /** Reads a page and returns the address of the next; null after the last. */
     private @Nullable HttpUrl page(Ahead ahead, HttpUrl url, int number) throws IOException {
         seen.add(url.toString());
-        try (Page page = ahead.take(() -> fetcher.fetch(url, place(number)))) {
+        try (Page page = ahead.take(() -> fetch(url, number))) {
             batch.hold(page);
             HttpUrl next = next(url, number, page, reading.read(page));
             if (next != null && options.number("max-concurrency") > 1) {
@@ -77,16 +75,18 @@ final class MappedPages {
         }
     }
 
+    private Page fetch(HttpUrl url, int number) throws IOException {
+        return number == 1 && first != null ? first.at(place(1)) : fetcher.fetch(url, place(number));
+    }
+
     /** Where the next page is, unless there is none, it was read before, or there are too many. */
     private @Nullable HttpUrl next(HttpUrl url, int number, Page page, MappedFoot foot) throws Fault {
-        boolean isSame = foot.records() > 0 && foot.first() != 0 && foot.first() == latest;
-        latest = foot.first();
-        HttpUrl next = named(url, number, page, foot);
+        Place where = place(number);
+        HttpUrl next = paging.next(url, page, foot, where);
         if (next == null) {
             return null;
         }
-        Place where = place(number);
-        if (isSame || !seen.add(next.toString())) {
+        if (!seen.add(next.toString())) {
             reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
             return null;
         }
@@ -95,44 +95,6 @@ final class MappedPages {
             return null;
         }
         return next;
-    }
-
-    private @Nullable HttpUrl named(HttpUrl url, int number, Page page, MappedFoot foot) throws Fault {
-        return switch (pagination.style()) {
-            case NONE -> null;
-            case CURSOR -> foot.stated() == null ? null : with(url, foot.stated());
-            case PAGE_NUMBER ->
-                isLast(number, foot) ? null : with(url, Integer.toString(pagination.firstPage() + number));
-            case LINK -> linked(url, page, foot);
-        };
-    }
-
-    private HttpUrl with(HttpUrl url, String value) {
-        return url.newBuilder().setQueryParameter(pagination.parameter(), value).build();
-    }
-
-    private static boolean isLast(int number, MappedFoot foot) {
-        String pages = foot.stated();
-        boolean isStated = pages != null && pages.matches("[0-9]{1,9}");
-        return isStated ? number >= Integer.parseInt(pages) : foot.records() == 0;
-    }
-
-    private @Nullable HttpUrl linked(HttpUrl url, Page page, MappedFoot foot) throws Fault {
-        String link = pagination.pointer().isEmpty() ? linkOf(page) : foot.stated();
-        if (link == null) {
-            return null;
-        }
-        HttpUrl next = url.resolve(link);
-        if (next == null || !Address.isSameOrigin(url, next)) {
-            throw Fault.of(HttpIssue.HTTP_LINK_ELSEWHERE, page.name(), Address.masked(link));
-        }
-        return next;
-    }
-
-    /** What the header of a page calls the next one; null if it names none. */
-    static @Nullable String linkOf(Page page) {
-        Matcher matcher = NEXT.matcher(page.link());
-        return matcher.find() ? matcher.group(1) : null;
     }
 
     private Place place(int number) {

@@ -2,8 +2,8 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.donum.application.mapping.Layout;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Pagination;
@@ -21,6 +21,7 @@ import fr.donum.application.table.TableReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One reading of JSON by a profile: its records become the rows of a table, which is read as any other. */
 final class MappedReading {
@@ -32,23 +33,41 @@ final class MappedReading {
     private final TableReader table;
     private final List<Issue> issues = new ArrayList<>();
     private final Place source;
+    private final Paging paging;
+    private final int most;
     private Completeness completeness = Completeness.COMPLETE;
     private long records;
     private long refused;
 
     MappedReading(SourceSettings settings, Mapping mapping, Messages messages, DossierSink sink) {
+        this(settings, mapping, messages, sink, Integer.MAX_VALUE);
+    }
+
+    /** @param most number of records after which reading stops with {@link Sample.Enough} */
+    MappedReading(SourceSettings settings, Mapping mapping, Messages messages, DossierSink sink, int most) {
+        this.most = most;
         this.messages = messages;
         this.sink = sink;
         this.layout = mapping.layout() instanceof Layout.Pointers pointers
                 ? pointers
-                : new Layout.Pointers("", Pagination.NONE);
+                : new Layout.Pointers("", Pagination.UNSAID);
         this.rows = new JsonRows(mapping);
         this.pointer = new RecordPointer(layout.records(), rows.levels());
         SourceLocation shown =
                 SourceLocation.of(Address.masked(settings.location().text()));
         this.source = Place.of(shown.shortName());
         this.table = new TableReader(settings.at(shown), "", TableReader.CellNames.BY_HEADER, sink);
+        this.paging = new Paging(this);
         table.row(rows.titles());
+    }
+
+    Paging paging() {
+        return paging;
+    }
+
+    /** Number of records seen. */
+    long records() {
+        return records;
     }
 
     Pagination pagination() {
@@ -70,47 +89,63 @@ final class MappedReading {
 
     private MappedFoot lines(JsonParser parser) throws IOException {
         long before = records;
+        Fingerprint fingerprint = new Fingerprint();
         while (parser.nextToken() != null) {
-            pointer.expand(RecordTree.unit(parser), this::take);
+            JsonNode unit = RecordTree.unit(parser);
+            fingerprint.add(unit);
+            pointer.expand(unit, this::take);
         }
-        return MappedFoot.of(records - before, 0, null);
+        return new MappedFoot(
+                records - before, fingerprint.elements(), fingerprint.text(), MissingNode.getInstance(), true);
     }
 
     private MappedFoot document(JsonParser parser, Page page) throws IOException {
         long before = records;
-        int first = 0;
-        boolean isThere = false;
-        JsonNode stated = null;
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
-                continue;
-            }
-            String at = parser.getParsingContext().pathAsPointer().toString();
-            isThere |= pointer.isList(at) && token == JsonToken.START_ARRAY;
-            if (pointer.isUnit(at)) {
-                JsonNode unit = RecordTree.unit(parser);
-                first = first == 0 ? unit.hashCode() : first;
-                isThere = true;
-                pointer.expand(unit, this::take);
-            } else if (!at.isEmpty() && at.equals(layout.pagination().pointer())) {
-                stated = RecordTree.unit(parser);
-            }
+        Fingerprint fingerprint = new Fingerprint();
+        MappedPage parts = new MappedPage(parser, pointer, paging.wanted(), unit -> {
+            fingerprint.add(unit);
+            pointer.expand(unit, this::take);
+        });
+        parts.read();
+        boolean isAlone = layout.records().isEmpty();
+        Optional<String> error = isAlone ? Optional.empty() : PageFault.in(parts.beside());
+        if (error.isPresent()) {
+            throw Fault.of(HttpIssue.JSON_PAGE_ERROR, page.name(), error.get());
         }
-        if (!isThere) {
-            throw Fault.of(HttpIssue.JSON_NO_RECORDS, page.name(), layout.records());
+        boolean mayLack = parts.beside().path("resourceType").asText().equals("Bundle");
+        if (!parts.hasRecords() && !mayLack) {
+            throw Fault.of(
+                    parts.beside().isMissingNode() ? HttpIssue.JSON_BLANK : HttpIssue.JSON_NO_RECORDS,
+                    page.name(),
+                    layout.records());
         }
-        return MappedFoot.of(records - before, first, stated);
+        return new MappedFoot(
+                records - before, parts.elements(), fingerprint.text(), parts.beside(), false);
     }
 
     private void take(List<JsonNode> elements) {
+        if (records >= most) {
+            throw new Sample.Enough();
+        }
         records++;
         Row row = rows.row(records, elements);
-        if (JsonRows.isBlank(row)) {
-            refused++;
-            sink.reject(messages.issue(HttpIssue.JSON_NO_ID, source.row(records)));
+        if (rows.isBlank()) {
+            blank(elements.get(elements.size() - 1));
         } else {
             table.row(row);
         }
+    }
+
+    /** A record with nothing that the profile reads; it may tell of an error in place of the data. */
+    private void blank(JsonNode record) {
+        refused++;
+        sink.reject(messages.issue(HttpIssue.JSON_NO_ID, source.row(records)));
+        PageFault.in(record)
+                .ifPresent(error -> broke(
+                        HttpIssue.JSON_PAGE_ERROR,
+                        source.row(records),
+                        source.row(records).toString(),
+                        error));
     }
 
     /** @throws SourceException if nothing had been read */
@@ -126,6 +161,21 @@ final class MappedReading {
     void broke(HttpIssue issue, Place where, Object... arguments) {
         issues.add(messages.issue(issue, where, arguments));
         completeness = Completeness.PARTIAL;
+    }
+
+    /** Takes note that nobody knows whether everything was read. */
+    void mayLack(HttpIssue issue, Place where, Object... arguments) {
+        note(issue, where, arguments);
+        completeness = completeness == Completeness.COMPLETE ? Completeness.UNKNOWN : completeness;
+    }
+
+    void note(HttpIssue issue, Place where, Object... arguments) {
+        issues.add(messages.issue(issue, where, arguments));
+    }
+
+    /** Whether nothing is known not to have been read. */
+    boolean isWhole() {
+        return completeness != Completeness.PARTIAL;
     }
 
     /** After the last page. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.donum.application.source.DossierSink;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads {@code {"dossiers": [...], "next_cursor": ..., "total": ...}}, one dossier after the other. */
 final class PageReader {
@@ -31,9 +34,14 @@ final class PageReader {
     }
 
     private Foot read(JsonParser parser, Page page, DossierSink sink) throws IOException {
-        check(parser.nextToken() == JsonToken.START_OBJECT, parser, page);
+        JsonToken start = parser.nextToken();
+        if (start == null) {
+            throw Fault.of(HttpIssue.JSON_BLANK, page.name());
+        }
+        check(start == JsonToken.START_OBJECT, parser, page);
         Foot foot = Foot.SILENT;
         boolean dossiers = false;
+        ObjectNode others = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
@@ -45,15 +53,22 @@ final class PageReader {
                 }
                 case "next_cursor" -> foot = foot.withNext(scalar(parser), page);
                 case "total" -> foot = foot.withTotal(scalar(parser), page, notes);
-                default -> {
-                    notes.unknownField(page, name);
-                    parser.skipChildren();
-                }
+                default -> others.set(name, RecordTree.read(parser).root());
             }
         }
+        check(others, page);
         check(dossiers, parser, page);
         check(parser.nextToken() == null, parser, page);
         return foot;
+    }
+
+    /** What else stands in a page is either an error or unknown. */
+    private void check(ObjectNode others, Page page) throws Fault {
+        Optional<String> error = PageFault.in(others);
+        if (error.isPresent()) {
+            throw Fault.of(HttpIssue.JSON_PAGE_ERROR, page.name(), error.get());
+        }
+        others.fieldNames().forEachRemaining(name -> notes.unknownField(page, name));
     }
 
     private void elements(JsonParser parser, Page page, DossierSink sink) throws IOException {

@@ -65,6 +65,9 @@ final class Pages {
     private @Nullable String next(Foot foot, int number) {
         String next = foot.nextCursor();
         Place where = place(number);
+        if (!reading.isClear(foot, where)) {
+            return null;
+        }
         if (!foot.isStated()) {
             reading.mayLack(HttpIssue.HTTP_NO_NEXT_CURSOR, where);
         }

@@ -23,6 +23,10 @@ final class PagingGuess {
     /** What Spring calls the number of a page; too common a word to stand for one by itself. */
     private static final Set<String> NUMBERS_BESIDE_PAGES = Set.of("number");
 
+    private static final Set<String> MORE = Set.of("hasmore", "hasnext", "hasnextpage", "morepages", "moreresults");
+    private static final Set<String> OFFSETS = Set.of("offset", "skip", "startindex", "start");
+    private static final Set<String> SIZES =
+            Set.of("limit", "pagesize", "perpage", "size", "top", "take", "maxresults", "count", "rows");
     private static final Set<String> ADDRESSES = Set.of("href", "url", "uri");
 
     private final List<Field> fields = new ArrayList<>();
@@ -50,12 +54,43 @@ final class PagingGuess {
 
     /** Nothing if it is not recognisable. */
     static Optional<Pagination> of(JsonNode root, Page page) {
-        if (MappedPages.linkOf(page) != null) {
+        if (LinkHeader.next(page.link()) != null) {
             return Optional.of(new Pagination(Style.LINK, "", "", 1, null));
+        }
+        if (root.path("resourceType").asText().equals("Bundle")) {
+            return Optional.of(new Pagination(Style.LINK, "", "/link/[relation=next]/url", 1, null).endingWithout());
         }
         PagingGuess guess = new PagingGuess();
         guess.collect(root, "", "");
-        return guess.link().or(guess::cursor).or(guess::nextNumber).or(guess::numbered);
+        return guess.link()
+                .or(guess::flagged)
+                .or(guess::cursor)
+                .or(guess::nextNumber)
+                .or(guess::numbered)
+                .or(guess::offset)
+                .map(found -> UndeclaredTotal.in(root)
+                        .map(total -> found.of(total.pointer()))
+                        .orElse(found));
+    }
+
+    /** A flag that says whether there is more, beside what asks for it. */
+    private Optional<Pagination> flagged() {
+        return first(MORE, field -> field.value().isBoolean())
+                .flatMap(flag -> cursor()
+                        .or(() -> first(NUMBERS, Field::isNumber).map(number -> numbered(number, "")))
+                        .or(this::offset)
+                        .map(found -> found.whileTrue(flag.pointer())));
+    }
+
+    /** The place of the first record; a page that starts elsewhere than at none says nothing of what to ask for. */
+    private Optional<Pagination> offset() {
+        return first(OFFSETS, field -> field.isNumber() && field.value().asInt() <= 1)
+                .map(field -> new Pagination(
+                        Style.OFFSET,
+                        field.name(),
+                        "",
+                        field.value().asInt(),
+                        first(SIZES, Field::isNumber).map(Field::name).orElse(null)));
     }
 
     private void collect(JsonNode object, String pointer, String name) {
@@ -108,9 +143,13 @@ final class PagingGuess {
         Optional<String> pages = first(PAGES, Field::isNumber).map(Field::pointer);
         Optional<Field> number = first(NUMBERS, Field::isNumber)
                 .or(() -> pages.flatMap(known -> first(NUMBERS_BESIDE_PAGES, Field::isNumber)));
-        int firstPage = number.filter(field -> field.value().asInt() == 0).isPresent() ? 0 : 1;
-        return pages.or(() -> number.map(known -> ""))
-                .map(pointer -> new Pagination(Style.PAGE_NUMBER, pageParameter(), pointer, firstPage, null));
+        return pages.or(() -> number.map(known -> "")).map(pointer -> number.map(known -> numbered(known, pointer))
+                .orElseGet(() -> new Pagination(Style.PAGE_NUMBER, pageParameter(), pointer, 1, null)));
+    }
+
+    private Pagination numbered(Field number, String pages) {
+        int firstPage = number.value().asInt() == 0 ? 0 : 1;
+        return new Pagination(Style.PAGE_NUMBER, pageParameter(), pages, firstPage, null);
     }
 
     private String pageParameter() {

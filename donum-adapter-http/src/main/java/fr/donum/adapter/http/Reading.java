@@ -52,10 +52,20 @@ final class Reading {
         completeness = Completeness.PARTIAL;
     }
 
+    void note(HttpIssue issue, Place where, Object... arguments) {
+        notes.note(issue, where, arguments);
+    }
+
     /** Takes note that nobody knows whether everything was read. */
     void mayLack(HttpIssue issue, Place where, Object... arguments) {
         notes.note(issue, where, arguments);
         completeness = completeness == Completeness.COMPLETE ? Completeness.UNKNOWN : completeness;
+    }
+
+    /** Takes note of what a foot says more than once; whether it says all once. */
+    boolean isClear(Foot foot, Place where) {
+        foot.twice().forEach(name -> mayLack(HttpIssue.JSON_FOOT_TWICE, where.record("/" + name), name));
+        return foot.twice().isEmpty();
     }
 
     /** Compares what was read with what the source announced. */

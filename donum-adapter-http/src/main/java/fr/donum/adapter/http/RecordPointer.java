@@ -16,6 +16,8 @@ final class RecordPointer {
 
     private final Pattern unit;
     private final Pattern list;
+    private final Pattern outermost;
+    private final List<String> outer;
     private final List<String> inner;
     private final boolean isElement;
 
@@ -29,10 +31,11 @@ final class RecordPointer {
             seen += parts.get(split).equals(EACH) ? 1 : 0;
         }
         isElement = stars > 0;
-        List<String> outer = isElement ? parts.subList(0, split) : List.of();
+        outer = isElement ? parts.subList(0, split) : List.of();
         inner = isElement ? parts.subList(split, parts.size()) : parts;
         unit = pattern(outer);
         list = pattern(outer.subList(0, Math.max(0, outer.size() - 1)));
+        outermost = pattern(outer.subList(0, Math.max(0, outer.indexOf(EACH))));
     }
 
     private static Pattern pattern(List<String> parts) {
@@ -41,7 +44,7 @@ final class RecordPointer {
                 .collect(Collectors.joining()));
     }
 
-    private static String escaped(String part) {
+    static String escaped(String part) {
         return part.replace("~", "~0").replace("/", "~1");
     }
 
@@ -54,6 +57,21 @@ final class RecordPointer {
         return isElement && list.matcher(pointer).matches();
     }
 
+    /** Whether a pointer is that of the list that all records are in, however deep. */
+    boolean isOutermostList(String pointer) {
+        return isElement && outermost.matcher(pointer).matches();
+    }
+
+    /** Whether units may stand below the place of these parts. */
+    boolean leadsThrough(List<String> path) {
+        for (int i = 0; i < path.size(); i++) {
+            if (i >= outer.size() || !(outer.get(i).equals(EACH) || outer.get(i).equals(path.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Passes on each record of a unit, after the elements around it. */
     void expand(JsonNode root, Consumer<List<JsonNode>> to) {
         expand(List.of(root), root, 0, to);
@@ -62,11 +80,14 @@ final class RecordPointer {
     private void expand(List<JsonNode> elements, JsonNode from, int part, Consumer<List<JsonNode>> to) {
         JsonNode at = from;
         for (int i = part; i < inner.size(); i++) {
-            if (inner.get(i).equals(EACH)) {
+            if (inner.get(i).equals(EACH) && !Twice.is(at)) {
                 for (JsonNode element : at) {
                     expand(with(elements, element), element, i + 1, to);
                 }
                 return;
+            }
+            if (Twice.is(at)) {
+                break;
             }
             at = at.path(inner.get(i));
         }

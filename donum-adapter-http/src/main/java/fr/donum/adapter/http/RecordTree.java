@@ -8,26 +8,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * One record in memory: at most {@link Json#MAX_RECORD} of it, every number as it is written. The parser ends on the
- * last token of the record, whatever is wrong with it.
+ * One record in memory: at most {@link Json#MAX_RECORD} of it, every number as it is written, and {@link Twice} where a
+ * field is given more than once. The parser ends on the last token of the record, whatever is wrong with it.
  */
 final class RecordTree {
     private static final int COST_OF_A_TOKEN = 16;
-
-    private static final int LARGEST_UNIT = 40 * Json.MAX_RECORD;
 
     private final JsonParser parser;
     private final int most;
     private final JsonNode root;
     private int spent;
-    private String duplicate = "";
 
     private RecordTree(JsonParser parser, int most) throws IOException {
         this.parser = parser;
         this.most = most;
-        this.root = value("");
+        this.root = value();
     }
 
     /** Reads the record that starts at the parser's current token. */
@@ -41,7 +39,7 @@ final class RecordTree {
      * @throws StreamConstraintsException if it is too large to be held in memory
      */
     static JsonNode unit(JsonParser parser) throws IOException {
-        RecordTree tree = new RecordTree(parser, LARGEST_UNIT);
+        RecordTree tree = new RecordTree(parser, Json.MAX_UNIT);
         if (tree.isTooLarge()) {
             throw new StreamConstraintsException("A unit is too large", parser.currentLocation());
         }
@@ -57,12 +55,7 @@ final class RecordTree {
         return spent > most;
     }
 
-    /** JSON pointer of a field that is given twice; empty if none is. */
-    String duplicate() {
-        return duplicate;
-    }
-
-    private JsonNode value(String pointer) throws IOException {
+    private JsonNode value() throws IOException {
         JsonToken token = parser.currentToken();
         spent += COST_OF_A_TOKEN + (token.isScalarValue() ? parser.getTextLength() : 0);
         if (isTooLarge()) {
@@ -70,8 +63,8 @@ final class RecordTree {
             return JsonNodeFactory.instance.nullNode();
         }
         return switch (token) {
-            case START_OBJECT -> object(pointer);
-            case START_ARRAY -> array(pointer);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
             case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
@@ -81,24 +74,23 @@ final class RecordTree {
         };
     }
 
-    private JsonNode object(String pointer) throws IOException {
+    private JsonNode object() throws IOException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            String inner = pointer + "/" + Shown.inPointer(name);
             spent += name.length();
             parser.nextToken();
-            if (object.replace(name, value(inner)) != null && duplicate.isEmpty()) {
-                duplicate = inner;
-            }
+            JsonNode value = value();
+            JsonNode before = object.get(name);
+            object.set(name, before == null ? value : Twice.of(List.of(before, value)));
         }
         return object;
     }
 
-    private JsonNode array(String pointer) throws IOException {
+    private JsonNode array() throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(pointer + "/" + array.size()));
+            array.add(value());
         }
         return array;
     }

@@ -47,9 +47,6 @@ final class Records {
         if (tree.isTooLarge()) {
             throw findings.refused(HttpIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
         }
-        if (!tree.duplicate().isEmpty()) {
-            throw findings.refused(HttpIssue.JSON_DUPLICATE_FIELD, tree.duplicate(), tree.duplicate());
-        }
         Dossier dossier = DossierReader.read(tree.root(), findings);
         if (!seen.add(dossier)) {
             throw findings.refused(

@@ -34,7 +34,7 @@ final class Sample implements DossierSink {
     static Sample of(Page page, SourceSettings settings, Messages messages) throws IOException {
         Sample sample = new Sample();
         if (settings.mapping().isPresent()) {
-            sample.read(page, new MappedReading(settings, settings.mapping().get(), messages, sample));
+            sample.read(page, new MappedReading(settings, settings.mapping().get(), messages, sample, ENOUGH));
             return sample;
         }
         Reading reading = new Reading(settings, messages);
@@ -109,10 +109,10 @@ final class Sample implements DossierSink {
     }
 
     /** Stops a reading early. */
-    private static final class Enough extends RuntimeException {
+    static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private Enough() {
+        Enough() {
             super("", null, false, false);
         }
     }

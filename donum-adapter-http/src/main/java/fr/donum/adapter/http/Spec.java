@@ -5,9 +5,14 @@ import fr.donum.application.source.SourceSpec;
 import fr.donum.application.source.SourceSpec.Option;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The options there are. */
 final class Spec {
+    private static final Set<String> OWN = Set.of("token", "user", "password", "ca", "cache", "proxy");
+    private static final List<String> OWN_BEGINNINGS = List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
+
     /** In French, like every spec. */
     static final SourceSpec ALL = new Spec(Locale.FRENCH).all();
 
@@ -24,7 +29,7 @@ final class Spec {
     private SourceSpec all() {
         return new SourceSpec(
                         words.say("spec"),
-                        List.of(
+                        Stream.of(
                                 year(),
                                 text("as-of", "2026-09-30"),
                                 text("practitioner", "10003456786"),
@@ -56,8 +61,21 @@ final class Spec {
                                 number("max-body", 16),
                                 number("max-pages", 10_000),
                                 file("cache", "off").orElse("off"),
-                                text("proxy", "http://proxy.example.fr:3128")))
+                                text("proxy", "http://proxy.example.fr:3128"))
+                                .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
+                                .toList())
                 .mappedBy(Addressing.POINTERS);
+    }
+
+    /** What a file of JSON is: options of the network have no meaning there. */
+    static SourceSpec ofFiles(Locale language) {
+        return new SourceSpec(new Messages(language, new Redactor()).say("spec.json"), List.of())
+                .mappedBy(Addressing.POINTERS);
+    }
+
+    /** Credentials and where they go, and by which way: never for a profile to say. */
+    private static boolean isUsersOwn(String name) {
+        return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 
     private Option year() {

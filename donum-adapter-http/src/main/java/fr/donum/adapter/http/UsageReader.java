@@ -1,78 +1,102 @@
 package fr.donum.adapter.http;
 
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Reads one usage: {@code {"done": 50, "total": 60}}, or {@code {"rate": "0.625"}}, or both. */
 final class UsageReader {
-    private UsageReader() {}
+    private final Usage usage;
+    private final Fields fields;
+    private final DossierBuilder dossier;
+
+    private UsageReader(Usage usage, Fields fields, DossierBuilder dossier) {
+        this.usage = usage;
+        this.fields = fields;
+        this.dossier = dossier;
+    }
 
     static void read(Usage usage, Fields fields, DossierBuilder dossier) {
         fields.known(Names.USAGE);
-        boolean counted = fields.has("done") || fields.has("total");
-        Optional<BigDecimal> rate = rate(usage, fields);
-        if (counted) {
-            counts(usage, fields, rate, dossier);
-        } else if (rate.isPresent()) {
-            dossier.with(usage, Ratio.of(rate.get()));
-        } else if (!fields.has("rate")) {
-            fields.findings().note(HttpIssue.JSON_INCOMPLETE_USAGE, fields.pointer(), usage.id());
-        }
+        new UsageReader(usage, fields, dossier).read();
     }
 
-    private static void counts(Usage usage, Fields fields, Optional<BigDecimal> rate, DossierBuilder dossier) {
+    private void read() {
         OptionalLong done = fields.whole("done");
         OptionalLong total = fields.whole("total");
-        if (!fields.has("done") || !fields.has("total")) {
+        Optional<BigDecimal> rate = fields.decimal("rate", HttpIssue.JSON_BAD_RATE, usage.id())
+                .filter(value ->
+                        value.signum() >= 0 || isUsable(Optional.of(Flaw.NEGATIVE), "rate", value.toPlainString()));
+        if (done.isPresent() && total.isPresent()) {
+            counts(done.getAsLong(), total.getAsLong(), rate);
+            return;
+        }
+        boolean isUnusable = (fields.has("done") && done.isEmpty()) || (fields.has("total") && total.isEmpty());
+        boolean isLone = fields.has("done") != fields.has("total");
+        if ((isLone && !isUnusable) || (!fields.has("done") && !fields.has("total") && !fields.has("rate"))) {
             fields.findings().note(HttpIssue.JSON_INCOMPLETE_USAGE, fields.pointer(), usage.id());
         }
-        if (done.isEmpty() || total.isEmpty()) {
+        rate.map(Decimals::rate)
+                .filter(value -> isUsable(usage.flaw(value), "rate", rate.get().toPlainString()))
+                .filter(value -> !isUnusable)
+                .ifPresent(value -> dossier.with(usage, value));
+    }
+
+    private void counts(long done, long total, Optional<BigDecimal> rate) {
+        if (!isUsable(usage.flaw(done, total), "done", done + "/" + total)) {
             return;
         }
-        long part = done.getAsLong();
-        long whole = total.getAsLong();
-        if (part > whole && (usage.isPartOfWhole() || whole == 0)) {
-            fields.findings()
-                    .note(
-                            HttpIssue.JSON_DONE_OVER_TOTAL,
-                            fields.pointer("done"),
-                            usage.id(),
-                            Long.toString(part),
-                            Long.toString(whole));
-            return;
-        }
-        dossier.with(usage, part, whole);
-        rate.filter(stated -> disagrees(stated, part, whole))
+        dossier.with(usage, done, total);
+        rate.filter(stated -> !agrees(stated, done, total))
                 .ifPresent(stated -> fields.findings()
                         .note(
                                 HttpIssue.JSON_RATE_DISAGREES,
                                 fields.pointer("rate"),
                                 usage.id(),
-                                stated.toPlainString(),
-                                part + "/" + whole));
+                                Shown.of(stated.toPlainString()),
+                                done + "/" + total));
     }
 
-    /** Whether a rate differs from its counts by more than a unit of its own last digit. */
-    private static boolean disagrees(BigDecimal rate, long done, long total) {
-        BigDecimal whole = BigDecimal.valueOf(total);
-        BigDecimal gap = rate.multiply(whole).subtract(BigDecimal.valueOf(done)).abs();
-        return total == 0 ? rate.signum() > 0 : gap.compareTo(whole.multiply(rate.ulp())) >= 0 && gap.signum() > 0;
+    private boolean isUsable(Optional<Flaw> flaw, String name, String value) {
+        if (flaw.isEmpty()) {
+            return true;
+        }
+        HttpIssue issue =
+                switch (flaw.get()) {
+                    case DOUBTFUL_RATE -> HttpIssue.JSON_DOUBTFUL_RATE;
+                    case PART_EXCEEDS_WHOLE -> HttpIssue.JSON_DONE_OVER_TOTAL;
+                    case NEGATIVE -> HttpIssue.JSON_NEGATIVE;
+                    case TOO_LARGE, NOT_IN_UNIT -> HttpIssue.JSON_TOO_BIG;
+                    case ABOVE_100_PERCENT, IMPOSSIBLE_RATE -> HttpIssue.JSON_RATE_OVER_ONE;
+                };
+        String[] counts = value.split("/", 2);
+        fields.findings()
+                .note(
+                        issue,
+                        fields.pointer(name),
+                        usage.id(),
+                        issue == HttpIssue.JSON_DONE_OVER_TOTAL ? counts[0] : Shown.of(value),
+                        counts[counts.length - 1]);
+        return flaw.get().isDoubtOnly();
     }
 
-    private static Optional<BigDecimal> rate(Usage usage, Fields fields) {
-        Optional<String> text = fields.text("rate");
-        Optional<BigDecimal> rate = text.flatMap(Decimals::parse);
-        if (text.isPresent() && rate.isEmpty()) {
-            fields.findings().note(HttpIssue.JSON_BAD_RATE, fields.pointer("rate"), usage.id(), Shown.of(text.get()));
+    /** Whether a rate is {@code done / total} with as many decimals, rounded half up or cut. */
+    private static boolean agrees(BigDecimal rate, long done, long total) {
+        if (total == 0) {
+            return rate.signum() == 0;
         }
-        if (rate.isPresent() && usage.isPartOfWhole() && rate.get().compareTo(BigDecimal.ONE) > 0) {
-            fields.findings().note(HttpIssue.JSON_RATE_OVER_ONE, fields.pointer("rate"), usage.id(), text.orElse(""));
-            return Optional.empty();
-        }
-        return rate;
+        BigDecimal plain = rate.scale() < 0 ? rate.setScale(0) : rate;
+        BigInteger whole = BigInteger.valueOf(total);
+        BigInteger[] shown = BigInteger.valueOf(done)
+                .multiply(BigInteger.TEN.pow(plain.scale()))
+                .divideAndRemainder(whole);
+        boolean isUp = shown[1].shiftLeft(1).compareTo(whole) >= 0;
+        BigInteger digits = plain.unscaledValue();
+        return digits.equals(shown[0]) || (isUp && digits.equals(shown[0].add(BigInteger.ONE)));
     }
 }

@@ -1,5 +1,8 @@
 package fr.donum.adapter.http;
 
+import fr.donum.application.mapping.Layout;
+import fr.donum.application.mapping.Mapping;
+import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Place;
 import fr.donum.application.source.SourceSettings;
@@ -43,7 +46,10 @@ final class Validation {
                     .forEach(name -> add(HttpIssue.HTTP_OPTION_WITHOUT_EFFECT, name));
         } else {
             location();
-            settings.mapping().ifPresent(mapping -> withoutMeaning());
+            settings.mapping().ifPresent(mapping -> {
+                withoutMeaning();
+                pagination(mapping);
+            });
             values();
             new CredentialChecks(settings, this::add).check();
         }
@@ -62,6 +68,15 @@ final class Validation {
         Stream.of("year", "as-of", "practitioner", "updated-since")
                 .filter(name -> settings.option(name).isPresent())
                 .forEach(name -> add(HttpIssue.HTTP_OPTION_NOT_MAPPED, name));
+    }
+
+    /** Of an address that is read by a profile, only the profile can say whether one page is all there is. */
+    private void pagination(Mapping mapping) {
+        boolean isUnsaid = mapping.layout() instanceof Layout.Pointers pointers
+                && pointers.pagination().style() == Pagination.Style.UNSAID;
+        if (isUnsaid) {
+            add(HttpIssue.HTTP_NO_PAGINATION, place.source());
+        }
     }
 
     /** At the place that shows no secret. */

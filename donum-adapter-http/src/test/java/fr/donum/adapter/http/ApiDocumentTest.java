@@ -189,7 +189,7 @@ class ApiDocumentTest extends ServedPages {
                 "'usages':{'aat':{'done':50.5,'total':60}}",
                 "'usages':{'aat':{'done':50}}",
                 "'usages':{'aat':{'done':-1,'total':6}}",
-                "'usages':{'aat':{'rate':0.5}}",
+                "'usages':{'aat':{'rate':-0.5}}",
                 "'usages':{'aat':{'rate':'62,5'}}",
                 "'usages':{'att':{'done':1,'total':2}}",
                 "'attestations':{'segur':true}",

@@ -95,6 +95,14 @@ class BodiesTest extends ServedPages {
         assertThat(failure).hasMessageContaining("does not have the shape expected");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t\n"})
+    void a_blank_body_is_told_as_that(String body) {
+        serve(json(body));
+
+        assertThat(failure()).hasMessageContaining("is empty");
+    }
+
     @Test
     void the_words_of_the_server_reach_the_user_without_secrets_and_control_characters() {
         serve(json("{\"title\":\"No\",\"detail\":\"Key Tok3n-of-test\\u0007 of 1840575123456 is locked.\"}")

@@ -87,6 +87,17 @@ class GuessedApiTest extends ServedPages {
     }
 
     @Test
+    void the_key_is_what_holds_rpps_numbers_rather_than_what_is_called_id() throws Exception {
+        serve(status(404), json("""
+                {"people":[{"id":17,"numero":"10003456786","lap":true},{"id":18,"numero":"10100000016","lap":true}]}
+                """));
+
+        assertThat(discovered(people()).fields())
+                .extracting(Catalogue.Field::where)
+                .containsExactly("/people/*/numero", "/people/*/lap");
+    }
+
+    @Test
     void a_page_that_names_no_other_is_doubted() throws Exception {
         serve(status(404), json(PEOPLE.replace("\"page\":1,\"pages\":2", "")));
 

@@ -65,7 +65,7 @@ class HttpPageTest {
         IssueCatalogue catalogue = HttpSourceProvider.issueCatalogue();
         String remedy = catalogue
                 .texts(Locale.ENGLISH)
-                .say(issue.code() + ".remedy", "…", "…")
+                .say(issue.code() + ".remedy", "…", "…", "…")
                 .replace("|", "\\|");
         return "| `%s` | %s | %s |\n".formatted(issue.code(), catalogue.help(issue, Locale.ENGLISH), remedy);
     }

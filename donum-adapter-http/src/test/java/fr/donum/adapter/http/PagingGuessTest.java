@@ -42,7 +42,31 @@ class PagingGuessTest {
             throws Exception {
         assertThat(guess(json.replace('´', '"'), ""))
                 .contains(new Pagination(
-                        style, parameter == null ? "" : parameter, pointer == null ? "" : pointer, first, null));
+                                style, parameter == null ? "" : parameter, pointer == null ? "" : pointer, first, null)
+                        .of(json.contains("´total´") ? (json.contains("´meta´") ? "/meta/total" : "/total") : ""));
+    }
+
+    @Test
+    void a_bundle_of_fhir_names_its_next_page_by_a_relation_and_the_last_page_lacks_it() throws Exception {
+        assertThat(guess(
+                        "{\"resourceType\":\"Bundle\",\"total\":3,\"link\":[{\"relation\":\"self\",\"url\":\"/x\"}]}", ""))
+                .contains(new Pagination(LINK, "", "/link/[relation=next]/url", 1, null).endingWithout());
+    }
+
+    @Test
+    void a_flag_goes_with_what_asks_for_more() throws Exception {
+        assertThat(guess("{\"has_more\":true,\"next_cursor\":\"c2\"}", ""))
+                .contains(new Pagination(Style.CURSOR, "cursor", "/next_cursor", 1, null).whileTrue("/has_more"));
+        assertThat(guess("{\"page\":1,\"hasNextPage\":true}", ""))
+                .contains(new Pagination(Style.PAGE_NUMBER, "page", "", 1, null).whileTrue("/hasNextPage"));
+        assertThat(guess("{\"skip\":0,\"hasMore\":true}", ""))
+                .contains(new Pagination(Style.OFFSET, "skip", "", 0, null).whileTrue("/hasMore"));
+    }
+
+    @Test
+    void an_offset_is_known_by_its_name_with_its_limit_and_total() throws Exception {
+        assertThat(guess("{\"offset\":0,\"limit\":10,\"total\":25,\"data\":[]}", ""))
+                .contains(new Pagination(Style.OFFSET, "offset", "", 0, "limit").of("/total"));
     }
 
     @Test

@@ -95,9 +95,15 @@ class RecordsTest {
             quoteCharacter = '`',
             value = {
                 "'usages':{'aat':{'done':'50','total':60}}  | json.wrong-type       | /usages/aat/done",
-                "'usages':{'aat':{'done':50.0,'total':60}}  | json.wrong-type       | /usages/aat/done",
+                "'usages':{'aat':{'done':50.5,'total':60}}  | json.wrong-type       | /usages/aat/done",
                 "'usages':{'aat':0.5}                       | json.wrong-type       | /usages/aat",
-                "'usages':{'aat':{'rate':0.5}}              | json.wrong-type       | /usages/aat/rate",
+                "'usages':{'aat':{'rate':-0.5}}             | json.negative         | /usages/aat/rate",
+                "'counts':{'apcv_fse':1,'apcv_fse':2}       | json.duplicate-field  | /counts/apcv_fse",
+                "'counts':{'apcv_fse':1,'APCV_FSE':1}       | json.duplicate-field  | /counts/apcv_fse",
+                "'usages':{'aat':{'done':1,'done':2,'total':3}} | json.duplicate-field | /usages/aat/done",
+                "'usages':{'aat':{'rate':1e-999999999}}     | json.bad-rate         | /usages/aat/rate",
+                "'counts':{'apcv_fse':1000000001}           | json.too-big          | /counts/apcv_fse",
+                "'counts':{'sas_effection_points':360.5}    | json.too-big          | /counts/sas_effection_points",
                 "'usages':[]                                | json.wrong-type       | /usages",
                 "'attestations':{'segur':true}              | json.wrong-type       | /attestations/segur",
                 "'counts':{'apcv_fse':'3'}                  | json.wrong-type       | /counts/apcv_fse",
@@ -188,7 +194,9 @@ class RecordsTest {
                 "{'id':'a','as_of':'2100-01-01'}        | json.bad-year        | /as_of",
                 "{'id':'a','as_of':'30/09/2026'}        | json.not-a-day       | /as_of",
                 "{'id':'a','year':2026,'as_of':'2025-12-31'} | json.period     | /as_of",
-                "{'id':'a','counts':{'apcv_fse':1,'apcv_fse':2}} | json.duplicate-field | /counts/apcv_fse",
+                "{'id':'a','id':'a'}                    | json.duplicate-field | /id",
+                "{'id':'a','year':2026,'year':2025}     | json.duplicate-field | /year",
+                "{'id':'a','as_of':'2026-01-31','as_of':'2026-02-28'} | json.duplicate-field | /as_of",
                 "[1]                                    | json.not-an-object   | ``",
                 "null                                   | json.not-an-object   | ``"
             })

@@ -57,6 +57,8 @@ public record SourceSpec(String summary, List<Option> options, Set<Addressing> m
      * @param help one sentence
      * @param example a value
      * @param secret whether it must come from {@code env:NAME} or {@code file:PATH} and is never printed
+     * @param usersOwn whether only the user may give it, and no file that is passed around: credentials and where they
+     *     go, proxies, authorities, caches. Every secret is
      */
     public record Option(
             String name,
@@ -66,9 +68,24 @@ public record SourceSpec(String summary, List<Option> options, Set<Addressing> m
             boolean required,
             String help,
             String example,
-            boolean secret) {
+            boolean secret,
+            boolean usersOwn) {
         public Option {
             choices = List.copyOf(choices);
+            usersOwn |= secret;
+        }
+
+        /** One that a profile may give too, unless it is secret. */
+        public Option(
+                String name,
+                Type type,
+                List<String> choices,
+                @Nullable String defaultValue,
+                boolean required,
+                String help,
+                String example,
+                boolean secret) {
+            this(name, type, choices, defaultValue, required, help, example, secret, secret);
         }
 
         public static Option text(String name, String help, String example) {
@@ -89,11 +106,16 @@ public record SourceSpec(String summary, List<Option> options, Set<Addressing> m
         }
 
         public Option orElse(String value) {
-            return new Option(name, type, choices, value, required, help, example, secret);
+            return new Option(name, type, choices, value, required, help, example, secret, usersOwn);
         }
 
         public Option mandatory() {
-            return new Option(name, type, choices, defaultValue, true, help, example, secret);
+            return new Option(name, type, choices, defaultValue, true, help, example, secret, usersOwn);
+        }
+
+        /** The same, which only the user may give, and no mapping profile. */
+        public Option ofUserOnly() {
+            return new Option(name, type, choices, defaultValue, required, help, example, secret, true);
         }
 
         /** Whether a value is of the option's type. */

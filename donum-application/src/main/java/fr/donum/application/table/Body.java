@@ -50,6 +50,9 @@ final class Body implements Sieve.Outlet {
     /** Takes a row; if another table starts with it, returns the header of that instead. */
     Optional<Header> row(Row raw) {
         Row row = reading.apply(raw);
+        if (row.hasTwice() && isOfNobody(row)) {
+            return Optional.empty();
+        }
         if (sieve.passes(row)) {
             practitioner(row, false);
             return Optional.empty();
@@ -64,6 +67,25 @@ final class Body implements Sieve.Outlet {
             sieve.take(line, raw, row);
         }
         return other;
+    }
+
+    /** Whether the key or the period is given twice, so that the row is one of nobody, or of no known time. */
+    private boolean isOfNobody(Row row) {
+        for (int column : new int[] {id, header.column(Part.YEAR), header.column(Part.DATE)}) {
+            if (column >= 0 && column < row.size() && row.isRefused(column)) {
+                table.reject(Problem.ofCell(TableIssue.ROW_FIELD_TWICE, row, column), row);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void noteTwice(Row row) {
+        for (int column = 0; column < Math.min(row.size(), header.width()); column++) {
+            if (row.isRefused(column) && header.target(column) != null) {
+                problems.add(TableIssue.CELL_FIELD_TWICE, row, column);
+            }
+        }
     }
 
     private static boolean isBlank(Row row) {
@@ -85,6 +107,9 @@ final class Body implements Sieve.Outlet {
         }
         if (!shortRows.leaves(row)) {
             return;
+        }
+        if (row.hasTwice()) {
+            noteTwice(row);
         }
         refuseNirs(row);
         unnamed.look(row);

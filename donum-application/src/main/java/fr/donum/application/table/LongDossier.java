@@ -68,7 +68,8 @@ final class LongDossier {
         void noteRefused(Row row) {
             for (int column = 0; column < row.size(); column++) {
                 if (row.isRefused(column)) {
-                    problems.add(TableIssue.CELL_NIR, row, column);
+                    boolean isNir = Privacy.holdsNir(row, column);
+                    problems.add(isNir ? TableIssue.CELL_NIR : TableIssue.CELL_FIELD_TWICE, row, column);
                 }
             }
         }

@@ -6,9 +6,11 @@ import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class MappedHeader {
     private final List<CellRewrite> rewrites = new ArrayList<>();
     private final Map<IgnoredRecords, Integer> ignored = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Integer> added = new HashSet<>();
 
     MappedHeader(Mapping mapping, MappedNames names, Header file) {
         this.mapping = mapping;
@@ -57,7 +60,24 @@ final class MappedHeader {
         titles.add(title);
         targets.add(target);
         origins.add(origin);
-        rewrites.add(field == null ? CellRewrite.NONE : CellRewrite.of(mapping, field));
+        rewrites.add(field == null ? CellRewrite.NONE : rewrite(field, origin));
+    }
+
+    private CellRewrite rewrite(MappedField field, int origin) {
+        CellRewrite single = CellRewrite.of(mapping, field);
+        if (field.plus().isEmpty()) {
+            return single;
+        }
+        List<Integer> addends = new ArrayList<>(List.of(origin));
+        for (String title : field.plus()) {
+            int column = column(title);
+            addends.add(column);
+            added.add(column);
+            if (column < 0 && !field.isOptional()) {
+                absent(title);
+            }
+        }
+        return single.over(addends);
     }
 
     /** Fields without a column of their own: lacking, or read from one that another field is read from too. */
@@ -118,7 +138,8 @@ final class MappedHeader {
         List<String> left = new ArrayList<>();
         for (int column = 0; column < file.width(); column++) {
             String title = file.name(column);
-            boolean isUsed = targets.get(column) != null || origins.lastIndexOf(column) != column;
+            boolean isUsed =
+                    targets.get(column) != null || origins.lastIndexOf(column) != column || added.contains(column);
             if (!isUsed && !title.isEmpty() && !columns.leftOut().contains(title) && !ignored.containsValue(column)) {
                 left.add(title);
             }

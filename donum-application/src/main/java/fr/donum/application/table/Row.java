@@ -47,6 +47,7 @@ public final class Row {
     private @Nullable Row raw;
     private boolean total;
     private boolean unended;
+    private boolean twice;
 
     /** A row that is filled cell by cell. */
     public Row() {
@@ -82,6 +83,7 @@ public final class Row {
         raw = null;
         total = false;
         unended = false;
+        twice = false;
     }
 
     /**
@@ -131,6 +133,20 @@ public final class Row {
     /** Says that the file itself declares this row to be one of totals, as a table of a workbook does. */
     public void markTotal() {
         total = true;
+    }
+
+    /**
+     * Adds the next cell, which the record gives more than one value for: it is read as empty, and complained of.
+     *
+     * @param values those it gives, for messages
+     */
+    public void addTwice(String values) {
+        add(values.isEmpty() ? " " : values, Kind.EMPTY);
+        twice = true;
+    }
+
+    boolean hasTwice() {
+        return asRead().twice;
     }
 
     boolean isMarkedTotal() {

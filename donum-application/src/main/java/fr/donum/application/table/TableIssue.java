@@ -36,6 +36,7 @@ enum TableIssue implements IssueCode {
     ROW_NOT_A_DATE(Severity.ERROR),
     ROW_NOT_A_YEAR(Severity.ERROR),
     ROW_YEAR_AND_DATE(Severity.ERROR),
+    ROW_FIELD_TWICE(Severity.ERROR),
     ROW_WITHOUT_METRIC(Severity.ERROR),
     ROW_CHILDREN_BEYOND_PATIENTS(Severity.ERROR),
     ROW_MORE_PROBLEMS(Severity.ERROR),
@@ -61,6 +62,7 @@ enum TableIssue implements IssueCode {
     CELL_NIR(Severity.ERROR),
     CELL_TWO_RATES(Severity.ERROR),
     CELL_METRIC_TWICE(Severity.ERROR),
+    CELL_FIELD_TWICE(Severity.ERROR),
 
     ROW_LIKE_TOTAL(Severity.WARNING),
     CELL_WRONG_RPPS_KEY(Severity.WARNING),

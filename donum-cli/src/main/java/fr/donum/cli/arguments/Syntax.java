@@ -15,10 +15,11 @@ public record Syntax(List<Parameter> parameters, List<Option> options) {
     public static final Option LANGUAGE = Option.value("--lang", "fr|en");
     public static final Option PLUGINS = Option.value("--plugins", "DIR");
     public static final Option NO_COLOR = Option.flag("--no-color");
+    public static final Option VERBOSE = Option.flag("--verbose");
     public static final Option DEBUG = Option.flag("--debug");
 
     /** What every command takes. */
-    static final List<Option> EVERYWHERE = List.of(PLUGINS, LANGUAGE, NO_COLOR, DEBUG, HELP);
+    static final List<Option> EVERYWHERE = List.of(PLUGINS, LANGUAGE, NO_COLOR, VERBOSE, DEBUG, HELP);
 
     public Syntax {
         parameters = List.copyOf(parameters);

@@ -57,6 +57,10 @@ public final class Spot {
         }
     }
 
+    public boolean isList() {
+        return node.isArray();
+    }
+
     /** Each element of an array; none if the key is absent. */
     public void each(String key, Consumer<Spot> action) {
         JsonNode array = node.path(key);

@@ -3,6 +3,7 @@ package fr.donum.cli.mapping;
 import fr.donum.cli.json.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where the fields of a profile are read from: titles of columns, or JSON pointers, and never both. */
@@ -11,7 +12,12 @@ final class Addresses {
     private static final Pattern POINTER = Pattern.compile(
             "((\\.\\./)+|/)" + "(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+)" + "(/(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+))*");
 
+    private static final Pattern WITHIN_PAGE =
+            Pattern.compile("(/(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+))+");
+
     private static final Pattern RECORDS = Pattern.compile("(/[^/]+)*");
+
+    private static final int MOST_ADDENDS = 20;
 
     private final List<Spot> columns = new ArrayList<>();
     private final List<Spot> pointers = new ArrayList<>();
@@ -21,18 +27,41 @@ final class Addresses {
         return RECORDS.matcher(pointer).matches();
     }
 
+    /** Whether it is a pointer to something in a page, in which {@code [rel=next]} picks an element. */
+    static boolean isWithinPage(String pointer) {
+        return WITHIN_PAGE.matcher(pointer).matches();
+    }
+
     /** The address at {@code column} or {@code pointer} of a field. */
     String read(Spot at) {
-        if (!at.has("pointer")) {
-            columns.add(at.at("column"));
-            return at.at("column").text();
+        return one(at.has("pointer"), kind(at));
+    }
+
+    /** All of them, where several are to be added up; else the one there is. */
+    List<String> readAll(Spot at) {
+        Spot spot = kind(at);
+        boolean isPointer = at.has("pointer");
+        if (!spot.isList()) {
+            return List.of(one(isPointer, spot));
         }
-        if (at.has("column")) {
+        List<String> all = new ArrayList<>();
+        at.each(isPointer ? "pointer" : "column", each -> all.add(one(isPointer, each)));
+        if (all.size() < 2 || all.size() > MOST_ADDENDS || Set.copyOf(all).size() < all.size()) {
+            spot.complain("addends", String.join(", ", all));
+        }
+        return all.isEmpty() ? List.of("/?") : all;
+    }
+
+    private static Spot kind(Spot at) {
+        if (at.has("pointer") && at.has("column")) {
             at.at("column").complain("two-addresses", at.at("column").scalar());
         }
-        Spot pointer = at.at("pointer");
-        pointers.add(pointer);
-        return pointer.parsed("pointer", "/?", this::pointer);
+        return at.at(at.has("pointer") ? "pointer" : "column");
+    }
+
+    private String one(boolean isPointer, Spot spot) {
+        (isPointer ? pointers : columns).add(spot);
+        return isPointer ? spot.parsed("pointer", "/?", this::pointer) : spot.text();
     }
 
     private String pointer(String text) {

@@ -10,7 +10,6 @@ import fr.donum.application.mapping.IgnoredRecords;
 import fr.donum.application.mapping.Layout;
 import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
-import fr.donum.application.mapping.Pagination;
 import fr.donum.application.mapping.Unit;
 import fr.donum.application.text.Controls;
 import fr.donum.cli.json.Spot;
@@ -45,7 +44,7 @@ public final class MappingExport {
             columns(root, columns);
         } else if (mapping.layout() instanceof Layout.Pointers pointers) {
             root.put("records", pointers.records());
-            pagination(root, pointers.pagination());
+            PaginationJson.write(pointers.pagination(), root);
         }
         for (IgnoredRecords ignored : mapping.ignored()) {
             ObjectNode each = root.withArray("/ignore").addObject();
@@ -77,27 +76,18 @@ public final class MappingExport {
         list(root, "ignoreColumns", columns.leftOut());
     }
 
-    private static void pagination(ObjectNode root, Pagination pagination) {
-        if (pagination.style() == Pagination.Style.NONE) {
-            return;
-        }
-        ObjectNode at = root.putObject("pagination").put("style", Spot.written(pagination.style()));
-        if (!pagination.parameter().isEmpty()) {
-            at.put("parameter", pagination.parameter());
-        }
-        if (!pagination.pointer().isEmpty()) {
-            at.put(pagination.style() == Pagination.Style.PAGE_NUMBER ? "pages" : "next", pagination.pointer());
-        }
-        if (pagination.firstPage() != 1) {
-            at.put("first", pagination.firstPage());
-        }
-        if (pagination.sizeParameter() != null) {
-            at.put("sizeParameter", pagination.sizeParameter());
-        }
-    }
-
     private static void field(ObjectNode at, MappedField field, boolean isTable) {
-        at.put(isTable ? "column" : "pointer", field.from()).put("to", field.to());
+        String address = isTable ? "column" : "pointer";
+        if (field.plus().isEmpty()) {
+            at.put(address, field.from());
+        } else {
+            ArrayNode addends = at.putArray(address).add(field.from());
+            field.plus().forEach(addends::add);
+        }
+        at.put("to", field.to());
+        if (field.contains() != null) {
+            at.put("contains", field.contains());
+        }
         Unit unit = field.unit();
         if (unit != null) {
             at.put("unit", Spot.written(unit));

@@ -46,6 +46,9 @@ public final class MappingGuess {
                 .filter(guess -> spec.option(guess.what()).isPresent())
                 .forEach(guess -> all.put(guess.what(), guess.value()));
         all.putAll(options);
+        all.keySet().removeIf(name -> spec.option(name)
+                .filter(SourceSpec.Option::usersOwn)
+                .isPresent());
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
         List<MappedField> fields = catalogue.fields().stream()
                 .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED && !field.where().equals(NOWHERE))
@@ -110,15 +113,23 @@ public final class MappingGuess {
     private static Pagination pagination(Map<String, String> guesses) {
         String pages = guesses.getOrDefault(PAGINATION + "pages", "");
         return Stream.of(Pagination.Style.values())
-                .filter(style -> style.id().equals(guesses.get(PAGINATION + "style")))
+                .filter(style -> style.id().equals(guesses.getOrDefault(PAGINATION + "by", guesses.getOrDefault(PAGINATION + "style", ""))))
                 .findFirst()
                 .map(style -> new Pagination(
                         style,
                         guesses.getOrDefault(PAGINATION + "parameter", ""),
                         guesses.getOrDefault(PAGINATION + "next", pages),
-                        guesses.getOrDefault(PAGINATION + "first", "1").equals("0") ? 0 : 1,
-                        null))
-                .orElse(Pagination.NONE);
+                        first(guesses, style),
+                        guesses.get(PAGINATION + "sizeParameter"),
+                        guesses.getOrDefault(PAGINATION + "more", ""),
+                        guesses.getOrDefault(PAGINATION + "total", ""),
+                        guesses.containsKey(PAGINATION + "lastPage")))
+                .orElse(Pagination.UNSAID);
+    }
+
+    private static int first(Map<String, String> guesses, Pagination.Style style) {
+        String usual = style == Pagination.Style.OFFSET ? "0" : "1";
+        return Integer.parseInt(guesses.getOrDefault(PAGINATION + "first", usual));
     }
 
     private static Layout columns(Catalogue catalogue) {

@@ -8,11 +8,12 @@ import fr.donum.application.mapping.Notation;
 import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.IssueCatalogue;
+import fr.donum.application.source.Place;
+import fr.donum.cli.json.JsonFile;
 import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
 import fr.donum.cli.json.Spot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,9 +53,18 @@ public final class MappingImport {
         return MappingIssue.CATALOGUE;
     }
 
+    /** That a profile sets what only the user may. */
+    public static Issue strangersOption(String file, String option, Locale language) {
+        Place where = Place.of(file).record("/options/" + option);
+        return MappingIssue.CATALOGUE.issue(MappingIssue.STRANGERS_OPTION, language, where, option);
+    }
+
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
-        return read(Files.readString(file), String.valueOf(file.getFileName()), language);
+        String name = String.valueOf(file.getFileName());
+        Problems problems = new Problems(name, MappingIssue.CATALOGUE, language);
+        Optional<String> text = JsonFile.text(file, problems);
+        return text.isPresent() ? read(text.get(), name, language) : new Imported(null, problems.issues());
     }
 
     /** @param file name of the file, for messages */
@@ -100,16 +110,21 @@ public final class MappingImport {
     }
 
     private MappedField field(Spot at) {
-        at.allow("column", "pointer", "to", "undecided", "unit", "values", "optional");
-        String from = addresses.read(at);
+        at.allow("column", "pointer", "to", "undecided", "unit", "values", "contains", "optional");
+        List<String> from = addresses.readAll(at);
         if (at.has("undecided")) {
             List<String> choices = new ArrayList<>();
             at.each("undecided", choice -> choices.add(choice.text()));
-            at.at("undecided").complain("undecided", from, String.join(", ", choices));
-            return MappedField.of(from, "?");
+            at.at("undecided").complain("undecided", from.get(0), String.join(", ", choices));
+            return MappedField.of(from.get(0), "?");
         }
-        String to = targets.name(at);
-        MappedField field = MappedField.of(from, to).reading(translations(at, to));
+        String to = targets.name(at, String.join(" + ", from));
+        MappedField plain = MappedField.of(from.get(0), to).plus(from.subList(1, from.size()));
+        if (!plain.plus().isEmpty()) {
+            targets.checkSum(to, at.at(at.has("pointer") ? "pointer" : "column"));
+        }
+        MappedField listed = at.has("contains") ? plain.containing(targets.element(to, at.at("contains"))) : plain;
+        MappedField field = listed.reading(translations(at, to));
         boolean isOptional = at.has("optional") && at.at("optional").flag();
         MappedField full = isOptional ? field.optional() : field;
         return at.has("unit") ? full.in(targets.unit(at.at("unit"), to)) : full;
@@ -153,7 +168,7 @@ public final class MappingImport {
         if (!Addresses.isRecords(records)) {
             at.at("records").complain("pointer", records);
         }
-        Pagination pages = at.has("pagination") ? PaginationJson.read(at.at("pagination")) : Pagination.NONE;
+        Pagination pages = at.has("pagination") ? PaginationJson.read(at.at("pagination")) : Pagination.UNSAID;
         return new Layout.Pointers(records, pages);
     }
 
@@ -168,7 +183,7 @@ public final class MappingImport {
     }
 
     private static String datePattern(String pattern) {
-        return new Notation(pattern, null, Map.of()).dateFormat().isPresent() ? pattern : "";
+        return new Notation(pattern, null, Map.of()).days().isPresent() ? pattern : "";
     }
 
     private static Character decimalSign(String sign) {

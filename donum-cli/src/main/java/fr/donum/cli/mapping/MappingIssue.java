@@ -8,6 +8,8 @@ import java.util.Locale;
 /** What may be wrong with a mapping profile. Each makes it unusable. */
 enum MappingIssue implements IssueCode {
     NOT_JSON,
+    ENCODING,
+    TOO_LONG,
     FORMAT,
     VERSION,
     MISSING,
@@ -33,7 +35,11 @@ enum MappingIssue implements IssueCode {
     POINTER_IN_TABLE,
     JSON_ONLY,
     TABLE_ONLY,
-    TOO_FAR_OUT;
+    TOO_FAR_OUT,
+    ADDENDS,
+    SUM,
+    CONTAINS,
+    STRANGERS_OPTION;
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.cli.mapping.problems", values());
 

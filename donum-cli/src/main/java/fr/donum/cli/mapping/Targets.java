@@ -17,12 +17,36 @@ import java.util.Optional;
 final class Targets {
     private final Map<String, String> seen = new HashMap<>();
 
-    /** The name at {@code to} of a field. */
-    String name(Spot field) {
-        return known(
-                field.at("to").text(),
-                field.at("to"),
-                field.at(field.has("pointer") ? "pointer" : "column").scalar());
+    /**
+     * The name at {@code to} of a field.
+     *
+     * @param from where the field is read from
+     */
+    String name(Spot field, String from) {
+        return known(field.at("to").text(), field.at("to"), from);
+    }
+
+    /** Complains of a sum of what cannot be added up: only whole numbers can. */
+    void checkSum(String name, Spot at) {
+        boolean fits = InputColumn.named(name)
+                .map(InputColumn::content)
+                .filter(content -> content != Content.NUMBER)
+                .isEmpty();
+        if (!fits) {
+            at.complain("sum", name);
+        }
+    }
+
+    /** What a list must hold for an answer to be yes. */
+    String element(String name, Spot at) {
+        boolean fits = InputColumn.named(name)
+                .map(InputColumn::content)
+                .filter(content -> content != Content.ANSWER)
+                .isEmpty();
+        if (!fits) {
+            at.complain("contains", at.scalar(), name);
+        }
+        return at.text();
     }
 
     private String known(String name, Spot at, String from) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param language French or English
  * @param isColored whether colours are wanted, where there is a terminal
  * @param isDebugging whether stack traces are wanted
+ * @param isVerbose whether everything is wanted that can be told
  */
-public record Preferences(Locale language, boolean isColored, boolean isDebugging) {
+public record Preferences(Locale language, boolean isColored, boolean isDebugging, boolean isVerbose) {
     private static final String LANGUAGE = "--lang";
 
     /** From the words of the command line, wherever in it they stand, and the environment. */
@@ -25,7 +26,8 @@ public record Preferences(Locale language, boolean isColored, boolean isDebuggin
         boolean isColored = !options.contains("--no-color")
                 && console.variable("NO_COLOR").isEmpty()
                 && !console.variable("TERM").equals("dumb");
-        return new Preferences(language, isColored, options.contains("--debug"));
+        return new Preferences(
+                language, isColored, options.contains("--debug"), options.contains("--verbose"));
     }
 
     private static Optional<String> option(List<String> words) {

@@ -1,0 +1,50 @@
+package fr.donum.adapter.http;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.MetricsSource;
+import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.application.source.Severity;
+import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceLocation;
+import fr.donum.application.source.SourceSettings;
+import fr.donum.application.source.SourceSpec;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads JSON and NDJSON files: of the shape of the Donum Metrics API, or of any other by a profile. */
+public final class JsonSourceProvider implements MetricsSourceProvider {
+    private static final SourceSpec SPEC = Spec.ofFiles(Locale.FRENCH);
+
+    /** For {@link java.util.ServiceLoader}. */
+    public JsonSourceProvider() {}
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public SourceSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public boolean accepts(SourceLocation location) {
+        return HttpSourceProvider.isFile(location);
+    }
+
+    @Override
+    public List<Issue> validate(SourceSettings settings) {
+        return SPEC.problems(settings);
+    }
+
+    @Override
+    public MetricsSource open(SourceSettings settings) throws SourceException {
+        for (Issue issue : validate(settings)) {
+            if (issue.severity() == Severity.ERROR) {
+                throw new SourceException(SourceException.Kind.CONFIGURATION, issue.what(), issue.remedy());
+            }
+        }
+        return new FileSource(settings, new Messages(settings.language(), new Redactor()));
+    }
+}

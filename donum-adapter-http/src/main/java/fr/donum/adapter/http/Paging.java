@@ -1,0 +1,280 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.application.mapping.Pagination;
+import fr.donum.application.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of one reading say of the next ones, by the pagination of a profile; and whether all were read. */
+final class Paging {
+    private static final int MOST_DIGITS = 15;
+
+    private final Pagination pagination;
+    private final MappedReading reading;
+    private final PagePointer next;
+    private final PagePointer more;
+    private final PagePointer total;
+    private final Seen contents = new Seen();
+    private long pages;
+    private long elements;
+    private @Nullable Long announced;
+    private @Nullable Doubt doubt;
+    private UndeclaredTotal undeclared = UndeclaredTotal.NONE;
+
+    /** Why nobody knows whether a page is the last: what it lacks. */
+    private record Doubt(PagePointer pointer, Place where, boolean isOnFirst) {}
+
+    Paging(MappedReading reading) {
+        this.reading = reading;
+        this.pagination = reading.pagination();
+        this.next = new PagePointer(pagination.pointer());
+        this.more = new PagePointer(pagination.more());
+        boolean isTotal = !pagination.total().equals(Pagination.NO_TOTAL);
+        this.total = new PagePointer(isTotal ? pagination.total() : "");
+    }
+
+    /** What is looked for beside the records. */
+    List<FieldPointer> wanted() {
+        List<FieldPointer> wanted = new ArrayList<>();
+        for (PagePointer each : List.of(next, more, total)) {
+            if (each.isGiven()) {
+                wanted.add(each.pointer());
+            }
+        }
+        return wanted;
+    }
+
+    /** The address of the page after this one; null if there is none, or none that can be had. */
+    @Nullable HttpUrl next(HttpUrl url, Page page, MappedFoot foot, Place where) throws Fault {
+        take(foot, where);
+        if (foot.records() > 0 && !contents.add(foot.fingerprint())) {
+            reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
+            return null;
+        }
+        if (foot.isLines() && !wanted().isEmpty()) {
+            reading.broke(HttpIssue.JSON_LINES_PAGING, where, wanted().get(0).text());
+            return null;
+        }
+        if (more.isGiven() && !hasMore(foot, where)) {
+            return null;
+        }
+        return switch (pagination.style()) {
+            case NONE, UNSAID -> none(page, where);
+            case CURSOR -> cursor(url, foot, where);
+            case PAGE_NUMBER -> isLast(foot, where) ? null : with(url, pagination.firstPage() + pages);
+            case OFFSET -> isLast(foot, where) ? null : with(url, pagination.firstPage() + elements);
+            case LINK -> linked(url, page, foot, where);
+        };
+    }
+
+    /** Takes note of what a file says of pages that it does not hold. */
+    void ofFile(MappedFoot foot, Place where) {
+        take(foot, where);
+        boolean isNumbered = pagination.style() == Pagination.Style.PAGE_NUMBER;
+        PagePointer.Found stated = next.isGiven() ? next.in(foot.beside()) : nothing();
+        PagePointer.Found flag = more.isGiven() ? more.in(foot.beside()) : nothing();
+        boolean isOdd = isUnusable(stated) || isUnusable(flag);
+        boolean goesOn = more.isGiven() && flag.standing() != PagePointer.Standing.NO_NAME
+                ? isTrue(flag.value()).orElse(false)
+                : stated.standing() == PagePointer.Standing.VALUE
+                        && (!isNumbered || whole(stated.value()).orElse(1) > 1);
+        if (isOdd) {
+            odd(isUnusable(stated) ? next : more, where);
+        } else if (goesOn) {
+            reading.broke(HttpIssue.JSON_ONE_PAGE, where);
+        }
+    }
+
+    private static PagePointer.Found nothing() {
+        return new PagePointer.Found(
+                PagePointer.Standing.NOTHING, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+    }
+
+    private void take(MappedFoot foot, Place where) {
+        pages++;
+        elements += foot.elements();
+        if (total.isGiven() && !foot.isLines()) {
+            PagePointer.Found found = total.in(foot.beside());
+            OptionalLong number = whole(found.value());
+            if (number.isPresent()) {
+                announced = number.getAsLong();
+            } else if (found.standing() == PagePointer.Standing.VALUE || isUnusable(found)) {
+                odd(total, where);
+            }
+        } else if (pagination.total().isEmpty()) {
+            undeclared = UndeclaredTotal.in(foot.beside()).orElse(undeclared);
+        }
+    }
+
+    /** Whether the flag says that there is another page; a flag that cannot be relied on ends the reading. */
+    private boolean hasMore(MappedFoot foot, Place where) {
+        PagePointer.Found found = more.in(foot.beside());
+        switch (found.standing()) {
+            case VALUE -> {
+                Optional<Boolean> flag = isTrue(found.value());
+                if (flag.isEmpty()) {
+                    odd(more, where);
+                }
+                return flag.orElse(false);
+            }
+            case TWICE, ODD -> odd(more, where);
+            case NOTHING, NO_NAME, NO_PARENT -> lacks(more, where);
+        }
+        return false;
+    }
+
+    private static Optional<Boolean> isTrue(JsonNode flag) {
+        return switch (flag.asText().strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "true", "1" -> Optional.of(true);
+            case "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private @Nullable HttpUrl cursor(HttpUrl url, MappedFoot foot, Place where) throws Fault {
+        String cursor = stated(foot, where);
+        return cursor == null ? null : with(url, cursor);
+    }
+
+    private @Nullable HttpUrl linked(HttpUrl url, Page page, MappedFoot foot, Place where) throws Fault {
+        String link = next.isGiven() ? stated(foot, where) : LinkHeader.next(page.link());
+        if (link == null) {
+            return null;
+        }
+        HttpUrl resolved = url.resolve(link);
+        if (resolved == null || !Address.isSameOrigin(url, resolved)) {
+            throw Fault.of(HttpIssue.HTTP_LINK_ELSEWHERE, page.name(), Address.masked(link));
+        }
+        return resolved;
+    }
+
+    /** What the page names the next one by; null if it names none, which is told unless it is the end. */
+    private @Nullable String stated(MappedFoot foot, Place where) {
+        PagePointer.Found found = next.in(foot.beside());
+        switch (found.standing()) {
+            case VALUE -> {
+                if (!found.value().isBoolean()) {
+                    return found.value().asText();
+                }
+                odd(next, where);
+            }
+            case TWICE, ODD -> odd(next, where);
+            case NOTHING -> {
+                if (more.isGiven()) {
+                    odd(next, where);
+                }
+            }
+            case NO_NAME, NO_PARENT -> {
+                if (more.isGiven()) {
+                    odd(next, where);
+                } else {
+                    lacks(next, where);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a page found by counting is the last: the last of those announced, or, failing that, one without records. */
+    private boolean isLast(MappedFoot foot, Place where) {
+        if (more.isGiven()) {
+            return false;
+        }
+        if (next.isGiven()) {
+            PagePointer.Found found = next.in(foot.beside());
+            OptionalLong number = whole(found.value());
+            if (number.isPresent()) {
+                return pages >= number.getAsLong();
+            }
+            if (found.standing() == PagePointer.Standing.VALUE || isUnusable(found)) {
+                odd(next, where);
+                return true;
+            }
+            if (found.standing() != PagePointer.Standing.NOTHING) {
+                lacks(next, where);
+            }
+        }
+        return foot.elements() == 0 || hasAll();
+    }
+
+    private boolean hasAll() {
+        return announced != null && (announced == reading.records() || announced == elements);
+    }
+
+    private @Nullable HttpUrl none(Page page, Place where) {
+        if (LinkHeader.next(page.link()) != null) {
+            reading.mayLack(HttpIssue.JSON_MORE_PAGES, where);
+        }
+        return null;
+    }
+
+    private HttpUrl with(HttpUrl url, Object value) {
+        return url.newBuilder()
+                .setQueryParameter(pagination.parameter(), value.toString())
+                .build();
+    }
+
+    private void lacks(PagePointer pointer, Place where) {
+        if (!pagination.endsWithout() || !pointer.isParentSeen()) {
+            doubt = new Doubt(pointer, where, pages == 1);
+        }
+    }
+
+    private static boolean isUnusable(PagePointer.Found found) {
+        return found.standing() == PagePointer.Standing.ODD || found.standing() == PagePointer.Standing.TWICE;
+    }
+
+    private void odd(PagePointer pointer, Place where) {
+        reading.broke(HttpIssue.JSON_BAD_PAGE_POINTER, where.record(pointer.text()), pointer.text());
+    }
+
+    /** A whole number, at least 0, written as a number or as text. */
+    private static OptionalLong whole(JsonNode node) {
+        String text = node.isNumber() || node.isTextual() ? node.asText().strip() : "";
+        return text.matches("[0-9]{1," + MOST_DIGITS + "}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    }
+
+    /** After the last page: whether it was the last, and whether as many were read as were announced. */
+    void end(Place source, boolean isFile) {
+        if (!isFile) {
+            for (PagePointer each : List.of(next, more, total)) {
+                if (each.isGiven() && !each.isParentSeen() && pages > 0 && reading.isWhole()) {
+                    reading.broke(HttpIssue.JSON_PAGE_POINTER_UNSEEN, source.record(each.text()), each.text());
+                }
+            }
+            if (total.isGiven() && total.isParentSeen() && !total.isSeen() && reading.isWhole()) {
+                reading.mayLack(HttpIssue.JSON_PAGE_POINTER_LACKING, source.record(total.text()), total.text());
+            }
+            if (doubt != null && doubt.pointer().isParentSeen() && !hasAll() && reading.isWhole()) {
+                HttpIssue issue =
+                        doubt.isOnFirst() ? HttpIssue.JSON_PAGE_POINTER_LACKING : HttpIssue.JSON_LAST_PAGE_UNSAID;
+                reading.mayLack(issue, doubt.where(), doubt.pointer().text());
+            }
+        }
+        compare(source);
+    }
+
+    private void compare(Place source) {
+        long read = Math.max(reading.records(), elements);
+        if (announced != null && !hasAll() && reading.isWhole()) {
+            String counted = Long.toString(reading.records());
+            if (announced > read) {
+                reading.broke(HttpIssue.JSON_TOTAL_GAP, source, Long.toString(announced), counted);
+            } else {
+                reading.note(HttpIssue.JSON_TOTAL, source, Long.toString(announced), counted);
+            }
+        } else if (undeclared.number() > read && reading.isWhole()) {
+            reading.mayLack(
+                    HttpIssue.JSON_TOTAL_UNDECLARED,
+                    source,
+                    Long.toString(undeclared.number()),
+                    undeclared.pointer(),
+                    Long.toString(reading.records()));
+        }
+    }
+}
