@@ -3,6 +3,8 @@ package fr.donum.adapter.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.adapter.http.Findings.Refused;
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.PractitionerKey;
+import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Metric;
@@ -21,7 +23,7 @@ final class DossierReader {
     private DossierReader() {}
 
     /** @throws Refused if the record has no usable id or period; any other flaw becomes a finding */
-    static Dossier read(JsonNode record, Findings findings) throws Refused {
+    static Dossier read(JsonNode record, NeutralisedNames names, Findings findings) throws Refused {
         if (!record.isObject()) {
             throw findings.refused(HttpIssue.JSON_NOT_AN_OBJECT, "", type(record, findings));
         }
@@ -31,7 +33,7 @@ final class DossierReader {
         period(fields, dossier);
         fields.object("profile").ifPresent(profile -> dossier.profile(ProfileReader.read(profile)));
         fields.object(Names.ATTESTATIONS).ifPresent(section -> FigureReader.attestations(section, dossier));
-        boolean isClear = NeutralisedReader.read(fields, dossier);
+        boolean isClear = NeutralisedReader.read(fields, names, dossier);
         fields.object(Names.USAGES)
                 .ifPresent(section -> FigureReader.usages(section, isClear ? dossier : Dossier.of(practitioner)));
         fields.object(Names.COUNTS).ifPresent(section -> FigureReader.counts(section, dossier));
@@ -43,10 +45,10 @@ final class DossierReader {
         Findings findings = fields.findings();
         Optional<String> id = fields.text("id");
         refuseIfFlawed(findings);
-        if (id.isEmpty()) {
+        if (id.isEmpty() || PractitionerKey.normalised(id.get()).isEmpty()) {
             throw findings.refused(HttpIssue.JSON_NO_ID, "");
         }
-        PractitionerId practitioner = PractitionerId.of(id.get());
+        PractitionerId practitioner = PractitionerKey.written(id.get());
         if (practitioner.kind() == PractitionerId.Kind.RPPS && !practitioner.hasValidKey()) {
             findings.note(HttpIssue.JSON_RPPS_KEY, "/id", practitioner.toString());
         }

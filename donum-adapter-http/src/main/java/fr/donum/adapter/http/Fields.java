@@ -120,9 +120,7 @@ final class Fields {
     void known(List<String> known) {
         for (String name : names()) {
             if (!known.contains(name) && !name.startsWith(Names.EXTENSION)) {
-                Messages messages = findings.messages();
-                findings.note(
-                        HttpIssue.JSON_UNKNOWN_FIELD, pointer(name), Shown.of(name), messages.suggestion(name, known));
+                findings.unknown(HttpIssue.JSON_UNKNOWN_FIELD, pointer(name), name, known);
             }
         }
     }

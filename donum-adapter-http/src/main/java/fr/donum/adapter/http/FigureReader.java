@@ -72,7 +72,6 @@ final class FigureReader {
             return null;
         }
         if (metric == null && !name.startsWith(Names.EXTENSION)) {
-            Messages messages = section.findings().messages();
             List<String> elsewhere = Stream.of(Names.ATTESTATIONS, Names.USAGES, Names.COUNTS)
                     .map(other -> other + "/" + name)
                     .filter(Names.byPath()::containsKey)
@@ -81,10 +80,14 @@ final class FigureReader {
                     .filter(known -> Names.section(known).equals(sectionName))
                     .map(Metric::id)
                     .toList();
-            String suggestion = elsewhere.isEmpty()
-                    ? messages.suggestion(name, near)
-                    : " " + messages.say("did-you-mean", elsewhere.get(0));
-            section.findings().note(HttpIssue.JSON_UNKNOWN_METRIC, section.pointer(name), Shown.of(name), suggestion);
+            Findings findings = section.findings();
+            if (elsewhere.isEmpty()) {
+                findings.unknown(HttpIssue.JSON_UNKNOWN_METRIC, section.pointer(name), name, near);
+            } else {
+                Messages messages = findings.messages();
+                String there = " " + messages.say("did-you-mean", elsewhere.get(0));
+                findings.note(HttpIssue.JSON_UNKNOWN_METRIC, section.pointer(name), Shown.of(name), there);
+            }
         }
         return metric;
     }

@@ -58,7 +58,6 @@ final class FileSource implements MetricsSource {
         } catch (IOException broken) {
             reading.broke(fault(broken), place);
         }
-        reading.paging().end(place, true);
         return reading.summary();
     }
 

@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import fr.donum.application.source.Issue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What is found wrong with one record. */
@@ -9,6 +10,7 @@ final class Findings {
     private final Spot spot;
     private final Messages messages;
     private final List<Issue> issues = new ArrayList<>(0);
+    private int unknown;
 
     Findings(Spot spot, Messages messages) {
         this.spot = spot;
@@ -18,6 +20,16 @@ final class Findings {
     /** Notes a flaw of one figure; after an error that figure is missing. */
     void note(HttpIssue issue, String pointer, Object... arguments) {
         issues.add(messages.issue(issue, spot.at(pointer), arguments));
+    }
+
+    /** Notes a name that nobody knows, with the nearest of those that are; the first ones of a record are enough. */
+    void unknown(HttpIssue issue, String pointer, String name, Collection<String> known) {
+        unknown++;
+        if (unknown < Json.MAX_UNKNOWN) {
+            note(issue, pointer, Shown.of(name), messages.suggestion(Shown.of(name), known));
+        } else if (unknown == Json.MAX_UNKNOWN) {
+            note(issue, pointer, Shown.of(name) + ", …", "");
+        }
     }
 
     /** A reason to refuse the whole record. */

@@ -110,6 +110,7 @@ enum HttpIssue implements IssueCode {
     JSON_LAST_PAGE_UNSAID(Severity.WARNING),
     JSON_LINES_PAGING(Severity.ERROR),
     JSON_MORE_PAGES(Severity.WARNING),
+    JSON_PAGE_OF_SEVERAL(Severity.WARNING),
     JSON_BAD_CURSOR(Kind.DATA),
     JSON_PARTIAL(Severity.ERROR),
     JSON_ONE_PAGE(Severity.ERROR),

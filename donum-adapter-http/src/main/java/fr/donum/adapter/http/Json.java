@@ -27,6 +27,12 @@ final class Json {
     /** Longest number, in characters. */
     static final int MAX_NUMBER = 100;
 
+    /** Most names of a record that nobody knows and that are told one by one. */
+    static final int MAX_UNKNOWN = 50;
+
+    /** Most names of what is set aside in one record. */
+    static final int MAX_NEUTRALISED = 100;
+
     /** Longest list of texts that is shown to a table as one cell, in characters. */
     static final int MAX_JOINED = 4_000;
 

@@ -31,6 +31,7 @@ final class LineReader {
     Foot read(Page page, DossierSink sink) throws IOException {
         BufferedSource source = page.content();
         Foot foot = Foot.SILENT;
+        long before = records.count();
         for (long number = 1; !source.exhausted(); number++) {
             Spot spot = Spot.line(page.place(), number);
             long end = source.indexOf((byte) '\n', 0, LONGEST);
@@ -45,6 +46,9 @@ final class LineReader {
                 source.skip(1);
             }
             foot = line(line, spot, foot, page, isLast, sink);
+        }
+        if (records.count() == before && foot.names().isEmpty()) {
+            throw Fault.of(HttpIssue.JSON_BLANK, page.name());
         }
         return foot;
     }

@@ -44,7 +44,7 @@ final class MappedPages {
             Place where = place(number);
             reading.broke(Failures.of(broken, where.toString()), where);
         }
-        paging.end(source, false);
+        paging.end(source);
         return reading.summary();
     }
 

@@ -81,19 +81,22 @@ final class MappedReading {
      */
     MappedFoot read(Page page) throws IOException {
         try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
-            return page.isLines() ? lines(parser) : document(parser, page);
+            return page.isLines() ? lines(parser, page) : document(parser, page);
         } catch (JacksonException broken) {
             throw JsonFaults.of(broken, page.name());
         }
     }
 
-    private MappedFoot lines(JsonParser parser) throws IOException {
+    private MappedFoot lines(JsonParser parser, Page page) throws IOException {
         long before = records;
         Fingerprint fingerprint = new Fingerprint();
         while (parser.nextToken() != null) {
             JsonNode unit = RecordTree.unit(parser);
             fingerprint.add(unit);
             pointer.expand(unit, this::take);
+        }
+        if (records == 0 && fingerprint.elements() == 0) {
+            throw Fault.of(HttpIssue.JSON_BLANK, page.name());
         }
         return new MappedFoot(
                 records - before, fingerprint.elements(), fingerprint.text(), MissingNode.getInstance(), true);

@@ -72,27 +72,23 @@ final class Paging {
         };
     }
 
-    /** Takes note of what a file says of pages that it does not hold. */
+    /** Takes note of what a file says of pages that it does not hold: they may be in other files. */
     void ofFile(MappedFoot foot, Place where) {
         take(foot, where);
         boolean isNumbered = pagination.style() == Pagination.Style.PAGE_NUMBER;
-        PagePointer.Found stated = next.isGiven() ? next.in(foot.beside()) : nothing();
-        PagePointer.Found flag = more.isGiven() ? more.in(foot.beside()) : nothing();
-        boolean isOdd = isUnusable(stated) || isUnusable(flag);
-        boolean goesOn = more.isGiven() && flag.standing() != PagePointer.Standing.NO_NAME
-                ? isTrue(flag.value()).orElse(false)
-                : stated.standing() == PagePointer.Standing.VALUE
-                        && (!isNumbered || whole(stated.value()).orElse(1) > 1);
-        if (isOdd) {
-            odd(isUnusable(stated) ? next : more, where);
-        } else if (goesOn) {
-            reading.broke(HttpIssue.JSON_ONE_PAGE, where);
+        PagePointer.Found stated = next.in(foot.beside());
+        PagePointer.Found flag = more.in(foot.beside());
+        boolean names = next.isGiven()
+                && (isUnusable(stated)
+                        || (stated.standing() == PagePointer.Standing.VALUE
+                                && (!isNumbered || whole(stated.value()).orElse(1) > 1)));
+        boolean goesOn = more.isGiven() && flag.standing() == PagePointer.Standing.VALUE
+                ? isTrue(flag.value()).orElse(true)
+                : names;
+        boolean isShort = announced != null && !hasAll() && announced > elements;
+        if (goesOn || isShort || undeclared.number() > Math.max(reading.records(), elements)) {
+            reading.note(HttpIssue.JSON_PAGE_OF_SEVERAL, where, Long.toString(reading.records()));
         }
-    }
-
-    private static PagePointer.Found nothing() {
-        return new PagePointer.Found(
-                PagePointer.Standing.NOTHING, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
     }
 
     private void take(MappedFoot foot, Place where) {
@@ -104,7 +100,10 @@ final class Paging {
             if (number.isPresent()) {
                 announced = number.getAsLong();
             } else if (found.standing() == PagePointer.Standing.VALUE || isUnusable(found)) {
-                odd(total, where);
+                reading.mayLack(
+                        HttpIssue.JSON_BAD_TOTAL,
+                        where.record(total.text()),
+                        Shown.of(found.value().toString()));
             }
         } else if (pagination.total().isEmpty()) {
             undeclared = UndeclaredTotal.in(foot.beside()).orElse(undeclared);
@@ -240,8 +239,7 @@ final class Paging {
     }
 
     /** After the last page: whether it was the last, and whether as many were read as were announced. */
-    void end(Place source, boolean isFile) {
-        if (!isFile) {
+    void end(Place source) {
             for (PagePointer each : List.of(next, more, total)) {
                 if (each.isGiven() && !each.isParentSeen() && pages > 0 && reading.isWhole()) {
                     reading.broke(HttpIssue.JSON_PAGE_POINTER_UNSEEN, source.record(each.text()), each.text());
@@ -255,7 +253,6 @@ final class Paging {
                         doubt.isOnFirst() ? HttpIssue.JSON_PAGE_POINTER_LACKING : HttpIssue.JSON_LAST_PAGE_UNSAID;
                 reading.mayLack(issue, doubt.where(), doubt.pointer().text());
             }
-        }
         compare(source);
     }
 

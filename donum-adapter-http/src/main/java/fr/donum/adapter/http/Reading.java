@@ -6,6 +6,7 @@ import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.NeutralisedNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Reading {
     Reading(SourceSettings settings, Messages messages) {
         this.messages = messages;
         this.notes = new Notes(messages);
-        this.records = new Records(messages, settings.keepsRecords());
+        this.records = new Records(messages, new NeutralisedNames(settings.indicators()), settings.keepsRecords());
     }
 
     /** Hands over the dossiers of a page. */

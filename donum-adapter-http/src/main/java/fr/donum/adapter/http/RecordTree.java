@@ -67,11 +67,20 @@ final class RecordTree {
             case START_ARRAY -> array();
             case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
             case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE, VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL, VALUE_EMBEDDED_OBJECT, FIELD_NAME, END_OBJECT, END_ARRAY, NOT_AVAILABLE ->
                 JsonNodeFactory.instance.nullNode();
         };
+    }
+
+    /** A number whose exponent no decimal has is left as it is written: whoever reads it complains of it. */
+    private JsonNode decimal() throws IOException {
+        try {
+            return JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException beyondAll) {
+            return JsonNodeFactory.instance.textNode(parser.getText());
+        }
     }
 
     private JsonNode object() throws IOException {

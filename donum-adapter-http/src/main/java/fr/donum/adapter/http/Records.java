@@ -3,17 +3,21 @@ package fr.donum.adapter.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
+import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
 
 /** Takes the records of one reading, over all of its pages: each is handed over or refused, and counted. */
 final class Records {
     private final Messages messages;
+    private final NeutralisedNames names;
     private final boolean keepsRecords;
     private final Seen seen = new Seen();
     private long accepted;
     private long rejected;
 
-    Records(Messages messages, boolean keepsRecords) {
+    /** @param names what may be set aside */
+    Records(Messages messages, NeutralisedNames names, boolean keepsRecords) {
+        this.names = names;
         this.messages = messages;
         this.keepsRecords = keepsRecords;
     }
@@ -47,7 +51,7 @@ final class Records {
         if (tree.isTooLarge()) {
             throw findings.refused(HttpIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
         }
-        Dossier dossier = DossierReader.read(tree.root(), findings);
+        Dossier dossier = DossierReader.read(tree.root(), names, findings);
         if (!seen.add(dossier)) {
             throw findings.refused(
                     HttpIssue.JSON_DUPLICATE, "/id", dossier.practitioner().toString());

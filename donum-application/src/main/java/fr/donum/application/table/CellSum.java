@@ -28,17 +28,17 @@ final class CellSum {
             }
             WrittenNumber.Found found = number.read(scratch, 0, false);
             boolean isWhole = found == WrittenNumber.Found.NUMBER
-                    && number.decimals == 0
+                    && number.whole() >= 0
                     && number.sign() == 0
                     && !number.isNegative()
                     && !number.isPercentCell()
-                    && sum <= Long.MAX_VALUE - number.digits;
+                    && sum <= Long.MAX_VALUE - number.whole();
             if (found != WrittenNumber.Found.MISSING && !isWhole) {
                 scratch.copyTo(to, 0);
                 return;
             }
             isMissing |= found == WrittenNumber.Found.MISSING;
-            sum += isWhole ? number.digits : 0;
+            sum += isWhole ? number.whole() : 0;
         }
         if (isMissing) {
             to.add("", Row.Kind.EMPTY);

@@ -76,11 +76,6 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
         return answer != null && (answer != Answer.EXEMPT || mayBeExempt);
     }
 
-    /** The metric of a name as people write it: {@code "PSE"}, {@code "arrêts de travail"}. */
-    public static Optional<Metric> metricCalled(String name) {
-        return Vocabulary.OURS.metric(name);
-    }
-
     static InputColumn of(Target target) {
         return new InputColumn(target.name(), content(target), target.part().isOfLongTable());
     }

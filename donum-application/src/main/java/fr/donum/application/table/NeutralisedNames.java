@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The names of what a caisse may set aside: metrics, and indicators of the schemes at hand. A cell is tried as one name,
  * then as the longest names between separators, then as the longest between spaces.
  */
-final class NeutralisedNames {
+public final class NeutralisedNames {
     /** A longer cell is no list of such names. */
     private static final int LONGEST_CELL = 2_000;
 
@@ -49,7 +49,7 @@ final class NeutralisedNames {
     private final Map<String, String> known = new HashMap<>();
 
     /** @param titles of the indicators, by their ids */
-    NeutralisedNames(Map<String, String> titles) {
+    public NeutralisedNames(Map<String, String> titles) {
         titles.forEach((id, title) -> {
             for (String key : List.of(Words.key(id), Words.key(title))) {
                 indicators.computeIfAbsent(key, it -> new LinkedHashSet<>()).add(id);
@@ -61,18 +61,17 @@ final class NeutralisedNames {
     }
 
     /** A name that is not known, and the known one it resembles; empty if it resembles none. */
-    record Unknown(String name, String near) {}
+    public record Unknown(String name, String near) {}
 
     /** What a cell names. */
-    record Meant(Set<Metric> metrics, Set<String> indicators, List<Unknown> unknown) {
+    public record Meant(Set<Metric> metrics, Set<String> indicators, List<Unknown> unknown) {
         Meant() {
             this(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
         }
     }
 
     /** What a cell names; null if it says that nothing is set aside. */
-    @Nullable
-    Meant meant(String cell) {
+    public @Nullable Meant meant(String cell) {
         String tidy = Cells.figure(cell);
         if (Cells.isMissing(tidy) || (tidy.length() < 14 && NONE.contains(Words.key(tidy)))) {
             return null;

@@ -1,6 +1,8 @@
 package fr.donum.cli.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,15 +23,31 @@ public final class JsonText {
     /** The whole of a text, if it is JSON, of a format and version; else that is noted. */
     public static Optional<Spot> read(String json, String format, int version, Problems problems) {
         try {
+            if (json.isBlank()) {
+                problems.add("", "not-json", problems.say("reason.empty"), "1:1");
+                return Optional.empty();
+            }
             Spot root = new Spot(JSON.readTree(json), "", problems);
             return isOf(root, format, version) ? Optional.of(root) : Optional.empty();
         } catch (JacksonException e) {
             String where = e.getLocation() == null
                     ? ""
                     : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-            problems.add("", "not-json", e.getOriginalMessage(), where);
+            problems.add("", "not-json", problems.say(reason(e)), where);
             return Optional.empty();
         }
+    }
+
+    /** What is wrong, in a few words of ours. */
+    private static String reason(JacksonException broken) {
+        String message = String.valueOf(broken.getOriginalMessage());
+        if (broken instanceof JsonEOFException) {
+            return "reason.truncated";
+        }
+        if (broken instanceof StreamConstraintsException) {
+            return "reason.too-large";
+        }
+        return message.startsWith("Duplicate field") ? "reason.twice" : "reason.syntax";
     }
 
     private static boolean isOf(Spot root, String format, int version) {

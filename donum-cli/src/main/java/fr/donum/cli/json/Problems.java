@@ -32,6 +32,11 @@ public final class Problems {
         issues.add(isNear ? suggesting(values[2], issue) : issue);
     }
 
+    /** A few words of the same texts, to be a value in a sentence. */
+    String say(String key) {
+        return catalogue.texts(language).say(key);
+    }
+
     private IssueCode code(String problem) {
         return catalogue.codes().stream()
                 .filter(code -> code.code().endsWith("." + problem))

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.io.TempDir;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +78,123 @@ class MappingImportTest {
         assertThat(mapping(json.replace(", \"next\": \"/links/next\"", "")).layout())
                 .isEqualTo(new Layout.Pointers(
                         "/cabinets/*/medecins/*", new Pagination(Pagination.Style.LINK, "", "", 1, null)));
+    }
+
+    private static String paged(String pagination) {
+        return SampleProfiles.JSON.replaceFirst("\"pagination\": \\{[^}]*}", "\"pagination\": " + pagination);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"style\": \"none\", \"total\": \"/total\"}",
+                "{\"style\": \"cursor\", \"parameter\": \"after\", \"next\": \"/next\", \"lastPage\": \"absent\"}",
+                "{\"style\": \"page-number\", \"parameter\": \"page\", \"total\": \"none\"}",
+                "{\"style\": \"offset\", \"parameter\": \"skip\", \"first\": 1, \"sizeParameter\": \"take\"}",
+                "{\"style\": \"has-more\", \"more\": \"/more\", \"by\": \"offset\", \"parameter\": \"skip\"}",
+                "{\"style\": \"has-more\", \"more\": \"/more\", \"by\": \"cursor\", \"parameter\": \"after\", \"next\": \"/c\"}",
+                "{\"style\": \"has-more\", \"more\": \"/m/more\", \"by\": \"page-number\", \"parameter\": \"p\", \"first\": 0}",
+                "{\"style\": \"link\", \"next\": \"/link/[relation=next]/url\", \"total\": \"/total\", \"lastPage\": \"absent\"}"
+            })
+    void every_way_of_paging_reads_as_it_is_written_and_keeps_the_schema(String pagination) throws Exception {
+        String json = paged(pagination);
+        Mapping mapping = mapping(json);
+
+        assertThat(MappingSchemaTest.faults(json)).isEmpty();
+        assertThat(MappingSchemaTest.faults(MappingExport.toJson(mapping))).isEmpty();
+        assertThat(mapping(MappingExport.toJson(mapping))).isEqualTo(mapping);
+        assertThat(MappingExport.toJson(mapping).replaceAll("\\s", ""))
+                .contains("\"style\":" + pagination.replaceAll(".*\"style\": (\"[a-z-]+\").*", "$1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"style\": \"offset\"}",
+                "{\"style\": \"has-more\", \"more\": \"/more\", \"parameter\": \"p\"}",
+                "{\"style\": \"has-more\", \"by\": \"cursor\", \"more\": \"/more\", \"parameter\": \"p\"}",
+                "{\"style\": \"link\", \"next\": \"/link/[relation\"}",
+                "{\"style\": \"none\", \"next\": \"/next\"}",
+                "{\"style\": \"none\", \"total\": \"total\"}"
+            })
+    void a_pagination_that_says_half_is_refused(String pagination) {
+        assertThat(MappingImport.read(paged(pagination), "p.json", Locale.FRENCH).mapping())
+                .isNull();
+    }
+
+    @Test
+    void sums_and_lists_read_as_they_are_written() throws Exception {
+        String json = SampleProfiles.JSON.replace(
+                "{\"pointer\": \"/actes/[code=AAT]/total\", \"to\": \"aat_den\"}",
+                "{\"pointer\": [\"/enligne\", \"/papier\"], \"to\": \"aat_den\"},"
+                        + "{\"pointer\": \"/agrements\", \"contains\": \"LAP\", \"to\": \"lap\"}");
+        Mapping mapping = mapping(json);
+
+        assertThat(mapping.fields().get(3).plus()).containsExactly("/papier");
+        assertThat(mapping.fields().get(4).contains()).isEqualTo("LAP");
+        assertThat(mapping(MappingExport.toJson(mapping))).isEqualTo(mapping);
+        assertThat(MappingSchemaTest.faults(MappingExport.toJson(mapping))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[\"/a\"] | aat_den | mapping.addends",
+                "[\"/a\", \"/a\"] | aat_den | mapping.addends",
+                "[\"/a\", \"/b\"] | fse_taux | mapping.sum",
+                "[\"/a\", \"b\"] | aat_den | mapping.pointer"
+            })
+    void what_cannot_be_added_up_is_refused(String pointers, String to, String code) {
+        String json = SampleProfiles.JSON.replace(
+                "{\"pointer\": \"/actes/[code=AAT]/total\", \"to\": \"aat_den\"}",
+                "{\"pointer\": " + pointers + ", \"to\": \"" + to + "\"}");
+
+        assertThat(MappingImport.read(json, "p.json", Locale.FRENCH).issues())
+                .extracting(Issue::code)
+                .contains(code);
+    }
+
+    @TempDir
+    Path folder;
+
+    private MappingImport.Imported read(byte[] bytes) throws Exception {
+        return MappingImport.read(Files.write(folder.resolve("p.json"), bytes), Locale.FRENCH);
+    }
+
+    @Test
+    void a_byte_order_mark_is_skipped_and_another_encoding_told_with_its_line() throws Exception {
+        String json = SampleProfiles.TABLE;
+        assertThat(read(("\ufeff" + json).getBytes(StandardCharsets.UTF_8)).issues())
+                .isEmpty();
+        for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(read(json.getBytes(wide)).issues()).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo("mapping.encoding");
+                assertThat(issue.what()).contains("UTF-16");
+            });
+        }
+        assertThat(read(json.getBytes(Charset.forName("windows-1252"))).issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("mapping.encoding");
+                    assertThat(issue.what()).contains("windows-1252").contains("ligne 1");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | il est vide",
+                "{ | il s’arrête à mi-chemin",
+                "{\"a\":1,\"a\":2} | une clé est donnée deux fois",
+                "{} {} | une virgule",
+                "{a} | une virgule"
+            })
+    void what_is_no_json_is_told_in_words_of_ours(String json, String words) {
+        assertThat(MappingImport.read(json, "p.json", Locale.FRENCH).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.what()).contains(words));
     }
 
     @Test

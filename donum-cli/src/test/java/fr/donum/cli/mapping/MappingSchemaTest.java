@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schema takes what the program takes and writes. */
 class MappingSchemaTest {
-    private static List<String> faults(String json) throws Exception {
+    static List<String> faults(String json) throws Exception {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("../docs/schema/mapping.schema.json")));
         return schema.validate(json, InputFormat.JSON).stream()
