@@ -19,7 +19,8 @@ class StrangersProfileTest {
         return Files.writeString(folder.resolve("profil.json"), """
                 {"format": "donum-mapping", "version": 1, "options": {"%s": "%s"}, "records": "/*",
                  "pagination": {"style": "none"}, "fields": [{"pointer": "/id", "to": "id"}]}
-                """.formatted(option, value)).toString();
+                """.formatted(option, value))
+                .toString();
     }
 
     @ParameterizedTest
@@ -43,7 +44,8 @@ class StrangersProfileTest {
             })
     void what_only_the_user_may_say_is_refused_in_a_profile(String option) throws Exception {
         String profile = profile(option, "env:HOME");
-        Run run = donum("evaluate", "http://localhost:9/x", "--mapping", profile, "--scheme", "donum-2026", "--lang", "fr");
+        Run run = donum(
+                "evaluate", "http://localhost:9/x", "--mapping", profile, "--scheme", "donum-2026", "--lang", "fr");
 
         assertThat(run.err())
                 .contains("profil.json:/options/" + option)

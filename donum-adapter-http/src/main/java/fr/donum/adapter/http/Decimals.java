@@ -63,11 +63,7 @@ final class Decimals {
                                 name,
                                 shown,
                                 Long.toString(count.unit().most()));
-            case NOT_IN_UNIT,
-                    PART_EXCEEDS_WHOLE,
-                    ABOVE_100_PERCENT,
-                    IMPOSSIBLE_RATE,
-                    DOUBTFUL_RATE ->
+            case NOT_IN_UNIT, PART_EXCEEDS_WHOLE, ABOVE_100_PERCENT, IMPOSSIBLE_RATE, DOUBTFUL_RATE ->
                 fields.findings().note(bad, fields.pointer(name), name, shown);
         }
         return OptionalLong.empty();

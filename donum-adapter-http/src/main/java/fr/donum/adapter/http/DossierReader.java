@@ -7,16 +7,11 @@ import fr.donum.application.source.PractitionerKey;
 import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
-import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.PractitionerId;
-import fr.donum.domain.rules.Schemes;
-import fr.donum.domain.scheme.Indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes a dossier of one JSON object of the Donum Metrics API. */
 final class DossierReader {

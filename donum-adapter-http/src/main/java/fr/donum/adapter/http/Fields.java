@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.domain.dossier.Nir;
 import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Nir;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -67,8 +67,7 @@ final class FigureReader {
     private static @Nullable Metric metric(Fields section, String sectionName, String name) {
         Metric metric = Names.byPath().get(sectionName + "/" + name.toLowerCase(Locale.ROOT));
         if (metric != null && isTwice(section, name)) {
-            section.findings()
-                    .note(HttpIssue.JSON_DUPLICATE_FIELD, section.pointer(name), metric.id(), Shown.of(name));
+            section.findings().note(HttpIssue.JSON_DUPLICATE_FIELD, section.pointer(name), metric.id(), Shown.of(name));
             return null;
         }
         if (metric == null && !name.startsWith(Names.EXTENSION)) {

@@ -118,10 +118,14 @@ final class HttpSource implements MetricsSource {
     }
 
     private void forget() {
-        try (Page unread = first) {
-            first = null;
-        } catch (IOException nothingToClose) {
-            // It broke before.
+        Page unread = first;
+        first = null;
+        if (unread != null) {
+            try {
+                unread.close();
+            } catch (IOException nothingToClose) {
+                // It broke before.
+            }
         }
     }
 

@@ -82,9 +82,7 @@ final class JsonRows {
     }
 
     private static String joined(JsonNode array) {
-        return Shown.cut(
-                elements(array).collect(Collectors.joining(", ")),
-                Json.MAX_JOINED);
+        return Shown.cut(elements(array).collect(Collectors.joining(", ")), Json.MAX_JOINED);
     }
 
     /** Every element on a line of its own, so that one of an empty list is none. */

@@ -122,8 +122,7 @@ final class MappedReading {
                     page.name(),
                     layout.records());
         }
-        return new MappedFoot(
-                records - before, parts.elements(), fingerprint.text(), parts.beside(), false);
+        return new MappedFoot(records - before, parts.elements(), fingerprint.text(), parts.beside(), false);
     }
 
     private void take(List<JsonNode> elements) {

@@ -32,7 +32,18 @@ final class PageFault {
             Set.of("status", "statuscode", "httpstatus", "httpcode", "httpstatuscode", "responsecode");
     private static final Set<String> STATES = Set.of("status", "statut", "state", "etat", "result", "outcome");
     private static final Set<String> FAILED = Set.of(
-            "error", "errors", "err", "erreur", "fail", "failed", "failure", "ko", "nok", "echec", "échec", "exception");
+            "error",
+            "errors",
+            "err",
+            "erreur",
+            "fail",
+            "failed",
+            "failure",
+            "ko",
+            "nok",
+            "echec",
+            "échec",
+            "exception");
     private static final Set<String> NO_ERROR =
             Set.of("", "0", "none", "null", "no", "non", "false", "ok", "aucun", "aucune", "success", "200");
     private static final Set<String> WRAPPERS =
@@ -51,7 +62,8 @@ final class PageFault {
 
     private static Optional<String> in(JsonNode object, boolean isOutermost) {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
-            String name = NO_LETTERS.matcher(field.getKey().toLowerCase(Locale.ROOT)).replaceAll("");
+            String name =
+                    NO_LETTERS.matcher(field.getKey().toLowerCase(Locale.ROOT)).replaceAll("");
             JsonNode value = field.getValue();
             if (isFault(name, value)) {
                 return Optional.of(Shown.of(field.getKey()) + ": " + told(told(object, value)));
@@ -82,7 +94,8 @@ final class PageFault {
     }
 
     private static boolean isFailure(JsonNode value) {
-        String code = value.isIntegralNumber() || value.isTextual() ? value.asText().strip() : "";
+        String code =
+                value.isIntegralNumber() || value.isTextual() ? value.asText().strip() : "";
         return code.length() == 3 && (code.startsWith("4") || code.startsWith("5")) && code.matches("[0-9]+");
     }
 
@@ -94,7 +107,8 @@ final class PageFault {
     private static JsonNode told(JsonNode object, JsonNode value) {
         if (value.isBoolean() || value.isNumber()) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {
-                if (MESSAGES.contains(field.getKey().toLowerCase(Locale.ROOT)) && field.getValue().isTextual()) {
+                if (MESSAGES.contains(field.getKey().toLowerCase(Locale.ROOT))
+                        && field.getValue().isTextual()) {
                     return field.getValue();
                 }
             }

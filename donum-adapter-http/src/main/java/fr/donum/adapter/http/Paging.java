@@ -5,6 +5,7 @@ import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import okhttp3.HttpUrl;
@@ -50,7 +51,8 @@ final class Paging {
     }
 
     /** The address of the page after this one; null if there is none, or none that can be had. */
-    @Nullable HttpUrl next(HttpUrl url, Page page, MappedFoot foot, Place where) throws Fault {
+    @Nullable
+    HttpUrl next(HttpUrl url, Page page, MappedFoot foot, Place where) throws Fault {
         take(foot, where);
         if (foot.records() > 0 && !contents.add(foot.fingerprint())) {
             reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
@@ -128,7 +130,7 @@ final class Paging {
     }
 
     private static Optional<Boolean> isTrue(JsonNode flag) {
-        return switch (flag.asText().strip().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (flag.asText().strip().toLowerCase(Locale.ROOT)) {
             case "true", "1" -> Optional.of(true);
             case "false", "0" -> Optional.of(false);
             default -> Optional.empty();
@@ -235,24 +237,25 @@ final class Paging {
     /** A whole number, at least 0, written as a number or as text. */
     private static OptionalLong whole(JsonNode node) {
         String text = node.isNumber() || node.isTextual() ? node.asText().strip() : "";
-        return text.matches("[0-9]{1," + MOST_DIGITS + "}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+        return text.matches("[0-9]{1," + MOST_DIGITS + "}")
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
     }
 
     /** After the last page: whether it was the last, and whether as many were read as were announced. */
     void end(Place source) {
-            for (PagePointer each : List.of(next, more, total)) {
-                if (each.isGiven() && !each.isParentSeen() && pages > 0 && reading.isWhole()) {
-                    reading.broke(HttpIssue.JSON_PAGE_POINTER_UNSEEN, source.record(each.text()), each.text());
-                }
+        for (PagePointer each : List.of(next, more, total)) {
+            if (each.isGiven() && !each.isParentSeen() && pages > 0 && reading.isWhole()) {
+                reading.broke(HttpIssue.JSON_PAGE_POINTER_UNSEEN, source.record(each.text()), each.text());
             }
-            if (total.isGiven() && total.isParentSeen() && !total.isSeen() && reading.isWhole()) {
-                reading.mayLack(HttpIssue.JSON_PAGE_POINTER_LACKING, source.record(total.text()), total.text());
-            }
-            if (doubt != null && doubt.pointer().isParentSeen() && !hasAll() && reading.isWhole()) {
-                HttpIssue issue =
-                        doubt.isOnFirst() ? HttpIssue.JSON_PAGE_POINTER_LACKING : HttpIssue.JSON_LAST_PAGE_UNSAID;
-                reading.mayLack(issue, doubt.where(), doubt.pointer().text());
-            }
+        }
+        if (total.isGiven() && total.isParentSeen() && !total.isSeen() && reading.isWhole()) {
+            reading.mayLack(HttpIssue.JSON_PAGE_POINTER_LACKING, source.record(total.text()), total.text());
+        }
+        if (doubt != null && doubt.pointer().isParentSeen() && !hasAll() && reading.isWhole()) {
+            HttpIssue issue = doubt.isOnFirst() ? HttpIssue.JSON_PAGE_POINTER_LACKING : HttpIssue.JSON_LAST_PAGE_UNSAID;
+            reading.mayLack(issue, doubt.where(), doubt.pointer().text());
+        }
         compare(source);
     }
 

@@ -76,8 +76,8 @@ final class PagingGuess {
     /** A flag that says whether there is more, beside what asks for it. */
     private Optional<Pagination> flagged() {
         return first(MORE, field -> field.value().isBoolean())
-                .flatMap(flag -> cursor()
-                        .or(() -> first(NUMBERS, Field::isNumber).map(number -> numbered(number, "")))
+                .flatMap(flag -> cursor().or(
+                                () -> first(NUMBERS, Field::isNumber).map(number -> numbered(number, "")))
                         .or(this::offset)
                         .map(found -> found.whileTrue(flag.pointer())));
     }
@@ -143,8 +143,9 @@ final class PagingGuess {
         Optional<String> pages = first(PAGES, Field::isNumber).map(Field::pointer);
         Optional<Field> number = first(NUMBERS, Field::isNumber)
                 .or(() -> pages.flatMap(known -> first(NUMBERS_BESIDE_PAGES, Field::isNumber)));
-        return pages.or(() -> number.map(known -> "")).map(pointer -> number.map(known -> numbered(known, pointer))
-                .orElseGet(() -> new Pagination(Style.PAGE_NUMBER, pageParameter(), pointer, 1, null)));
+        return pages.or(() -> number.map(known -> ""))
+                .map(pointer -> number.map(known -> numbered(known, pointer))
+                        .orElseGet(() -> new Pagination(Style.PAGE_NUMBER, pageParameter(), pointer, 1, null)));
     }
 
     private Pagination numbered(Field number, String pages) {

@@ -6,15 +6,15 @@ import fr.donum.application.source.SourceSpec.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The options there are. */
 final class Spec {
     private static final Set<String> OWN = Set.of("token", "user", "password", "ca", "cache", "proxy");
-    private static final List<String> OWN_BEGINNINGS = List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
+    private static final List<String> OWN_BEGINNINGS =
+            List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
 
     /** In French, like every spec. */
-    static final SourceSpec ALL = new Spec(Locale.FRENCH).all();
+    static final SourceSpec ALL = in(Locale.FRENCH);
 
     private final Messages words;
 
@@ -23,13 +23,28 @@ final class Spec {
     }
 
     static SourceSpec in(Locale language) {
-        return new Spec(language).all();
+        SourceSpec all = new Spec(language).all();
+        List<Option> marked = all.options().stream()
+                .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
+                .toList();
+        return new SourceSpec(all.summary(), marked, all.mappings());
+    }
+
+    /** Credentials and where they go, and by which way: never for a profile to say. */
+    private static boolean isUsersOwn(String name) {
+        return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
+    }
+
+    /** What a file of JSON is: options of the network have no meaning there. */
+    static SourceSpec ofFiles(Locale language) {
+        return new SourceSpec(new Messages(language, new Redactor()).say("spec.json"), List.of())
+                .mappedBy(Addressing.POINTERS);
     }
 
     private SourceSpec all() {
         return new SourceSpec(
                         words.say("spec"),
-                        Stream.of(
+                        List.of(
                                 year(),
                                 text("as-of", "2026-09-30"),
                                 text("practitioner", "10003456786"),
@@ -61,21 +76,8 @@ final class Spec {
                                 number("max-body", 16),
                                 number("max-pages", 10_000),
                                 file("cache", "off").orElse("off"),
-                                text("proxy", "http://proxy.example.fr:3128"))
-                                .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
-                                .toList())
+                                text("proxy", "http://proxy.example.fr:3128")))
                 .mappedBy(Addressing.POINTERS);
-    }
-
-    /** What a file of JSON is: options of the network have no meaning there. */
-    static SourceSpec ofFiles(Locale language) {
-        return new SourceSpec(new Messages(language, new Redactor()).say("spec.json"), List.of())
-                .mappedBy(Addressing.POINTERS);
-    }
-
-    /** Credentials and where they go, and by which way: never for a profile to say. */
-    private static boolean isUsersOwn(String name) {
-        return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 
     private Option year() {

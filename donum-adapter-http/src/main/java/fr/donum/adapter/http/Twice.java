@@ -15,7 +15,8 @@ final class Twice {
     static JsonNode of(List<JsonNode> values) {
         return JsonNodeFactory.instance.pojoNode(values.stream()
                 .limit(MOST_SHOWN)
-                .map(value -> Shown.cut(value.isTextual() || value.isPojo() ? value.asText() : value.toString(), LONGEST))
+                .map(value ->
+                        Shown.cut(value.isTextual() || value.isPojo() ? value.asText() : value.toString(), LONGEST))
                 .collect(Collectors.joining(" | ")));
     }
 

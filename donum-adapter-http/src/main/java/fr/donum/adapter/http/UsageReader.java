@@ -3,7 +3,6 @@ package fr.donum.adapter.http;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
-import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -66,14 +65,13 @@ final class UsageReader {
         if (flaw.isEmpty()) {
             return true;
         }
-        HttpIssue issue =
-                switch (flaw.get()) {
-                    case DOUBTFUL_RATE -> HttpIssue.JSON_DOUBTFUL_RATE;
-                    case PART_EXCEEDS_WHOLE -> HttpIssue.JSON_DONE_OVER_TOTAL;
-                    case NEGATIVE -> HttpIssue.JSON_NEGATIVE;
-                    case TOO_LARGE, NOT_IN_UNIT -> HttpIssue.JSON_TOO_BIG;
-                    case ABOVE_100_PERCENT, IMPOSSIBLE_RATE -> HttpIssue.JSON_RATE_OVER_ONE;
-                };
+        HttpIssue issue = switch (flaw.get()) {
+            case DOUBTFUL_RATE -> HttpIssue.JSON_DOUBTFUL_RATE;
+            case PART_EXCEEDS_WHOLE -> HttpIssue.JSON_DONE_OVER_TOTAL;
+            case NEGATIVE -> HttpIssue.JSON_NEGATIVE;
+            case TOO_LARGE, NOT_IN_UNIT -> HttpIssue.JSON_TOO_BIG;
+            case ABOVE_100_PERCENT, IMPOSSIBLE_RATE -> HttpIssue.JSON_RATE_OVER_ONE;
+        };
         String[] counts = value.split("/", 2);
         fields.findings()
                 .note(

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 class JsonFileContractTest extends SourceContractTest {
     @Override
     protected MetricsSourceProvider provider() {
-        return new HttpSourceProvider();
+        return new JsonSourceProvider();
     }
 
     @Override

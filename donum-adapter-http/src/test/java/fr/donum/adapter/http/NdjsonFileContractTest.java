@@ -11,7 +11,7 @@ import java.nio.file.Path;
 class NdjsonFileContractTest extends SourceContractTest {
     @Override
     protected MetricsSourceProvider provider() {
-        return new HttpSourceProvider();
+        return new JsonSourceProvider();
     }
 
     @Override

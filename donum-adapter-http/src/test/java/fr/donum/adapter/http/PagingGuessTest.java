@@ -49,7 +49,8 @@ class PagingGuessTest {
     @Test
     void a_bundle_of_fhir_names_its_next_page_by_a_relation_and_the_last_page_lacks_it() throws Exception {
         assertThat(guess(
-                        "{\"resourceType\":\"Bundle\",\"total\":3,\"link\":[{\"relation\":\"self\",\"url\":\"/x\"}]}", ""))
+                        "{\"resourceType\":\"Bundle\",\"total\":3,\"link\":[{\"relation\":\"self\",\"url\":\"/x\"}]}",
+                        ""))
                 .contains(new Pagination(LINK, "", "/link/[relation=next]/url", 1, null).endingWithout());
     }
 

@@ -14,6 +14,7 @@ import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
+import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class PagingTest extends ServedPages {
                 .body(Stream.of(ids).map(id -> "{\"key\":\"" + id + "\"}\n").collect(Collectors.joining()));
     }
 
-    private List<String> targets(int count) throws InterruptedException {
+    private List<String> targets(int count) {
         return Stream.generate(() -> {
                     try {
                         return server.takeRequest().getTarget();
@@ -322,7 +323,7 @@ class PagingTest extends ServedPages {
         Path file = Files.writeString(folder.resolve("page.json"), text);
         SourceSettings settings = mapped(pagination, "/data/*");
         return read(new SourceSettings(
-                fr.donum.application.source.SourceLocation.of(file.toString()),
+                SourceLocation.of(file.toString()),
                 Map.of(),
                 Map.of(),
                 settings.language(),

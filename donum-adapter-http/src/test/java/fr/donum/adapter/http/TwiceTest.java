@@ -1,6 +1,7 @@
 package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.donum.application.mapping.Layout;
 import fr.donum.application.mapping.MappedField;
@@ -10,6 +11,7 @@ import fr.donum.application.mapping.Pagination;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Standing;
@@ -51,7 +53,8 @@ class TwiceTest {
 
     private ReadSummary read(Mapping profile, String text) throws Exception {
         Path file = Files.writeString(folder.resolve("rows.json"), text.replace('\'', '"'));
-        SourceSettings settings = SourceSettings.of(file.toString()).in(Locale.ENGLISH).mappedBy(profile);
+        SourceSettings settings =
+                SourceSettings.of(file.toString()).in(Locale.ENGLISH).mappedBy(profile);
         try (MetricsSource source = new JsonSourceProvider().open(settings)) {
             return source.read(collected);
         }
@@ -101,7 +104,9 @@ class TwiceTest {
 
     @Test
     void a_sum_is_missing_where_one_of_its_places_is() throws Exception {
-        rows("{'key':'A','codes':[{'code':'ST','online':30,'paper':null}]}", "{'key':'B','codes':[{'code':'ST','online':3,'paper':'x'}]}");
+        rows(
+                "{'key':'A','codes':[{'code':'ST','online':30,'paper':null}]}",
+                "{'key':'B','codes':[{'code':'ST','online':3,'paper':'x'}]}");
 
         assertThat(collected.dossiers).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
         assertThat(collected.codes()).contains("cell.lone-count", "cell.not-a-number");
@@ -122,7 +127,12 @@ class TwiceTest {
     void a_list_answers_by_what_it_holds(String flags, String expected) throws Exception {
         rows("{'key':'A','flags':" + flags + "}");
 
-        assertThat(collected.dossiers.get(0).answer(Attestation.LAP).map(Enum::name).orElse(null))
+        assertThat(collected
+                        .dossiers
+                        .get(0)
+                        .answer(Attestation.LAP)
+                        .map(Enum::name)
+                        .orElse(null))
                 .isEqualTo(expected);
     }
 
@@ -147,19 +157,9 @@ class TwiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " \n",
-                "42",
-                "null",
-                "[",
-                "{'rows':[{'key':'A'",
-                "{'rows':1}"
-            })
+    @ValueSource(strings = {"", " \n", "42", "null", "[", "{'rows':[{'key':'A'", "{'rows':1}"})
     void what_is_no_page_ends_with_one_sentence(String text) {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> read(PROFILE, text)))
-                .isInstanceOf(fr.donum.application.source.SourceException.class);
+        assertThat(catchThrowable(() -> read(PROFILE, text))).isInstanceOf(SourceException.class);
     }
 
     @Test

@@ -38,13 +38,20 @@ class ValidationTest {
                 "https://api.vendor.test/donum",
                 "http://localhost:8080",
                 "http://127.0.0.1/x",
-                "http://[::1]:8080/",
-                "dossiers.json",
-                "dossiers.ndjson",
-                "dossiers.JSONL"
+                "http://[::1]:8080/"
             })
-    void an_address_over_tls_or_on_this_machine_and_a_json_file_are_taken(String location) {
+    void an_address_over_tls_or_on_this_machine_is_taken(String location) {
         assertThat(provider.accepts(SourceLocation.of(location))).isTrue();
+        assertThat(provider.validate(at(location))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossiers.json", "dossiers.ndjson", "dossiers.JSONL"})
+    void a_json_file_is_for_a_source_of_its_own_and_still_read_where_it_is_named(String location) {
+        JsonSourceProvider files = new JsonSourceProvider();
+        assertThat(files.accepts(SourceLocation.of(location))).isTrue();
+        assertThat(files.validate(SourceSettings.of(location))).isEmpty();
+        assertThat(provider.accepts(SourceLocation.of(location))).isFalse();
         assertThat(provider.validate(at(location))).isEmpty();
     }
 

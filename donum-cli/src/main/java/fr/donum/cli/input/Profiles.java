@@ -61,8 +61,7 @@ final class Profiles {
                         .toList();
         if (!refused.isEmpty()) {
             talk.issues(refused);
-            throw new UsageException(
-                    texts.say("profile.wrong", profile.name()), texts.say("profile.wrong.remedy"));
+            throw new UsageException(texts.say("profile.wrong", profile.name()), texts.say("profile.wrong.remedy"));
         }
     }
 

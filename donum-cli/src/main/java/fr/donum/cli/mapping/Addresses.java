@@ -12,8 +12,7 @@ final class Addresses {
     private static final Pattern POINTER = Pattern.compile(
             "((\\.\\./)+|/)" + "(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+)" + "(/(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+))*");
 
-    private static final Pattern WITHIN_PAGE =
-            Pattern.compile("(/(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+))+");
+    private static final Pattern WITHIN_PAGE = Pattern.compile("(/(\\[[^=\\]]+=[^\\]]*]|[^/\\[]+))+");
 
     private static final Pattern RECORDS = Pattern.compile("(/[^/]+)*");
 

@@ -46,9 +46,9 @@ public final class MappingGuess {
                 .filter(guess -> spec.option(guess.what()).isPresent())
                 .forEach(guess -> all.put(guess.what(), guess.value()));
         all.putAll(options);
-        all.keySet().removeIf(name -> spec.option(name)
-                .filter(SourceSpec.Option::usersOwn)
-                .isPresent());
+        all.keySet()
+                .removeIf(name ->
+                        spec.option(name).filter(SourceSpec.Option::usersOwn).isPresent());
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
         List<MappedField> fields = catalogue.fields().stream()
                 .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED && !field.where().equals(NOWHERE))
@@ -113,7 +113,9 @@ public final class MappingGuess {
     private static Pagination pagination(Map<String, String> guesses) {
         String pages = guesses.getOrDefault(PAGINATION + "pages", "");
         return Stream.of(Pagination.Style.values())
-                .filter(style -> style.id().equals(guesses.getOrDefault(PAGINATION + "by", guesses.getOrDefault(PAGINATION + "style", ""))))
+                .filter(style -> style.id()
+                        .equals(guesses.getOrDefault(
+                                PAGINATION + "by", guesses.getOrDefault(PAGINATION + "style", ""))))
                 .findFirst()
                 .map(style -> new Pagination(
                         style,

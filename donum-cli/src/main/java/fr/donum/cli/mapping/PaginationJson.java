@@ -37,15 +37,14 @@ final class PaginationJson {
     }
 
     static Pagination read(Spot at) {
-        Pagination pagination =
-                switch (at.at("style").constant(Written.class)) {
-                    case NONE -> none(at);
-                    case CURSOR -> cursor(at, "style", "parameter", "next", "sizeParameter", "total", "lastPage");
-                    case PAGE_NUMBER -> pageNumber(at);
-                    case LINK -> link(at);
-                    case OFFSET -> offset(at, "style", "parameter", "first", "sizeParameter", "total");
-                    case HAS_MORE -> hasMore(at);
-                };
+        Pagination pagination = switch (at.at("style").constant(Written.class)) {
+            case NONE -> none(at);
+            case CURSOR -> cursor(at, "style", "parameter", "next", "sizeParameter", "total", "lastPage");
+            case PAGE_NUMBER -> pageNumber(at);
+            case LINK -> link(at);
+            case OFFSET -> offset(at, "style", "parameter", "first", "sizeParameter", "total");
+            case HAS_MORE -> hasMore(at);
+        };
         Pagination counted = at.has("total") ? pagination.of(total(at.at("total"))) : pagination;
         boolean isAbsent = at.has("lastPage") && at.at("lastPage").constant(LastPage.class) == LastPage.ABSENT;
         return isAbsent ? counted.endingWithout() : counted;
@@ -83,15 +82,14 @@ final class PaginationJson {
 
     private static Pagination hasMore(Spot at) {
         String more = pointer(at.at("more"));
-        Pagination by =
-                switch (at.at("by").constant(By.class)) {
-                    case CURSOR -> cursor(at, known("next"));
-                    case OFFSET -> offset(at, known("first"));
-                    case PAGE_NUMBER -> {
-                        at.allow(known("first"));
-                        yield new Pagination(Style.PAGE_NUMBER, at.at("parameter").text(), "", first(at, 1), size(at));
-                    }
-                };
+        Pagination by = switch (at.at("by").constant(By.class)) {
+            case CURSOR -> cursor(at, known("next"));
+            case OFFSET -> offset(at, known("first"));
+            case PAGE_NUMBER -> {
+                at.allow(known("first"));
+                yield new Pagination(Style.PAGE_NUMBER, at.at("parameter").text(), "", first(at, 1), size(at));
+            }
+        };
         return by.whileTrue(more);
     }
 
@@ -121,7 +119,9 @@ final class PaginationJson {
         }
         boolean isFlagged = !pagination.more().isEmpty();
         ObjectNode at = root.putObject("pagination");
-        at.put("style", isFlagged ? Spot.written(Written.HAS_MORE) : pagination.style().id());
+        at.put(
+                "style",
+                isFlagged ? Spot.written(Written.HAS_MORE) : pagination.style().id());
         if (isFlagged) {
             at.put("more", pagination.more()).put("by", pagination.style().id());
         }

@@ -26,8 +26,7 @@ public record Preferences(Locale language, boolean isColored, boolean isDebuggin
         boolean isColored = !options.contains("--no-color")
                 && console.variable("NO_COLOR").isEmpty()
                 && !console.variable("TERM").equals("dumb");
-        return new Preferences(
-                language, isColored, options.contains("--debug"), options.contains("--verbose"));
+        return new Preferences(language, isColored, options.contains("--debug"), options.contains("--verbose"));
     }
 
     private static Optional<String> option(List<String> words) {

@@ -9,18 +9,18 @@ import fr.donum.application.mapping.Unit;
 import fr.donum.application.source.Issue;
 import fr.donum.application.table.InputColumn;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.io.TempDir;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +118,8 @@ class MappingImportTest {
                 "{\"style\": \"none\", \"total\": \"total\"}"
             })
     void a_pagination_that_says_half_is_refused(String pagination) {
-        assertThat(MappingImport.read(paged(pagination), "p.json", Locale.FRENCH).mapping())
+        assertThat(MappingImport.read(paged(pagination), "p.json", Locale.FRENCH)
+                        .mapping())
                 .isNull();
     }
 
