@@ -43,9 +43,7 @@ final class HttpSource implements MetricsSource {
 
     @Override
     public ReadSummary read(DossierSink sink) throws SourceException {
-        Page known = first;
-        first = null;
-        return withAnswerer(readPages(sink, known));
+        return withAnswerer(readPages(sink));
     }
 
     /** What was read, and by whom it was answered, if that was another than the one named. */
@@ -60,7 +58,9 @@ final class HttpSource implements MetricsSource {
         return new ReadSummary(read.completeness(), read.accepted(), read.rejected(), issues, read.leftOut());
     }
 
-    private ReadSummary readPages(DossierSink sink, @Nullable Page known) throws SourceException {
+    private ReadSummary readPages(DossierSink sink) throws SourceException {
+        Page known = first;
+        first = null;
         if (settings.mapping().isPresent()) {
             Batch batch = new Batch(new Answered(sink, fetcher));
             MappedReading mapped =

@@ -110,6 +110,7 @@ final class MappedReading {
             pointer.expand(unit, this::take);
         });
         parts.read();
+        noteTwice(parts.beside(), page);
         boolean isAlone = layout.records().isEmpty();
         Optional<String> error = isAlone ? Optional.empty() : PageFault.in(parts.beside());
         if (error.isPresent()) {
@@ -123,6 +124,17 @@ final class MappedReading {
                     layout.records());
         }
         return new MappedFoot(records - before, parts.elements(), fingerprint.text(), parts.beside(), false);
+    }
+
+    /** Both lists are read where a page has two of them; which one counts, nobody knows. */
+    private void noteTwice(JsonNode beside, Page page) {
+        JsonNode at = beside;
+        for (String part : FieldPointer.parts(layout.records())) {
+            at = at.path(part);
+            if (Twice.is(at)) {
+                note(HttpIssue.JSON_DUPLICATE_FIELD, page.place().record(layout.records()), part, at.asText());
+            }
+        }
     }
 
     private void take(List<JsonNode> elements) {

@@ -100,7 +100,7 @@ class BodiesTest extends ServedPages {
     void a_blank_body_is_told_as_that(String body) {
         serve(json(body));
 
-        assertThat(failure()).hasMessageContaining("is empty");
+        assertThat(failure()).hasMessageContaining("returned an empty answer");
     }
 
     @Test

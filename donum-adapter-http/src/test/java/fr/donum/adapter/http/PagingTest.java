@@ -264,6 +264,14 @@ class PagingTest extends ServedPages {
     }
 
     @Test
+    void records_given_twice_are_all_read_and_told() throws Exception {
+        serve(json("{\"data\":[{\"key\":\"A\"}],\"data\":[{\"key\":\"B\"}]}"));
+
+        assertThat(codes(read(Pagination.NONE))).containsExactly("json.duplicate-field");
+        assertThat(collected.ids()).containsExactly("A", "B");
+    }
+
+    @Test
     void an_outer_list_may_be_empty() throws Exception {
         serve(json("{\"groups\":[{\"data\":[{\"key\":\"A\"}]}]}"), json("{\"groups\":[]}"));
 

@@ -60,7 +60,7 @@ public final class JsonFile {
         if (bytes.length < 2) {
             return false;
         }
-        int start = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int start = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return start == 0xFEFF || start == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 }
