@@ -190,8 +190,7 @@ final class Intake implements Batch.Visitor<IOException> {
 
     /** The books, beside the sum that the handler made. */
     Summary summary(EurosSum sum) {
-        return new Summary(
-                admitted, rejected, superseded, sum.total(), completeness, sum.unbounded(), leftOut);
+        return new Summary(admitted, rejected, superseded, sum.total(), completeness, sum.unbounded(), leftOut);
     }
 
     IssueLog issues() {

@@ -34,8 +34,7 @@ public record Summary(
     }
 
     /** Sources in which nothing stands but records, each with a bound. */
-    public Summary(
-            long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
+    public Summary(long evaluated, long rejected, long superseded, Interval<Euros> euros, Completeness completeness) {
         this(evaluated, rejected, superseded, euros, completeness, 0, Map.of());
     }
 

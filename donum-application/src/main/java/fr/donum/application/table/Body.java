@@ -17,6 +17,7 @@ final class Body implements Sieve.Outlet {
     private final int date;
     /** What is no day is refused as that. */
     private final BitSet dates = new BitSet();
+
     private final ShortRows shortRows;
 
     private final Unnamed unnamed;
@@ -47,8 +48,7 @@ final class Body implements Sieve.Outlet {
         }
         this.unnamed = new Unnamed(table, header);
         this.again = new HeaderAgain(header, rowsOfHead, rows == RowsKind.OF_TABLE);
-        this.sieve =
-                new Sieve(new RowSigns(header), again, reading, this, leftOut, rows == RowsKind.OF_RECORDS);
+        this.sieve = new Sieve(new RowSigns(header), again, reading, this, leftOut, rows == RowsKind.OF_RECORDS);
         this.shortRows = new ShortRows(table, header, problems);
     }
 

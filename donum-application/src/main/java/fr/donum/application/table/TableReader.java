@@ -40,6 +40,7 @@ public final class TableReader {
     private final Deque<List<String>> rowsOfHead = new ArrayDeque<>();
     /** One for each that stands in the rows, since what their columns are called is told later. */
     private final List<Table> tables = new ArrayList<>();
+
     private Table table;
     private KeptRows kept = new KeptRows();
     /** A head of which the first cells below it decide something. */
