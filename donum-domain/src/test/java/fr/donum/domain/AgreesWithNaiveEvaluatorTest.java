@@ -8,6 +8,7 @@ import fr.donum.domain.naive.NaiveEvaluator;
 import fr.donum.domain.naive.NaiveResult;
 import fr.donum.domain.naive.RandomDossiers;
 import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Points;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Scheme;
@@ -56,7 +57,7 @@ class AgreesWithNaiveEvaluatorTest {
     private static List<Object> seen(Evaluation evaluation) {
         List<Object> all = new ArrayList<>(List.of(
                 evaluation.points().assured().halves(),
-                evaluation.points().attainable().halves(),
+                halves(evaluation.points().attainable()),
                 evaluation.euros().assured().cents(),
                 cents(evaluation.euros().attainable())));
         for (int i = 0; i < evaluation.scheme().indicators().size(); i++) {
@@ -64,6 +65,10 @@ class AgreesWithNaiveEvaluatorTest {
             all.add(evaluation.verdict(i).name());
         }
         return all;
+    }
+
+    private static long halves(@Nullable Points points) {
+        return points == null ? NO_BOUND : points.halves();
     }
 
     private static long cents(@Nullable Euros euros) {

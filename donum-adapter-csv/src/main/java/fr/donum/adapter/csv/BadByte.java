@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.util.Arrays;
 
 /**
  * The first bytes that make no character.
@@ -16,12 +15,13 @@ import java.util.Arrays;
  * @param line the line they are on, counted from 1
  * @param around them: what is read with them
  */
-record BadByte(long offset, long line, byte[] around) {
+record BadByte(long offset, long line, ByteBuffer around) {
     private static final int CHUNK = 1 << 16;
 
     static BadByte find(InputStream in, Charset charset) throws IOException {
         CharsetDecoder decoder = charset.newDecoder();
-        ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
+        byte[] chunk = new byte[CHUNK];
+        ByteBuffer bytes = ByteBuffer.wrap(chunk).limit(0);
         CharBuffer characters = CharBuffer.allocate(CHUNK);
         long before = 0;
         long line = 1;
@@ -30,7 +30,7 @@ record BadByte(long offset, long line, byte[] around) {
         while (!isEnd) {
             before += bytes.position();
             bytes.compact();
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            int read = in.read(chunk, bytes.position(), bytes.remaining());
             isEnd = read < 0;
             bytes.position(bytes.position() + Math.max(read, 0)).flip();
             CoderResult result = decoder.decode(bytes, characters.clear(), isEnd);
@@ -41,13 +41,9 @@ record BadByte(long offset, long line, byte[] around) {
                 last = c;
             }
             if (result.isError()) {
-                return new BadByte(before + bytes.position(), line, around(bytes));
+                return new BadByte(before + bytes.position(), line, bytes.rewind());
             }
         }
-        return new BadByte(before, line, around(bytes));
-    }
-
-    private static byte[] around(ByteBuffer bytes) {
-        return Arrays.copyOf(bytes.array(), bytes.limit());
+        return new BadByte(before, line, bytes.rewind());
     }
 }

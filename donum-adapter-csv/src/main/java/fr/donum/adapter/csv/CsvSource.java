@@ -90,7 +90,9 @@ final class CsvSource implements MetricsSource {
         try (InputStream in = file.open()) {
             BadByte bad = BadByte.find(in, dialect.charset());
             String encoding = Encoding.name(dialect.charset());
-            List<String> others = Encoding.others(bad.around(), dialect.charset());
+            byte[] around = new byte[bad.around().remaining()];
+            bad.around().get(around);
+            List<String> others = Encoding.others(around, dialect.charset());
             String key = others.size() == 1 ? "encoding-likely" : "encoding";
             return texts.failure(
                     Kind.DATA,

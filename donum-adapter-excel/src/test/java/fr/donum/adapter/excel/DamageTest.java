@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -166,8 +167,8 @@ class DamageTest {
         assertThat(content(path)).endsWith("[] COMPLETE");
 
         byte[] damaged = whole.clone();
-        int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf(parts.get(changed))
-                + parts.get(changed).length();
+        String part = Objects.requireNonNull(parts.get(changed));
+        int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf(part) + part.length();
         damaged[end - 1] = '\t';
         Files.write(path, damaged);
 
@@ -203,7 +204,8 @@ class DamageTest {
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
             zip.putNextEntry(new ZipEntry("XL/sheet.xml"));
-            zip.write(parts.get("xl/sheet.xml").replace("<v>1<", "<v>2<").getBytes(StandardCharsets.UTF_8));
+            String sheet = Objects.requireNonNull(parts.get("xl/sheet.xml"));
+            zip.write(sheet.replace("<v>1<", "<v>2<").getBytes(StandardCharsets.UTF_8));
         }
 
         assertThatThrownBy(() -> content(path)).hasMessageContaining("endommagé");

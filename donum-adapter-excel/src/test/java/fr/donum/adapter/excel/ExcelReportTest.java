@@ -135,7 +135,7 @@ class ExcelReportTest {
     void the_summary_reconciles_and_counts_what_became_of_each_indicator() throws Exception {
         Interval<Euros> euros = new Interval<>(Euros.of(2380), Euros.of(5460));
         Summary summary =
-                new Summary(2, 1, 3, euros, Completeness.PARTIAL, Map.of(LeftOut.TOTAL, 2L, LeftOut.NOTE, 14L));
+                new Summary(2, 1, 3, euros, Completeness.PARTIAL, 0, Map.of(LeftOut.TOTAL, 2L, LeftOut.NOTE, 14L));
         Dossier nothing = Dossier.of(PractitionerId.of("B")).build();
 
         try (XSSFWorkbook book = Reports.of("donum-2026", doctor("A").build(), nothing)

@@ -84,7 +84,7 @@ final class Paging {
                 && (isUnusable(stated)
                         || (stated.standing() == PagePointer.Standing.VALUE
                                 && (!isNumbered || whole(stated.value()).orElse(1) > 1)));
-        boolean goesOn = more.isGiven() && flag.standing() == PagePointer.Standing.VALUE
+        boolean goesOn = (more.isGiven() && flag.standing() == PagePointer.Standing.VALUE)
                 ? isTrue(flag.value()).orElse(true)
                 : names;
         boolean isShort = announced != null && !hasAll() && announced > elements;

@@ -31,7 +31,7 @@ final class Rate {
         if (count.signum() == 0) {
             return Optional.of(Duration.ZERO);
         }
-        BigDecimal period = BigDecimal.valueOf(SECONDS.get(form.group(2) == null ? "s" : form.group(2)));
+        BigDecimal period = BigDecimal.valueOf(SECONDS.getOrDefault(String.valueOf(form.group(2)), 1));
         BigDecimal seconds = period.divide(count, DIGITS, RoundingMode.CEILING);
         boolean isBounded = seconds.compareTo(BigDecimal.valueOf(Limits.SECONDS_BETWEEN_REQUESTS)) <= 0
                 && count.compareTo(MOST.multiply(period)) <= 0;

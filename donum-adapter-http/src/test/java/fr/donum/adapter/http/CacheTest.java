@@ -283,7 +283,7 @@ class CacheTest extends ServedPages {
         HttpCache.Cleared cleared = HttpCache.clear(kept);
 
         assertThat(cleared.pages()).isEqualTo(2);
-        assertThat(cleared.bytes()).isGreaterThan(2 * pageOf("null", "b").length());
+        assertThat(cleared.bytes()).isGreaterThan(2L * pageOf("null", "b").length());
         assertThat(kept()).containsExactlyInAnyOrder(mine, folderInside);
         assertThat(HttpCache.clear(kept)).isEqualTo(new HttpCache.Cleared(0, 0));
     }

@@ -221,7 +221,7 @@ class ClientCertificateTest extends ServedPages {
 
     @Test
     void a_file_that_is_no_certificate_at_all_or_not_there() throws Exception {
-        isTold(shown("\u0030\u0082garbage"), "http.bad-tls-file", "cannot be used");
+        isTold(shown("0\u0082garbage"), "http.bad-tls-file", "cannot be used");
         isTold(shown(""), "http.bad-tls-file", "cannot be used");
         isTold(
                 shown("-----BEGIN CERTIFICATE-----\n%%%%\n-----END CERTIFICATE-----\n"),

@@ -62,7 +62,8 @@ final class PractitionerIndex {
         int slot = slot(key(dossier.practitioner()));
         int day = mayCount ? day(dossier) : UNDATED;
         int flags = (days[slot] & IS_DATED) | (dossier.asOf().isPresent() ? IS_DATED : 0);
-        days[slot] = (Math.max(days[slot] >> FLAGS, day) << FLAGS) | flags;
+        int latest = Math.max(days[slot] >> FLAGS, day);
+        days[slot] = (latest << FLAGS) | flags;
     }
 
     /** Admits the latest snapshot noted, once; of a practitioner that was not noted, the first that comes. */

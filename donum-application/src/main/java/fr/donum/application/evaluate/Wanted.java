@@ -60,11 +60,10 @@ final class Wanted {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : NOT_WORDS.split(plain.toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty() && !TITLES.contains(word)) {
-                words.add(word);
-            }
-        }
+        NOT_WORDS
+                .splitAsStream(plain.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                .forEach(words::add);
         words.sort(null);
         return words;
     }

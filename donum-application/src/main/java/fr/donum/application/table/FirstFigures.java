@@ -68,7 +68,9 @@ final class FirstFigures {
             return Target.named(usage.id() + Target.RATE);
         }
         Count count = Target.countOf(usage);
-        boolean isCount = count != null && header != null && header.column(count.id()) < 0;
-        return isCount && rates[column] == 0 && wholes[column] > 0 ? Target.named(count.id()) : target;
+        if (count == null || header == null || header.column(count.id()) >= 0) {
+            return target;
+        }
+        return rates[column] == 0 && wholes[column] > 0 ? Target.named(count.id()) : target;
     }
 }

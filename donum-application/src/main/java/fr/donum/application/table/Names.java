@@ -107,7 +107,7 @@ final class Names {
         }
         Set<Named> parts = new LinkedHashSet<>();
         List<String> others = new ArrayList<>();
-        for (String part : PARTS.split(name)) {
+        for (String part : PARTS.splitAsStream(name).toList()) {
             List<String> words = NameWords.of(part).words();
             Named named = metric(words);
             if (named == null) {

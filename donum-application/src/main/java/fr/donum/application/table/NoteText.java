@@ -106,7 +106,7 @@ final class NoteText {
     private NoteText() {}
 
     static boolean is(String text) {
-        if (MARKED.matcher(text).matches() || text.endsWith(".") && text.indexOf(' ') > 0 || text.indexOf(':') > 0) {
+        if (MARKED.matcher(text).matches() || (text.endsWith(".") && text.indexOf(' ') > 0) || text.indexOf(':') > 0) {
             return true;
         }
         if (text.startsWith("(") && text.endsWith(")")) {

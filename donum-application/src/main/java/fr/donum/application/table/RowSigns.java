@@ -151,7 +151,7 @@ final class RowSigns {
         WrittenNumber.Found found = number.read(row, column, !counted[index]);
         if (found == WrittenNumber.Found.NUMBER) {
             line.figures++;
-            boolean isPercent = number.sign() == '%' || (number.isPercentCell());
+            boolean isPercent = number.sign() == '%' || number.isPercentCell();
             long scale = number.isPercentCell() ? 100L : 1L;
             BigDecimal value = number.value().movePointRight(Line.DECIMALS).multiply(BigDecimal.valueOf(scale));
             if (value.compareTo(BigDecimal.valueOf(Line.MOST)) < 0) {

@@ -233,7 +233,7 @@ final class Sieve {
         if (line.phrase != null) {
             return line.phrase;
         }
-        return NoteText.is(line.label) && !NoteText.namesGroup(line.label) || line.label.length() > 80
+        return (NoteText.is(line.label) && !NoteText.namesGroup(line.label)) || line.label.length() > 80
                 ? LeftOut.NOTE
                 : otherwise;
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param date the day the figures are of, as {@code yyyy-MM-dd}; empty if not given, or more than one is
  */
 record TitleFacts(String id, String name, String date) {
+    private static final Pattern BETWEEN = Pattern.compile("[/. -]");
     private static final Pattern ID = Pattern.compile(
             "(?:RPPS|N° ?AM|num[ée]ro AM|ADELI|identifiant)[^0-9]{0,20}([0-9](?:[ .\\u00a0\\u202f]?[0-9]){7,10})(?![0-9])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -82,14 +83,16 @@ record TitleFacts(String id, String name, String date) {
         }
         Matcher day = RANGE.matcher(cell).find() ? AU.matcher(cell) : LABEL.matcher(cell);
         Matcher other = AU.matcher(cell);
-        if (day.find() || (day = other).find()) {
+        if (day.find()) {
             date.add(date(day.group(1)));
+        } else if (other.find()) {
+            date.add(date(other.group(1)));
         }
     }
 
     private static String date(String text) {
         try {
-            String[] parts = text.split("[/. -]");
+            String[] parts = BETWEEN.split(text, 3);
             boolean isIso = parts[0].length() == 4;
             int month = parts[1].chars().allMatch(Character::isDigit)
                     ? Integer.parseInt(parts[1])

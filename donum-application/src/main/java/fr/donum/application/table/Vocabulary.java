@@ -28,8 +28,9 @@ final class Vocabulary {
     private Vocabulary(Synonyms synonyms) {
         this.synonyms = synonyms;
         for (Target target : Target.BARE) {
-            Usage usage = (Usage) target.metric();
-            synonyms.metrics(usage).map(Words::key).forEach(key -> columns.put(key, target));
+            if (target.metric() instanceof Usage usage) {
+                synonyms.metrics(usage).map(Words::key).forEach(key -> columns.put(key, target));
+            }
         }
         for (Target target : Target.ALL) {
             synonyms.columns(target).map(Words::key).forEach(key -> columns.put(key, target));

@@ -58,12 +58,9 @@ class BareNamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"62,5|625/1000", "62.5|625/1000", "12,25|1225/10000"})
-    void decimals_above_one_can_be_nothing_but_a_rate_in_percent(String cell, String rate) {
-        String[] parts = rate.split("/");
-
-        assertThat(Reading.of("id;PSE", "A1;" + cell).only().rate(Usage.PSE))
-                .contains(Ratio.of(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
+            value = {"62,5|625|1000", "62.5|625|1000", "12,25|1225|10000"})
+    void decimals_above_one_can_be_nothing_but_a_rate_in_percent(String cell, long part, long whole) {
+        assertThat(Reading.of("id;PSE", "A1;" + cell).only().rate(Usage.PSE)).contains(Ratio.of(part, whole));
     }
 
     @Test

@@ -421,7 +421,7 @@ final class FilledShape {
             if (names[i].endsWith("_num") || names[i].endsWith("_den") || names[i].equals("mss_messages")) {
                 return !isMean
                         ? written(sum)
-                        : isMeanWhole ? written(Math.round(mean)) : String.format(Locale.FRENCH, "%.1f", mean);
+                        : isMeanWhole ? written((double) Math.round(mean)) : String.format(Locale.FRENCH, "%.1f", mean);
             }
             boolean isAnswer = List.of("segur", "lap").contains(names[i]);
             return isAnswer && isAnswerCounted ? isMean ? rate(100 * mean) : written(sum) : "";

@@ -75,7 +75,7 @@ final class Practices {
         return switch (count.unit()) {
             case PIECES -> pieces();
             case POINTS -> pick("0", "0.5", "22.5", "200", "360", "360.5", "1000", "0.25", "-1");
-            case EUROS -> pick("0", "1500", "1501.88", "1500.001", "1000000000.01", "-5");
+            case EUROS -> pick("0", "1500", "1501.88", "1500.001", "10000000000.01", "-5");
         };
     }
 

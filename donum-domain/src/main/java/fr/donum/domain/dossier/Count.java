@@ -25,8 +25,8 @@ public enum Count implements Metric {
         PIECES(1, Usage.MOST),
         /** Points (half points); the SAS grants 360 at most. */
         POINTS(2, 360),
-        /** Euros (cents). */
-        EUROS(100, Usage.MOST);
+        /** Euros (cents); more than the largest list can be paid. */
+        EUROS(100, 10 * Usage.MOST);
 
         private final int parts;
         private final long most;

@@ -24,9 +24,6 @@ import java.util.TreeSet;
  * amount changes steadily, so that its extremes are among them.
  */
 final class CountSteps {
-    /** More than anything counted or paid, and far from overflow. */
-    private static final long BEYOND = 1L << 60;
-
     private final List<OpenItem> items;
     private final List<Share> shares = new ArrayList<>();
     private final Set<VsmAward> awards = new HashSet<>();
@@ -94,7 +91,7 @@ final class CountSteps {
             }
         }
         if (count == Count.VSM_ALREADY_PAID) {
-            steps.add(BEYOND);
+            steps.add(count.unit().most() * count.unit().parts());
         }
         for (Share share : shares) {
             if (share.part() == count) {
@@ -103,7 +100,8 @@ final class CountSteps {
                 addWholes(share, dossier.count(share.part()), steps);
             }
         }
-        return steps.tailSet(0L);
+        steps.removeIf(step -> count.flaw(step).isPresent());
+        return steps;
     }
 
     private static void addLeast(Criterion leaf, Count count, Set<Long> steps) {
@@ -137,7 +135,7 @@ final class CountSteps {
     /** The whole number at {@code times / by} of a number, and those beside it. */
     private static void addAround(BigInteger times, BigInteger by, long number, Set<Long> steps) {
         BigInteger at = times.multiply(BigInteger.valueOf(number)).divide(by);
-        long near = at.min(BigInteger.valueOf(BEYOND)).longValue();
+        long near = at.min(BigInteger.valueOf(Long.MAX_VALUE - 1)).longValue();
         steps.add(near - 1);
         steps.add(near);
         steps.add(near + 1);

@@ -71,10 +71,10 @@ class DossierBuilderTest {
     }
 
     @Test
-    void a_rate_with_more_than_40_digits_is_refused() {
+    void a_rate_with_more_than_a_thousand_digits_is_refused() {
         Ratio most = Ratio.of(Long.MAX_VALUE - 1, Long.MAX_VALUE);
-        Ratio more = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(41));
-        Ratio high = Ratio.of(BigInteger.TEN.pow(40), BigInteger.ONE);
+        Ratio more = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(1_001));
+        Ratio high = Ratio.of(BigInteger.TEN.pow(1_000), BigInteger.ONE);
 
         assertThat(builder().with(Usage.AAT, most).build().rate(Usage.AAT)).contains(most);
         assertThatThrownBy(() -> builder().with(Usage.AAT, more)).hasMessageContaining("too many digits");

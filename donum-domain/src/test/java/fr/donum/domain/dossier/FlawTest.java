@@ -27,7 +27,7 @@ class FlawTest {
         "SAS_EFFECTION_POINTS, 0.25, NOT_IN_UNIT",
         "VSM_ALREADY_PAID, 1500.01,",
         "VSM_ALREADY_PAID, 1500.001, NOT_IN_UNIT",
-        "VSM_ALREADY_PAID, 1000000000.01, TOO_LARGE"
+        "VSM_ALREADY_PAID, 10000000000.01, TOO_LARGE"
     })
     void a_count_says_what_it_takes(Count count, BigDecimal value, @Nullable Flaw flaw) {
         assertThat(count.flaw(value).orElse(null)).isEqualTo(flaw);
@@ -39,8 +39,8 @@ class FlawTest {
         "APCV_FSE, 1000000001, TOO_LARGE",
         "SAS_EFFECTION_POINTS, 720,",
         "SAS_EFFECTION_POINTS, 721, TOO_LARGE",
-        "VSM_ALREADY_PAID, 100000000000,",
-        "VSM_ALREADY_PAID, 100000000001, TOO_LARGE",
+        "VSM_ALREADY_PAID, 1000000000000,",
+        "VSM_ALREADY_PAID, 1000000000001, TOO_LARGE",
         "ALD_VSM, -1, NEGATIVE"
     })
     void so_it_does_of_what_is_kept(Count count, long kept, @Nullable Flaw flaw) {

@@ -89,8 +89,8 @@ class RateAsWrittenTest {
     }
 
     private static Tally fraction(String text) {
-        String[] terms = text.split("/");
-        return new Tally(Long.parseLong(terms[0]), Long.parseLong(terms[1]));
+        int slash = text.indexOf('/');
+        return new Tally(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class RateAsWrittenTest {
 
     @Test
     void what_is_no_rate_is_refused() {
-        Stream.of("1e-41", "1e41", "0.12345678901234567890123456789012345678901", "-0.1", "1.00000000000000000000001")
+        Stream.of("1e-1001", "1e1001", "0." + "1".repeat(1_001), "-0.1", "1.00000000000000000000001")
                 .map(BigDecimal::new)
                 .forEach(rate -> assertThatIllegalArgumentException().isThrownBy(() -> NOTHING.with(FSE, rate)));
     }

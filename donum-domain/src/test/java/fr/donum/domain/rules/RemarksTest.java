@@ -184,7 +184,8 @@ class RemarksTest {
                         "fse-period",
                         "aat-near-miss",
                         "list-size-missing",
-                        "list-taken-as-mixed");
+                        "list-taken-as-mixed",
+                        "rate-near-target");
     }
 
     private static Evaluation aat(String id, long done, long total) {
