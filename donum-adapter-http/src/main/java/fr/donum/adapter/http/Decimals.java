@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 
 /** Decimal numbers: as text, so that nobody rounds them on the way, or as JSON numbers. */
 final class Decimals {
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,400})?");
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,400})?");
     private static final int MOST_SCALE = 400;
 
     private Decimals() {}
 
-    /** The exact value of a plain, non-negative decimal. */
+    /** The exact value of a plain decimal. */
     static Optional<BigDecimal> parse(String text) {
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 
 /** Reads one usage: {@code {"done": 50, "total": 60}}, or {@code {"rate": "0.625"}}, or both. */
 final class UsageReader {
+    /** Decimals of a fraction that is a whole number of per cents: 0.7 is 70 %. */
+    private static final int WHOLE_PER_CENT = 2;
+
     private final Usage usage;
     private final Fields fields;
     private final DossierBuilder dossier;
@@ -83,12 +86,12 @@ final class UsageReader {
         return flaw.get().isDoubtOnly();
     }
 
-    /** Whether a rate is {@code done / total} with as many decimals, rounded half up or cut. */
+    /** Whether a rate is {@code done / total} with as many decimals, whole per cents at least, rounded half up or cut. */
     private static boolean agrees(BigDecimal rate, long done, long total) {
         if (total == 0) {
             return rate.signum() == 0;
         }
-        BigDecimal plain = rate.scale() < 0 ? rate.setScale(0) : rate;
+        BigDecimal plain = rate.scale() < WHOLE_PER_CENT ? rate.setScale(WHOLE_PER_CENT) : rate;
         BigInteger whole = BigInteger.valueOf(total);
         BigInteger[] shown = BigInteger.valueOf(done)
                 .multiply(BigInteger.TEN.pow(plain.scale()))

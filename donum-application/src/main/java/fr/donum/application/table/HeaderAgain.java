@@ -161,7 +161,11 @@ final class HeaderAgain {
             filled++;
             String name = Words.key(header.name(column));
             boolean isPart = key.length() > 1 && (name.startsWith(key) || name.endsWith(key));
-            known += isPart || Vocabulary.OURS.column(cells.get(column)).isPresent() ? 1 : 0;
+            boolean isKnown = isPart || Vocabulary.OURS.column(cells.get(column)).isPresent();
+            if (column == header.column(Part.ID) && !isKnown) {
+                return false;
+            }
+            known += isKnown ? 1 : 0;
         }
         return known >= 2 && 2 * known >= filled;
     }

@@ -35,7 +35,12 @@ class EveryShapeTest {
             Map.entry("json.done-over-total", "cell.part-exceeds-whole"),
             Map.entry("json.rate-over-one", "cell.above-100-percent"),
             Map.entry("json.unknown-neutralised", "cell.unknown-neutralised"),
-            Map.entry("json.rate-disagrees", "cell.counts-and-rate"));
+            Map.entry("json.rate-disagrees", "cell.counts-and-rate"),
+            Map.entry("json.doubtful-rate", "cell.doubtful-rate"),
+            Map.entry("json.bad-euros", "cell.too-precise"),
+            Map.entry("json.bad-points", "cell.not-whole"),
+            Map.entry("json.wrong-type", "cell.not-whole"),
+            Map.entry("cell.impossible-rate", "cell.above-100-percent"));
 
     private final List<Practice> practices = new Practices(8).some(PRACTICES);
 
