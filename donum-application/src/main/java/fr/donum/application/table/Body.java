@@ -132,6 +132,11 @@ final class Body implements Sieve.Outlet {
     }
 
     @Override
+    public boolean isUnended(long row) {
+        return table.isUnended(row);
+    }
+
+    @Override
     public void withoutKey(Row row) {
         table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);
     }

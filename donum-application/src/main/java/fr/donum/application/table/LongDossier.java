@@ -68,8 +68,7 @@ final class LongDossier {
         void noteRefused(Row row) {
             for (int column = 0; column < row.size(); column++) {
                 if (row.isRefused(column)) {
-                    boolean isNir = Privacy.holdsNir(row, column);
-                    problems.add(isNir ? TableIssue.CELL_NIR : TableIssue.CELL_FIELD_TWICE, row, column);
+                    problems.add(row.hasTwice() ? TableIssue.CELL_FIELD_TWICE : TableIssue.CELL_NIR, row, column);
                 }
             }
         }

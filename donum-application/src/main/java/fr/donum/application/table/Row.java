@@ -33,6 +33,9 @@ public final class Row {
     private static final int MOST_DIGITS = 9;
 
     private static final int NOT_WHOLE = -1;
+
+    private static final int TOTAL = 1;
+    private static final int TWICE = 2;
     /** Another one each time the program runs, so that no file can be made for it. */
     private static final int SEED = new SplittableRandom().nextInt();
 
@@ -160,6 +163,16 @@ public final class Row {
 
     boolean isUnended() {
         return unended;
+    }
+
+    /** Whatever was said of the row as a whole that goes with it where it is put aside. */
+    byte marks() {
+        return (byte) ((asRead().total ? TOTAL : 0) | (asRead().twice ? TWICE : 0));
+    }
+
+    void mark(byte marks) {
+        total = (marks & TOTAL) != 0;
+        twice = (marks & TWICE) != 0;
     }
 
     private void reserve(int length) {

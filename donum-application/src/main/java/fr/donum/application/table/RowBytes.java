@@ -20,6 +20,7 @@ final class RowBytes {
     /** Packs a row; of a refused cell only what may be said of it. */
     void add(Row row) {
         number(row.number());
+        put(row.marks());
         number(row.size());
         for (int column = 0; column < row.size(); column++) {
             put((byte) row.kind(column).ordinal());
@@ -68,6 +69,7 @@ final class RowBytes {
     /** Unpacks the next row. */
     static void next(ByteBuffer from, Row row) {
         row.start(number(from));
+        row.mark(from.get());
         int cells = (int) number(from);
         for (int column = 0; column < cells; column++) {
             Row.Kind kind = KINDS[from.get()];

@@ -27,6 +27,9 @@ final class Sieve {
         void practitioner(Row row, boolean isLikeTotal);
 
         void withoutKey(Row row);
+
+        /** Whether the file ends with a row, without an end of line. */
+        boolean isUnended(long row);
     }
 
     private final RowSigns signs;
@@ -308,7 +311,7 @@ final class Sieve {
 
     private void release(Line line, @Nullable Row direct) {
         line.isReleased = true;
-        if (line.fate == Line.Fate.LEFT_OUT && line.leftOut != null) {
+        if (line.fate == Line.Fate.LEFT_OUT && line.leftOut != null && !isCutPractitioner(line)) {
             leftOut.add(line.leftOut, line.number, line.label, line.isDoubtful());
             return;
         }
@@ -319,6 +322,17 @@ final class Sieve {
         } else {
             outlet.practitioner(row, isLikeTotal(line));
         }
+    }
+
+    /** Whether a row may be all that is left of a practitioner's, because the file ends within it. */
+    private boolean isCutPractitioner(Line line) {
+        if (line.key.isEmpty() || !outlet.isUnended(line.number)) {
+            return false;
+        }
+        boolean goesOn = line.filled > 1
+                && (line.leftOut == LeftOut.NOTE || line.leftOut == LeftOut.BAND)
+                && !NoteText.is(line.key);
+        return goesOn || line.isPlausible || line.key.chars().allMatch(Character::isDigit);
     }
 
     /** Whether a row that is taken for a practitioner looks like a total all the same. */
