@@ -31,7 +31,7 @@ class ExamplesTest {
                         "encoding windows-1252",
                         "export-brouillon.csv:7:AAT dématérialisés : erreur : « 180 » dépasse « 120 »",
                         "export-brouillon.csv:8 : erreur : Le praticien …005 figure déjà",
-                        "Lignes laissées de côté (totaux ou moyennes)\u00a0: 1. Ligne 11",
+                        "Lignes laissées de côté (totaux ou moyennes)\u00a0: 1. Ligne 10",
                         "4 lus = 3 évalués + 1 rejeté (laissés de côté\u00a0: 1 total ou moyenne)");
     }
 
@@ -58,6 +58,6 @@ class ExamplesTest {
         assertThat(run.exit()).isZero();
         assertThat(fields(run).map(each -> each.get(0) + " " + each.get(3)))
                 .containsExactly("10100005007 2520.00", "10100005015 0.00");
-        assertThat(run.err()).contains("4 relevés antérieurs");
+        assertThat(run.err()).contains("+ 4 remplacés par un relevé plus récent");
     }
 }

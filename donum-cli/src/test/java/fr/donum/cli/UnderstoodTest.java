@@ -46,7 +46,7 @@ class UnderstoodTest {
                 .contains("id\u00a010003456786, nom\u00a0Dr Anne Martin, dcmt\u00a090\u202f%, aat\u00a062,5\u202f%")
                 .contains("mss_messages\u00a012");
         assertThat(run.out().lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(run.err()).contains("« FSE »", "fse_taux", "fse_num");
     }
 

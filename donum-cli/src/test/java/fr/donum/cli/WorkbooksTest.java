@@ -125,7 +125,7 @@ class WorkbooksTest {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book.getSheet("Praticiens").getLastRowNum()).isEqualTo(6);
             assertThat(book.getSheet("Indicateurs").getLastRowNum()).isEqualTo(30);
-            assertThat(book.getSheet("Synthèse").getRow(9).getCell(1).getNumericCellValue())
+            assertThat(book.getSheet("Synthèse").getRow(10).getCell(1).getNumericCellValue())
                     .isEqualTo(10_640);
             assertThat(book.getSheet("Problèmes").getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo("cabinet.xlsx#Suivi 2026:11:L11");

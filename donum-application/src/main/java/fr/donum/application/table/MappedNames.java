@@ -3,8 +3,11 @@ package fr.donum.application.table;
 import fr.donum.application.mapping.Addressing;
 import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +17,9 @@ final class MappedNames {
     private final Map<String, MappedField> alike = new HashMap<>();
 
     MappedNames(Mapping mapping) {
-        for (MappedField field : mapping.fields()) {
+        List<MappedField> fields = new ArrayList<>(mapping.fields());
+        fields.sort(Comparator.comparing(field -> !field.to().equals("id")));
+        for (MappedField field : fields) {
             exact.putIfAbsent(Cells.tidy(field.from()), field);
             if (mapping.addressing() == Addressing.COLUMNS) {
                 alike.putIfAbsent(Words.key(field.from()), field);
@@ -23,7 +28,7 @@ final class MappedNames {
         alike.remove("");
     }
 
-    /** The first field that is read from a column of this title. */
+    /** The first field that is read from a column of this title; that of the key, if it is one. */
     Optional<MappedField> field(String title) {
         return Optional.ofNullable(exact.get(title)).or(() -> Optional.ofNullable(alike.get(Words.key(title))));
     }

@@ -51,6 +51,7 @@ public final class TableReader {
     private @Nullable OneRow oneRow;
     private @Nullable PageRows page;
     private @Nullable Body body;
+    private boolean isBodyEnded;
     private final FirstDossiers dossiers;
     private final FirstFigures figures = new FirstFigures();
 
@@ -114,20 +115,25 @@ public final class TableReader {
     private void look(Row row) {
         boolean isOfHeader = search.takes(row);
         if (isOfHeader
-                && search.keyless().filter(head -> head.row() < row.number()).isEmpty()) {
+                && keyless().filter(head -> head.row() < row.number()).isEmpty()) {
             noteHead(row);
         }
         search.found().ifPresent(this::found);
         if (!isOfHeader && search.found().isPresent()) {
             row(row);
         } else if (search.found().isEmpty()) {
-            if (search.keyless().filter(head -> head.row() < row.number()).isPresent()) {
+            if (keyless().filter(head -> head.row() < row.number()).isPresent()) {
                 kept.add(row);
             }
             if (search.isOver() || kept.isFull()) {
-                search.keyless().ifPresent(this::beginWithoutId);
+                keyless().ifPresent(this::beginWithoutId);
             }
         }
+    }
+
+    /** A head without a column of ids; a profile always names one. */
+    private Optional<Header> keyless() {
+        return mapped == null ? search.keyless() : Optional.empty();
     }
 
     private void noteHead(Row row) {
@@ -315,6 +321,7 @@ public final class TableReader {
             List<Issue> none = none().stream().map(table::issue).toList();
             return new Catalogue(List.of(), false, List.of(), none);
         }
+        endBody();
         List<Issue> issues = new ArrayList<>(table.issues());
         if (oneRow != null && !oneRow.isOne()) {
             issues.add(table.issue(oneRow.problem()));
@@ -333,7 +340,7 @@ public final class TableReader {
         if (undecided != null) {
             decide(undecided, new Row());
         } else if (header == null) {
-            search.header().ifPresentOrElse(this::begin, () -> search.keyless().ifPresent(this::beginWithoutId));
+            search.header().ifPresentOrElse(this::begin, () -> keyless().ifPresent(this::beginWithoutId));
         }
     }
 
@@ -355,9 +362,7 @@ public final class TableReader {
         if (oneRow != null) {
             endOfOne(oneRow);
         }
-        if (body != null) {
-            body.end();
-        }
+        endBody();
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
@@ -376,6 +381,14 @@ public final class TableReader {
         ReadSummary.Completeness completeness =
                 isCutOff ? ReadSummary.Completeness.UNKNOWN : ReadSummary.Completeness.COMPLETE;
         return new ReadSummary(completeness, accepted, rejected, issues, leftOut);
+    }
+
+    /** Lets go of what the body holds back, once. */
+    private void endBody() {
+        if (body != null && !isBodyEnded) {
+            isBodyEnded = true;
+            body.end();
+        }
     }
 
     private void endOfOne(OneRow row) {
