@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What explain says of a source is what evaluate says. */
 class ExplainCommandTest {
-    private static final String TWO = "id;nom;segur;aat_taux\n"
-            + "10100000016;Dr Camille Exemple;oui;80 %\n"
-            + "10100000024;Dr Camille Martin;oui;90 %\n";
+    private static final String TWO = """
+            id;nom;segur;aat_taux
+            10100000016;Dr Camille Exemple;oui;80 %
+            10100000024;Dr Camille Martin;oui;90 %
+            """;
 
     @TempDir
     Path folder;

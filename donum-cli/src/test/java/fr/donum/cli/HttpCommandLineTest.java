@@ -141,7 +141,7 @@ class HttpCommandLineTest {
             for (String command : List.of("validate", "sources check")) {
                 List<String> words = new ArrayList<>(List.of(command.split(" ")));
                 words.addAll(List.of(url() + "?sig=Qu3ry-secret-0123", "--debug"));
-                for (String option : (options + " max-retries=0").split(" ")) {
+                for (String option : List.of((options + " max-retries=0").split(" "))) {
                     words.addAll(List.of("--option", option.replace("URL", url())));
                 }
 

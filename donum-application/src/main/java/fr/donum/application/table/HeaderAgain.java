@@ -161,7 +161,8 @@ final class HeaderAgain {
             filled++;
             String name = Words.key(header.name(column));
             boolean isPart = key.length() > 1 && (name.startsWith(key) || name.endsWith(key));
-            boolean isKnown = isPart || Vocabulary.OURS.column(cells.get(column)).isPresent();
+            boolean isKnown =
+                    isPart || Vocabulary.OURS.column(cells.get(column)).isPresent();
             if (column == header.column(Part.ID) && !isKnown) {
                 return false;
             }

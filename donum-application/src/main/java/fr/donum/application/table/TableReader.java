@@ -114,8 +114,7 @@ public final class TableReader {
 
     private void look(Row row) {
         boolean isOfHeader = search.takes(row);
-        if (isOfHeader
-                && keyless().filter(head -> head.row() < row.number()).isEmpty()) {
+        if (isOfHeader && keyless().filter(head -> head.row() < row.number()).isEmpty()) {
             noteHead(row);
         }
         search.found().ifPresent(this::found);

@@ -103,9 +103,7 @@ class EveryShapeTest {
         assertThat(wide("forfait-structure-2022").problems().keySet())
                 .contains("cell.negative", "cell.too-large", "cell.part-exceeds-whole", "cell.lone-count")
                 .contains("cell.no-exemption", "cell.above-100-percent", "cell.unknown-neutralised");
-        assertThat(wide("donum-2026").amounts().values().stream()
-                        .distinct()
-                        .count())
+        assertThat(wide("donum-2026").amounts().values().stream().distinct().count())
                 .isGreaterThan(5);
     }
 
