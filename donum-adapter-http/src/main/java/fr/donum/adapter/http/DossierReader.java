@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.adapter.http.Findings.Refused;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.PractitionerKey;
+import fr.donum.application.table.MissingKey;
 import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
@@ -40,7 +41,7 @@ final class DossierReader {
         Findings findings = fields.findings();
         Optional<String> id = fields.text("id");
         refuseIfFlawed(findings);
-        if (id.isEmpty() || PractitionerKey.normalised(id.get()).isEmpty()) {
+        if (id.isEmpty() || MissingKey.is(PractitionerKey.normalised(id.get()))) {
             throw findings.refused(HttpIssue.JSON_NO_ID, "");
         }
         PractitionerId practitioner = PractitionerKey.written(id.get());

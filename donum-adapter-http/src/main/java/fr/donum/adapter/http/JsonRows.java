@@ -20,6 +20,7 @@ final class JsonRows {
     private final List<FieldPointer> pointers;
     private final Set<String> unseen;
     private final Set<String> lists;
+    private final Set<String> ids;
     private final Row row = new Row();
     private boolean blank;
 
@@ -33,6 +34,10 @@ final class JsonRows {
                 .toList();
         lists = mapping.fields().stream()
                 .filter(field -> field.contains() != null)
+                .map(MappedField::from)
+                .collect(Collectors.toUnmodifiableSet());
+        ids = mapping.fields().stream()
+                .filter(field -> field.to().equals("id"))
                 .map(MappedField::from)
                 .collect(Collectors.toUnmodifiableSet());
         unseen = mapping.fields().stream()
@@ -62,9 +67,20 @@ final class JsonRows {
                 unseen.remove(pointer.text());
             }
             blank &= value.isMissingNode() || value.isNull();
-            add(value, lists.contains(pointer.text()));
+            if (isNoKey(value) && ids.contains(pointer.text())) {
+                row.add("", Row.Kind.EMPTY);
+            } else {
+                add(value, lists.contains(pointer.text()));
+            }
         }
         return row;
+    }
+
+    /** Whether a value is made of others, none of which is by itself the key. */
+    private static boolean isNoKey(JsonNode value) {
+        return value.isContainerNode()
+                && !Twice.is(value)
+                && !(value.isArray() && value.size() == 1 && value.get(0).isValueNode());
     }
 
     private void add(JsonNode value, boolean isList) {

@@ -187,6 +187,12 @@ class RecordsTest {
             value = {
                 "{'year':2026}                          | json.no-id           | ``",
                 "{'id':''}                              | json.no-id           | ``",
+                "{'id':'n/a'}                           | json.no-id           | ``",
+                "{'id':' - '}                           | json.no-id           | ``",
+                "{'id':'NaN'}                           | json.no-id           | ``",
+                "{'id':'#REF!'}                         | json.no-id           | ``",
+                "{'id':'00'}                            | json.no-id           | ``",
+                "{'id':'31/12/2026'}                    | json.no-id           | ``",
                 "{'id':10003456786}                     | json.wrong-type      | /id",
                 "{'id':'184057512345682'}               | json.nir             | /id",
                 "{'id':'a','year':'2026'}               | json.wrong-type      | /year",

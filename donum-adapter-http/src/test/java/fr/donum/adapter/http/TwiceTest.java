@@ -8,6 +8,7 @@ import fr.donum.application.mapping.MappedField;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.application.mapping.Notation;
 import fr.donum.application.mapping.Pagination;
+import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.ReadSummary.Completeness;
@@ -62,6 +63,22 @@ class TwiceTest {
 
     private ReadSummary rows(String... rows) throws Exception {
         return read(PROFILE, "{'rows':[" + String.join(",", rows) + "]}");
+    }
+
+    @Test
+    void a_key_made_of_several_values_is_none() throws Exception {
+        rows(
+                "{'key':{'system':'urn:x','value':'A'},'flags':['LAP']}",
+                "{'key':['B','C'],'flags':['LAP']}",
+                "{'key':[],'flags':['LAP']}",
+                "{'key':['D'],'flags':['LAP']}");
+
+        assertThat(collected.dossiers)
+                .extracting(dossier -> dossier.practitioner().value())
+                .containsExactly("D");
+        assertThat(collected.rejected)
+                .extracting(Issue::code)
+                .containsExactly("row.without-id", "row.without-id", "row.without-id");
     }
 
     @Test

@@ -10,6 +10,7 @@ package fr.donum.application.source;
  */
 public record Place(String source, String sheet, String record, String field) {
     private static final String ROW = "row ";
+    private static final String OF_SHEET = ", row ";
 
     public static Place of(String source) {
         return new Place(source, "", "", "");
@@ -17,8 +18,15 @@ public record Place(String source, String sheet, String record, String field) {
 
     /** The record a dossier comes from. */
     public static Place of(Provenance provenance) {
-        String record = provenance.where();
-        return of(provenance.source()).record(record.startsWith(ROW) ? record.substring(ROW.length()) : record);
+        String where = provenance.where();
+        Place source = of(provenance.source());
+        if (where.startsWith(ROW)) {
+            return source.record(where.substring(ROW.length()));
+        }
+        int comma = where.lastIndexOf(OF_SHEET);
+        return comma > 0
+                ? source.sheet(where.substring(0, comma)).record(where.substring(comma + OF_SHEET.length()))
+                : source.record(where);
     }
 
     public Place sheet(String name) {

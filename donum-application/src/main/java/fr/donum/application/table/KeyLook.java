@@ -61,7 +61,8 @@ enum KeyLook {
         return tidy;
     }
 
-    private static KeyLook of(String text) {
+    /** The look of a key that stands in no cell. */
+    static KeyLook of(String text) {
         if (text.isEmpty()) {
             return BLANK;
         }

@@ -109,7 +109,8 @@ final class NoteText {
         if (MARKED.matcher(text).matches() || (text.endsWith(".") && text.indexOf(' ') > 0) || text.indexOf(':') > 0) {
             return true;
         }
-        if (text.startsWith("(") && text.endsWith(")")) {
+        boolean explains = text.indexOf('=') > 0;
+        if (explains || (text.startsWith("(") && text.endsWith(")"))) {
             return true;
         }
         List<String> words = KnownPhrase.tokens(text);

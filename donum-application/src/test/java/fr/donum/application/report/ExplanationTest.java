@@ -172,7 +172,7 @@ class ExplanationTest {
                         "== Données",
                         "Avertissement. « 5 » est seul. Donnez l’autre terme.",
                         "- cell.lone-count <usage.csv:7:aat_num>");
-        assertThat(told).contains("- Logiciel référencé Ségur : oui. <usage.csv:Janvier, ligne 7>");
+        assertThat(told).contains("- Logiciel référencé Ségur : oui. <usage.csv#Janvier:7>");
     }
 
     @Test

@@ -62,6 +62,7 @@ class PractitionersTest {
                 "Objectif 2026;;;70;100|target|WARNING",
                 "Cabinet du Port;;;;|band|INFO",
                 "Source : AmeliPro, relevé du 30 juin;;;;|note|INFO",
+                ";Orange = à revoir avec le médecin;;;|note|INFO",
                 "-----;---;---;---;---|rule|INFO",
                 "(1 rows affected);;;;|note|INFO",
                 "\uFEFFid;nom;segur;aat_num;aat_den|header|INFO",
