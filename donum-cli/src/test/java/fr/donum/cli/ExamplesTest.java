@@ -31,8 +31,8 @@ class ExamplesTest {
                         "encoding windows-1252",
                         "export-brouillon.csv:7:AAT dématérialisés : erreur : « 180 » dépasse « 120 »",
                         "export-brouillon.csv:8 : erreur : Le praticien …005 figure déjà",
-                        "Lignes laissées de côté (totaux ou moyennes)\u00a0: 1. Ligne 10",
-                        "4 lus = 3 évalués + 1 rejeté (laissés de côté\u00a0: 1 total ou moyenne)");
+                        "Lignes laissées de côté (totaux ou moyennes) : 1. Ligne 10",
+                        "4 lus = 3 évalués + 1 rejeté (laissés de côté : 1 total ou moyenne)");
     }
 
     @Test

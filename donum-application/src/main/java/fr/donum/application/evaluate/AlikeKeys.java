@@ -5,14 +5,17 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /**
- * Finds keys of words that differ from an earlier one by case or accents only: an open hash table of 8 bytes an entry,
+ * Finds keys of words that differ from an earlier one by case, accents or a title only: an open hash table of 8 bytes an entry,
  * by a hash of 63 bits. Keys of digits have neither.
  */
 final class AlikeKeys {
     private static final long FREE = 0;
     private static final long SEED = new SplittableRandom().nextLong();
+
+    private static final Pattern TITLE = Pattern.compile("^(?:dr|docteur|pr|professeur|mme|m)\\.? +");
 
     private long[] hashes = new long[1 << 8];
     private int size;
@@ -51,7 +54,7 @@ final class AlikeKeys {
         }
         String bare =
                 isAscii ? key : Normalizer.normalize(key, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return bare.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return TITLE.matcher(bare.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceFirst("");
     }
 
     private int place(long hash) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The rows below a header: passes on those about a practitioner, and deals with all others. */
 final class Body implements Sieve.Outlet {
@@ -30,10 +32,15 @@ final class Body implements Sieve.Outlet {
      * The rows below a header.
      *
      * @param rowsOfHead the rows that end with it, as the file has them
-     * @param rows what is known of them beforehand
+     * @param heads looks for the head of another table; null where rows are records, among which nothing else stands
      * @param reading how a row of the file is read
      */
-    Body(Table table, Header header, List<List<String>> rowsOfHead, RowsKind rows, UnaryOperator<Row> reading) {
+    Body(
+            Table table,
+            Header header,
+            List<List<String>> rowsOfHead,
+            @Nullable Supplier<HeaderSearch> heads,
+            UnaryOperator<Row> reading) {
         this.table = table;
         this.header = header;
         this.reading = reading;
@@ -47,8 +54,8 @@ final class Body implements Sieve.Outlet {
             }
         }
         this.unnamed = new Unnamed(table, header);
-        this.again = new HeaderAgain(header, rowsOfHead, rows == RowsKind.OF_TABLE);
-        this.sieve = new Sieve(new RowSigns(header), again, reading, this, leftOut, rows == RowsKind.OF_RECORDS);
+        this.again = new HeaderAgain(header, rowsOfHead, heads);
+        this.sieve = new Sieve(new RowSigns(header), again, reading, this, leftOut, heads == null);
         this.shortRows = new ShortRows(table, header, problems);
     }
 

@@ -71,7 +71,8 @@ final class Derivations {
                 && line.figures > 0
                 && line.answers == 0
                 && (!line.isNamed || line.look != KeyLook.WORD)
-                && line.look != KeyLook.NUMBER;
+                && line.look != KeyLook.NUMBER
+                && !KeyShape.startsWithTitle(line.key);
     }
 
     private static boolean isData(Line line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises below a header what belongs to headers: the same once more, units, a numbering, or the head of another table. */
@@ -60,19 +61,19 @@ final class HeaderAgain {
 
     private final Header header;
     private final List<List<String>> rowsOfHead;
-    private final boolean mayBeOther;
+    private final @Nullable Supplier<HeaderSearch> heads;
     private final String nameOfKey;
 
     /**
      * For the rows below a header.
      *
      * @param rowsOfHead the rows that end with the last one of the header, as the file has them
-     * @param mayBeOther whether the head of another table may follow
+     * @param heads looks for the head of another table; null where none can follow
      */
-    HeaderAgain(Header header, List<List<String>> rowsOfHead, boolean mayBeOther) {
+    HeaderAgain(Header header, List<List<String>> rowsOfHead, @Nullable Supplier<HeaderSearch> heads) {
         this.header = header;
         this.rowsOfHead = rowsOfHead.stream().map(HeaderAgain::keys).toList();
-        this.mayBeOther = mayBeOther;
+        this.heads = heads;
         this.nameOfKey = header.has(Part.ID) ? Words.key(header.name(header.column(Part.ID))) : "";
     }
 
@@ -91,10 +92,10 @@ final class HeaderAgain {
 
     /** The header of another table, if a row is one whose columns stand otherwise than in this. */
     Optional<Header> other(Line line, Row raw) {
-        if (!mayBeOther || line.hasFigures() || line.filled < 2 || isOfHead(keys(cells(raw)))) {
+        if (heads == null || line.hasFigures() || line.filled < 2 || isOfHead(keys(cells(raw)))) {
             return Optional.empty();
         }
-        HeaderSearch search = new HeaderSearch();
+        HeaderSearch search = heads.get();
         search.takes(raw);
         return search.header().filter(this::differs);
     }

@@ -22,6 +22,12 @@ final class KeyShape {
         return line.shape;
     }
 
+    /** Whether a key is written as a person is spoken of: "Dr Martin". */
+    static boolean startsWithTitle(String key) {
+        int end = key.indexOf(' ');
+        return end > 0 && end <= LONGEST_TITLE && TITLES.contains(Words.key(key.substring(0, end)));
+    }
+
     static String of(String key) {
         StringBuilder shape = new StringBuilder();
         if (NoteText.namesGroup(key)) {

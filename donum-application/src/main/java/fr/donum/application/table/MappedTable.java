@@ -26,6 +26,11 @@ final class MappedTable {
         return new HeaderSearch(names::target, names.least(), at);
     }
 
+    /** Looks for the titles of the profile once more, wherever they stand. */
+    HeaderSearch searchAgain() {
+        return new HeaderSearch(names::target, names.least(), 0);
+    }
+
     Header header(Header file) {
         header = new MappedHeader(mapping, names, file);
         width = file.width();

@@ -337,8 +337,11 @@ final class Sieve {
 
     /** Whether a row that is taken for a practitioner looks like a total all the same. */
     private boolean isLikeTotal(Line line) {
-        if (line.look != KeyLook.WORD || hasAnswer(line) || isOfRecords) {
+        if (line.look != KeyLook.WORD || isOfRecords) {
             return false;
+        }
+        if (hasAnswer(line)) {
+            return line.keyPhrase != null && !KnownPhrase.mayBeName(line.key);
         }
         boolean lacks = areAnswersUsual && line.oddness > 0;
         return KnownPhrase.startsLikeOne(line.key)

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,14 +225,14 @@ public final class TableReader {
     }
 
     private Body body(Header of) {
-        return new Body(table, of, List.copyOf(rowsOfHead), kind(), this::read);
+        return new Body(table, of, List.copyOf(rowsOfHead), heads(), this::read);
     }
 
-    private RowsKind kind() {
+    private @Nullable Supplier<HeaderSearch> heads() {
         if (mapped == null) {
-            return RowsKind.OF_TABLE;
+            return HeaderSearch::new;
         }
-        return mapped.isOfRecords() ? RowsKind.OF_RECORDS : RowsKind.OF_MAPPED_TABLE;
+        return mapped.isOfRecords() ? null : mapped::searchAgain;
     }
 
     /** Without a column of ids: names are the keys, or all is about one practitioner. */
