@@ -1,5 +1,7 @@
 package fr.donum.application.text;
 
+import java.util.HexFormat;
+
 /**
  * Characters that control a terminal, a page or the order of what is read rather than being seen: C0, DEL, C1, marks of
  * direction, ends of lines and paragraphs. What comes from outside is shown with signs in their place.
@@ -32,7 +34,9 @@ public final class Controls {
         if (c < ' ') {
             return String.valueOf((char) (PICTURES + c));
         }
-        return c == DELETE ? String.valueOf(PICTURE_OF_DELETE) : String.format("⟨U+%04X⟩", (int) c);
+        return c == DELETE
+                ? String.valueOf(PICTURE_OF_DELETE)
+                : "⟨U+" + HexFormat.of().withUpperCase().toHexDigits(c) + "⟩";
     }
 
     /** A text that controls nothing; it may still have several lines. */
@@ -72,7 +76,7 @@ public final class Controls {
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             if (c >= DELETE && isControl(c)) {
-                escaped.append(String.format("\\u%04x", (int) c));
+                escaped.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 escaped.append(c);
             }
