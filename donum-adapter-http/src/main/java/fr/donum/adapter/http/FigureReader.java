@@ -4,6 +4,7 @@ import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.List;
@@ -56,6 +57,16 @@ final class FigureReader {
                         count.unit() == Count.Unit.PIECES ? section.whole(name) : Decimals.inUnit(count, name, section);
                 value.ifPresent(known -> dossier.with(count, known));
             }
+        }
+        for (Excess excess : dossier.forgetExcess()) {
+            section.findings()
+                    .note(
+                            HttpIssue.JSON_PART_OVER_WHOLE,
+                            section.pointer(excess.part().id()),
+                            excess.part().id(),
+                            Long.toString(excess.counted()),
+                            excess.whole().id(),
+                            Long.toString(excess.all()));
         }
     }
 

@@ -140,6 +140,7 @@ enum HttpIssue implements IssueCode {
     JSON_NO_EXEMPTION(Severity.ERROR),
     JSON_INCOMPLETE_USAGE(Severity.WARNING),
     JSON_DONE_OVER_TOTAL(Severity.ERROR),
+    JSON_PART_OVER_WHOLE(Severity.ERROR),
     JSON_BAD_RATE(Severity.ERROR),
     JSON_RATE_OVER_ONE(Severity.ERROR),
     JSON_DOUBTFUL_RATE(Severity.WARNING),

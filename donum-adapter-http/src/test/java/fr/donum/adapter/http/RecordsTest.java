@@ -112,6 +112,8 @@ class RecordsTest {
                 "'profile':{'department':75}                | json.wrong-type       | /profile/department",
                 "'usages':{'aat':{'done':61,'total':60}}    | json.done-over-total  | /usages/aat/done",
                 "'usages':{'dmp':{'done':3,'total':0}}      | json.done-over-total  | /usages/dmp/done",
+                "'counts':{'ald_vsm':9,'ald_patients':8}    | json.part-over-whole  | /counts/ald_vsm",
+                "'counts':{'vsm_structures':9,'ald_vsm':8}  | json.part-over-whole  | /counts/vsm_structures",
                 "'usages':{'aat':{'done':50}}               | json.incomplete-usage | /usages/aat",
                 "'usages':{'aat':{}}                        | json.incomplete-usage | /usages/aat",
                 "'usages':{'aat':{'rate':'62,5'}}           | json.bad-rate         | /usages/aat/rate",

@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.dossier.Metric;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,6 +124,15 @@ final class LongDossier {
             }
             if (done.person.dropChildrenBeyondPatients()) {
                 done.found.add(Problem.ofRow(TableIssue.ROW_CHILDREN_BEYOND_PATIENTS, done.firstRow));
+            }
+            for (Excess excess : done.builder.forgetExcess()) {
+                done.found.add(Problem.ofRow(
+                        TableIssue.ROW_PART_BEYOND_WHOLE,
+                        done.rows.getOrDefault(excess.part(), done.firstRow),
+                        excess.part().id(),
+                        Long.toString(excess.counted()),
+                        excess.whole().id(),
+                        Long.toString(excess.all())));
             }
             if (done.person.isKnown()) {
                 done.builder.profile(done.person.profile());

@@ -4,6 +4,7 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.Arrays;
@@ -63,6 +64,19 @@ final class MetricColumns {
                 from.count(to, counts[i], row, counted[i]);
             }
         }
+    }
+
+    /** Counts of a part and of its whole that cannot both be right are both missing, and told. */
+    void forgetExcess(Row row, DossierBuilder to) {
+        for (Excess excess : to.forgetExcess()) {
+            problems.add(Problem.ofCell(
+                            TableIssue.CELL_PART_EXCEEDS_WHOLE, row, column(excess.part()), Long.toString(excess.all()))
+                    .with(column(excess.whole())));
+        }
+    }
+
+    private int column(Count count) {
+        return counted[List.of(counts).indexOf(count)];
     }
 
     /** A percentage under the name of a number is the rate of what is counted. */

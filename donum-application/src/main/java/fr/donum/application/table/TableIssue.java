@@ -38,6 +38,7 @@ enum TableIssue implements IssueCode {
     ROW_YEAR_AND_DATE(Severity.ERROR),
     ROW_FIELD_TWICE(Severity.ERROR),
     ROW_WITHOUT_METRIC(Severity.ERROR),
+    ROW_PART_BEYOND_WHOLE(Severity.ERROR),
     ROW_CHILDREN_BEYOND_PATIENTS(Severity.ERROR),
     ROW_MORE_PROBLEMS(Severity.ERROR),
 

@@ -42,6 +42,7 @@ final class WideRows implements Layout {
         }
         person.read(row, builder);
         metrics.read(row, figures, builder);
+        metrics.forgetExcess(row, builder);
         if (!neutralised.read(row, builder)) {
             Neutralised.doubt(builder);
         }

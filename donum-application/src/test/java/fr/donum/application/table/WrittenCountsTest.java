@@ -162,4 +162,34 @@ class WrittenCountsTest {
         assertThat(reading.codes()).containsExactly("cell.too-large", "cell.too-precise");
         assertThat(reading.only().standing(Count.VSM_ALREADY_PAID)).isEqualTo(Standing.MISSING);
     }
+
+    @Test
+    void more_patients_with_a_summary_than_patients_is_an_error_and_neither_figure_is_used() {
+        Reading reading = Reading.of("id;ald_vsm;ald_patients;vsm_structures", "A1;50;40;3", "A2;40;40;40");
+
+        assertThat(reading.codes()).containsExactly("cell.part-exceeds-whole");
+        assertThat(reading.issues().get(0).what()).isEqualTo("“50” exceeds “40” (ald_patients).");
+        assertThat(reading.dossiers.get(0).count(Count.ALD_VSM)).isEmpty();
+        assertThat(reading.dossiers.get(0).count(Count.ALD_PATIENTS)).isEmpty();
+        assertThat(reading.dossiers.get(0).count(Count.VSM_STRUCTURED)).hasValue(3);
+        assertThat(reading.dossiers.get(1).count(Count.ALD_VSM)).hasValue(40);
+    }
+
+    @Test
+    void more_structured_summaries_than_patients_is_an_error_though_the_summaries_are_not_counted() {
+        Reading reading = Reading.of("id;ald_patients;vsm_structures", "A1;40;41");
+
+        assertThat(reading.codes()).containsExactly("cell.part-exceeds-whole");
+        assertThat(reading.only().standing(Count.VSM_STRUCTURED)).isEqualTo(Standing.MISSING);
+    }
+
+    @Test
+    void so_it_is_where_each_figure_has_a_row_of_its_own() {
+        Reading reading = Reading.of("id;metric;value", "A1;vsm_structures;9", "A1;ald_vsm;8", "A1;ald_patients;20");
+
+        assertThat(reading.codes()).containsExactly("row.part-beyond-whole");
+        assertThat(reading.issues().get(0).what()).isEqualTo("vsm_structures (9) exceeds ald_vsm (8).");
+        assertThat(reading.only().standing(Count.ALD_VSM)).isEqualTo(Standing.MISSING);
+        assertThat(reading.only().count(Count.ALD_PATIENTS)).hasValue(20);
+    }
 }

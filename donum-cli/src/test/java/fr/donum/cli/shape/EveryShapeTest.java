@@ -33,6 +33,8 @@ class EveryShapeTest {
             Map.entry("json.no-exemption", "cell.no-exemption"),
             Map.entry("json.incomplete-usage", "cell.lone-count"),
             Map.entry("json.done-over-total", "cell.part-exceeds-whole"),
+            Map.entry("json.part-over-whole", "cell.part-exceeds-whole"),
+            Map.entry("row.part-beyond-whole", "cell.part-exceeds-whole"),
             Map.entry("json.rate-over-one", "cell.above-100-percent"),
             Map.entry("json.unknown-neutralised", "cell.unknown-neutralised"),
             Map.entry("json.rate-disagrees", "cell.counts-and-rate"),

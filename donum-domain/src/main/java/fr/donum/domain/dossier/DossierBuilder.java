@@ -4,8 +4,10 @@ import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -248,6 +250,36 @@ public final class DossierBuilder {
         more.add(indicator);
         neutralisedIndicators = Collections.unmodifiableSet(more);
         return this;
+    }
+
+    /** Counts of a part and of its whole that cannot both be right; whoever reads figures tells them. */
+    public Optional<Excess> excess() {
+        for (Count part : Count.PARTS) {
+            for (Count whole : part.wholes()) {
+                if (isStated(part) && isStated(whole) && figure(part) > figure(whole)) {
+                    return Optional.of(new Excess(part, figure(part), whole, figure(whole)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isStated(Count count) {
+        return (known & count.bit()) != 0;
+    }
+
+    private long figure(Count count) {
+        return figures[Dossier.slot(count)];
+    }
+
+    /** Forgets what is in {@linkplain #excess() excess}, part and whole, and says what that was. */
+    public List<Excess> forgetExcess() {
+        List<Excess> forgotten = new ArrayList<>();
+        for (Optional<Excess> next = excess(); next.isPresent(); next = excess()) {
+            forgotten.add(next.get());
+            without(next.get().part()).without(next.get().whole());
+        }
+        return forgotten;
     }
 
     public Dossier build() {

@@ -24,10 +24,12 @@ import java.util.TreeSet;
  * amount changes steadily, so that its extremes are among them.
  */
 final class CountSteps {
+    /** A number of patients, large enough to tell any two shares apart that a text may set, and far from the largest. */
+    private static final long MANY = 1_000_000;
+
     private final List<OpenItem> items;
     private final List<Share> shares = new ArrayList<>();
     private final Set<VsmAward> awards = new HashSet<>();
-    private final long scale;
 
     /** That one count is held against a share of another. */
     private record Share(Count part, Count whole, Ratio value) {}
@@ -46,18 +48,6 @@ final class CountSteps {
                         Count.VSM_STRUCTURED, Count.ALD_VSM, award.bonus().share()));
             }
         }
-        scale = scale(shares);
-    }
-
-    /** A number that every share divides, and is a share of, without a rest; as far as it stays small. */
-    private static long scale(Collection<Share> shares) {
-        BigInteger all = BigInteger.valueOf(60);
-        for (Share share : new HashSet<>(shares)) {
-            BigInteger more = all.multiply(share.value().bottom())
-                    .multiply(share.value().top().max(BigInteger.ONE));
-            all = more.bitLength() < 50 ? more : all;
-        }
-        return all.longValue();
     }
 
     /** The same counts, those first that stand between two others: each neighbour is then found from a known one. */
@@ -86,7 +76,6 @@ final class CountSteps {
         for (OpenItem item : items) {
             item.leaves().forEach(leaf -> addLeast(leaf, count, steps));
             if (item.indicator().award() instanceof EnteredPoints entered && entered.count() == count) {
-                steps.add(1L);
                 steps.add(entered.most().halves());
             }
         }
@@ -100,8 +89,19 @@ final class CountSteps {
                 addWholes(share, dossier.count(share.part()), steps);
             }
         }
-        steps.removeIf(step -> count.flaw(step).isPresent());
+        for (Count part : Count.values()) {
+            if (part.wholes().contains(count)) {
+                dossier.count(part).ifPresent(steps::add);
+            }
+        }
+        boolean isSound = dossier.change().excess().isEmpty();
+        steps.removeIf(step -> count.flaw(step).isPresent() || (isSound && isBeyond(dossier, count, step)));
         return steps;
+    }
+
+    /** Whether it would make a part exceed its whole. */
+    private static boolean isBeyond(Dossier dossier, Count count, long step) {
+        return dossier.change().with(count, step).excess().isPresent();
     }
 
     private static void addLeast(Criterion leaf, Count count, Set<Long> steps) {
@@ -113,30 +113,25 @@ final class CountSteps {
 
     private void addParts(Share share, OptionalLong whole, Set<Long> steps) {
         if (whole.isEmpty()) {
-            steps.add(scale);
+            steps.add(MANY);
         } else {
-            addAround(share.value().top(), share.value().bottom(), whole.getAsLong(), steps);
-            steps.add(whole.getAsLong());
+            addBeside(share.value().top(), share.value().bottom(), whole.getAsLong(), steps);
         }
     }
 
     private void addWholes(Share share, OptionalLong part, Set<Long> steps) {
+        steps.add(1L);
         if (part.isEmpty()) {
-            steps.add(scale);
+            steps.add(MANY);
         } else if (share.value().top().signum() > 0) {
-            addAround(share.value().bottom(), share.value().top(), part.getAsLong(), steps);
-            steps.add(part.getAsLong());
-            steps.add(1L);
-        } else {
-            steps.add(1L);
+            addBeside(share.value().bottom(), share.value().top(), part.getAsLong(), steps);
         }
     }
 
-    /** The whole number at {@code times / by} of a number, and those beside it. */
-    private static void addAround(BigInteger times, BigInteger by, long number, Set<Long> steps) {
+    /** The whole number at {@code times / by} of a number, and the next. */
+    private static void addBeside(BigInteger times, BigInteger by, long number, Set<Long> steps) {
         BigInteger at = times.multiply(BigInteger.valueOf(number)).divide(by);
-        long near = at.min(BigInteger.valueOf(Long.MAX_VALUE - 1)).longValue();
-        steps.add(near - 1);
+        long near = at.min(BigInteger.valueOf(Profile.LARGEST_LIST)).longValue();
         steps.add(near);
         steps.add(near + 1);
     }
@@ -147,7 +142,6 @@ final class CountSteps {
         long least = children == null ? 0 : children;
         SortedSet<Long> sizes = new TreeSet<>(List.of(least, least + 1, Profile.LARGEST_LIST));
         for (VsmAward award : awards) {
-            sizes.add(award.reference().patients());
             OptionalLong paid = dossier.count(Count.VSM_ALREADY_PAID);
             if (award.isLessAlreadyPaid() && paid.isPresent()) {
                 award.tiers().forEach(tier -> addPaidOff(award, tier, paid.getAsLong(), sizes));
@@ -161,10 +155,10 @@ final class CountSteps {
         if (!tier.euros().isZero()) {
             BigInteger tierCents = BigInteger.valueOf(tier.euros().cents());
             BigInteger reference = BigInteger.valueOf(award.reference().patients());
-            addAround(reference, tierCents, paid, sizes);
+            addBeside(reference, tierCents, paid, sizes);
             Ratio factor = award.bonus().factor();
             if (factor.top().signum() > 0) {
-                addAround(reference.multiply(factor.bottom()), tierCents.multiply(factor.top()), paid, sizes);
+                addBeside(reference.multiply(factor.bottom()), tierCents.multiply(factor.top()), paid, sizes);
             }
         }
     }

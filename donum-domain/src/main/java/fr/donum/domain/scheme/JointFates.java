@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class JointFates {
     private final Reading reading;
     private final CountSteps steps;
     private final Map<Usage, SortedSet<Edge>> bars = new EnumMap<>(Usage.class);
-    private final Map<List<Usage>, SortedSet<Edge>> meanBars = new HashMap<>();
+    private final Map<List<Usage>, SortedSet<Edge>> meanBars = new LinkedHashMap<>();
     private final Set<Fate> fates = new LinkedHashSet<>();
     private final boolean hasOpenList;
     private int room = SameCompletion.MOST;
@@ -68,7 +69,7 @@ final class JointFates {
         hasOpenList = items.stream().anyMatch(item -> item.hangsOnList(dossier));
         items.stream().flatMap(OpenItem::leaves).forEach(this::addBars);
         List<Metric> missing = missing(dossier);
-        complete(missing, 0, dossier, new EnumMap<>(Usage.class));
+        complete(missing, 0, dossier, Map.of());
     }
 
     private void addBars(Criterion leaf) {
@@ -128,13 +129,14 @@ final class JointFates {
                 }
             }
         } else if (metric instanceof Usage usage) {
+            complete(missing, from + 1, dossier.change().with(usage, 0, 0).build(), cells);
             for (RateCell cell : RateCell.of(usage, bars.getOrDefault(usage, new TreeSet<>()))) {
-                Map<Usage, RateCell> more = new EnumMap<>(Usage.class);
-                more.putAll(cells);
+                Map<Usage, RateCell> more = new HashMap<>(cells);
                 more.put(usage, cell);
-                complete(missing, from + 1, cell.in(dossier, usage), more);
+                complete(missing, from + 1, dossier.with(usage, cell.sample()), more);
             }
-        } else if (metric instanceof Count count) {
+        } else {
+            Count count = (Count) metric;
             for (long value : steps.of(count, dossier)) {
                 complete(missing, from + 1, dossier.with(count, value), cells);
             }
@@ -146,62 +148,50 @@ final class JointFates {
             withMeans(dossier, cells, false);
             return;
         }
-        for (long size : steps.lists(dossier)) {
+        SortedSet<Long> sizes = steps.lists(dossier);
+        for (long size : sizes) {
             Profile profile = dossier.profile().withListSize(size);
-            withMeans(dossier.change().profile(profile).build(), cells, size == Profile.LARGEST_LIST);
+            boolean isEndless = size == Profile.LARGEST_LIST && size > sizes.first();
+            withMeans(dossier.change().profile(profile).build(), cells, isEndless);
         }
     }
 
     private void withMeans(Dossier dossier, Map<Usage, RateCell> cells, boolean isEndless) {
-        List<List<Usage>> open = new ArrayList<>();
-        Map<List<Usage>, Integer> levels = new HashMap<>();
-        Map<List<Usage>, Integer> highest = new HashMap<>();
-        meanBars.forEach((rates, targets) -> {
-            MeanRange range = MeanRange.of(rates, dossier, reading, cells);
-            int low = reached(targets, range.low());
-            int high = range.high() == null ? targets.size() : reached(targets, range.high());
-            levels.put(rates, low);
-            highest.put(rates, high);
-            if (low < high) {
-                isExact &= !reading.isOther(Interpretation.UNWEIGHTED_MEAN)
-                        && open.stream().noneMatch(other -> shareRate(other, rates, cells));
-                open.add(rates);
+        List<MeanRange> open = new ArrayList<>();
+        for (List<Usage> rates : meanBars.keySet()) {
+            MeanRange range = range(rates, dossier, cells);
+            if (range != null) {
+                isExact &= !range.isOpen() || isExact(range, open, cells);
+                open.add(range);
             }
-        });
-        chooseLevels(open, 0, levels, highest, dossier, isEndless);
-    }
-
-    private static boolean shareRate(List<Usage> one, List<Usage> other, Map<Usage, RateCell> cells) {
-        return one.stream().anyMatch(usage -> cells.containsKey(usage) && other.contains(usage));
-    }
-
-    private static int reached(SortedSet<Edge> targets, Edge mean) {
-        int reached = 0;
-        for (Edge target : targets) {
-            reached += target.compareTo(mean) <= 0 ? 1 : 0;
         }
-        return reached;
+        chooseLevels(open, new HashMap<>(), dossier, isEndless);
+    }
+
+    private boolean isExact(MeanRange range, List<MeanRange> before, Map<Usage, RateCell> cells) {
+        return !reading.isOther(Interpretation.UNWEIGHTED_MEAN)
+                && before.stream()
+                        .filter(MeanRange::isOpen)
+                        .flatMap(other -> other.rates().stream())
+                        .noneMatch(usage ->
+                                cells.containsKey(usage) && range.rates().contains(usage));
     }
 
     private void chooseLevels(
-            List<List<Usage>> open,
-            int from,
-            Map<List<Usage>, Integer> levels,
-            Map<List<Usage>, Integer> highest,
-            Dossier dossier,
-            boolean isEndless) {
-        if (from == open.size()) {
+            List<MeanRange> open, Map<List<Usage>, Integer> levels, Dossier dossier, boolean isEndless) {
+        if (room < 0) {
+            return;
+        }
+        if (levels.size() == open.size()) {
             room--;
             fates.add(fate(dossier, levels, isEndless));
             return;
         }
-        List<Usage> rates = open.get(from);
-        int low = levels.getOrDefault(rates, 0);
-        int high = highest.getOrDefault(rates, 0);
-        for (int level = low; level <= high && room >= 0; level++) {
+        MeanRange mean = open.get(levels.size());
+        for (int level = mean.low(); level <= mean.high(); level++) {
             Map<List<Usage>, Integer> chosen = new HashMap<>(levels);
-            chosen.put(rates, level);
-            chooseLevels(open, from + 1, chosen, highest, dossier, isEndless);
+            chosen.put(mean.rates(), level);
+            chooseLevels(open, chosen, dossier, isEndless);
         }
     }
 
@@ -218,9 +208,10 @@ final class JointFates {
     private Verdict judge(Criterion criterion, Dossier dossier, Map<List<Usage>, Integer> levels) {
         if (criterion instanceof MeanAtLeast mean) {
             List<Usage> rates = OpenItem.rates(mean);
-            SortedSet<Edge> targets = meanBars.getOrDefault(rates, new TreeSet<>());
-            return Verdict.of(levels.getOrDefault(rates, 0)
-                    > targets.headSet(bar(mean.target())).size());
+            Integer level = levels.get(rates);
+            return level == null
+                    ? mean.judge(dossier, reading)
+                    : Verdict.of(level > bars(rates).headSet(bar(mean.target())).size());
         }
         if (criterion instanceof Combined combined) {
             boolean isAll = combined.how() == Combined.How.ALL;
@@ -234,71 +225,66 @@ final class JointFates {
         return criterion.judge(dossier, reading);
     }
 
+    private SortedSet<Edge> bars(List<Usage> rates) {
+        return meanBars.getOrDefault(rates, new TreeSet<>());
+    }
+
     /**
-     * The ends between which a mean lies.
+     * How many of the targets of a mean it reaches, in ascending order.
      *
-     * @param high null without a bound
+     * @param low at the least
+     * @param high at the most
      */
-    record MeanRange(Edge low, @Nullable Edge high) {
-        private static final MeanRange ANYTHING = new MeanRange(Edge.ZERO, null);
-
-        static MeanRange of(List<Usage> rates, Dossier dossier, Reading reading, Map<Usage, RateCell> cells) {
-            if (reading.isOther(Interpretation.UNWEIGHTED_MEAN)) {
-                return pooled(rates, dossier, reading, cells);
-            }
-            boolean isCapped = !reading.isOther(Interpretation.CAP);
-            boolean countsZeros = reading.isOther(Interpretation.ZERO_DENOMINATOR);
-            int size = 0;
-            Edge low = Edge.ZERO;
-            @Nullable Edge high = Edge.ZERO;
-            for (Usage usage : rates) {
-                Standing standing = dossier.standing(usage);
-                RateCell cell = cells.get(usage);
-                if (standing == Standing.NO_ACTS) {
-                    size += countsZeros ? 1 : 0;
-                } else if (standing == Standing.KNOWN) {
-                    Edge from = cell == null || cell.low() == null ? rate(dossier, usage) : cell.low();
-                    @Nullable Edge to = cell == null ? from : cell.high();
-                    size++;
-                    low = low.plus(isCapped ? from.capped() : from);
-                    high = sum(high, to == null && isCapped ? Edge.ONE : to, isCapped);
-                }
-            }
-            return size == 0
-                    ? ANYTHING
-                    : new MeanRange(low.dividedBy(size), high == null ? null : high.dividedBy(size));
+    private record MeanRange(List<Usage> rates, int low, int high) {
+        boolean isOpen() {
+            return low < high;
         }
+    }
 
-        private static @Nullable Edge sum(@Nullable Edge one, @Nullable Edge other, boolean isCapped) {
-            return one == null || other == null ? null : one.plus(isCapped ? other.capped() : other);
-        }
-
-        private static Edge rate(Dossier dossier, Usage usage) {
-            return new Edge(dossier.rate(usage).orElseThrow(), 0);
-        }
-
-        /** Acts that are not counted weigh freely. */
-        private static MeanRange pooled(
-                List<Usage> rates, Dossier dossier, Reading reading, Map<Usage, RateCell> cells) {
-            boolean isCapped = !reading.isOther(Interpretation.CAP);
-            Ratio done = Ratio.ZERO;
-            Ratio total = Ratio.ZERO;
-            for (Usage usage : rates) {
-                if (dossier.standing(usage) == Standing.KNOWN) {
-                    if (dossier.isBareRate(usage) || cells.containsKey(usage)) {
-                        return new MeanRange(Edge.ZERO, isCapped ? Edge.ONE : null);
-                    }
-                    long of = dossier.total(usage);
-                    long made = dossier.done(usage);
-                    done = done.plus(Ratio.of(isCapped ? Math.min(made, of) : made, 1));
-                    total = total.plus(Ratio.of(of, 1));
-                }
+    /** Null if the figures decide the mean. */
+    private @Nullable MeanRange range(List<Usage> rates, Dossier dossier, Map<Usage, RateCell> cells) {
+        List<Usage> known = rates.stream()
+                .filter(usage -> dossier.standing(usage) == Standing.KNOWN)
+                .toList();
+        boolean isCapped = !reading.isOther(Interpretation.CAP);
+        if (reading.isOther(Interpretation.UNWEIGHTED_MEAN)) {
+            if (known.stream().anyMatch(dossier::isBareRate)) {
+                return range(rates, Edge.ZERO, isCapped ? Edge.ONE : null);
             }
-            if (total.equals(Ratio.ZERO)) {
-                return ANYTHING;
-            }
-            Edge mean = new Edge(Ratio.of(done.top(), total.top()), 0);
-            return new MeanRange(mean, mean);
+        } else if (known.stream().anyMatch(cells::containsKey)) {
+            return mixed(rates, known, dossier, cells, isCapped);
         }
+        boolean isDecided = new MeanAtLeast(rates, Target.of(Ratio.ZERO)).judge(dossier, reading) == Verdict.MET;
+        return isDecided ? null : range(rates, Edge.ZERO, null);
+    }
+
+    private MeanRange mixed(
+            List<Usage> rates, List<Usage> known, Dossier dossier, Map<Usage, RateCell> cells, boolean isCapped) {
+        Edge low = Edge.ZERO;
+        @Nullable Edge high = Edge.ZERO;
+        for (Usage usage : known) {
+            RateCell cell =
+                    cells.getOrDefault(usage, RateCell.at(dossier.rate(usage).orElseThrow()));
+            low = low.plus(isCapped ? cell.low().capped() : cell.low());
+            Edge top = isCapped ? cell.high() == null ? Edge.ONE : cell.high().capped() : cell.high();
+            high = high == null || top == null ? null : high.plus(top);
+        }
+        boolean countsZeros = reading.isOther(Interpretation.ZERO_DENOMINATOR);
+        long zeros = rates.stream()
+                .filter(usage -> countsZeros && dossier.standing(usage) == Standing.NO_ACTS)
+                .count();
+        int size = known.size() + (int) zeros;
+        return range(rates, low.dividedBy(size), high == null ? null : high.dividedBy(size));
+    }
+
+    /** @param high null without a bound */
+    private MeanRange range(List<Usage> rates, Edge low, @Nullable Edge high) {
+        SortedSet<Edge> targets = bars(rates);
+        return new MeanRange(rates, reached(targets, low), high == null ? targets.size() : reached(targets, high));
+    }
+
+    private static int reached(SortedSet<Edge> targets, Edge mean) {
+        return (int)
+                targets.stream().filter(target -> target.compareTo(mean) <= 0).count();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,28 +29,16 @@ final class SameCompletion {
     private final Reading reading;
     private final List<Bunch> gates = new ArrayList<>();
     private final List<Bunch> others = new ArrayList<>();
-    private final Ends finite = new Ends();
-    private final Ends endless = new Ends();
+    /** The ends of the difference in half cents, while the list is no larger than figures tell apart. */
+    private final LongSummaryStatistics finite = new LongSummaryStatistics();
+    /** However large it is. */
+    private final LongSummaryStatistics all = new LongSummaryStatistics();
+
     private long combinations = 1;
     private boolean isExact = true;
 
     /** Open indicators that share missing figures, and the fates they may have together. */
     private record Bunch(List<OpenItem> items, Collection<Fate> fates) {}
-
-    /** The least and the most of some differences, in half cents; whether there are any. */
-    private static final class Ends {
-        private long least = Long.MAX_VALUE;
-        private long most = Long.MIN_VALUE;
-
-        void add(long low, long high) {
-            least = Math.min(least, low);
-            most = Math.max(most, high);
-        }
-
-        boolean isEmpty() {
-            return least > most;
-        }
-    }
 
     private SameCompletion(Evaluation first, Evaluation then) {
         sides = new Side[] {new Side(first, 0), new Side(then, 1)};
@@ -90,7 +79,7 @@ final class SameCompletion {
                 for (int i = bunches.size() - 1; i >= 0; i--) {
                     if (unknowns.get(i).stream().anyMatch(hangsOn::contains)) {
                         hangsOn.addAll(unknowns.remove(i));
-                        bunch.addAll(0, bunches.remove(i));
+                        bunch.addAll(bunches.remove(i));
                     }
                 }
                 unknowns.add(hangsOn);
@@ -114,48 +103,38 @@ final class SameCompletion {
 
     /** Adds what the texts pay for one choice of fates of the gates. */
     private void add(List<Fate> chosen, boolean isEndless) {
-        boolean[][] all = {sides[0].possible.clone(), sides[1].possible.clone()};
+        boolean[][] isMet = {sides[0].possible.clone(), sides[1].possible.clone()};
         for (int i = 0; i < chosen.size(); i++) {
             List<OpenItem> items = gates.get(i).items();
             for (int j = 0; j < items.size(); j++) {
-                all[items.get(j).side()][items.get(j).volet()] &=
+                isMet[items.get(j).side()][items.get(j).volet()] &=
                         chosen.get(i).paid().get(j) != null;
             }
         }
-        boolean[][] isOpen = {sides[0].opened(all[0]), sides[1].opened(all[1])};
-        long base = sides[1].sure(all[1], isOpen[1]) - sides[0].sure(all[0], isOpen[0]);
+        boolean[][] isOpen = {sides[0].opened(isMet[0]), sides[1].opened(isMet[1])};
+        long base = sides[1].sure(isMet[1], isOpen[1]) - sides[0].sure(isMet[0], isOpen[0]);
         for (int i = 0; i < chosen.size(); i++) {
             base += worth(gates.get(i).items(), chosen.get(i), isOpen);
         }
-        Ends here = new Ends();
-        here.add(base, base);
-        Ends far = new Ends();
-        for (Bunch bunch : others) {
-            add(bunch, isOpen, here, far);
-        }
-        (isEndless ? endless : finite).add(here.least, here.most);
-        if (!far.isEmpty()) {
-            endless.add(far.least, far.most);
+        addOthers(base, isOpen, true, all);
+        if (!isEndless) {
+            addOthers(base, isOpen, false, finite);
         }
     }
 
-    /** Adds a bunch to the ends so far; and to those far out, if its list is without end or theirs is. */
-    private void add(Bunch bunch, boolean[][] isOpen, Ends here, Ends far) {
-        Ends near = new Ends();
-        Ends out = new Ends();
-        for (Fate fate : bunch.fates()) {
-            long worth = worth(bunch.items(), fate, isOpen);
-            (fate.isEndless() ? out : near).add(worth, worth);
+    private void addOthers(long base, boolean[][] isOpen, boolean withEndless, LongSummaryStatistics ends) {
+        long least = base;
+        long most = base;
+        for (Bunch bunch : others) {
+            LongSummaryStatistics worth = bunch.fates().stream()
+                    .filter(fate -> withEndless || !fate.isEndless())
+                    .mapToLong(fate -> worth(bunch.items(), fate, isOpen))
+                    .summaryStatistics();
+            least += worth.getMin();
+            most += worth.getMax();
         }
-        if (!far.isEmpty()) {
-            far.least += near.least;
-            far.most += near.most;
-        }
-        if (!out.isEmpty()) {
-            far.add(here.least + out.least, here.most + out.most);
-        }
-        here.least += near.least;
-        here.most += near.most;
+        ends.accept(least);
+        ends.accept(most);
     }
 
     private long worth(List<OpenItem> items, Fate fate, boolean[][] isOpen) {
@@ -173,13 +152,16 @@ final class SameCompletion {
 
     /** To the cent, outwards: half a cent is rounded in each text by itself, so that either neighbour may be right. */
     private Difference rounded() {
-        boolean isWhole = finite.least % 2 == 0 && finite.most % 2 == 0;
-        boolean isEndlessBelow = !endless.isEmpty() && endless.least < finite.least;
-        boolean isEndlessAbove = !endless.isEmpty() && endless.most > finite.most;
+        long least = finite.getMin();
+        long most = finite.getMax();
         return new Difference(
-                isEndlessBelow ? null : Euros.ofCents(Math.floorDiv(finite.least, 2L)),
-                isEndlessAbove ? null : Euros.ofCents(-Math.floorDiv(-finite.most, 2L)),
-                isExact && isWhole);
+                all.getMin() < least ? null : Euros.ofCents(Math.floorDiv(least, 2)),
+                all.getMax() > most ? null : Euros.ofCents(-Math.floorDiv(-most, 2)),
+                isExact && isWhole(least) && isWhole(most));
+    }
+
+    private static boolean isWhole(long halfCents) {
+        return halfCents % 2 == 0;
     }
 
     /** One of the two texts: what of it is decided, and what is open. */
@@ -238,29 +220,23 @@ final class SameCompletion {
         }
 
         /** For each volet, whether those it stands behind are met. */
-        boolean[] opened(boolean[] all) {
-            boolean[] isOpen = new boolean[all.length];
-            for (int i = 0; i < all.length; i++) {
-                isOpen[i] = true;
-                for (int j = 0; j < i; j++) {
-                    isOpen[i] &= all[j]
-                            || !volets.get(i)
-                                    .opening()
-                                    .behind()
-                                    .contains(volets.get(j).id());
-                }
+        boolean[] opened(boolean[] isMet) {
+            List<String> ids = volets.stream().map(Volet::id).toList();
+            boolean[] isOpen = new boolean[isMet.length];
+            for (int i = 0; i < isMet.length; i++) {
+                isOpen[i] = volets.get(i).opening().behind().stream().allMatch(gate -> isMet[ids.indexOf(gate)]);
             }
             return isOpen;
         }
 
         /** What is paid for decided indicators, and for volets that are met in full. */
-        long sure(boolean[] all, boolean[] isOpen) {
+        long sure(boolean[] isMet, boolean[] isOpen) {
             long sum = 0;
-            for (int i = 0; i < all.length; i++) {
+            for (int i = 0; i < isMet.length; i++) {
                 if (isOpen[i]) {
                     Award together = volets.get(i).together();
                     sum += decided[i]
-                            + (all[i] ? halfCents(together.assured(evaluation.dossier(), evaluation.reading())) : 0);
+                            + (isMet[i] ? halfCents(together.assured(evaluation.dossier(), evaluation.reading())) : 0);
                 }
             }
             return sum;

@@ -89,4 +89,25 @@ class DossierBuilderTest {
         assertThat(builder().with(Count.APCV_FSE, 0).build().count(Count.APCV_FSE))
                 .hasValue(0);
     }
+
+    @Test
+    void a_part_beyond_its_whole_is_found_and_both_can_be_forgotten() {
+        DossierBuilder sound =
+                builder().with(Count.ALD_PATIENTS, 9).with(Count.ALD_VSM, 9).with(Count.VSM_STRUCTURED, 9);
+        DossierBuilder builder = builder()
+                .with(Count.ALD_PATIENTS, 8)
+                .with(Count.VSM_STRUCTURED, 9)
+                .with(Count.APCV_FSE, 10);
+
+        assertThat(sound.excess()).isEmpty();
+        assertThat(builder().with(Count.ALD_VSM, 9).excess())
+                .as("of an unknown number")
+                .isEmpty();
+        assertThat(builder().with(Count.ALD_PATIENTS, 0).with(Count.ALD_VSM, 1).excess())
+                .contains(new Excess(Count.ALD_VSM, 1, Count.ALD_PATIENTS, 0));
+        assertThat(builder.forgetExcess()).containsExactly(new Excess(Count.VSM_STRUCTURED, 9, Count.ALD_PATIENTS, 8));
+        assertThat(builder.build().standing(Count.ALD_PATIENTS)).isEqualTo(Standing.MISSING);
+        assertThat(builder.build().standing(Count.VSM_STRUCTURED)).isEqualTo(Standing.MISSING);
+        assertThat(builder.build().count(Count.APCV_FSE)).hasValue(10);
+    }
 }

@@ -109,6 +109,7 @@ class SameCompletionPropertiesTest {
                 builder.without(metric);
             }
         }
+        builder.forgetExcess();
         return builder.build();
     }
 
@@ -153,7 +154,10 @@ class SameCompletionPropertiesTest {
             complete(missing, from + 1, dossier.change().with(usage, 0, 0).build(), then);
         } else if (metric instanceof Count count) {
             for (long value : new long[] {0, 1, 719, 720}) {
-                complete(missing, from + 1, dossier.with(count, value), then);
+                DossierBuilder more = dossier.change().with(count, value);
+                if (more.excess().isEmpty()) {
+                    complete(missing, from + 1, more.build(), then);
+                }
             }
         }
     }
