@@ -105,7 +105,9 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        return other.big == null ? compareTo(other.numerator, other.denominator) : exactly(other);
+        return other.big == null
+                ? compareTo(other.numerator, other.denominator)
+                : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
     /**
@@ -116,17 +118,13 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public int compareTo(long done, long total) {
         if (big != null) {
-            return exactly(of(done, total));
+            return -of(done, total).compareTo(this);
         }
         long leftHigh = Math.multiplyHigh(numerator, total);
         long rightHigh = Math.multiplyHigh(done, denominator);
         return leftHigh != rightHigh
                 ? Long.compare(leftHigh, rightHigh)
                 : Long.compareUnsigned(numerator * total, done * denominator);
-    }
-
-    private int exactly(Ratio other) {
-        return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
     public BigInteger top() {

@@ -178,4 +178,13 @@ class MeanAtLeastTest {
                         .judged(thirds))
                 .isEqualTo(MISSED);
     }
+
+    @Test
+    void a_mean_of_every_usage_is_exact_beside_enormous_counts() {
+        Criterion all = meanOf(Usage.values()).atLeast(Target.percent(20));
+        Practice two = Practice.with(AAT, 999_999_489, 999_999_489).and(PSE, 999_999_489, 999_999_489);
+
+        assertThat(two.judged(all)).as("2 of 11 at least, all at most").isEqualTo(UNKNOWN);
+        assertThat(two.and(FSE, 2, 10).judged(all)).as("2,2 of 11 at least").isEqualTo(MET);
+    }
 }

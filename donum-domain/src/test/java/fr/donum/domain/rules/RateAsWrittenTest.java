@@ -260,6 +260,10 @@ class RateAsWrittenTest {
         assertThat(near(scheme.evaluate(
                         three.without(DCMT).change().neutralise(DCMT).build())))
                 .hasSize(1);
+        assertThat(near(scheme.evaluate(
+                        three.without(DCMT).change().neutralise(DCMT).build(), Reading.COUNT_AS_ZERO)))
+                .as("what is set aside does not count as 0")
+                .hasSize(1);
         assertThat(near(scheme.evaluate(four, Reading.COUNT_AS_ZERO)))
                 .as("60,15 %, known to an eighth of a per cent")
                 .isEmpty();
