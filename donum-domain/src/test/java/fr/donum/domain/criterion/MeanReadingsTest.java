@@ -271,10 +271,7 @@ class MeanReadingsTest {
 
     @Test
     void a_bare_rate_that_is_set_aside_lacks_no_counts() {
-        Practice practice = Practice.with(AAT, 9, 10)
-                .bare(AAT)
-                .and(PSE, 5, 10)
-                .without(AAT);
+        Practice practice = Practice.with(AAT, 9, 10).bare(AAT).and(PSE, 5, 10).without(AAT);
 
         assertThat(practice.lacksCounts(meanOf(AAT, PSE, FSE).atLeast(SIXTY), UNWEIGHTED_MEAN))
                 .as("the rate of FSE is missing, its counts are not asked for")

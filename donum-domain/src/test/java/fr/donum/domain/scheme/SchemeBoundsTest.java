@@ -57,8 +57,7 @@ class SchemeBoundsTest {
     @Test
     void all_that_is_paid_together_and_by_itself_counts_towards_the_most() {
         assertThat(scheme("10000", points("500"), points("250")).maximum()).contains(Amount.of(Points.of(1_000)));
-        assertThat(scheme("7", euros("9999999.98"), euros("0.01")).maximum())
-                .contains(Amount.of(Euros.of(10_000_000)));
+        assertThat(scheme("7", euros("9999999.98"), euros("0.01")).maximum()).contains(Amount.of(Euros.of(10_000_000)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scheme("10000", points("500.5"), points("250")))
                 .withMessage("own-2030: pays more than 10000000.00");

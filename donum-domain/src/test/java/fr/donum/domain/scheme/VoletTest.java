@@ -25,15 +25,14 @@ class VoletTest {
 
     @Test
     void two_pay_alike_whatever_they_are_called() {
-        Indicator renamed =
-                new Indicator(
-                        "aat",
-                        "Autre nom",
-                        LegalSource.of("Autre texte", Confidence.ASSUMED),
-                        AAT_RATE.criterion(),
-                        AAT_RATE.award(),
-                        Evidence.SWORN,
-                        AAT_RATE.restsOn());
+        Indicator renamed = new Indicator(
+                "aat",
+                "Autre nom",
+                LegalSource.of("Autre texte", Confidence.ASSUMED),
+                AAT_RATE.criterion(),
+                AAT_RATE.award(),
+                Evidence.SWORN,
+                AAT_RATE.restsOn());
 
         assertThat(BEHIND.paysLike(volet("behind", Opening.behind("gate"), Award.nothing(), renamed, VIDEO_SET)))
                 .isTrue();
@@ -88,13 +87,13 @@ class VoletTest {
         Volet first = Volet.independent("all", "Tout", Opening.ALWAYS, VIDEO_SET.pays(award), AAT_RATE);
         Volet last = Volet.independent("all", "Tout", Opening.ALWAYS, AAT_RATE, VIDEO_SET.pays(award));
 
-        assertThat(List.of(first, last)).allSatisfy(volet -> assertThat(
-                        Scheme.ofYear("own-2030", 2030, "Le nôtre", SOURCE, volet)
+        assertThat(List.of(first, last))
+                .allSatisfy(volet -> assertThat(Scheme.ofYear("own-2030", 2030, "Le nôtre", SOURCE, volet)
                                 .evaluate(FULL)
                                 .volets()
                                 .get(0)
                                 .amount())
-                .as("the size of the list is not known")
-                .isEqualTo(Interval.atLeast(Amount.of(Points.of(5)))));
+                        .as("the size of the list is not known")
+                        .isEqualTo(Interval.atLeast(Amount.of(Points.of(5)))));
     }
 }
