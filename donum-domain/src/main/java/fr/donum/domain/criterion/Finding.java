@@ -64,7 +64,7 @@ public record Finding(
     }
 
     private void collectMissing(Set<Metric> into) {
-        if (parts.isEmpty() && standing == Standing.MISSING) {
+        if (parts.isEmpty()) {
             into.addAll(criterion.metrics());
         }
         for (Finding part : parts) {

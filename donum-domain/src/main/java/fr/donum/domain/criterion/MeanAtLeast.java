@@ -15,8 +15,8 @@ import java.util.Set;
  * With rates missing, the mean is decided when the known ones decide it alone; with no known rate it never is.
  */
 public record MeanAtLeast(List<Usage> usages, Target target) implements Criterion {
-    /** Bits a product may have so that sums of a few of them, times their number, still fit a {@code long}. */
-    private static final int ROOM = 54;
+    /** A common denominator up to which sums of rates, times their number, still fit a {@code long}. */
+    private static final long ROOM = Long.MAX_VALUE / 256;
 
     public MeanAtLeast {
         usages = List.copyOf(usages);
@@ -43,7 +43,7 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
             } else if (standing == Standing.KNOWN) {
                 long total = dossier.total(usage);
                 long done = Math.min(dossier.done(usage), total);
-                if (dossier.fine(usage) != null || bits(bottom) + bits(total) > ROOM) {
+                if (dossier.fine(usage) != null || total > ROOM / bottom) {
                     return Mean.of(this, dossier, reading).verdict();
                 }
                 top = top * total + done * bottom;
@@ -58,13 +58,7 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
         if (target.isReachedBy(top, all, reading)) {
             return Verdict.MET;
         }
-        return missing == 0 || !target.isReachedBy(top + missing * bottom, all, reading)
-                ? Verdict.MISSED
-                : Verdict.UNKNOWN;
-    }
-
-    private static int bits(long value) {
-        return Long.SIZE - Long.numberOfLeadingZeros(value);
+        return target.isReachedBy(top + missing * bottom, all, reading) ? Verdict.UNKNOWN : Verdict.MISSED;
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class Dossier {
 
     /** Whether the caisse neutralised a whole indicator, by its id. */
     public boolean isNeutralised(String indicator) {
-        return !neutralisedIndicators.isEmpty() && neutralisedIndicators.contains(indicator);
+        return neutralisedIndicators.contains(indicator);
     }
 
     /** Ids of the indicators neutralised as a whole, in alphabetical order. */

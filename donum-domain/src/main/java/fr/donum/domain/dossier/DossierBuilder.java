@@ -203,10 +203,10 @@ public final class DossierBuilder {
 
     private void forgetRate(Usage usage) {
         decimals &= ~(15L << (4 * usage.ordinal()));
-        if (fine != null && fine.containsKey(usage)) {
+        if (fine != null) {
             Map<Usage, Ratio> less = new EnumMap<>(fine);
             less.remove(usage);
-            fine = less.isEmpty() ? null : less;
+            fine = less;
         }
     }
 

@@ -24,9 +24,6 @@ public final class Nir {
             } else if (c != ' ' && c != '.' && c != '-' && c != '\u00a0' && c != '\u202f') {
                 return false;
             }
-            if (digits.length() > WITH_KEY) {
-                return false;
-            }
         }
         return (digits.length() == WITHOUT_KEY || digits.length() == WITH_KEY)
                 && "123478".indexOf(digits.charAt(0)) >= 0

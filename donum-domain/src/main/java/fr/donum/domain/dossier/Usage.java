@@ -104,11 +104,13 @@ public enum Usage implements Metric {
         if (done > MOST || total > MOST) {
             return Optional.of(Flaw.TOO_LARGE);
         }
-        if (done > total && (partOfWhole || total == 0)) {
+        if (done <= total) {
+            return Optional.empty();
+        }
+        if (partOfWhole || total == 0) {
             return Optional.of(Flaw.PART_EXCEEDS_WHOLE);
         }
-        boolean isDoubtful = done > total && Ratio.of(done, total).exceeds(DOUBTFUL);
-        return isDoubtful ? Optional.of(Flaw.DOUBTFUL_RATE) : Optional.empty();
+        return Ratio.of(done, total).exceeds(DOUBTFUL) ? Optional.of(Flaw.DOUBTFUL_RATE) : Optional.empty();
     }
 
     /** What is wrong with a rate that is given without counts. */

@@ -3,6 +3,7 @@ package fr.donum.domain.quantity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ public final class Ratio implements Comparable<Ratio> {
     public static final Ratio ZERO = new Ratio(0, 1, null);
     public static final Ratio ONE = new Ratio(1, 1, null);
 
+    /** The low bits only while there is a {@link #big}. */
     private final long numerator;
+
     private final long denominator;
     private final @Nullable Big big;
 
@@ -43,9 +46,8 @@ public final class Ratio implements Comparable<Ratio> {
             throw new IllegalArgumentException("Not a fraction of counts: " + numerator + "/" + denominator);
         }
         Big reduced = new Big(numerator, denominator).reduced();
-        return reduced.fitsLong()
-                ? new Ratio(reduced.numerator.longValue(), reduced.denominator.longValue(), null)
-                : new Ratio(0, 1, reduced);
+        return new Ratio(
+                reduced.numerator.longValue(), reduced.denominator.longValue(), reduced.fitsLong() ? null : reduced);
     }
 
     /** {@code hundredths} per cent: {@code percent(60)} is 3/5. */
@@ -67,7 +69,7 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public static Ratio parse(String text) {
         int slash = text.indexOf('/');
-        return slash < 0
+        return slash == -1
                 ? of(new BigInteger(text), BigInteger.ONE)
                 : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
@@ -103,7 +105,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
-        return big == null && other.big == null
+        return other.big == null
                 ? compareTo(other.numerator, other.denominator)
                 : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
@@ -116,7 +118,7 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public int compareTo(long done, long total) {
         if (big != null) {
-            return compareTo(of(done, total));
+            return -of(done, total).compareTo(this);
         }
         long leftHigh = Math.multiplyHigh(numerator, total);
         long rightHigh = Math.multiplyHigh(done, denominator);
@@ -149,7 +151,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator, big);
+        return List.of(numerator, denominator).hashCode();
     }
 
     /** In lowest terms: {@code "63/80"}; whole numbers without a denominator. */

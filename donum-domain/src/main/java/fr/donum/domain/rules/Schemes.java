@@ -14,12 +14,13 @@ public final class Schemes {
 
     /** As the texts say, made anew. */
     static Stream<Scheme> written() {
-        return Stream.of(
+        return List.of(
                         Donum.all(),
                         Stream.of(ForfaitStructure2022.scheme(), ForfaitStructure2023.scheme()),
                         ForfaitStructure2024.all(),
                         Avenant9Usage.all(),
                         Vsm.all())
+                .stream()
                 .flatMap(Function.identity());
     }
 

@@ -1,5 +1,8 @@
 package fr.donum.domain.scheme;
 
+import java.util.Collections;
+import java.util.List;
+
 /** How well a value is founded. */
 public enum Confidence {
     /** An official text says it. */
@@ -11,6 +14,6 @@ public enum Confidence {
 
     /** The weaker of two: what rests on both is no better founded than the worse. */
     public Confidence weaker(Confidence other) {
-        return compareTo(other) >= 0 ? this : other;
+        return Collections.max(List.of(this, other));
     }
 }

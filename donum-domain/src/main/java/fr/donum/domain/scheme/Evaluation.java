@@ -136,8 +136,7 @@ public final class Evaluation {
     }
 
     private Euros worth(long halves, long cents) {
-        Euros ofPoints = new Points(halves).worth(scheme.pointValue());
-        return cents == 0 ? ofPoints : ofPoints.plus(Euros.ofCents(cents));
+        return new Points(halves).worth(scheme.pointValue()).plus(Euros.ofCents(cents));
     }
 
     /** Whether every indicator of a volet that is not neutralised is met. */

@@ -7,6 +7,7 @@ import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.MeanAtLeast;
 import fr.donum.domain.criterion.Observation;
 import fr.donum.domain.criterion.RateAtLeast;
+import fr.donum.domain.criterion.Target;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Dossier;
@@ -22,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to remark about an evaluation. */
 final class Remarks {
@@ -97,10 +97,12 @@ final class Remarks {
     }
 
     private void onExemption(Finding finding) {
-        String specialty = dossier.profile().specialty();
-        if (specialty == null || !(finding.criterion() instanceof Attested asked)) {
-            return;
+        if (finding.criterion() instanceof Attested asked) {
+            Optional.ofNullable(dossier.profile().specialty()).ifPresent(specialty -> onExemption(asked, specialty));
         }
+    }
+
+    private void onExemption(Attested asked, String specialty) {
         if (asked.isExemptBySpecialty(dossier)) {
             found.add(new Remark.LapExempt(specialty));
         } else if (asked.isExemptElsewhere(dossier)) {
@@ -112,44 +114,41 @@ final class Remarks {
         }
     }
 
-    /** Half the units of the last digits written, averaged as the rates are, reach as far as the target. */
     private void onRounding(Finding finding) {
         if (finding.criterion() instanceof Combined) {
             finding.parts().forEach(this::onRounding);
-            return;
+        } else if (finding.criterion() instanceof RateAtLeast rate) {
+            onRounding(finding, List.of(rate.usage()), rate.target());
+        } else if (finding.criterion() instanceof MeanAtLeast mean) {
+            onRounding(finding, mean.usages(), mean.target());
         }
-        List<Usage> usages = finding.criterion() instanceof RateAtLeast rate
-                ? List.of(rate.usage())
-                : finding.criterion() instanceof MeanAtLeast mean ? mean.usages() : List.of();
-        Ratio target = finding.required() instanceof Observation.OfRatio required ? required.ratio() : null;
+    }
+
+    /**
+     * Half the units of the last digits written, averaged as the rates are, reach as far as the target. Pooled acts are
+     * open as soon as one rate is written.
+     */
+    private void onRounding(Finding finding, List<Usage> usages, Target asked) {
         List<Usage> written =
                 usages.stream().filter(usage -> decimals(usage) > 0).toList();
-        if (target == null || written.isEmpty() || isPooled(finding)) {
+        if (written.isEmpty() || finding.verdict() == Verdict.UNKNOWN) {
             return;
         }
         Ratio seen = decisive(finding);
+        Ratio target = asked.under(evaluation.reading());
         int most = written.stream().mapToInt(this::decimals).max().orElseThrow();
-        if (seen != null
-                && isWithin(seen, target, halfUnits(written).dividedBy(terms(usages)))
+        if (isWithin(seen, target, halfUnits(written).dividedBy(terms(usages)))
                 && !(seen.equals(target) && written.stream().allMatch(this::isWholePercent))) {
             found.add(new Remark.RateNearTarget(written, seen, most, target));
         }
     }
 
-    private boolean isPooled(Finding finding) {
-        return finding.criterion() instanceof MeanAtLeast
-                && evaluation.reading().isOther(Interpretation.UNWEIGHTED_MEAN);
-    }
-
-    /** The end that decides the verdict; null while nothing does. */
-    private static @Nullable Ratio decisive(Finding finding) {
-        if (finding.verdict() == Verdict.UNKNOWN) {
-            return null;
-        }
+    /** The end that decides the verdict of a rate or a mean that is known. */
+    private static Ratio decisive(Finding finding) {
         if (finding.observed() instanceof Observation.Between between) {
             return finding.verdict() == Verdict.MET ? between.low() : between.high();
         }
-        return finding.observed() instanceof Observation.OfRatio seen ? seen.ratio() : null;
+        return ((Observation.OfRatio) finding.observed()).ratio();
     }
 
     private int decimals(Usage usage) {

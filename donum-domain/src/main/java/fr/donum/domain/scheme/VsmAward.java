@@ -153,7 +153,7 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         Euros due = tier.euros().times(isRaised ? weight.times(bonus.factor()) : weight);
         OptionalLong paid = dossier.count(Count.VSM_ALREADY_PAID);
         Euros left = isLessAlreadyPaid ? due.minus(Euros.ofCents(paid.orElse(0))) : due;
-        return left.compareTo(Euros.ZERO) < 0 ? Amount.ZERO : Amount.of(left);
+        return Amount.of(Euros.ofCents(Math.max(0, left.cents())));
     }
 
     /** None: the list has no limit. */

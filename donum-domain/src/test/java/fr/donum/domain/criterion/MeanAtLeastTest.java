@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,5 +163,28 @@ class MeanAtLeastTest {
         assertThat(Practice.with(DMP, 50, 100).found(PAIR).observed()).hasToString("1/4..3/4");
         assertThat(Practice.with(DMP, 1, 1).and(ORDONNANCE, 0, 0).found(PAIR).observed())
                 .hasToString("1");
+    }
+
+    @Test
+    void digits_beyond_a_long_decide() {
+        Criterion thirds = meanOf(FSE).atLeast(Target.fraction(2, 3));
+        BigInteger all = BigInteger.TEN.pow(38);
+        BigInteger above = all.shiftLeft(1).divide(BigInteger.valueOf(3)).add(BigInteger.ONE);
+
+        assertThat(Practice.unknown().and(FSE, Ratio.of(above, all)).judged(thirds))
+                .isEqualTo(MET);
+        assertThat(Practice.unknown()
+                        .and(FSE, Ratio.of(above.subtract(BigInteger.ONE), all))
+                        .judged(thirds))
+                .isEqualTo(MISSED);
+    }
+
+    @Test
+    void a_mean_of_every_usage_is_exact_beside_enormous_counts() {
+        Criterion all = meanOf(Usage.values()).atLeast(Target.percent(20));
+        Practice two = Practice.with(AAT, 999_999_489, 999_999_489).and(PSE, 999_999_489, 999_999_489);
+
+        assertThat(two.judged(all)).as("2 of 11 at least, all at most").isEqualTo(UNKNOWN);
+        assertThat(two.and(FSE, 2, 10).judged(all)).as("2,2 of 11 at least").isEqualTo(MET);
     }
 }

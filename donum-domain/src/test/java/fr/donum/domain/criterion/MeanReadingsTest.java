@@ -14,6 +14,7 @@ import static fr.donum.domain.criterion.Verdict.UNKNOWN;
 import static fr.donum.domain.dossier.Count.APCV_FSE;
 import static fr.donum.domain.dossier.Usage.AAT;
 import static fr.donum.domain.dossier.Usage.DMP;
+import static fr.donum.domain.dossier.Usage.FSE;
 import static fr.donum.domain.dossier.Usage.ORDONNANCE;
 import static fr.donum.domain.dossier.Usage.PSE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -254,5 +255,36 @@ class MeanReadingsTest {
                         .found(PAIR)
                         .raised())
                 .isEmpty();
+    }
+
+    @Test
+    void counts_are_lacking_only_where_acts_come_to_be_pooled() {
+        Practice open = Practice.with(AAT, 9, 10).bare(AAT);
+        Reading pooled = Reading.OURS.other(UNWEIGHTED_MEAN);
+
+        assertThat(open.lacksCounts(PARTS, UNWEIGHTED_MEAN)).isTrue();
+        assertThat(open.lacksCounts(PARTS, CAP)).isFalse();
+        assertThat(PARTS.lacksCounts(open.dossier(), pooled, pooled.other(CAP)))
+                .as("pooled before")
+                .isFalse();
+    }
+
+    @Test
+    void a_bare_rate_that_is_set_aside_lacks_no_counts() {
+        Practice practice = Practice.with(AAT, 9, 10).bare(AAT).and(PSE, 5, 10).without(AAT);
+
+        assertThat(practice.lacksCounts(meanOf(AAT, PSE, FSE).atLeast(SIXTY), UNWEIGHTED_MEAN))
+                .as("the rate of FSE is missing, its counts are not asked for")
+                .isFalse();
+    }
+
+    @Test
+    void no_acts_at_all_lack_no_counts() {
+        Practice none = Practice.with(AAT, 0, 0).and(PSE, 0, 0);
+        Reading zero = Reading.COUNT_AS_ZERO;
+
+        assertThat(PARTS.judge(none.dossier(), zero)).isEqualTo(MISSED);
+        assertThat(PARTS.lacksCounts(none.dossier(), zero, zero.other(UNWEIGHTED_MEAN)))
+                .isFalse();
     }
 }

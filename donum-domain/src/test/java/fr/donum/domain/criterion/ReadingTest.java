@@ -14,6 +14,8 @@ class ReadingTest {
     @Test
     void ours_differs_in_nothing() {
         assertThat(Reading.OURS.differences()).isEmpty();
+        assertThat(Reading.OURS.isOurs()).isTrue();
+        assertThat(Reading.COUNT_AS_ZERO.isOurs()).isFalse();
         assertThat(Interpretation.values()).noneMatch(Reading.OURS::isOther);
     }
 

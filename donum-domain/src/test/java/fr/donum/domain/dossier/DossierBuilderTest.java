@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +111,54 @@ class DossierBuilderTest {
         assertThat(builder.build().standing(Count.ALD_PATIENTS)).isEqualTo(Standing.MISSING);
         assertThat(builder.build().standing(Count.VSM_STRUCTURED)).isEqualTo(Standing.MISSING);
         assertThat(builder.build().count(Count.APCV_FSE)).hasValue(10);
+    }
+
+    @Test
+    void a_rate_whose_terms_a_long_holds_is_kept_by_them() {
+        Dossier kept = builder().with(Usage.DMP, Ratio.of(Long.MAX_VALUE, 2)).build();
+
+        assertThat(kept.done(Usage.DMP)).isEqualTo(Long.MAX_VALUE);
+        assertThat(kept.total(Usage.DMP)).isEqualTo(2);
+        assertThat(kept.fine(Usage.DMP)).isNull();
+    }
+
+    @Test
+    void a_rate_with_a_term_beyond_a_long_is_kept_exactly() {
+        BigInteger beyond = BigInteger.TWO.pow(63);
+        Ratio high = Ratio.of(beyond, BigInteger.ONE);
+        Ratio low = Ratio.of(BigInteger.ONE, beyond);
+
+        assertThat(builder().with(Usage.DMP, high).build().rate(Usage.DMP)).contains(high);
+        assertThat(builder().with(Usage.DMP, low).build().rate(Usage.DMP)).contains(low);
+        assertThat(builder().with(Usage.DMP, low).build().standing(Usage.DMP)).isEqualTo(Standing.KNOWN);
+    }
+
+    @Test
+    void beside_a_rate_beyond_a_long_stands_one_below_it_by_less_than_any_count_tells() {
+        Dossier fine = builder()
+                .with(Usage.AAT, new BigDecimal("0.12345678901295678901234"))
+                .with(Usage.DMP, new BigDecimal("1E+20"))
+                .build();
+
+        assertThat(fine.done(Usage.AAT)).isEqualTo(123_456_789_012L);
+        assertThat(fine.total(Usage.AAT)).isEqualTo(1_000_000_000_000L);
+        assertThat(fine.done(Usage.DMP)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void a_rate_is_written_with_a_thousand_digits_at_most() {
+        String ones = "1".repeat(999);
+
+        assertThat(written("0.1" + ones)).contains(Ratio.of(new BigDecimal("0.1" + ones)));
+        assertThat(written("1." + "0".repeat(999))).contains(Ratio.ONE);
+        assertThat(written("0E-1000")).contains(Ratio.ZERO);
+        assertThat(written("1E-1000")).contains(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(1_000)));
+        for (String more : new String[] {"1." + "0".repeat(1_000), "0E-1001", "0E+1001"}) {
+            assertThatThrownBy(() -> written(more)).hasMessage("A rate with too many digits");
+        }
+    }
+
+    private static Optional<Ratio> written(String rate) {
+        return builder().with(Usage.AAT, new BigDecimal(rate)).build().rate(Usage.AAT);
     }
 }

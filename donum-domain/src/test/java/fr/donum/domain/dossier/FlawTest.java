@@ -76,6 +76,7 @@ class FlawTest {
         "AAT, 1, -5, NEGATIVE",
         "AAT, 1, 1000000000,",
         "AAT, 1, 1000000001, TOO_LARGE",
+        "AAT, 1000000000, 1000000000,",
         "DMP, 1000000001, 1000000000, TOO_LARGE",
         "DMP, 1, 0, PART_EXCEEDS_WHOLE",
         "DMP, 3, 2,",

@@ -40,6 +40,7 @@ class PractitionerIdTest {
         "1000345678a, OPAQUE",
         "75123456/, OPAQUE",
         "75123456:, OPAQUE",
+        "/51234567, OPAQUE",
         "00000000000, RPPS",
         "999999999, AM"
     })
@@ -59,7 +60,10 @@ class PractitionerIdTest {
         "00000000190, true",
         "00000000091, true",
         "79927398713, true",
-        "79927398710, false"
+        "79927398710, false",
+        "18, true",
+        "19, false",
+        "4111111111111111, true"
     })
     void the_last_digit_of_an_rpps_is_its_luhn_key(String value, boolean isValid) {
         assertThat(PractitionerId.of(value).hasValidKey()).isEqualTo(isValid);

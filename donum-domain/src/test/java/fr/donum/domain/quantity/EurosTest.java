@@ -31,6 +31,8 @@ class EurosTest {
     void an_amount_is_printed_with_two_decimals() {
         assertThat(Euros.of(1960)).hasToString("1960.00");
         assertThat(Euros.ofCents(5)).hasToString("0.05");
+        assertThat(Euros.ofCents(9)).hasToString("0.09");
+        assertThat(Euros.ofCents(10)).hasToString("0.10");
         assertThat(Euros.ofCents(-350)).hasToString("-3.50");
         assertThat(Euros.of(7).toDecimal()).isEqualTo(new BigDecimal("7.00"));
     }

@@ -103,4 +103,14 @@ class RatioBoundaryTest {
     private static BigInteger big(long value) {
         return BigInteger.valueOf(value);
     }
+
+    @Test
+    void the_bits_beyond_a_long_tell_two_fractions_apart() {
+        BigInteger round = BigInteger.TWO.pow(64);
+
+        assertThat(Ratio.of(round.add(BigInteger.ONE), BigInteger.ONE)).isNotEqualTo(Ratio.ONE);
+        assertThat(Ratio.of(round.add(BigInteger.ONE), BigInteger.ONE))
+                .isNotEqualTo(Ratio.of(round.add(round).add(BigInteger.ONE), BigInteger.ONE));
+        assertThat(Ratio.of(BigInteger.ONE, round.add(BigInteger.ONE))).isNotEqualTo(Ratio.ONE);
+    }
 }

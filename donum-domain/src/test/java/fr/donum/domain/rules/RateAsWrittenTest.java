@@ -1,5 +1,9 @@
 package fr.donum.domain.rules;
 
+import static fr.donum.domain.criterion.Criterion.allOf;
+import static fr.donum.domain.criterion.Criterion.attested;
+import static fr.donum.domain.criterion.Criterion.rateOf;
+import static fr.donum.domain.dossier.Attestation.SEGUR;
 import static fr.donum.domain.dossier.Usage.AAT;
 import static fr.donum.domain.dossier.Usage.DCMT;
 import static fr.donum.domain.dossier.Usage.DMP;
@@ -10,13 +14,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.criterion.Target;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.domain.scheme.Confidence;
 import fr.donum.domain.scheme.Evaluation;
+import fr.donum.domain.scheme.Indicator;
+import fr.donum.domain.scheme.LegalSource;
+import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Remark;
+import fr.donum.domain.scheme.Scheme;
+import fr.donum.domain.scheme.Volet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -191,5 +203,76 @@ class RateAsWrittenTest {
         assertThat(NOTHING.with(Usage.APCV, new BigDecimal("0.667")).decimals(Usage.APCV))
                 .isEqualTo(3);
         assertThat(NOTHING.with(FSE, fraction("2/3")).decimals(FSE)).isZero();
+    }
+
+    @Test
+    void a_rate_that_is_part_of_what_is_asked_is_told_too() {
+        LegalSource source = LegalSource.of("Convention des essais", Confidence.OFFICIAL);
+        Scheme scheme = Scheme.ofYear(
+                "own-2030",
+                2030,
+                "Le nôtre",
+                source,
+                Volet.independent(
+                        "all",
+                        "Tout",
+                        Opening.ALWAYS,
+                        Indicator.indicator("fse", "FSE", source)
+                                .when(allOf(attested(SEGUR), rateOf(FSE).atLeast(Target.fraction(2, 3))))
+                                .pays(Points.of(1))));
+
+        assertThat(near(scheme.evaluate(NOTHING.with(FSE, new BigDecimal("0.6667")))))
+                .containsExactly(new Remark.RateNearTarget(List.of(FSE), Ratio.of(6667, 10_000), 4, Ratio.of(2, 3)));
+    }
+
+    @Test
+    void the_end_of_a_mean_that_decides_is_the_one_that_is_near() {
+        Evaluation missed = MadeAnew.scheme("donum-2026").evaluate(core("0.47", "0.47", "0.4599"));
+        Evaluation open = MadeAnew.scheme("donum-2026").evaluate(core("0.470", "0.470", "0.4601"));
+
+        assertThat(near(missed))
+                .as("59,9975 % at best")
+                .containsExactly(new Remark.RateNearTarget(
+                        List.of(DCMT, PSE, FSE), Ratio.of(599_975, 1_000_000), 4, Ratio.of(3, 5)));
+        assertThat(near(open)).as("60,0025 % at best").isEmpty();
+    }
+
+    @Test
+    void a_written_rate_that_leaves_its_mean_is_not_told() {
+        Dossier dossier = core("60/100", "60/100", "60/100", "0.601")
+                .change()
+                .neutralise(AAT)
+                .build();
+
+        assertThat(near(MadeAnew.scheme("donum-2026").evaluate(dossier))).isEmpty();
+    }
+
+    @Test
+    void a_half_unit_is_shared_by_the_rates_of_the_mean_and_no_others() {
+        Dossier three = core("0/0", "6025/10000", "6020/10000", "0.60");
+        Dossier four = core("0/0", "8030/10000", "8030/10000", "0.80");
+        Dossier nearer = core("0/0", "8024/10000", "8024/10000", "0.80");
+        Scheme scheme = MadeAnew.scheme("donum-2026");
+
+        assertThat(near(scheme.evaluate(three)))
+                .as("60,15 %, known to a sixth of a per cent")
+                .hasSize(1);
+        assertThat(near(scheme.evaluate(
+                        three.without(DCMT).change().neutralise(DCMT).build())))
+                .hasSize(1);
+        assertThat(near(scheme.evaluate(
+                        three.without(DCMT).change().neutralise(DCMT).build(), Reading.COUNT_AS_ZERO)))
+                .as("what is set aside does not count as 0")
+                .hasSize(1);
+        assertThat(near(scheme.evaluate(four, Reading.COUNT_AS_ZERO)))
+                .as("60,15 %, known to an eighth of a per cent")
+                .isEmpty();
+        assertThat(near(scheme.evaluate(four.without(DCMT))))
+                .as("at least 60,15 %, known to an eighth of a per cent")
+                .isEmpty();
+        assertThat(near(scheme.evaluate(nearer, Reading.COUNT_AS_ZERO)))
+                .as("60,12 %")
+                .hasSize(1);
+        assertThat(near(scheme.evaluate(nearer.without(DCMT)))).as("60,12 %").hasSize(1);
     }
 }

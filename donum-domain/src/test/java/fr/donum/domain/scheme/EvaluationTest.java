@@ -151,4 +151,11 @@ class EvaluationTest {
                         other -> assertThat(other.reading().differences()).containsExactly(Interpretation.CAP));
         assertThat(evaluation.otherwise(Interpretation.LIST_SIZE)).isEmpty();
     }
+
+    @Test
+    void its_reasons_are_made_once() {
+        Evaluation evaluation = SCHEME.evaluate(FULL);
+
+        assertThat(evaluation.volets()).isSameAs(evaluation.volets());
+    }
 }

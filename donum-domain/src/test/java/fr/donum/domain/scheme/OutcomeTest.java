@@ -7,11 +7,15 @@ import static fr.donum.domain.dossier.Attestation.VIDEO;
 import static fr.donum.domain.dossier.Tally.tally;
 import static fr.donum.domain.dossier.Usage.AAT;
 import static fr.donum.domain.dossier.Usage.FSE;
+import static fr.donum.domain.scheme.SmallText.AAT_RATE;
+import static fr.donum.domain.scheme.SmallText.APP;
 import static fr.donum.domain.scheme.SmallText.FSE_RATE;
 import static fr.donum.domain.scheme.SmallText.FULL;
 import static fr.donum.domain.scheme.SmallText.GATE;
 import static fr.donum.domain.scheme.SmallText.SCHEME;
 import static fr.donum.domain.scheme.SmallText.SOFTWARE;
+import static fr.donum.domain.scheme.SmallText.SOURCE;
+import static fr.donum.domain.scheme.SmallText.VIDEO_SET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.criterion.Interpretation;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Each fate with what made it so. */
 class OutcomeTest {
     private static final Amount FIVE = Amount.of(Points.of(5));
+    private static final Indicator PAYS_NOTHING = VIDEO_SET.pays(Award.nothing());
 
     private static VoletResult volet(Dossier dossier, int position) {
         return SCHEME.evaluate(dossier).volets().get(position);
@@ -132,5 +137,20 @@ class OutcomeTest {
                 .containsExactly(Interpretation.NEUTRALISED_PREREQUISITE);
         assertThat(SCHEME.evaluate(optional).interpretations()).isEmpty();
         assertThat(SCHEME.evaluate(FULL).interpretations()).isEmpty();
+    }
+
+    @Test
+    void what_is_blocked_by_a_later_gate_names_what_misses_that_one() {
+        Volet second = Volet.prerequisites("second", "Encore", Points.of(1), APP.pays(Award.nothing()), PAYS_NOTHING);
+        Volet third = Volet.independent("third", "Suite", Opening.behind("gate", "second"), AAT_RATE);
+        Scheme scheme = Scheme.ofYear("small-2031", 2031, "Deux portes", SOURCE, GATE, second, third);
+
+        assertThat(scheme.evaluate(FULL.with(VIDEO, NO))
+                        .volets()
+                        .get(2)
+                        .indicators()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(new Outcome.Blocked(FIVE, List.of(new Outcome.Closure(second, List.of(PAYS_NOTHING)))));
     }
 }
