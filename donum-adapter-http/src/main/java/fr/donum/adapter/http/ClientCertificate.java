@@ -194,8 +194,8 @@ final class ClientCertificate {
     private void checkDays(X509Certificate own) throws Fault {
         switch (validity.of(own)) {
             case OVER -> throw Fault.of(HttpIssue.HTTP_CERT_EXPIRED, file, OPTION, host, Validity.lastDay(own));
-            case TO_COME -> throw Fault.of(
-                    HttpIssue.HTTP_CERT_NOT_YET_VALID, file, OPTION, host, Validity.firstDay(own));
+            case TO_COME ->
+                throw Fault.of(HttpIssue.HTTP_CERT_NOT_YET_VALID, file, OPTION, host, Validity.firstDay(own));
             case NOW -> {}
         }
     }

@@ -33,8 +33,7 @@ final class Tls {
         KeyManager[] keys = shown.isPresent()
                 ? keys(new ClientCertificate(shown.get(), host, options).identity(), shown.get(), host)
                 : null;
-        Authorities authorities =
-                new Authorities(trusted.build().trustManager(), new Validity(options.clock()));
+        Authorities authorities = new Authorities(trusted.build().trustManager(), new Validity(options.clock()));
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys, new TrustManager[] {authorities}, null);

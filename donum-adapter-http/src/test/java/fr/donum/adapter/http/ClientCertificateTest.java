@@ -170,7 +170,10 @@ class ClientCertificateTest extends ServedPages {
     }
 
     @ParameterizedTest
-    @CsvSource({"1999-12-31, http.cert-expired, expired on 1999-12-31", "2999-12-31, http.cert-not-yet-valid, before 2999-12-01"})
+    @CsvSource({
+        "1999-12-31, http.cert-expired, expired on 1999-12-31",
+        "2999-12-31, http.cert-not-yet-valid, before 2999-12-01"
+    })
     void a_host_that_tells_no_time_has_that_of_java(LocalDate end, String code, String what) throws Exception {
         HeldCertificate held = valid(end.withDayOfMonth(1), end);
 

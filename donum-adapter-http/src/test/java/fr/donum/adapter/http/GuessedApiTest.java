@@ -122,8 +122,7 @@ class GuessedApiTest extends ServedPages {
     void an_address_that_does_not_answer_is_asked_once_since_there_is_an_answer_already() {
         serve(status(404), status(200).onResponseStart(SocketEffect.Stall.INSTANCE));
 
-        assertThat(catchThrowableOfType(
-                        SourceException.class, () -> discovered(people().with("read-timeout", "5"))))
+        assertThat(catchThrowableOfType(SourceException.class, () -> discovered(people().with("read-timeout", "5"))))
                 .hasMessageContaining("Nothing at the address");
         assertThat(server.getRequestCount()).isEqualTo(2);
     }

@@ -77,21 +77,25 @@ public record SourceSettings(
     public SourceSettings with(String option, String value) {
         Map<String, String> more = new HashMap<>(options);
         more.put(option, value);
-        return new SourceSettings(location, more, secrets, language, keepsRecords, mapping, indicators, beside, year, clock);
+        return new SourceSettings(
+                location, more, secrets, language, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings with(String option, Secret value) {
         Map<String, Secret> more = new HashMap<>(secrets);
         more.put(option, value);
-        return new SourceSettings(location, options, more, language, keepsRecords, mapping, indicators, beside, year, clock);
+        return new SourceSettings(
+                location, options, more, language, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings in(Locale other) {
-        return new SourceSettings(location, options, secrets, other, keepsRecords, mapping, indicators, beside, year, clock);
+        return new SourceSettings(
+                location, options, secrets, other, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings at(SourceLocation other) {
-        return new SourceSettings(other, options, secrets, language, keepsRecords, mapping, indicators, beside, year, clock);
+        return new SourceSettings(
+                other, options, secrets, language, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings keepingRecords() {
@@ -100,7 +104,16 @@ public record SourceSettings(
 
     public SourceSettings mappedBy(Mapping profile) {
         return new SourceSettings(
-                location, options, secrets, language, keepsRecords, Optional.of(profile), indicators, beside, year, clock);
+                location,
+                options,
+                secrets,
+                language,
+                keepsRecords,
+                Optional.of(profile),
+                indicators,
+                beside,
+                year,
+                clock);
     }
 
     /** Read for these schemes, whose indicators may be set aside beside those of the built-in ones. */
@@ -108,12 +121,14 @@ public record SourceSettings(
         int[] years = schemes.stream().mapToInt(Scheme::year).distinct().toArray();
         Map<String, String> titles = indicatorsOf(schemes, BUILT_IN);
         int only = years.length == 1 ? years[0] : 0;
-        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, titles, beside, only, clock);
+        return new SourceSettings(
+                location, options, secrets, language, keepsRecords, mapping, titles, beside, only, clock);
     }
 
     /** Among the sources of one command. */
     public SourceSettings beside(List<SourceLocation> all) {
-        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, indicators, all, year, clock);
+        return new SourceSettings(
+                location, options, secrets, language, keepsRecords, mapping, indicators, all, year, clock);
     }
 
     /** Whatever depends on the time is to go by this clock. */

@@ -102,9 +102,9 @@ public final class Inputs {
 
     private SourceSettings settings(
             Located each, Map<String, String> values, Optional<Mapping> mapping, boolean keepsRecords) {
-        SourceSettings plain =
-                new SourceSettings(each.location(), Map.of(), Map.of(), preferences.language(), keepsRecords, mapping)
-                        .timedBy(clock);
+        SourceSettings plain = new SourceSettings(
+                        each.location(), Map.of(), Map.of(), preferences.language(), keepsRecords, mapping)
+                .timedBy(clock);
         SourceSettings settings = options.applied(values, each.provider().spec(), plain);
         List<Issue> issues = problems(each.provider(), settings);
         talk.issues(issues);
