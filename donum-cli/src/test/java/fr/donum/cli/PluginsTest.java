@@ -51,6 +51,17 @@ class PluginsTest {
     }
 
     @Test
+    void a_plug_in_is_told_the_time() throws Exception {
+        Workshop.acme(plugins)
+                .changing("/* open */", "settings.clock().orElseThrow();")
+                .jar("acme", "acme.jar");
+
+        Run run = evaluate();
+
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @Test
     void plug_ins_are_listed_with_version_contract_and_origin() throws Exception {
         Path jar = Workshop.acme(plugins).jar("acme", "acme-3.2.1.jar");
 

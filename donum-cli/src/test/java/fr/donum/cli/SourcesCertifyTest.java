@@ -108,6 +108,15 @@ class SourcesCertifyTest {
     }
 
     @Test
+    void a_source_may_ask_the_time_by_every_rule() throws Exception {
+        acme().changing("/* open */", "settings.clock().orElseThrow();").jar("acme", "acme.jar");
+
+        Run run = certify();
+
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @Test
     void the_configuration_follows_its_schema() throws Exception {
         assertFollows("certify.schema.json", Files.readString(config));
     }

@@ -27,11 +27,6 @@ final class SourceFiles {
     static SourceSettings beside(SourceSettings present) {
         SourceLocation location = present.location();
         String sibling = location.path().replace(location.shortName(), "absent-" + location.shortName());
-        return new SourceSettings(
-                SourceLocation.of(sibling),
-                present.options(),
-                present.secrets(),
-                present.language(),
-                present.keepsRecords());
+        return present.at(SourceLocation.of(sibling));
     }
 }

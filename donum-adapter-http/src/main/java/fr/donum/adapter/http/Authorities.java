@@ -2,20 +2,16 @@ package fr.donum.adapter.http;
 
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import javax.net.ssl.X509TrustManager;
 
 /** Whom to trust; tells apart why a server is not. */
 final class Authorities implements X509TrustManager {
     private final X509TrustManager known;
-    private final Clock clock;
+    private final Validity validity;
 
-    Authorities(X509TrustManager known, Clock clock) {
+    Authorities(X509TrustManager known, Validity validity) {
         this.known = known;
-        this.clock = clock;
+        this.validity = validity;
     }
 
     @Override
@@ -28,15 +24,13 @@ final class Authorities implements X509TrustManager {
     }
 
     private UntrustedServer reason(X509Certificate[] chain, CertificateException refused) {
-        Instant now = clock.instant();
         for (X509Certificate each : chain) {
-            Instant end = each.getNotAfter().toInstant();
-            Instant start = each.getNotBefore().toInstant();
-            if (now.isAfter(end)) {
-                return new UntrustedServer(HttpIssue.HTTP_TLS_EXPIRED, day(end), refused);
+            Validity.Period period = validity.of(each);
+            if (period == Validity.Period.OVER) {
+                return new UntrustedServer(HttpIssue.HTTP_TLS_EXPIRED, Validity.lastDay(each), refused);
             }
-            if (now.isBefore(start)) {
-                return new UntrustedServer(HttpIssue.HTTP_TLS_NOT_YET_VALID, day(start), refused);
+            if (period == Validity.Period.TO_COME) {
+                return new UntrustedServer(HttpIssue.HTTP_TLS_NOT_YET_VALID, Validity.firstDay(each), refused);
             }
         }
         X509Certificate own = chain[0];
@@ -47,10 +41,6 @@ final class Authorities implements X509TrustManager {
                         HttpIssue.HTTP_TLS_UNKNOWN_CA,
                         Shown.of(own.getIssuerX500Principal().getName()),
                         refused);
-    }
-
-    private static String day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.donum.adapter.http;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import okhttp3.ConnectionSpec;
@@ -36,7 +35,7 @@ final class Client {
                 .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                 .followRedirects(false)
                 .followSslRedirects(false);
-        Tls.configure(client, options, Clock.systemUTC());
+        Tls.configure(client, options);
         Proxies.configure(client, options, environment, redactor);
         return client.build();
     }

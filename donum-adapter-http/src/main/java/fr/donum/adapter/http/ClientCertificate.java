@@ -17,10 +17,6 @@ import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,14 +35,14 @@ final class ClientCertificate {
     private final String file;
     private final String host;
     private final Options options;
-    private final Clock clock;
+    private final Validity validity;
 
     /** @param host whom it is to be shown */
-    ClientCertificate(String file, String host, Options options, Clock clock) {
+    ClientCertificate(String file, String host, Options options) {
         this.file = file;
         this.host = host;
         this.options = options;
-        this.clock = clock;
+        this.validity = new Validity(options.clock());
     }
 
     /** A private key, and its certificate with those that vouch for it. */
@@ -196,19 +192,12 @@ final class ClientCertificate {
     }
 
     private void checkDays(X509Certificate own) throws Fault {
-        Instant now = clock.instant();
-        Instant start = own.getNotBefore().toInstant();
-        Instant end = own.getNotAfter().toInstant();
-        if (now.isAfter(end)) {
-            throw Fault.of(HttpIssue.HTTP_CERT_EXPIRED, file, OPTION, host, day(end));
+        switch (validity.of(own)) {
+            case OVER -> throw Fault.of(HttpIssue.HTTP_CERT_EXPIRED, file, OPTION, host, Validity.lastDay(own));
+            case TO_COME ->
+                throw Fault.of(HttpIssue.HTTP_CERT_NOT_YET_VALID, file, OPTION, host, Validity.firstDay(own));
+            case NOW -> {}
         }
-        if (now.isBefore(start)) {
-            throw Fault.of(HttpIssue.HTTP_CERT_NOT_YET_VALID, file, OPTION, host, day(start));
-        }
-    }
-
-    private static String day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
     }
 
     private Fault fault(HttpIssue issue) {

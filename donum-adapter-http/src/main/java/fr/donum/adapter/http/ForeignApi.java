@@ -34,17 +34,19 @@ final class ForeignApi {
     }
 
     /**
-     * What its first page may hold, if any of it is understood.
+     * What its first page may hold, if any of it is understood. It is asked for once: whoever waits has an answer already.
      *
      * @param fault what came of asking for the Donum Metrics API
      */
     Optional<Catalogue> guess(Fault fault) {
-        if (!SIGNS.contains(fault.issue()) || settings.mapping().isPresent()) {
+        if (!SIGNS.contains(fault.issue())
+                || Statuses.isReasonedRefusal(fault)
+                || settings.mapping().isPresent()) {
             return Optional.empty();
         }
         HttpUrl url = new Options(settings).addressAsGiven();
         Place place = Place.of(Address.masked(url));
-        try (Page page = fetcher.fetch(url, place)) {
+        try (Page page = fetcher.fetchOnce(url, place)) {
             return page.isLines()
                     ? Optional.empty()
                     : JsonGuess.of(page, place, messages).map(found -> doubted(found, place));

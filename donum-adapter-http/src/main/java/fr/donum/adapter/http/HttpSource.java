@@ -30,6 +30,9 @@ final class HttpSource implements MetricsSource {
     /** What discovering has fetched, so that a reading that follows need not ask for it again. */
     private @Nullable Page first;
 
+    /** What came of asking for the Donum Metrics API where there is another. */
+    private @Nullable Fault absent;
+
     private @Nullable Catalogue catalogue;
 
     /** @param kept pages of former readings; null if none are */
@@ -59,6 +62,9 @@ final class HttpSource implements MetricsSource {
     }
 
     private ReadSummary readPages(DossierSink sink) throws SourceException {
+        if (absent != null) {
+            throw messages.exception(absent);
+        }
         Page known = first;
         first = null;
         if (settings.mapping().isPresent()) {
@@ -99,9 +105,11 @@ final class HttpSource implements MetricsSource {
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
             forget();
-            return new ForeignApi(settings, fetcher, messages)
+            Catalogue guessed = new ForeignApi(settings, fetcher, messages)
                     .guess(fault)
                     .orElseThrow(() -> messages.exception(fault));
+            absent = fault;
+            return guessed;
         }
     }
 

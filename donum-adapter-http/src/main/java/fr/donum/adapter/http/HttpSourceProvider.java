@@ -10,7 +10,6 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
 
     private @Nullable KeptPages kept(Options options, Redactor redactor) throws Fault {
         Optional<String> directory = options.cache(environment);
-        return directory.isEmpty() ? null : KeptPages.in(directory.get(), options.asker(), redactor, Clock.systemUTC());
+        return directory.isEmpty() ? null : KeptPages.in(directory.get(), options.asker(), redactor, options.clock());
     }
 
     private static Redactor redactor(SourceSettings settings) {

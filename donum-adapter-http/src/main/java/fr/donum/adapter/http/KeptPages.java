@@ -41,9 +41,9 @@ final class KeptPages {
     private final CacheDirectory directory;
     private final SecretKeySpec key;
     private final Redactor redactor;
-    private final Clock clock;
+    private final Optional<Clock> clock;
 
-    private KeptPages(CacheDirectory directory, SecretKeySpec key, Redactor redactor, Clock clock) {
+    private KeptPages(CacheDirectory directory, SecretKeySpec key, Redactor redactor, Optional<Clock> clock) {
         this.directory = directory;
         this.key = key;
         this.redactor = redactor;
@@ -54,9 +54,10 @@ final class KeptPages {
      * The pages in a directory, those too old taken away.
      *
      * @param asker what tells one who asks from another; never kept
+     * @param clock that of the host; without one nothing is ever too old
      * @throws Fault if others may read the directory, or it cannot be written
      */
-    static KeptPages in(String name, String asker, Redactor redactor, Clock clock) throws Fault {
+    static KeptPages in(String name, String asker, Redactor redactor, Optional<Clock> clock) throws Fault {
         try {
             CacheDirectory directory = CacheDirectory.open(Path.of(name));
             KeptPages pages = new KeptPages(directory, directory.key(asker), redactor, clock);
@@ -81,7 +82,9 @@ final class KeptPages {
             }
             content.skip(1);
             boolean isWhole = content.sha256().hex().equals(head.group(1));
-            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            if (clock.isPresent()) {
+                Files.setLastModifiedTime(file, FileTime.from(clock.get().instant()));
+            }
             return isWhole ? Optional.of(new KeptPage(head.group(2), content)) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();
@@ -128,7 +131,7 @@ final class KeptPages {
 
     /** Takes away what is too old, and the oldest, so that {@code more} bytes find room. */
     private void tidy(long more) throws IOException {
-        Instant oldest = clock.instant().minus(Limits.CACHE_AGE);
+        Optional<Instant> oldest = clock.map(known -> known.instant().minus(Limits.CACHE_AGE));
         List<CacheDirectory.Entry> newestFirst = directory.entries().stream()
                 .sorted(Comparator.comparing(CacheDirectory.Entry::modified).reversed())
                 .toList();
@@ -139,7 +142,7 @@ final class KeptPages {
             count++;
             if (bytes > Limits.CACHE_BYTES
                     || count > Limits.CACHE_PAGES
-                    || entry.modified().isBefore(oldest)) {
+                    || oldest.filter(entry.modified()::isBefore).isPresent()) {
                 bytes -= entry.bytes();
                 count--;
                 Files.deleteIfExists(entry.file());

@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec.Option;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,6 +46,11 @@ final class Options {
                 .filter(name -> name.matches("token|api-key.*|user|password|oauth-.*|client-.*"))
                 .forEach(name -> secret(name).or(() -> text(name)).ifPresent(value -> known.put(name, value)));
         return known + " " + settings.location().text();
+    }
+
+    /** That of the host, if it tells the time. */
+    Optional<Clock> clock() {
+        return settings.clock();
     }
 
     Optional<String> secret(String name) {

@@ -41,6 +41,11 @@ final class Statuses {
         };
     }
 
+    /** Whether the server refuses to be read, and says why: what is asked for is there. */
+    static boolean isReasonedRefusal(Fault fault) {
+        return fault.issue() == HttpIssue.HTTP_FORBIDDEN && !fault.arguments()[2].equals("");
+    }
+
     /** What the server says itself, as problem details (RFC 9457); empty if it does not. */
     private static String detail(Response response) {
         String type = response.header("Content-Type", "");

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
@@ -23,7 +22,7 @@ final class Tls {
 
     private Tls() {}
 
-    static void configure(OkHttpClient.Builder client, Options options, Clock clock) throws Fault {
+    static void configure(OkHttpClient.Builder client, Options options) throws Fault {
         String host = Address.host(options.addressAsGiven());
         HandshakeCertificates.Builder trusted = new HandshakeCertificates.Builder().addPlatformTrustedCertificates();
         Optional<String> authority = options.text("ca");
@@ -32,9 +31,9 @@ final class Tls {
         }
         Optional<String> shown = options.text("client-cert");
         KeyManager[] keys = shown.isPresent()
-                ? keys(new ClientCertificate(shown.get(), host, options, clock).identity(), shown.get(), host)
+                ? keys(new ClientCertificate(shown.get(), host, options).identity(), shown.get(), host)
                 : null;
-        Authorities authorities = new Authorities(trusted.build().trustManager(), clock);
+        Authorities authorities = new Authorities(trusted.build().trustManager(), new Validity(options.clock()));
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys, new TrustManager[] {authorities}, null);

@@ -18,8 +18,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -34,11 +36,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CacheTest extends ServedPages {
+    private static final Instant NOW = Instant.parse("2021-03-15T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
     @TempDir
     Path folder;
 
     private SourceSettings cached() {
-        return settings().with("cache", folder.resolve("kept").toString());
+        return settings().with("cache", folder.resolve("kept").toString()).timedBy(CLOCK);
     }
 
     @Test
@@ -228,7 +233,7 @@ class CacheTest extends ServedPages {
         serve(page("null", "a").addHeader("ETag", "\"v1\""), page("null", "b"));
         read(cached());
         Files.setLastModifiedTime(
-                onlyPage(), FileTime.from(Instant.now().minus(Limits.CACHE_AGE).minusSeconds(60)));
+                onlyPage(), FileTime.from(NOW.minus(Limits.CACHE_AGE).minusSeconds(1)));
 
         read(cached());
 
@@ -238,9 +243,33 @@ class CacheTest extends ServedPages {
     }
 
     @Test
+    void a_page_asked_for_in_the_last_thirty_days_is_kept_as_if_it_were_of_today() throws Exception {
+        serve(page("null", "a").addHeader("ETag", "\"v1\""), status(304));
+        read(cached());
+        Files.setLastModifiedTime(onlyPage(), FileTime.from(NOW.minus(Limits.CACHE_AGE)));
+
+        read(cached());
+
+        assertThat(Files.getLastModifiedTime(onlyPage())).isEqualTo(FileTime.from(NOW));
+    }
+
+    @Test
+    void a_host_that_tells_no_time_keeps_pages_whatever_their_age() throws Exception {
+        serve(page("null", "a").addHeader("ETag", "\"v1\""), status(304));
+        read(cached());
+        FileTime old = FileTime.from(NOW.minus(Limits.CACHE_AGE).minusSeconds(1));
+        Files.setLastModifiedTime(onlyPage(), old);
+
+        read(settings().with("cache", folder.resolve("kept").toString()));
+
+        assertThat(collected.ids()).containsExactly("a", "a");
+        assertThat(Files.getLastModifiedTime(onlyPage())).isEqualTo(old);
+    }
+
+    @Test
     void what_is_kept_has_a_limit_and_the_oldest_goes_first() throws Exception {
         Path directory = folder.resolve("kept");
-        KeptPages pages = KeptPages.in(directory.toString(), "zoe", new Redactor(), Clock.systemUTC());
+        KeptPages pages = KeptPages.in(directory.toString(), "zoe", new Redactor(), Optional.of(CLOCK));
         Path old = large(directory, "0", 40, 3);
         Path middle = large(directory, "1", 20, 2);
         Path young = large(directory, "2", 3, 1);
@@ -268,7 +297,7 @@ class CacheTest extends ServedPages {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(size << 20);
         }
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(days))));
         return file;
     }
 

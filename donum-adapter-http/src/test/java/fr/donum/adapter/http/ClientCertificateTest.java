@@ -12,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
@@ -25,6 +26,8 @@ import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each fault that a client certificate may have, in a sentence of its own, before anything is sent. */
 class ClientCertificateTest extends ServedPages {
@@ -35,6 +38,7 @@ class ClientCertificateTest extends ServedPages {
     private static final HeldCertificate OTHER = new HeldCertificate.Builder().build();
     private static final HeldCertificate RSA =
             new HeldCertificate.Builder().rsa2048().build();
+    private static final HeldCertificate OF_MARCH = valid(LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 31));
     private static final HeldCertificate SERVER =
             new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
 
@@ -149,23 +153,44 @@ class ClientCertificateTest extends ServedPages {
 
     @Test
     void a_certificate_that_has_expired_or_is_not_valid_yet() throws Exception {
-        Instant now = Instant.now();
-        HeldCertificate past = new HeldCertificate.Builder()
-                .validityInterval(
-                        now.minus(Duration.ofDays(9)).toEpochMilli(),
-                        now.minus(Duration.ofDays(2)).toEpochMilli())
-                .build();
-        HeldCertificate future = new HeldCertificate.Builder()
-                .validityInterval(
-                        now.plus(Duration.ofDays(2)).toEpochMilli(),
-                        now.plus(Duration.ofDays(9)).toEpochMilli())
-                .build();
+        SourceSettings settings = shown(OF_MARCH.certificatePem() + OF_MARCH.privateKeyPkcs8Pem());
 
-        isTold(shown(past.certificatePem() + past.privateKeyPkcs8Pem()), "http.cert-expired", "expired on 20");
-        isTold(
-                shown(future.certificatePem() + future.privateKeyPkcs8Pem()),
-                "http.cert-not-yet-valid",
-                "is not valid before 20");
+        isTold(settings.timedBy(on("2031-04-01")), "http.cert-expired", "expired on 2031-03-31");
+        isTold(settings.timedBy(on("2031-02-28")), "http.cert-not-yet-valid", "is not valid before 2031-03-01");
+    }
+
+    @Test
+    void a_certificate_is_valid_by_the_clock_of_the_host() throws Exception {
+        serve(page("null", "a"));
+
+        assertThat(read(shown(OF_MARCH.certificatePem() + OF_MARCH.privateKeyPkcs8Pem())
+                                .timedBy(on("2031-03-15")))
+                        .accepted())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-12-31, http.cert-expired, expired on 1999-12-31",
+        "2999-12-31, http.cert-not-yet-valid, before 2999-12-01"
+    })
+    void a_host_that_tells_no_time_has_that_of_java(LocalDate end, String code, String what) throws Exception {
+        HeldCertificate held = valid(end.withDayOfMonth(1), end);
+
+        isTold(shown(held.certificatePem() + held.privateKeyPkcs8Pem()), code, what);
+    }
+
+    private static HeldCertificate valid(LocalDate first, LocalDate last) {
+        return new HeldCertificate.Builder()
+                .validityInterval(
+                        first.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(),
+                        last.atTime(23, 59).toInstant(ZoneOffset.UTC).toEpochMilli())
+                .build();
+    }
+
+    /** A clock that stands at noon. */
+    private static Clock on(String day) {
+        return Clock.fixed(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     @Test

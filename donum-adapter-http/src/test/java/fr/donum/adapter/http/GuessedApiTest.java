@@ -9,6 +9,7 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,36 @@ class GuessedApiTest extends ServedPages {
         assertThat(undiscovered())
                 .hasMessageContaining("Nothing at the address")
                 .hasMessageContaining("/v1/dossiers");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void an_address_that_does_not_answer_is_asked_once_since_there_is_an_answer_already() {
+        serve(status(404), status(200).onResponseStart(SocketEffect.Stall.INSTANCE));
+
+        assertThat(catchThrowableOfType(SourceException.class, () -> discovered(people().with("read-timeout", "5"))))
+                .hasMessageContaining("Nothing at the address");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_server_that_says_why_it_refuses_is_not_asked_for_another_api() {
+        serve(json("{\"title\":\"No right to read\"}").code(403));
+
+        assertThat(undiscovered()).hasMessageContaining("No right to read");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reading_that_follows_tells_what_was_found_without_asking_again() throws Exception {
+        serve(status(404), json(PEOPLE));
+
+        try (MetricsSource source = provider().open(people())) {
+            source.discover();
+
+            assertThat(catchThrowableOfType(SourceException.class, () -> source.read(collected)))
+                    .hasMessageContaining("Nothing at the address");
+        }
         assertThat(server.getRequestCount()).isEqualTo(2);
     }
 

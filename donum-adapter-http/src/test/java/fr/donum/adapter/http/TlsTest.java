@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -52,6 +54,14 @@ class TlsTest extends ServedPages {
                 .build();
         server.useHttps(certificates.sslSocketFactory());
         return at(base().replace("http:", "https:")).with("max-retries", "0").with("ca", authority());
+    }
+
+    private static long millis(String instant) {
+        return Instant.parse(instant).toEpochMilli();
+    }
+
+    private static Clock at(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
     }
 
     private String authority() throws IOException {
@@ -97,25 +107,23 @@ class TlsTest extends ServedPages {
 
     @Test
     void an_expired_certificate_is_told_apart() throws Exception {
-        long now = System.currentTimeMillis();
         HeldCertificate expired = certificate()
-                .validityInterval(now - TimeUnit.DAYS.toMillis(30), now - TimeUnit.DAYS.toMillis(1))
+                .validityInterval(millis("2021-03-01T00:00:00Z"), millis("2021-03-31T23:59:59Z"))
                 .build();
 
-        SourceException failure = failure(secured(expired));
+        SourceException failure = failure(secured(expired).timedBy(at(Instant.parse("2021-04-01T12:00:00Z"))));
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
-        assertThat(failure).hasMessageContaining("expired on ");
+        assertThat(failure).hasMessageContaining("expired on 2021-03-31");
     }
 
     @Test
     void a_certificate_of_tomorrow_is_told_apart() throws Exception {
-        long now = System.currentTimeMillis();
         HeldCertificate early = certificate()
-                .validityInterval(now + TimeUnit.DAYS.toMillis(2), now + TimeUnit.DAYS.toMillis(9))
+                .validityInterval(millis("2931-03-01T00:00:00Z"), millis("2931-03-31T23:59:59Z"))
                 .build();
 
-        SourceException failure = failure(secured(early));
+        SourceException failure = failure(secured(early).timedBy(at(Instant.parse("2931-02-28T12:00:00Z"))));
 
         assertThat(failure.getCause()).hasMessage("http.tls-not-yet-valid");
         assertThat(failure)

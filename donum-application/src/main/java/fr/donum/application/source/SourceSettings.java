@@ -3,6 +3,7 @@ package fr.donum.application.source;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.Optional;
  *     first, then those of every built-in scheme
  * @param beside where the sources are that the same command reads, this one among them
  * @param year of the schemes at hand; 0 if there are none, or of several years
+ * @param clock that of the host, for whatever depends on the time; empty if the host tells none
  */
 public record SourceSettings(
         SourceLocation location,
@@ -35,7 +37,8 @@ public record SourceSettings(
         Optional<Mapping> mapping,
         Map<String, String> indicators,
         List<SourceLocation> beside,
-        int year) {
+        int year,
+        Optional<Clock> clock) {
     private static final Map<String, String> BUILT_IN = indicatorsOf(Schemes.ALL, Map.of());
 
     public SourceSettings {
@@ -53,7 +56,7 @@ public record SourceSettings(
             Locale language,
             boolean keepsRecords,
             Optional<Mapping> mapping) {
-        this(location, options, secrets, language, keepsRecords, mapping, BUILT_IN, List.of(), 0);
+        this(location, options, secrets, language, keepsRecords, mapping, BUILT_IN, List.of(), 0, Optional.empty());
     }
 
     /** Without a mapping profile. */
@@ -74,30 +77,43 @@ public record SourceSettings(
     public SourceSettings with(String option, String value) {
         Map<String, String> more = new HashMap<>(options);
         more.put(option, value);
-        return new SourceSettings(location, more, secrets, language, keepsRecords, mapping, indicators, beside, year);
+        return new SourceSettings(
+                location, more, secrets, language, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings with(String option, Secret value) {
         Map<String, Secret> more = new HashMap<>(secrets);
         more.put(option, value);
-        return new SourceSettings(location, options, more, language, keepsRecords, mapping, indicators, beside, year);
+        return new SourceSettings(
+                location, options, more, language, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings in(Locale other) {
-        return new SourceSettings(location, options, secrets, other, keepsRecords, mapping, indicators, beside, year);
+        return new SourceSettings(
+                location, options, secrets, other, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings at(SourceLocation other) {
-        return new SourceSettings(other, options, secrets, language, keepsRecords, mapping, indicators, beside, year);
+        return new SourceSettings(
+                other, options, secrets, language, keepsRecords, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings keepingRecords() {
-        return new SourceSettings(location, options, secrets, language, true, mapping, indicators, beside, year);
+        return new SourceSettings(location, options, secrets, language, true, mapping, indicators, beside, year, clock);
     }
 
     public SourceSettings mappedBy(Mapping profile) {
         return new SourceSettings(
-                location, options, secrets, language, keepsRecords, Optional.of(profile), indicators, beside, year);
+                location,
+                options,
+                secrets,
+                language,
+                keepsRecords,
+                Optional.of(profile),
+                indicators,
+                beside,
+                year,
+                clock);
     }
 
     /** Read for these schemes, whose indicators may be set aside beside those of the built-in ones. */
@@ -105,12 +121,29 @@ public record SourceSettings(
         int[] years = schemes.stream().mapToInt(Scheme::year).distinct().toArray();
         Map<String, String> titles = indicatorsOf(schemes, BUILT_IN);
         int only = years.length == 1 ? years[0] : 0;
-        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, titles, beside, only);
+        return new SourceSettings(
+                location, options, secrets, language, keepsRecords, mapping, titles, beside, only, clock);
     }
 
     /** Among the sources of one command. */
     public SourceSettings beside(List<SourceLocation> all) {
-        return new SourceSettings(location, options, secrets, language, keepsRecords, mapping, indicators, all, year);
+        return new SourceSettings(
+                location, options, secrets, language, keepsRecords, mapping, indicators, all, year, clock);
+    }
+
+    /** Whatever depends on the time is to go by this clock. */
+    public SourceSettings timedBy(Clock host) {
+        return new SourceSettings(
+                location,
+                options,
+                secrets,
+                language,
+                keepsRecords,
+                mapping,
+                indicators,
+                beside,
+                year,
+                Optional.of(host));
     }
 
     private static Map<String, String> indicatorsOf(Collection<Scheme> schemes, Map<String, String> others) {

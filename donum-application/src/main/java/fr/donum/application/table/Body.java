@@ -174,6 +174,10 @@ final class Body implements Sieve.Outlet {
         layout.end();
         leftOut.problems().forEach(table::note);
         leftOut.addTo(table.leftOut);
+    }
+
+    /** Tells that there is no row at all, which a sample cannot know. */
+    void noteIfEmpty() {
         if (table.accepted + table.rejected == 0) {
             table.note(Problem.ofRow(TableIssue.TABLE_NO_ROWS, header.row()));
         }

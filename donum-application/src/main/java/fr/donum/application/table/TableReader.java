@@ -170,6 +170,7 @@ public final class TableReader {
     /** Another table stands below: its columns are others. */
     private void beginAnother(Body done, Row row, Header other) {
         done.end();
+        done.noteIfEmpty();
         body = null;
         keyed = null;
         kept = new KeptRows();
@@ -363,6 +364,9 @@ public final class TableReader {
             endOfOne(oneRow);
         }
         endBody();
+        if (body != null) {
+            body.noteIfEmpty();
+        }
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }

@@ -41,7 +41,7 @@ public final class Certification {
         Configuration read = configuration.read();
         Waivers waivers = configuration.waivers(read);
         ConfiguredSource subject =
-                new ConfiguredSource(installation, read, configuration.directory(), options, texts.language());
+                new ConfiguredSource(installation, read, configuration.directory(), options, texts.language(), clock);
         makeSure(subject, configuration);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

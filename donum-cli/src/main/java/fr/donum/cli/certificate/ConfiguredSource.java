@@ -10,6 +10,7 @@ import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceUnderTest;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,18 +23,21 @@ final class ConfiguredSource implements SourceUnderTest {
     private final Path directory;
     private final OptionValues options;
     private final Locale language;
+    private final Clock clock;
 
     ConfiguredSource(
             Installation installation,
             Configuration configuration,
             Path directory,
             OptionValues options,
-            Locale language) {
+            Locale language,
+            Clock clock) {
         this.installation = installation;
         this.configuration = configuration;
         this.directory = directory;
         this.options = options;
         this.language = language;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class ConfiguredSource implements SourceUnderTest {
         return options.applied(
                 options.parse(given, List.of(spec)),
                 spec,
-                new SourceSettings(location(entry.location()), Map.of(), Map.of(), language, false));
+                new SourceSettings(location(entry.location()), Map.of(), Map.of(), language, false).timedBy(clock));
     }
 
     /** A path is taken from the directory of the configuration, a URI as it is. */

@@ -18,6 +18,7 @@ import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.domain.scheme.Scheme;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +36,24 @@ public final class Inputs {
     private final OptionValues options;
     private final Profiles profiles;
     private final Preferences preferences;
+    private final Clock clock;
     private final Talk talk;
     private final Texts texts;
 
     @Inject
-    Inputs(Sources sources, OptionValues options, Profiles profiles, Preferences preferences, Talk talk, Texts texts) {
+    Inputs(
+            Sources sources,
+            OptionValues options,
+            Profiles profiles,
+            Preferences preferences,
+            Clock clock,
+            Talk talk,
+            Texts texts) {
         this.sources = sources;
         this.options = options;
         this.profiles = profiles;
         this.preferences = preferences;
+        this.clock = clock;
         this.talk = talk;
         this.texts = texts;
     }
@@ -92,8 +102,9 @@ public final class Inputs {
 
     private SourceSettings settings(
             Located each, Map<String, String> values, Optional<Mapping> mapping, boolean keepsRecords) {
-        SourceSettings plain =
-                new SourceSettings(each.location(), Map.of(), Map.of(), preferences.language(), keepsRecords, mapping);
+        SourceSettings plain = new SourceSettings(
+                        each.location(), Map.of(), Map.of(), preferences.language(), keepsRecords, mapping)
+                .timedBy(clock);
         SourceSettings settings = options.applied(values, each.provider().spec(), plain);
         List<Issue> issues = problems(each.provider(), settings);
         talk.issues(issues);

@@ -37,10 +37,7 @@ final class SecretsStaySecret extends Rule {
             SourceLocation location = SourceLocation.of(scheme + "://donum:" + CANARY + "@127.0.0.1:1/");
             SourceSettings good = trial.settings(Input.GOOD);
             if (trial.provider().accepts(location)) {
-                search(
-                        trial,
-                        new SourceSettings(location, good.options(), good.secrets(), good.language(), true),
-                        CANARY);
+                search(trial, good.at(location).keepingRecords(), CANARY);
             }
         }
     }
