@@ -15,9 +15,9 @@ public enum Count implements Metric {
     SAS_EFFECTION_POINTS("sas_effection_points", "Points d’effection du SAS", Unit.POINTS),
     ALD_PATIENTS("ald_patients", "Patients en ALD de la patientèle médecin traitant", Unit.PIECES),
     /** Part of {@link #ALD_PATIENTS}; also taken for the number of VSMs. */
-    ALD_VSM("ald_vsm", "Patients en ALD avec un VSM dans leur DMP", Unit.PIECES, ALD_PATIENTS),
+    ALD_VSM("ald_vsm", "Patients en ALD avec un VSM dans leur DMP", Unit.PIECES),
     /** Part of {@link #ALD_VSM}: VSMs fed in the structured format of the CI-SIS, not as a document. */
-    VSM_STRUCTURED("vsm_structures", "VSM structurés", Unit.PIECES, ALD_VSM, ALD_PATIENTS),
+    VSM_STRUCTURED("vsm_structures", "VSM structurés", Unit.PIECES),
     /** Paid for an earlier assessment of the VSMs. */
     VSM_ALREADY_PAID("vsm_deja_verse", "Montant VSM déjà versé", Unit.EUROS);
 
@@ -76,20 +76,18 @@ public enum Count implements Metric {
 
     /** Those that are a part of another. */
     static final List<Count> PARTS =
-            Stream.of(values()).filter(count -> !count.wholes.isEmpty()).toList();
+            Stream.of(values()).filter(count -> !count.wholes().isEmpty()).toList();
 
     private final String id;
     private final String title;
     private final long bit;
     private final Unit unit;
-    private final List<Count> wholes;
 
-    Count(String id, String title, Unit unit, Count... wholes) {
+    Count(String id, String title, Unit unit) {
         this.id = id;
         this.title = title;
         this.bit = 1L << (Attestation.values().length + Usage.values().length + ordinal());
         this.unit = unit;
-        this.wholes = List.of(wholes);
     }
 
     @Override
@@ -113,7 +111,11 @@ public enum Count implements Metric {
 
     /** What it counts a part of, so that it is never more: the nearest first. */
     public List<Count> wholes() {
-        return wholes;
+        return switch (this) {
+            case ALD_VSM -> List.of(ALD_PATIENTS);
+            case VSM_STRUCTURED -> List.of(ALD_VSM, ALD_PATIENTS);
+            case APCV_FSE, MSS_MESSAGES, SAS_EFFECTION_POINTS, ALD_PATIENTS, VSM_ALREADY_PAID -> List.of();
+        };
     }
 
     /** What is wrong with a number of acts, points or euros. */

@@ -90,8 +90,9 @@ final class CountSteps {
             }
         }
         for (Count part : Count.values()) {
-            if (part.wholes().contains(count)) {
-                dossier.count(part).ifPresent(steps::add);
+            OptionalLong least = dossier.count(part);
+            if (part.wholes().contains(count) && least.isPresent()) {
+                steps.add(least.getAsLong());
             }
         }
         boolean isSound = dossier.change().excess().isEmpty();
