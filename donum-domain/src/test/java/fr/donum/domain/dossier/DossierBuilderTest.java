@@ -161,4 +161,13 @@ class DossierBuilderTest {
     private static Optional<Ratio> written(String rate) {
         return builder().with(Usage.AAT, new BigDecimal(rate)).build().rate(Usage.AAT);
     }
+
+    @Test
+    void a_part_that_was_taken_away_again_exceeds_nothing() {
+        DossierBuilder less =
+                builder().with(Count.ALD_VSM, 5).without(Count.ALD_VSM).with(Count.ALD_PATIENTS, 3);
+
+        assertThat(less.excess()).isEmpty();
+        assertThat(less.with(Count.ALD_VSM, 5).excess()).isPresent();
+    }
 }
