@@ -126,11 +126,12 @@ final class LongDossier {
                 done.found.add(Problem.ofRow(TableIssue.ROW_CHILDREN_BEYOND_PATIENTS, done.firstRow));
             }
             for (Excess excess : done.builder.forgetExcess()) {
-                done.found.add(Problem.ofRow(
+                done.found.add(Problem.of(
                         TableIssue.ROW_PART_BEYOND_WHOLE,
                         done.rows.getOrDefault(excess.part(), done.firstRow),
-                        excess.part().id(),
+                        columns.metric,
                         Long.toString(excess.counted()),
+                        excess.part().id(),
                         excess.whole().id(),
                         Long.toString(excess.all())));
             }
