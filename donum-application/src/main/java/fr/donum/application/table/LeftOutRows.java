@@ -14,6 +14,7 @@ final class LeftOutRows {
     private static final String PLAIN = "plain";
     /** How many rows of a kind are told by their number. */
     static final int MOST_PLACES = 12;
+
     private static final int LONGEST = 40;
 
     private final Map<LeftOut, Told> plain = new EnumMap<>(LeftOut.class);

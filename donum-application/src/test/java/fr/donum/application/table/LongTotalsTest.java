@@ -24,7 +24,9 @@ class LongTotalsTest {
     }
 
     private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream().map(each -> each.practitioner().value()).toList();
+        return reading.dossiers.stream()
+                .map(each -> each.practitioner().value())
+                .toList();
     }
 
     private static Issue leftOut(Reading reading) {
@@ -47,7 +49,8 @@ class LongTotalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cabinet", "Groupe", "Total cabinet", "Ensemble des médecins", "Les Tilleuls", "", "-", "X"})
+    @ValueSource(
+            strings = {"Cabinet", "Groupe", "Total cabinet", "Ensemble des médecins", "Les Tilleuls", "", "-", "X"})
     void the_sums_of_the_others_are_no_practitioner_whatever_they_are_called(String key) {
         Reading reading = of(withSums(key));
 
