@@ -261,7 +261,8 @@ public final class TableReader {
         TitleFacts facts = TitleFacts.of(search.above());
         List<Problem> problems = HeaderIssues.of(head);
         problems.forEach(table::note);
-        keyed = KeyedTable.ofOne(head, facts, table.ownKey(), year(head));
+        String ownKey = table.ownKey(head.has(Part.DATE) || !facts.date().isEmpty());
+        keyed = KeyedTable.ofOne(head, facts, ownKey, year(head));
         header = keyed.header();
         figures.begin(header);
         table.has(keyed.header());
@@ -269,7 +270,7 @@ public final class TableReader {
             table.note(periodAsDate(head));
         }
         if (HeaderIssues.leaveUsable(problems) && head.isLong()) {
-            page = new PageRows(table, head, facts, table.ownKey());
+            page = new PageRows(table, head, facts, ownKey);
         } else if (HeaderIssues.leaveUsable(problems)) {
             oneRow = new OneRow(table, keyed.key(), head);
         }
