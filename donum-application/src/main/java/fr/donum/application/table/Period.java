@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Period {
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2099;
-    /** A word that says that nothing is known has four characters at most. */
-    private static final int MOST_BYTES_OF_NONE = 12;
+    /** Words that say that nothing is known are no longer than this. */
+    private static final int MOST_BYTES_OF_NONE = 40;
 
     private static final Pattern NAMED_YEAR = Pattern.compile("(?:annee|exercice|an)(20[0-9]{2})");
 
