@@ -27,6 +27,7 @@ enum TableIssue implements IssueCode {
     COLUMN_OF_TWO_YEARS(Severity.ERROR),
     COLUMN_PERIOD_AS_DATE(Severity.WARNING),
     TABLE_NAMES_AS_KEY(Severity.INFO),
+    TABLE_CODES_AS_KEY(Severity.INFO),
     TABLE_OTHER_KEY(Severity.INFO),
     TABLE_WITHOUT_KEY(Severity.INFO),
 

@@ -251,10 +251,20 @@ public final class TableReader {
             keyed = KeyedTable.byName(head, year(head));
             begin(head, keyed.header());
             table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
+        } else if (hasOtherKey(head)) {
+            int key = Keys.otherwise(head);
+            begin(head.with(key, Target.named("id")));
+            table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(key)));
         } else {
             beginOne(head);
         }
         kept.forEach(this::belowIfBegun);
+    }
+
+    /** Whether a column may be the key though its title does not say so; several dates of one key are no reason against. */
+    private boolean hasOtherKey(Header head) {
+        int key = Keys.otherwise(head);
+        return key >= 0 && (head.has(Part.DATE) || head.has(Part.YEAR) || FirstCells.areDifferent(kept, key));
     }
 
     private void beginOne(Header head) {
