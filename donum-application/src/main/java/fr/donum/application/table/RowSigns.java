@@ -74,6 +74,11 @@ final class RowSigns {
         return metric >= 0;
     }
 
+    /** Whether names are the keys, as there are no others. */
+    boolean areNamesKeys() {
+        return name >= 0 && key >= 0 && header.origin(key) == header.origin(name);
+    }
+
     /** Whether the table has any column of a metric at all. */
     boolean asksForFigures() {
         return asksForFigures;

@@ -267,6 +267,9 @@ final class Sieve {
         } else if (areNumbers && !(line.isNamed && line.hasFigures())) {
             line.leaveOut(line.hasFigures() ? LeftOut.TOTAL : LeftOut.NOTE);
             line.isPlausible |= line.isNamed;
+        } else if (signs.areNamesKeys() && !line.hasFigures() && !line.hasOther && !line.isSpoilt) {
+            line.leaveOut(LeftOut.NOTE);
+            line.isPlausible = true;
         } else if (!areNumbers && line.hasFigures() && isSentence(line)) {
             line.leaveOut(LeftOut.NOTE);
         } else {
