@@ -81,11 +81,7 @@ final class ExcelTexts {
         String some = String.join(" ", paths.subList(0, Math.min(paths.size(), MOST_NAMES)));
         String last = paths.get(paths.size() - 1);
         return issue(
-                ExcelIssue.WHICH_SHEET,
-                place(),
-                quoted(sheets),
-                last,
-                paths.size() > MOST_NAMES ? some + " …" : some);
+                ExcelIssue.WHICH_SHEET, place(), quoted(sheets), last, paths.size() > MOST_NAMES ? some + " …" : some);
     }
 
     /** @param dates of the sheets, in the same order */

@@ -139,7 +139,10 @@ class SheetSeriesTest {
         assertThat(Workbooks.read(settings).summary().issues().get(0).remedy())
                 .contains("\"" + lin + "\" \"" + roy + "\"");
         for (String each : List.of(lin, roy)) {
-            assertThat(Workbooks.read(SourceSettings.of(each)).only().practitioner().value())
+            assertThat(Workbooks.read(SourceSettings.of(each))
+                            .only()
+                            .practitioner()
+                            .value())
                     .isEqualTo(each.substring(path.length() + 1));
         }
     }

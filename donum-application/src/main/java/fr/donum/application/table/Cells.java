@@ -8,9 +8,9 @@ import java.util.Set;
 final class Cells {
     /** What people and programs write where there is no figure, in upper case. */
     private static final Set<String> MISSING = Set.of(
-            "", "-", "--", "---", "–", "—", "/", "…", "..", "...", "NA", "N/A", "N.A", "N.A.", "#N/A", "#NA", "#N/D", "NC",
-            "N.C", "N.C.", "N/C", "ND", "N.D", "N.D.", "N/D", "NR", "N.R", "N.R.", "N/R", "S/O", "S.O", "S.O.", "NULL",
-            "NAN", "NONE", "?");
+            "", "-", "--", "---", "–", "—", "/", "…", "..", "...", "NA", "N/A", "N.A", "N.A.", "#N/A", "#NA", "#N/D",
+            "NC", "N.C", "N.C.", "N/C", "ND", "N.D", "N.D.", "N/D", "NR", "N.R", "N.R.", "N/R", "S/O", "S.O", "S.O.",
+            "NULL", "NAN", "NONE", "?");
 
     /** The same in more words, in lower case; those that say that a figure will come. */
     private static final Set<String> PENDING = Set.of(

@@ -32,8 +32,7 @@ final class Keys {
     /** A column that is the key of a wide table where nothing else is; -1 if there is none, or more than one. */
     static int otherwise(Header header) {
         int[] columns = IntStream.range(0, header.width())
-                .filter(column ->
-                        header.target(column) == null && Vocabulary.OURS.isOtherwiseKey(header.name(column)))
+                .filter(column -> header.target(column) == null && Vocabulary.OURS.isOtherwiseKey(header.name(column)))
                 .toArray();
         return columns.length == 1 && !header.isLong() ? columns[0] : -1;
     }

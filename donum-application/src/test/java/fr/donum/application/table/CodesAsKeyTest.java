@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Keys whose column is not called id, and numbers with words around them. */
 class CodesAsKeyTest {
     private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream().map(each -> each.practitioner().value()).toList();
+        return reading.dossiers.stream()
+                .map(each -> each.practitioner().value())
+                .toList();
     }
 
     private static List<String> codes(Reading reading) {
@@ -19,7 +21,8 @@ class CodesAsKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Code", "CODE", "Matricule", "N°", "Numéro", "Réf.", "Code PS", "N° praticien", "Trigramme"})
+    @ValueSource(
+            strings = {"Code", "CODE", "Matricule", "N°", "Numéro", "Réf.", "Code PS", "N° praticien", "Trigramme"})
     void a_column_of_codes_is_the_key_where_nothing_else_is(String title) {
         Reading reading = Reading.of(title + ";segur;aat_num;aat_den", "M7;oui;1;2", "M8;oui;3;4");
 
@@ -30,8 +33,8 @@ class CodesAsKeyTest {
 
     @Test
     void dated_rows_may_repeat_a_code() {
-        Reading reading = Reading.of(
-                "Code;date;aat_num;aat_den", "M7;30/06/2026;1;2", "M7;30/09/2026;3;4", "M8;30/09/2026;3;4");
+        Reading reading =
+                Reading.of("Code;date;aat_num;aat_den", "M7;30/06/2026;1;2", "M7;30/09/2026;3;4", "M8;30/09/2026;3;4");
 
         assertThat(keys(reading)).containsExactly("M7", "M7", "M8");
     }

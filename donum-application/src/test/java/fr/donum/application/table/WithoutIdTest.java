@@ -247,7 +247,8 @@ class WithoutIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vert;;;", "Légende;;;", "Vert;atteint;;", "Orange;;;à vérifier", "Durand;;;", "Durand;NC;-;"})
+    @ValueSource(
+            strings = {"Vert;;;", "Légende;;;", "Vert;atteint;;", "Orange;;;à vérifier", "Durand;;;", "Durand;NC;-;"})
     void a_row_without_any_figure_is_nobody_where_names_are_the_keys_and_is_told(String row) {
         Reading reading = Reading.of("Médecin;aat_num;aat_den;segur", "Lin;1;2;oui", "Roy;3;4;oui", row);
 

@@ -161,7 +161,8 @@ class StrewnRowsTest {
                 sums();
             }
             maybeBlank();
-            for (String note : List.of("Source : AmeliPro, extraction du 30/09/2026", "(1 rows affected)", "Page 1/2")) {
+            for (String note :
+                    List.of("Source : AmeliPro, extraction du 30/09/2026", "(1 rows affected)", "Page 1/2")) {
                 if (random.nextBoolean()) {
                     add(texts(note));
                 }
@@ -198,7 +199,8 @@ class StrewnRowsTest {
             List<List<Cell>> of = new ArrayList<>();
             if (isLong) {
                 for (int i = 0; i < METRICS.size(); i++) {
-                    of.add(List.of(Cell.text(key), Cell.text(METRICS.get(i)), number(made[2 * i]), number(made[2 * i + 1])));
+                    of.add(List.of(
+                            Cell.text(key), Cell.text(METRICS.get(i)), number(made[2 * i]), number(made[2 * i + 1])));
                 }
                 return of;
             }
@@ -238,7 +240,9 @@ class StrewnRowsTest {
                 case 1 -> add(head.stream().map(any -> Cell.text("-----")).toList());
                 case 2 -> add(texts("Légende : vert = objectif atteint"));
                 case 3 -> add(texts("Site de Rennes"));
-                case 4 -> rowsOf("Objectif", new int[] {60, 100, 60, 100, 60, 100}, "").forEach(this::add);
+                case 4 ->
+                    rowsOf("Objectif", new int[] {60, 100, 60, 100, 60, 100}, "")
+                            .forEach(this::add);
                 case 5 -> maybeBlank();
                 default -> {}
             }
