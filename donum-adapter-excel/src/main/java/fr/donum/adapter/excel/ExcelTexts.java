@@ -68,12 +68,20 @@ final class ExcelTexts {
 
     /** @param read the sheets that were read */
     Issue otherSheet(String name, List<String> read) {
-        return issue(ExcelIssue.OTHER_SHEET, place().sheet(name), name, quoted(read));
+        return issue(ExcelIssue.OTHER_SHEET, place().sheet(name), name, quoted(read), path(name));
+    }
+
+    /** A sheet as it is named in a command. */
+    private String path(String sheet) {
+        return '"' + SheetName.path(settings.location()) + "#" + sheet + '"';
     }
 
     Issue whichSheet(List<String> sheets) {
-        String file = SheetName.shortPath(settings.location());
-        return issue(ExcelIssue.WHICH_SHEET, place(), quoted(sheets), file + "#" + sheets.get(sheets.size() - 1));
+        List<String> paths = sheets.stream().map(this::path).toList();
+        String some = String.join(" ", paths.subList(0, Math.min(paths.size(), MOST_NAMES)));
+        String last = paths.get(paths.size() - 1);
+        return issue(
+                ExcelIssue.WHICH_SHEET, place(), quoted(sheets), last, paths.size() > MOST_NAMES ? some + " …" : some);
     }
 
     /** @param dates of the sheets, in the same order */
@@ -86,7 +94,7 @@ final class ExcelTexts {
     }
 
     Issue hiddenSheet(String name) {
-        return issue(ExcelIssue.HIDDEN_SHEET, place().sheet(name), name);
+        return issue(ExcelIssue.HIDDEN_SHEET, place().sheet(name), name, path(name));
     }
 
     /** @param code of something of a sheet that is counted */

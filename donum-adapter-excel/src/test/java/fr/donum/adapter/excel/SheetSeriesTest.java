@@ -124,6 +124,77 @@ class SheetSeriesTest {
 
     @ParameterizedTest
     @EnumSource
+    void one_for_each_practitioner_they_are_read_together_as_the_remedy_says(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            for (String name : List.of("Dr Lin", "Dr Roy")) {
+                Sheet sheet = book.createSheet(name);
+                row(sheet, "id", "mss_messages");
+                row(sheet, name, name.length());
+            }
+        });
+        String path = settings.location().text();
+        String lin = path + "#Dr Lin";
+        String roy = path + "#Dr Roy";
+
+        assertThat(Workbooks.read(settings).summary().issues().get(0).remedy())
+                .contains("\"" + lin + "\" \"" + roy + "\"");
+        for (String each : List.of(lin, roy)) {
+            assertThat(Workbooks.read(SourceSettings.of(each))
+                            .only()
+                            .practitioner()
+                            .value())
+                    .isEqualTo(each.substring(path.length() + 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_keys_each_sheet_that_is_asked_for_is_another_practitioner(Format format) throws Exception {
+        String path = saved(format, book -> {
+                    for (String name : List.of("Lin", "Roy")) {
+                        Sheet sheet = book.createSheet(name);
+                        row(sheet, "mss_messages", "segur");
+                        row(sheet, 5, "oui");
+                    }
+                })
+                .location()
+                .text();
+
+        for (String each : List.of("Lin", "Roy")) {
+            assertThat(Workbooks.read(SourceSettings.of(path + "#" + each))
+                            .only()
+                            .practitioner()
+                            .value())
+                    .endsWith(" " + each);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_keys_dated_sheets_that_are_asked_for_are_one_practitioner(Format format) throws Exception {
+        String path = saved(format, book -> {
+                    for (String name : List.of("T1 2026", "T2 2026")) {
+                        Sheet sheet = book.createSheet(name);
+                        row(sheet, "mss_messages", "segur");
+                        row(sheet, 5, "oui");
+                    }
+                })
+                .location()
+                .text();
+        String first = Workbooks.read(SourceSettings.of(path + "#T1 2026"))
+                .only()
+                .practitioner()
+                .value();
+
+        assertThat(Workbooks.read(SourceSettings.of(path + "#T2 2026"))
+                        .only()
+                        .practitioner()
+                        .value())
+                .isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_column_of_dates_needs_no_other_day(Format format) throws Exception {
         Read read = Workbooks.read(saved(format, book -> {
             for (String name : List.of("Lilas", "Roses")) {

@@ -47,7 +47,11 @@ final class Body implements Sieve.Outlet {
         this.id = header.column(Part.ID);
         this.year = header.column(Part.YEAR);
         this.date = header.column(Part.DATE);
-        this.layout = header.isLong() ? new LongRows(table, header, problems) : new WideRows(table, header, problems);
+        RowSigns signs = new RowSigns(header);
+        boolean areRecords = heads == null;
+        this.layout = header.isLong()
+                ? new LongRows(table, header, problems, areRecords ? null : signs, leftOut)
+                : new WideRows(table, header, problems);
         for (Part part : List.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE)) {
             if (header.has(part)) {
                 dates.set(header.column(part));
@@ -55,7 +59,7 @@ final class Body implements Sieve.Outlet {
         }
         this.unnamed = new Unnamed(table, header);
         this.again = new HeaderAgain(header, rowsOfHead, heads);
-        this.sieve = new Sieve(new RowSigns(header), again, reading, this, leftOut, heads == null);
+        this.sieve = new Sieve(signs, again, reading, this, leftOut, areRecords);
         this.shortRows = new ShortRows(table, header, problems);
     }
 
@@ -145,6 +149,9 @@ final class Body implements Sieve.Outlet {
 
     @Override
     public void withoutKey(Row row) {
+        if (layout.waits(row)) {
+            return;
+        }
         table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);
     }
 

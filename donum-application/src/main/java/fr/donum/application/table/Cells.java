@@ -8,8 +8,52 @@ import java.util.Set;
 final class Cells {
     /** What people and programs write where there is no figure, in upper case. */
     private static final Set<String> MISSING = Set.of(
-            "", "-", "--", "–", "—", "NA", "N/A", "N.A.", "#N/A", "#NA", "NC", "N.C.", "N/C", "ND", "N.D.", "N/D", "NR",
+            "", "-", "--", "---", "–", "—", "/", "…", "..", "...", "NA", "N/A", "N.A", "N.A.", "#N/A", "#NA", "#N/D",
+            "NC", "N.C", "N.C.", "N/C", "ND", "N.D", "N.D.", "N/D", "NR", "N.R", "N.R.", "N/R", "S/O", "S.O", "S.O.",
             "NULL", "NAN", "NONE", "?");
+
+    /** The same in more words, in lower case; those that say that a figure will come. */
+    private static final Set<String> PENDING = Set.of(
+            "à venir",
+            "a venir",
+            "en attente",
+            "à compléter",
+            "a completer",
+            "à renseigner",
+            "a renseigner",
+            "à remplir",
+            "a remplir",
+            "à préciser",
+            "a preciser",
+            "à confirmer",
+            "a confirmer",
+            "pending");
+
+    private static final Set<String> UNKNOWN = Set.of(
+            "sans objet",
+            "non communiqué",
+            "non communiquée",
+            "non communiqués",
+            "non communique",
+            "non renseigné",
+            "non renseignée",
+            "non renseignés",
+            "non renseigne",
+            "non disponible",
+            "non disponibles",
+            "indisponible",
+            "non connu",
+            "non connue",
+            "non applicable",
+            "not available",
+            "not applicable",
+            "pas de donnée",
+            "pas de données",
+            "(vide)",
+            "(blank)",
+            "(null)");
+
+    private static final int LONGEST_MISSING = 16;
 
     private Cells() {}
 
@@ -68,7 +112,20 @@ final class Cells {
 
     /** Whether a tidy text says that there is no figure. */
     static boolean isMissing(String tidy) {
-        return tidy.length() <= 4 && !startsWithDigit(tidy) && MISSING.contains(tidy.toUpperCase(Locale.ROOT));
+        int length = tidy.length();
+        if (length > LONGEST_MISSING || startsWithDigit(tidy)) {
+            return false;
+        }
+        return length <= 4 ? MISSING.contains(tidy.toUpperCase(Locale.ROOT)) : isPending(tidy) || isUnknown(tidy);
+    }
+
+    /** Whether a tidy text says that something is still to come. */
+    static boolean isPending(String tidy) {
+        return tidy.length() <= LONGEST_MISSING && PENDING.contains(tidy.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isUnknown(String tidy) {
+        return UNKNOWN.contains(tidy.toLowerCase(Locale.ROOT));
     }
 
     /** As most cells do. */

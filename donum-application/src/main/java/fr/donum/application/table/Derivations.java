@@ -20,7 +20,9 @@ final class Derivations {
     private static final double PROOF_OF_RUN = 14;
     private static final double PROOF_OF_ODD_RUN = 8;
 
-    private final RowSigns signs;
+    /** For each figure of a row whether it counts something, so that sums make sense. */
+    private final boolean[] counted;
+
     private final int width;
     private List<Line> data = List.of();
     private long[][] sums = {};
@@ -28,9 +30,9 @@ final class Derivations {
     private final List<Integer> cuts = new ArrayList<>();
     private boolean answersAreUsual;
 
-    Derivations(RowSigns signs) {
-        this.signs = signs;
-        this.width = signs.figures();
+    Derivations(boolean[] counted) {
+        this.counted = counted;
+        this.width = counted.length;
     }
 
     /** Leaves out the rows that are made of others. */
@@ -204,7 +206,7 @@ final class Derivations {
     /** The first column in which something is counted; -1 if there is none. */
     private int pivot(Line line) {
         for (int column = 0; column < width; column++) {
-            if (signs.isCounted(column) && line.numbers[column] > 0) {
+            if (counted[column] && line.numbers[column] > 0) {
                 return column;
             }
         }
@@ -219,7 +221,7 @@ final class Derivations {
         Tally tally = new Tally(true);
         for (int column = 0; column < width; column++) {
             long value = line.numbers[column];
-            if (!signs.isCounted(column) || value == Line.ABSENT || value < 0) {
+            if (!counted[column] || value == Line.ABSENT || value < 0) {
                 continue;
             }
             long sum = sums[column][to] - sums[column][from];

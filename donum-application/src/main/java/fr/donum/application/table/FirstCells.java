@@ -1,5 +1,8 @@
 package fr.donum.application.table;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** What only the first cells below a head can tell of it. */
 final class FirstCells {
     private static final int SHORTEST_ID = 8;
@@ -29,6 +32,14 @@ final class FirstCells {
                 && row.kind(column) == Row.Kind.TEXT
                 && row.text(column).chars().noneMatch(c -> c == '%' || Character.isDigit(c));
         return isOfWords ? head.with(column, Target.named("specialite")) : head;
+    }
+
+    /** Whether no two cells of a column are the same, those left blank aside. */
+    static boolean areDifferent(KeptRows rows, int column) {
+        Set<String> seen = new HashSet<>();
+        boolean[] isTwice = new boolean[1];
+        rows.forEach(row -> isTwice[0] |= !Cells.isBlank(row, column) && !seen.add(Cells.tidy(row.plain(column))));
+        return !seen.isEmpty() && !isTwice[0];
     }
 
     /** Whether all cells of a column that are not blank are numbers long enough for ids. */

@@ -22,6 +22,10 @@ final class KeptRows {
         rows.add(copy);
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** Whether there is no room for more: 8 MiB. */
     boolean isFull() {
         return bytes >= MOST_BYTES;

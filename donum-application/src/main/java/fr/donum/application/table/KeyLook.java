@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.source.PractitionerKey;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ enum KeyLook {
     /** Any other text. */
     WORD;
 
+    private static final int RPPS = 11;
+    private static final int AM = 9;
     private static final int LEAST_DIGITS = 8;
     private static final int MOST_DIGITS = 24;
     private static final int LONGEST_TRUTH = 5;
@@ -79,8 +82,13 @@ enum KeyLook {
             digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
         }
         boolean mayBe = digits >= LEAST_DIGITS && digits <= MOST_DIGITS;
-        return (mayBe && NUMBER_LIKE.matcher(text).matches())
+        return (mayBe && (NUMBER_LIKE.matcher(text).matches() || isOfPractitioner(text)))
                 || (startsWithDigit(text) && EXPONENT.matcher(text).matches());
+    }
+
+    private static boolean isOfPractitioner(String text) {
+        String key = PractitionerKey.normalised(text);
+        return (key.length() == RPPS || key.length() == AM) && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean startsWithDigit(String text) {

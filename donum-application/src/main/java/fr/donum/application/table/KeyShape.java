@@ -93,8 +93,8 @@ final class KeyShape {
             }
         }
         String usual = usual(counts, all);
-        boolean areTitled = isMost(titled, all);
-        boolean arePeople = isMost(all - groups, all);
+        boolean areTitled = isMost(titled, all - groups);
+        boolean arePeople = isMost(all - groups, all) || (areTitled && titled > groups);
         for (Line line : lines) {
             if (line.look == KeyLook.WORD) {
                 String shape = of(line);

@@ -29,6 +29,14 @@ final class Keys {
         return one;
     }
 
+    /** A column that is the key of a wide table where nothing else is; -1 if there is none, or more than one. */
+    static int otherwise(Header header) {
+        int[] columns = IntStream.range(0, header.width())
+                .filter(column -> header.target(column) == null && Vocabulary.OURS.isOtherwiseKey(header.name(column)))
+                .toArray();
+        return columns.length == 1 && !header.isLong() ? columns[0] : -1;
+    }
+
     private static boolean isId(Header header, int column) {
         Target target = header.target(column);
         return target != null && target.part() == Part.ID;

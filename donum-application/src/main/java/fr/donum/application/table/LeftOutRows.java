@@ -12,7 +12,9 @@ final class LeftOutRows {
     static final String DOUBTFUL = "doubtful";
 
     private static final String PLAIN = "plain";
-    private static final int MOST_PLACES = 12;
+    /** How many rows of a kind are told by their number. */
+    static final int MOST_PLACES = 12;
+
     private static final int LONGEST = 40;
 
     private final Map<LeftOut, Told> plain = new EnumMap<>(LeftOut.class);
@@ -41,6 +43,14 @@ final class LeftOutRows {
     void add(LeftOut kind, long row, String text, boolean isDoubtful) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
         (isDoubtful ? doubtful : plain).computeIfAbsent(kind, any -> new Told()).add(row, cut);
+    }
+
+    /** Counts further rows of a kind that is known already, of which no more are told than were. */
+    void addUntold(LeftOut kind, long rows, boolean isDoubtful) {
+        Told told = (isDoubtful ? doubtful : plain).get(kind);
+        if (told != null) {
+            told.count += rows;
+        }
     }
 
     void addTo(Map<LeftOut, Long> counts) {

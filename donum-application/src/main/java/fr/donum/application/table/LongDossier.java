@@ -37,6 +37,10 @@ final class LongDossier {
         more += problems.size() - room;
     }
 
+    void add(Problem problem) {
+        take(List.of(problem));
+    }
+
     private void keep(Row row) {
         if (record.length() < LONGEST_RECORD) {
             record.append(record.isEmpty() ? "" : "\n").append(Records.text(row));

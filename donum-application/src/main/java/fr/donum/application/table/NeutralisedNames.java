@@ -73,7 +73,8 @@ public final class NeutralisedNames {
     /** What a cell names; null if it says that nothing is set aside. */
     public @Nullable Meant meant(String cell) {
         String tidy = Cells.figure(cell);
-        if (Cells.isMissing(tidy) || (tidy.length() < 14 && NONE.contains(Words.key(tidy)))) {
+        boolean isNothing = Cells.isMissing(tidy) && !Cells.isPending(tidy);
+        if (isNothing || (tidy.length() < 14 && NONE.contains(Words.key(tidy)))) {
             return null;
         }
         Meant meant = new Meant();

@@ -2,19 +2,26 @@ package fr.donum.application.table;
 
 import fr.donum.domain.dossier.DossierBuilder;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that say of which year, and as of which day, the figures are. */
 final class Period {
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2099;
-    /** A word that says that nothing is known has four characters at most. */
-    private static final int MOST_BYTES_OF_NONE = 12;
+    /** Words that say that nothing is known are no longer than this. */
+    private static final int MOST_BYTES_OF_NONE = 40;
+
+    private static final Pattern NAMED_YEAR = Pattern.compile("(?:annee|exercice|an)(20[0-9]{2})");
 
     private final Table table;
     private final int yearAt;
     private final int dateAt;
+    private final PeriodWords words;
     private final Days days = new Days();
+    private final TextCache<WrittenDay> periods;
     private final WrittenNumber number = new WrittenNumber();
     private int year;
     private @Nullable LocalDate day;
@@ -23,6 +30,14 @@ final class Period {
         this.table = table;
         this.yearAt = header.column(Part.YEAR);
         this.dateAt = header.column(Part.DATE);
+        this.words = PeriodWords.of(header);
+        this.periods = new TextCache<>(text -> period(Cells.figure(text)));
+    }
+
+    private @Nullable WrittenDay period(String text) {
+        return WrittenDay.ofCell(text)
+                .or(() -> words == PeriodWords.DAY ? Optional.empty() : WrittenDay.ofYearUntil(text))
+                .orElse(null);
     }
 
     /** Reads both; if they cannot be relied upon the row is rejected, for its figures may be another year's. */
@@ -37,7 +52,10 @@ final class Period {
             to.year(year);
         }
         if (isGiven(row, dateAt)) {
-            day = days.read(row, dateAt);
+            if (isYearOnly(row)) {
+                return ofYear(row, to);
+            }
+            day = day(row);
             if (day == null || !isYear(day.getYear())) {
                 return reject(TableIssue.ROW_NOT_A_DATE, row, dateAt);
             }
@@ -50,6 +68,48 @@ final class Period {
             to.asOf(day);
         }
         return true;
+    }
+
+    /** The year alone says nothing of the day, but below the title of periods it is the year. */
+    private boolean isYearOnly(Row row) {
+        return words == PeriodWords.PERIOD && yearOnly(row) > 0;
+    }
+
+    private int yearOnly(Row row) {
+        int whole = row.whole(dateAt);
+        if (whole >= 0) {
+            return isYear(whole) ? whole : 0;
+        }
+        Matcher named = NAMED_YEAR.matcher(Words.key(row.text(dateAt)));
+        return named.matches() && isYear(Integer.parseInt(named.group(1))) ? Integer.parseInt(named.group(1)) : 0;
+    }
+
+    private boolean ofYear(Row row, DossierBuilder to) {
+        int whole = yearOnly(row);
+        if (year != 0 && year != whole) {
+            return reject(TableIssue.ROW_YEAR_AND_DATE, row, yearAt, Integer.toString(whole));
+        }
+        year = whole;
+        to.year(year);
+        return true;
+    }
+
+    /** The day, or the last one of the period; null if there is none, or its year is not known. */
+    private @Nullable LocalDate day(Row row) {
+        LocalDate written = days.read(row, dateAt);
+        if (written != null) {
+            return words.end(written);
+        }
+        if (row.kind(dateAt) != Row.Kind.TEXT && row.kind(dateAt) != Row.Kind.NUMBER) {
+            return null;
+        }
+        int whole = row.whole(dateAt);
+        WrittenDay found = whole >= 0 ? words.of(whole).orElse(null) : periods.read(row, dateAt);
+        if (found == null) {
+            return null;
+        }
+        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.settings.year();
+        return known > 0 ? found.in(known).date() : null;
     }
 
     /** The period of the row last read, as text; empty if it states none. */

@@ -3,6 +3,7 @@ package fr.donum.application.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a row what tells a practitioner from anything else: answers, figures, a name. Knows the columns of a table. */
@@ -73,17 +74,28 @@ final class RowSigns {
         return metric >= 0;
     }
 
+    /** Whether names are the keys, as there are no others. */
+    boolean areNamesKeys() {
+        return name >= 0 && key >= 0 && header.origin(key) == header.origin(name);
+    }
+
     /** Whether the table has any column of a metric at all. */
     boolean asksForFigures() {
         return asksForFigures;
     }
 
-    boolean isCounted(int figure) {
-        return counted[figure];
+    /** For each figure of a row whether it counts something, so that sums make sense. */
+    boolean[] counted() {
+        return counted.clone();
     }
 
     int figures() {
         return figures.length;
+    }
+
+    /** What a figure of a row tells. */
+    Part part(int figure) {
+        return Objects.requireNonNull(header.target(figures[figure])).part();
     }
 
     /** Whether a row needs no second look: a number as key, and something beside it that only a practitioner has. */

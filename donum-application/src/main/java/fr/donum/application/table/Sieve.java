@@ -47,8 +47,7 @@ final class Sieve {
     private boolean isAfterGap;
     private boolean isDecided;
     private boolean areNumbers;
-    private boolean areAnswersUsual;
-    private boolean areAnswersDigits;
+    private AnswerHabit habit = AnswerHabit.NONE;
 
     /**
      * A sieve for the rows below a header.
@@ -65,7 +64,7 @@ final class Sieve {
             boolean isOfRecords) {
         this.signs = signs;
         this.again = again;
-        this.derivations = new Derivations(signs);
+        this.derivations = new Derivations(signs.counted());
         this.reading = reading;
         this.outlet = outlet;
         this.leftOut = leftOut;
@@ -150,20 +149,14 @@ final class Sieve {
 
     private void judge() {
         if (!isDecided) {
-            long words = lines.stream().filter(line -> line.answers > 0).count();
-            long digits = lines.stream()
-                    .filter(line -> line.answers == 0 && line.digitAnswers > 0)
-                    .count();
-            areAnswersDigits = digits > words;
-            areAnswersUsual = 10 * (words + (areAnswersDigits ? digits : 0))
-                    >= 6 * lines.stream().filter(Line::hasFigures).count();
+            habit = AnswerHabit.of(lines);
         }
         if (!signs.isLong()) {
             lines.forEach(this::known);
         }
         KeyShape.markOdd(lines);
         if (!signs.isLong()) {
-            derivations.mark(lines, areAnswersUsual);
+            derivations.mark(lines, habit.areUsual());
         }
         if (!isDecided) {
             isDecided = true;
@@ -220,7 +213,7 @@ final class Sieve {
             return;
         }
         LeftOut phrase = line.look == KeyLook.WORD ? line.keyPhrase : line.phrase;
-        boolean mayBeName = (line.isNamed || hasAnswer(line)) && KnownPhrase.mayBeName(line.key);
+        boolean mayBeName = (line.isNamed || habit.isAnswered(line)) && KnownPhrase.mayBeName(line.key);
         if (phrase != null && line.answers == 0 && !mayBeName) {
             line.leaveOut(phrase);
         } else if (!signs.asksForFigures()) {
@@ -269,21 +262,19 @@ final class Sieve {
     }
 
     private void ofWord(Line line) {
-        if (isOfRecords || hasAnswer(line) || !signs.asksForFigures()) {
+        if (isOfRecords || habit.isAnswered(line) || !signs.asksForFigures()) {
             line.fate = Line.Fate.PRACTITIONER;
         } else if (areNumbers && !(line.isNamed && line.hasFigures())) {
             line.leaveOut(line.hasFigures() ? LeftOut.TOTAL : LeftOut.NOTE);
             line.isPlausible |= line.isNamed;
+        } else if (signs.areNamesKeys() && !line.hasFigures() && !line.hasOther && !line.isSpoilt) {
+            line.leaveOut(LeftOut.NOTE);
+            line.isPlausible = true;
         } else if (!areNumbers && line.hasFigures() && isSentence(line)) {
             line.leaveOut(LeftOut.NOTE);
         } else {
             line.fate = Line.Fate.PRACTITIONER;
         }
-    }
-
-    /** Whether somebody answered: with a word, or with 1 or 0 where everybody does. */
-    private boolean hasAnswer(Line line) {
-        return line.answers > 0 || (areAnswersDigits && line.digitAnswers > 0);
     }
 
     private static boolean isSentence(Line line) {
@@ -320,7 +311,7 @@ final class Sieve {
         if (line.fate == Line.Fate.WITHOUT_KEY) {
             outlet.withoutKey(row);
         } else {
-            outlet.practitioner(row, isLikeTotal(line));
+            outlet.practitioner(row, !isOfRecords && habit.isLikeTotal(line));
         }
     }
 
@@ -333,20 +324,6 @@ final class Sieve {
                 && (line.leftOut == LeftOut.NOTE || line.leftOut == LeftOut.BAND)
                 && !NoteText.is(line.key);
         return goesOn || line.isPlausible || line.key.chars().allMatch(Character::isDigit);
-    }
-
-    /** Whether a row that is taken for a practitioner looks like a total all the same. */
-    private boolean isLikeTotal(Line line) {
-        if (line.look != KeyLook.WORD || isOfRecords) {
-            return false;
-        }
-        if (hasAnswer(line)) {
-            return line.keyPhrase != null && !KnownPhrase.mayBeName(line.key);
-        }
-        boolean lacks = areAnswersUsual && line.oddness > 0;
-        return KnownPhrase.startsLikeOne(line.key)
-                || (lacks && line.hasFigures())
-                || (line.oddness > 1 && NoteText.namesGroup(line.key));
     }
 
     private Row unpack(Line line) {

@@ -63,6 +63,11 @@ final class Synonyms {
         return given("~" + role);
     }
 
+    /** The names of a column that is the key where nothing else is. */
+    Stream<String> otherwiseKeys() {
+        return given("id?");
+    }
+
     private Stream<String> given(String name) {
         return names.getOrDefault(name, List.of()).stream();
     }

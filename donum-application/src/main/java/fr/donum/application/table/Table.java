@@ -67,12 +67,22 @@ final class Table {
         header = found;
     }
 
-    /** A key for the one practitioner of a file that gives none: what the file is called. */
-    String ownKey() {
+    /**
+     * A key for the one practitioner of a file that gives none: what the file is called, and behind it the sheet, where one
+     * of several that state no day was asked for.
+     */
+    String ownKey(boolean isDated) {
         int dot = source.lastIndexOf('.');
-        String name = dot > 0 ? source.substring(0, dot) : source;
+        String file = dot > 0 ? source.substring(0, dot) : source;
+        String name = !isDated && asOf == null && isSheetNamed() ? file + " " + sheet.strip() : file;
         boolean isKey = !name.isBlank() && !Privacy.holdsNir(name) && !name.equals("-");
         return isKey ? name : say("key.of-one");
+    }
+
+    private boolean isSheetNamed() {
+        String part = settings.location().part();
+        String named = settings.option("sheet").filter(name -> !name.isBlank()).orElse(part);
+        return !sheet.isBlank() && named.strip().equalsIgnoreCase(sheet.strip());
     }
 
     void expectEveryCell() {

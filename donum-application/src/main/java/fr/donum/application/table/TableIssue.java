@@ -25,7 +25,9 @@ enum TableIssue implements IssueCode {
     COLUMN_RATE_OR_NUMBER(Severity.ERROR),
     COLUMN_BESIDE_FIGURES(Severity.WARNING),
     COLUMN_OF_TWO_YEARS(Severity.ERROR),
+    COLUMN_PERIOD_AS_DATE(Severity.WARNING),
     TABLE_NAMES_AS_KEY(Severity.INFO),
+    TABLE_CODES_AS_KEY(Severity.INFO),
     TABLE_OTHER_KEY(Severity.INFO),
     TABLE_WITHOUT_KEY(Severity.INFO),
 
@@ -36,6 +38,7 @@ enum TableIssue implements IssueCode {
     ROW_NOT_A_DATE(Severity.ERROR),
     ROW_NOT_A_YEAR(Severity.ERROR),
     ROW_YEAR_AND_DATE(Severity.ERROR),
+    ROW_OF_ONE_PERIOD(Severity.ERROR),
     ROW_FIELD_TWICE(Severity.ERROR),
     ROW_WITHOUT_METRIC(Severity.ERROR),
     ROW_PART_BEYOND_WHOLE(Severity.ERROR),

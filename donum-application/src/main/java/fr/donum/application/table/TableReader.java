@@ -54,6 +54,7 @@ public final class TableReader {
     private @Nullable Body body;
     private boolean isBodyEnded;
     private final FirstDossiers dossiers;
+    private final HeldPeriods periods;
     private final FirstFigures figures = new FirstFigures();
 
     /** The options that every table takes, for a provider's {@code spec()}. */
@@ -74,7 +75,8 @@ public final class TableReader {
      */
     public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
         this.dossiers = new FirstDossiers(sink);
-        this.table = new Table(settings, sheet, names, dossiers);
+        this.periods = new HeldPeriods(dossiers);
+        this.table = new Table(settings, sheet, names, periods);
         tables.add(table);
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
@@ -169,7 +171,7 @@ public final class TableReader {
 
     /** Another table stands below: its columns are others. */
     private void beginAnother(Body done, Row row, Header other) {
-        done.end();
+        end(done);
         done.noteIfEmpty();
         body = null;
         keyed = null;
@@ -206,7 +208,7 @@ public final class TableReader {
     }
 
     private void begin(Header found) {
-        Header head = mapped == null ? Keys.one(found) : mapped.header(found);
+        Header head = mapped == null ? Keys.one(PeriodWords.one(found)) : mapped.header(found);
         Set<Integer> years = mapped == null ? Years.of(head) : Set.of();
         if (years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)) {
             keyed = KeyedTable.of(head, years.iterator().next());
@@ -221,6 +223,9 @@ public final class TableReader {
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
+            if (mapped == null && PeriodWords.mayBeAlone(head)) {
+                periods.hold(table, head.name(head.column(Part.DATE)));
+            }
             body = body(read);
         }
     }
@@ -238,7 +243,7 @@ public final class TableReader {
 
     /** Without a column of ids: names are the keys, or all is about one practitioner. */
     private void beginWithoutId(Header found) {
-        Header head = found;
+        Header head = PeriodWords.one(found);
         if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
             head = head.with(head.column(Part.NAME), Target.named("id"));
             begin(head);
@@ -246,22 +251,36 @@ public final class TableReader {
             keyed = KeyedTable.byName(head, year(head));
             begin(head, keyed.header());
             table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
+        } else if (hasOtherKey(head)) {
+            int key = Keys.otherwise(head);
+            begin(head.with(key, Target.named("id")));
+            table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(key)));
         } else {
             beginOne(head);
         }
         kept.forEach(this::belowIfBegun);
     }
 
+    /** Whether a column may be the key though its title does not say so; several dates of one key are no reason against. */
+    private boolean hasOtherKey(Header head) {
+        int key = Keys.otherwise(head);
+        return key >= 0 && (head.has(Part.DATE) || head.has(Part.YEAR) || FirstCells.areDifferent(kept, key));
+    }
+
     private void beginOne(Header head) {
         TitleFacts facts = TitleFacts.of(search.above());
         List<Problem> problems = HeaderIssues.of(head);
         problems.forEach(table::note);
-        keyed = KeyedTable.ofOne(head, facts, table.ownKey(), year(head));
+        String ownKey = table.ownKey(head.has(Part.DATE) || !facts.date().isEmpty());
+        keyed = KeyedTable.ofOne(head, facts, ownKey, year(head));
         header = keyed.header();
         figures.begin(header);
         table.has(keyed.header());
+        if (PeriodWords.mayBeAlone(head)) {
+            table.note(periodAsDate(head));
+        }
         if (HeaderIssues.leaveUsable(problems) && head.isLong()) {
-            page = new PageRows(table, head, facts, table.ownKey());
+            page = new PageRows(table, head, facts, ownKey);
         } else if (HeaderIssues.leaveUsable(problems)) {
             oneRow = new OneRow(table, keyed.key(), head);
         }
@@ -391,8 +410,20 @@ public final class TableReader {
     private void endBody() {
         if (body != null && !isBodyEnded) {
             isBodyEnded = true;
-            body.end();
+            end(body);
         }
+    }
+
+    private void end(Body done) {
+        done.end();
+        if (periods.end()) {
+            table.note(periodAsDate(head().orElseThrow()));
+        }
+    }
+
+    private static Problem periodAsDate(Header of) {
+        int column = of.column(Part.DATE);
+        return Problem.of(TableIssue.COLUMN_PERIOD_AS_DATE, of.row(), column, of.name(column));
     }
 
     private void endOfOne(OneRow row) {

@@ -4,9 +4,11 @@ import fr.donum.application.text.Suggestion;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class Vocabulary {
     private final Synonyms synonyms;
     private final Map<String, Target> columns = new HashMap<>();
     private final Map<String, Metric> metrics = new HashMap<>();
+    private final Set<String> otherwiseKeys = new HashSet<>();
     /** What was found by words, which takes a while: tables repeat the same names. */
     private final Map<String, Optional<Names.Named>> kept = new ConcurrentHashMap<>();
 
@@ -35,6 +38,7 @@ final class Vocabulary {
         for (Target target : Target.ALL) {
             synonyms.columns(target).map(Words::key).forEach(key -> columns.put(key, target));
         }
+        synonyms.otherwiseKeys().map(Words::key).forEach(otherwiseKeys::add);
         for (Metric metric : Metric.ALL) {
             synonyms.metrics(metric).map(Words::key).forEach(key -> metrics.put(key, metric));
         }
@@ -52,6 +56,11 @@ final class Vocabulary {
             names = new Names(synonyms);
         }
         return names;
+    }
+
+    /** Whether a column of that name is the key where nothing else is. */
+    boolean isOtherwiseKey(String name) {
+        return otherwiseKeys.contains(Words.key(name));
     }
 
     /** Whether a name stands in the vocabulary as it is. */

@@ -101,7 +101,7 @@ class LongTableTest {
 
     @Test
     void a_row_that_names_no_metric_or_nobody_is_refused() {
-        Reading reading = of("id;metric;num;den", "A;;1;2", ";aat;1;2", "A;aat;1;2");
+        Reading reading = of("id;metric;num;den", "A;;1;2", ";aat;3;7", "A;aat;1;2");
 
         assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-metric", "row.without-id");
         assertThat(reading.dossiers).hasSize(1);

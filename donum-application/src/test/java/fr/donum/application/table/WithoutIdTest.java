@@ -245,4 +245,22 @@ class WithoutIdTest {
         assertThat(codes(two.end())).contains("table.column-twice");
         assertThat(two.dossiers).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Vert;;;", "Légende;;;", "Vert;atteint;;", "Orange;;;à vérifier", "Durand;;;", "Durand;NC;-;"})
+    void a_row_without_any_figure_is_nobody_where_names_are_the_keys_and_is_told(String row) {
+        Reading reading = Reading.of("Médecin;aat_num;aat_den;segur", "Lin;1;2;oui", "Roy;3;4;oui", row);
+
+        assertThat(reading.dossiers).hasSize(2);
+        assertThat(reading.end().leftOut().values()).containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Durand;12 actes;20;", "Durand;;;oui", "Durand;0;0;"})
+    void a_row_with_a_figure_is_somebody(String row) {
+        Reading reading = Reading.of("Médecin;aat_num;aat_den;segur", "Lin;1;2;oui", "Roy;3;4;oui", row);
+
+        assertThat(reading.dossiers).hasSize(3);
+    }
 }

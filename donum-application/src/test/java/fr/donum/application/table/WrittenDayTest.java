@@ -1,4 +1,4 @@
-package fr.donum.adapter.excel;
+package fr.donum.application.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.donum.adapter.excel;
+package fr.donum.application.table;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day that a few words put to figures, as names of sheets and titles do: {@code au 30/09/2026}, {@code T3 2026},
+ * The day that a few words put to figures, as names of sheets, titles and cells do: {@code au 30/09/2026}, {@code T3 2026},
  * {@code 1er trimestre}, {@code Septembre 2026}, {@code 2026-09-30}. A period stands for its last day, several periods
  * for the last of them.
  *
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * @param month 1 to 12
  * @param day 0 for the last of the month
  */
-record WrittenDay(int year, int month, int day) {
+public record WrittenDay(int year, int month, int day) {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("fev", 2),
@@ -64,6 +65,13 @@ record WrittenDay(int year, int month, int day) {
     private static final Pattern NUMBERED_MONTH = Pattern.compile(
             "(?<![\\da-z])(?<!\\d[-/.])(?:" + YEAR + "[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]" + YEAR + ")(?!\\d)");
 
+    private static final String OF = " ?[-/.]? ?(?:(?:de|du|d) (?:l annee )?)?";
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:(?:cumul|cumule|a|fin|au|jusqu) (?:de |du |d )?)*(?:"
+            + YEAR + "[-/. ]?(.+?)|(.+?)(?:" + OF + YEAR + ")?)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(.*[a-z]\\.?[-/]|.*t[1-4][-/])(\\d{2})");
+    private static final Pattern BETWEEN = Pattern.compile("(?: (?:de|du|d|a|au|l annee|l|jusqu|to)(?= )|[-/. ])*");
+    private static final Pattern BASIC_MONTH = Pattern.compile(YEAR + "(0[1-9]|1[0-2])");
+
     private static final Pattern AS_OF = Pattern.compile("\\b(?:au|fin|le|du|of|to|date|:) ?:? $|^$");
     private static final Pattern MADE = Pattern.compile(
             "\\b(?:edite|editee|edition|imprime|imprimee|extrait|extraite|extraction|genere|generee|export|exporte|cree"
@@ -71,20 +79,100 @@ record WrittenDay(int year, int month, int day) {
     private static final Pattern ARRESTED = Pattern.compile("\\b(?:au|fin|as of|arretee?s?(?: au| le)?) ?:? ?$");
 
     /** The day that the name of a sheet gives. */
-    static Optional<WrittenDay> ofName(String name) {
+    public static Optional<WrittenDay> ofName(String name) {
         String text = plain(name);
         return latest(days(text, false)).or(() -> latest(periods(text, false)));
     }
 
     /** The day that a title gives its table; not that of its making. */
-    static Optional<WrittenDay> ofTitle(String title) {
+    public static Optional<WrittenDay> ofTitle(String title) {
         String text = plain(title);
         Optional<WrittenDay> day = latest(days(text, true));
         return day.isPresent() || MADE.matcher(text).find() ? day : latest(periods(text, true));
     }
 
+    /** The period that a cell is and nothing else: {@code T3 2026}, {@code sept.-26}, {@code 09/2026}. */
+    static Optional<WrittenDay> ofCell(String text) {
+        String plain = plain(text);
+        Matcher shortYear = SHORT_YEAR.matcher(plain);
+        if (shortYear.matches()) {
+            plain = shortYear.group(1).substring(0, shortYear.group(1).length() - 1) + " 20" + shortYear.group(2);
+        }
+        Matcher numbered = NUMBERED_MONTH.matcher(plain);
+        if (numbered.matches()) {
+            int year = number(numbered.group(1), numbered.group(4));
+            return Optional.of(new WrittenDay(year, number(numbered.group(2), numbered.group(3)), 0));
+        }
+        Matcher found = WITH_YEAR.matcher(plain);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean isBefore = found.group(1) != null;
+        String period = isBefore ? found.group(2) : found.group(3);
+        String year = isBefore ? found.group(1) : found.group(4);
+        return ofPeriod(period, year == null ? 0 : Integer.parseInt(year));
+    }
+
+    private static Optional<WrittenDay> ofPeriod(String period, int year) {
+        Matcher quarter = QUARTER.matcher(period);
+        if (quarter.matches()) {
+            return Optional.of(new WrittenDay(year, 3 * number(quarter.group(1), quarter.group(2)), 0));
+        }
+        Matcher half = HALF.matcher(period);
+        if (half.matches()) {
+            return Optional.of(new WrittenDay(year, 6 * number(half.group(1), half.group(2)), 0));
+        }
+        Matcher month = NAMED_MONTH.matcher(period);
+        return month.matches() ? Optional.of(new WrittenDay(year, month(month.group(1)), 0)) : Optional.empty();
+    }
+
+    /** The end of what a cell is and nothing else, if that begins with the year: {@code janvier à septembre 2026}. */
+    static Optional<WrittenDay> ofYearUntil(String text) {
+        String plain = plain(text);
+        int year = yearIn(plain).orElse(0);
+        List<MatchResult> found = new ArrayList<>();
+        for (Pattern pattern : List.of(FRENCH, ISO, SPELT, QUARTER, HALF, NUMBERED_MONTH, NAMED_MONTH)) {
+            if (found.isEmpty()) {
+                pattern.matcher(plain).results().forEach(found::add);
+            }
+        }
+        if (found.size() != 2 || year == 0 || !isOnly(plain, found)) {
+            return Optional.empty();
+        }
+        String start = found.get(0).group();
+        boolean isFromJanuary = ofCell(start)
+                        .filter(first -> first.month == 1 || isFirstPart(start))
+                        .isPresent()
+                || days(start, false).stream().anyMatch(day -> day.month == 1 && day.day == 1);
+        return isFromJanuary
+                ? latest(days(found.get(1).group(), false))
+                        .or(() -> ofCell(found.get(1).group()))
+                        .map(end -> end.in(year))
+                : Optional.empty();
+    }
+
+    private static boolean isFirstPart(String period) {
+        return period.indexOf('1') >= 0
+                && (QUARTER.matcher(period).find() || HALF.matcher(period).find());
+    }
+
+    private static boolean isOnly(String plain, List<MatchResult> found) {
+        String rest = " " + plain.substring(0, found.get(0).start()) + " "
+                + plain.substring(found.get(0).end(), found.get(1).start()) + " "
+                + plain.substring(found.get(1).end()) + " ";
+        return BETWEEN.matcher(YEARS.matcher(rest).replaceAll(" ")).matches();
+    }
+
+    /** The month that six digits are: {@code 202609}. */
+    static Optional<WrittenDay> ofDigits(String text) {
+        Matcher found = BASIC_MONTH.matcher(text);
+        return found.matches()
+                ? Optional.of(new WrittenDay(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), 0))
+                : Optional.empty();
+    }
+
     /** The one year that is named; empty if there are none or several. */
-    static OptionalInt yearIn(String text) {
+    public static OptionalInt yearIn(String text) {
         int[] years = YEARS.matcher(plain(text))
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
@@ -195,12 +283,12 @@ record WrittenDay(int year, int month, int day) {
         throw new IllegalStateException("No month: " + name);
     }
 
-    WrittenDay in(int otherYear) {
+    public WrittenDay in(int otherYear) {
         return new WrittenDay(otherYear, month, day);
     }
 
     /** The day; of a year that is given. */
-    LocalDate date() {
+    public LocalDate date() {
         YearMonth whole = YearMonth.of(year, month);
         return day == 0 ? whole.atEndOfMonth() : whole.atDay(day);
     }

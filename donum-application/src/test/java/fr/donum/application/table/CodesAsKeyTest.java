@@ -1,0 +1,92 @@
+package fr.donum.application.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.Issue;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys whose column is not called id, and numbers with words around them. */
+class CodesAsKeyTest {
+    private static List<String> keys(Reading reading) {
+        return reading.dossiers.stream()
+                .map(each -> each.practitioner().value())
+                .toList();
+    }
+
+    private static List<String> codes(Reading reading) {
+        return reading.end().issues().stream().map(Issue::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Code", "CODE", "Matricule", "N°", "Numéro", "Réf.", "Code PS", "N° praticien", "Trigramme"})
+    void a_column_of_codes_is_the_key_where_nothing_else_is(String title) {
+        Reading reading = Reading.of(title + ";segur;aat_num;aat_den", "M7;oui;1;2", "M8;oui;3;4");
+
+        assertThat(keys(reading)).containsExactly("M7", "M8");
+        assertThat(codes(reading)).containsExactly("table.codes-as-key");
+        assertThat(reading.end().issues().get(0).what()).contains("“" + title + "”");
+    }
+
+    @Test
+    void dated_rows_may_repeat_a_code() {
+        Reading reading =
+                Reading.of("Code;date;aat_num;aat_den", "M7;30/06/2026;1;2", "M7;30/09/2026;3;4", "M8;30/09/2026;3;4");
+
+        assertThat(keys(reading)).containsExactly("M7", "M7", "M8");
+    }
+
+    @Test
+    void codes_that_repeat_are_no_key() {
+        Reading reading = Reading.of("Code;segur;aat_num;aat_den", "75;oui;1;2", "75;oui;3;4");
+
+        assertThat(reading.dossiers).isEmpty();
+        assertThat(codes(reading)).contains("table.no-id");
+    }
+
+    @Test
+    void beside_an_id_or_a_name_a_code_is_unknown() {
+        assertThat(keys(Reading.of("Code;RPPS;aat_num;aat_den", "M7;10100000016;1;2")))
+                .containsExactly("10100000016");
+        assertThat(keys(Reading.of("Code;Nom;aat_num;aat_den", "M7;Lin;1;2", "M8;Roy;3;4")))
+                .containsExactly("Lin", "Roy");
+    }
+
+    @Test
+    void on_the_page_of_one_practitioner_it_is_that_of_the_metric() {
+        Reading reading = Reading.of("Code;Téléservice;En ligne;Total", "1;AAT;1;2", "2;DCMT;3;4");
+
+        assertThat(reading.dossiers).hasSize(1);
+        assertThat(codes(reading)).contains("table.without-key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dr 10100000016",
+                "Docteur 10100000016",
+                "Dr. 10 100 000 016",
+                "Pr 10100000016",
+                "Mme 10100000016",
+                "RPPS n° 10100000016",
+                "10100000016 (RPPS)",
+                "10 100 000 016",
+                "Dr n° 10100000016"
+            })
+    void a_number_with_words_around_it_is_the_number_in_a_table_of_numbers_too(String key) {
+        Reading reading = Reading.of("id;aat_num;aat_den", "10100000024;1;2", "10100000032;3;4", key + ";5;7");
+
+        assertThat(keys(reading)).containsExactly("10100000024", "10100000032", "10100000016");
+        assertThat(reading.end().leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr 12345", "M 123456789", "Dr Martin 10100000016"})
+    void other_keys_stay_as_they_are(String key) {
+        assertThat(keys(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4")))
+                .containsExactly(key, "Dr Roy");
+    }
+}
