@@ -12,6 +12,7 @@ final class Records {
     private final NeutralisedNames names;
     private final boolean keepsRecords;
     private final Seen seen = new Seen();
+    private final ForeignShape shape = new ForeignShape();
     private long accepted;
     private long rejected;
 
@@ -20,6 +21,11 @@ final class Records {
         this.names = names;
         this.messages = messages;
         this.keepsRecords = keepsRecords;
+    }
+
+    /** Whether a record shows that all are of another shape than ours, so that nothing is read of any. */
+    boolean isForeign(JsonNode record) {
+        return shape.isIn(record);
     }
 
     void take(RecordTree tree, Spot spot, DossierSink sink) {
