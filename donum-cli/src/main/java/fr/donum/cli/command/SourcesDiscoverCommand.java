@@ -73,21 +73,30 @@ final class SourcesDiscoverCommand implements Command {
                 table.first(catalogue.first());
                 talk.issues(catalogue.issues());
             }
-            if (profile.isPresent()) {
-                write(profile.get(), catalogue, sources);
-            }
+            boolean isWritten = profile.isEmpty() || write(profile.get(), catalogue, sources);
             boolean isWrong = catalogue.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-            return isWrong ? ExitCode.ISSUES : ExitCode.DONE;
+            return isWrong || !isWritten ? ExitCode.ISSUES : ExitCode.DONE;
         }
     }
 
-    private void write(String path, Catalogue catalogue, OpenSources sources) throws IOException {
+    /** Whether there is a profile of the source, which then is written. */
+    private boolean write(String path, Catalogue catalogue, OpenSources sources) throws IOException {
         OpenSource source = sources.only();
         if (catalogue.fields().isEmpty()) {
             talk.failure(texts.say("profile.nothing", path), texts.say("profile.nothing.remedy"));
-            return;
+            return false;
+        }
+        if (MappingGuess.isKeyOutside(catalogue)) {
+            String name = source.location().shortName();
+            talk.failure(texts.say("profile.keyless", name, path), texts.say("profile.keyless.remedy", name));
+            return false;
         }
         Map<String, List<String>> undecided = MappingGuess.undecided(catalogue);
+        if (MappingGuess.lacksKey(catalogue) && undecided.isEmpty()) {
+            String name = source.location().shortName();
+            talk.failure(texts.say("profile.no-key", name, path), texts.say("profile.no-key.remedy"));
+            return false;
+        }
         String json = MappingExport.toJson(MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
         try (OutputFile file = outputs.file(path, sources)) {
             file.text().write(json.getBytes(StandardCharsets.UTF_8));
@@ -95,5 +104,6 @@ final class SourcesDiscoverCommand implements Command {
         }
         talk.say("profile.written", path, source.location().shortName());
         undecided.forEach((title, choices) -> talk.say("profile.undecided", title, String.join(", ", choices)));
+        return true;
     }
 }
