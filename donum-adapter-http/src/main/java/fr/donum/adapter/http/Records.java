@@ -11,7 +11,6 @@ final class Records {
     private final Messages messages;
     private final NeutralisedNames names;
     private final boolean keepsRecords;
-    private final Seen seen = new Seen();
     private final ForeignShape shape = new ForeignShape();
     private long accepted;
     private long rejected;
@@ -57,12 +56,7 @@ final class Records {
         if (tree.isTooLarge()) {
             throw findings.refused(HttpIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
         }
-        Dossier dossier = DossierReader.read(tree.root(), names, findings);
-        if (!seen.add(dossier)) {
-            throw findings.refused(
-                    HttpIssue.JSON_DUPLICATE, "/id", dossier.practitioner().toString());
-        }
-        return dossier;
+        return DossierReader.read(tree.root(), names, findings);
     }
 
     private String kept(JsonNode record) {
