@@ -1,6 +1,7 @@
 package fr.donum.cli.command;
 
 import com.google.inject.Inject;
+import fr.donum.application.report.Words;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.report.Observed;
@@ -61,11 +62,12 @@ final class CatalogueTable {
             page.line("");
             page.line(page.style().bold(texts.say("catalogue.first")));
         }
+        Words words = Words.in(texts.language());
         for (Catalogue.Glimpse each : first) {
             List<String> values = Observed.of(each.dossier(), texts.language()).entrySet().stream()
                     .map(entry -> entry.getKey() + "\u00a0" + entry.getValue())
                     .toList();
-            wrapped(INDENT + each.where() + " – ", values);
+            wrapped(INDENT + words.where(each.where()) + " – ", values);
         }
     }
 
