@@ -123,6 +123,29 @@ class FlatLinesTest {
         assertThat(Files.readString(profile)).contains("/rpps", "/lap", "/dmp_taux");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list.json", "d.ndjson"})
+    void a_usage_alone_is_its_rate_where_it_has_a_sign_and_else_is_to_be_decided(String name) throws Exception {
+        String first = "{\"rpps\":\"10100000511\",\"dcmt\":95,\"usages\":{\"pse\":\"80 %\"}}";
+        String second = "{\"rpps\":\"10100000529\",\"dcmt\":90,\"usages\":{\"pse\":\"70 %\"}}";
+        String content = name.startsWith("list") ? "[" + first + "," + second + "]" : first + "\n" + second + "\n";
+        String source = file(name, content).toString();
+        Path profile = folder.resolve("profile.json");
+
+        Run discovered = Run.donum("sources", "discover", source, "--write-profile", profile.toString());
+        Run refused = evaluated(source, "--mapping", profile.toString());
+        Files.writeString(
+                profile,
+                Files.readString(profile)
+                        .replaceAll("(?s)\"undecided\" : \\[.*?]", "\"to\" : \"dcmt_taux\", \"unit\" : \"percent\""));
+        Run read = Run.donum("validate", source, "--mapping", profile.toString());
+
+        assertThat(discovered.err()).contains("champ « /dcmt » (dcmt_den, dcmt_num, dcmt_taux)");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(read.exit()).as(read.err()).isZero();
+        assertThat(read.plain()).contains("dcmt 95 %, pse 80 %", "dcmt 90 %, pse 70 %");
+    }
+
     @Test
     void lines_of_our_own_shape_are_read_though_the_file_be_called_json() throws Exception {
         String lines = "{\"id\":\"a\",\"year\":2026,\"attestations\":{\"lap\":\"yes\"}}\n"

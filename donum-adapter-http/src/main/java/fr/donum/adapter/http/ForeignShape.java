@@ -17,7 +17,7 @@ final class ForeignShape {
         if (oursSeen || !record.isObject()) {
             return false;
         }
-        oursSeen = SECTIONS.stream().anyMatch(record::has);
+        oursSeen = record.has("id") && SECTIONS.stream().anyMatch(record::has);
         return !oursSeen && hasNamesOfItsOwn(record) && JsonGuess.understands(record);
     }
 

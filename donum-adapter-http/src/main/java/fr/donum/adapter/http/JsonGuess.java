@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Place;
 import fr.donum.application.table.InputColumn;
+import fr.donum.domain.dossier.Metric;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,7 +102,10 @@ final class JsonGuess {
             if (field.getValue().isObject()) {
                 object(field.getValue(), inner, records, longer);
             } else if (!field.getValue().isArray()) {
-                name(longer).ifPresent(column -> add(column, inner, records));
+                name(longer)
+                        .ifPresentOrElse(
+                                column -> add(column, inner, records),
+                                () -> bare(field.getKey(), field.getValue(), inner, records));
             } else {
                 elements(field.getValue(), inner, records);
             }
@@ -129,6 +133,23 @@ final class JsonGuess {
             }
         }
         return Optional.empty();
+    }
+
+    /** A usage alone is its rate where its value has a percent sign; else it has to be said what is meant. */
+    private void bare(String name, JsonNode value, String pointer, String records) {
+        boolean isKnown =
+                pointer.contains("/[") || fields.values().stream().anyMatch(field -> field.name().equals(pointer));
+        Optional<Metric> usage = isKnown ? Optional.empty() : InputColumn.bare(name);
+        boolean isPercent = value.isTextual() && value.textValue().strip().endsWith("%");
+        if (usage.isPresent() && isPercent) {
+            InputColumn.rateOf(usage.get()).ifPresent(column -> add(column, pointer, records));
+        } else if (usage.isPresent() && !value.isNull()) {
+            String id = usage.get().id();
+            fields.putIfAbsent(
+                    id,
+                    new Catalogue.Field(
+                            pointer, records + pointer, id, Set.of(usage.get()), Catalogue.Sureness.UNDECIDED));
+        }
     }
 
     /** What holds RPPS numbers is the key, though another field be called so. */

@@ -1,5 +1,7 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.mapping.Addressing;
+import fr.donum.application.mapping.Mapping;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
@@ -97,13 +99,15 @@ final class SourcesDiscoverCommand implements Command {
             talk.failure(texts.say("profile.no-key", name, path), texts.say("profile.no-key.remedy"));
             return false;
         }
-        String json = MappingExport.toJson(MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
+        Mapping guess = MappingGuess.of(catalogue, source.spec(), source.options());
+        String json = MappingExport.toJson(guess, undecided);
         try (OutputFile file = outputs.file(path, sources)) {
             file.text().write(json.getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
         talk.say("profile.written", path, source.location().shortName());
-        undecided.forEach((title, choices) -> talk.say("profile.undecided", title, String.join(", ", choices)));
+        String open = guess.addressing() == Addressing.COLUMNS ? "profile.undecided" : "profile.undecided-field";
+        undecided.forEach((title, choices) -> talk.say(open, title, String.join(", ", choices)));
         return true;
     }
 }
