@@ -22,7 +22,8 @@ class FlatLinesTest {
             {"practitioner":"10100000511","segur":true,"lap":true,"sesam_vitale":true,"dcmt_done":60,"dcmt_total":100,\
             "pse_done":60,"pse_total":100,"fse_done":90,"fse_total":100,"aat_done":60,"aat_total":100}""";
 
-    private static final String SECOND = FIRST.replace("10100000511", "10100000529").replace("\"lap\":true", "\"lap\":false");
+    private static final String SECOND =
+            FIRST.replace("10100000511", "10100000529").replace("\"lap\":true", "\"lap\":false");
     private static final String LIST = "[" + FIRST + ",\n" + SECOND + "]";
     private static final String LINES = FIRST + "\n" + SECOND + "\n";
 
@@ -41,8 +42,7 @@ class FlatLinesTest {
 
     private static Run evaluated(String source, String... more) {
         return Run.donum(Stream.concat(
-                        Stream.of("evaluate", source, "--scheme", "donum-2026", "--format", "csv"),
-                        Stream.of(more))
+                        Stream.of("evaluate", source, "--scheme", "donum-2026", "--format", "csv"), Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -106,7 +106,8 @@ class FlatLinesTest {
 
     @Test
     void flat_records_in_a_page_are_of_another_shape_too() throws Exception {
-        Run run = evaluated(file("page.json", "{\"dossiers\":" + LIST + ",\"next_cursor\":null}").toString());
+        Run run = evaluated(file("page.json", "{\"dossiers\":" + LIST + ",\"next_cursor\":null}")
+                .toString());
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -148,8 +149,11 @@ class FlatLinesTest {
 
     @Test
     void lines_of_our_own_shape_are_read_though_the_file_be_called_json() throws Exception {
-        String lines = "{\"id\":\"a\",\"year\":2026,\"attestations\":{\"lap\":\"yes\"}}\n"
-                + "{\"id\":\"b\",\"year\":2026,\"attestations\":{\"lap\":\"no\"}}\n{\"next_cursor\":null}\n";
+        String lines = """
+                {"id":"a","year":2026,"attestations":{"lap":"yes"}}
+                {"id":"b","year":2026,"attestations":{"lap":"no"}}
+                {"next_cursor":null}
+                """;
 
         Run run = evaluated(file("d.json", lines).toString());
 
@@ -160,8 +164,11 @@ class FlatLinesTest {
 
     @Test
     void a_name_of_the_vendors_own_does_not_make_our_records_foreign() throws Exception {
-        String lines = "{\"id\":\"a\",\"year\":2026,\"remark\":\"lap\"}\n"
-                + "{\"id\":\"b\",\"year\":2026,\"usages\":{\"dmp\":{\"rate\":\"0.6\"}}}\n{\"next_cursor\":null}\n";
+        String lines = """
+                {"id":"a","year":2026,"remark":"lap"}
+                {"id":"b","year":2026,"usages":{"dmp":{"rate":"0.6"}}}
+                {"next_cursor":null}
+                """;
 
         Run run = evaluated(file("d.ndjson", lines).toString());
 

@@ -3,7 +3,6 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,7 +73,8 @@ class HttpCommandLineTest {
     }
 
     @Test
-    void a_token_in_a_file_that_begins_with_a_byte_order_mark_is_sent_without_it(@TempDir Path folder) throws Exception {
+    void a_token_in_a_file_that_begins_with_a_byte_order_mark_is_sent_without_it(@TempDir Path folder)
+            throws Exception {
         serve(200, page("A", "null"));
         Path token = Files.writeString(folder.resolve("token.txt"), "\ufeffTok3n-of-test\r\n");
         String[] words = csv(url());

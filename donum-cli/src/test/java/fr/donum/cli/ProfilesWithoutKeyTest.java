@@ -24,7 +24,12 @@ class ProfilesWithoutKeyTest {
     }
 
     private Run discover(String content) throws IOException {
-        return Run.donum("sources", "discover", file(content), "--write-profile", profile().toString());
+        return Run.donum(
+                "sources",
+                "discover",
+                file(content),
+                "--write-profile",
+                profile().toString());
     }
 
     @ParameterizedTest
@@ -43,7 +48,8 @@ class ProfilesWithoutKeyTest {
         assertThat(discovered.err())
                 .contains("releve.csv est lu tel quel, pour un seul praticien", "n’est pas écrit")
                 .contains("→ Lisez-le sans profil : donum evaluate releve.csv.");
-        assertThat(Run.donum("evaluate", file(content), "--scheme", "donum-2026").exit())
+        assertThat(Run.donum("evaluate", file(content), "--scheme", "donum-2026")
+                        .exit())
                 .isZero();
     }
 
@@ -57,10 +63,22 @@ class ProfilesWithoutKeyTest {
                 .replaceAll("(?s), \\{\\s*\"column\" : \"Service\"[^}]*}", "")
                 .replace("\"fields\"", "\"ignoreColumns\" : [ \"Service\" ], \"fields\"");
         Run undecided = Run.donum(
-                "evaluate", file(content), "--scheme", "donum-2026", "--mapping", profile().toString());
+                "evaluate",
+                file(content),
+                "--scheme",
+                "donum-2026",
+                "--mapping",
+                profile().toString());
         Files.writeString(profile(), decided);
         Run read = Run.donum(
-                "evaluate", file(content), "--scheme", "donum-2026", "-f", "csv", "--mapping", profile().toString());
+                "evaluate",
+                file(content),
+                "--scheme",
+                "donum-2026",
+                "-f",
+                "csv",
+                "--mapping",
+                profile().toString());
 
         assertThat(discovered.exit()).isEqualTo(1);
         assertThat(discovered.err()).contains("colonne « Matricule » (id)", "colonne « Service » (id)");

@@ -65,7 +65,8 @@ class UnderstoodTest {
 
         assertThat(validated.out())
                 .contains("\n  " + row + " 2 – id\u00a0A1, lap", "\n  " + row + " 3 – id\u00a0A2, lap");
-        assertThat(validated.out().lines().filter(line -> line.contains("1 note"))).hasSize(1);
+        assertThat(validated.out().lines().filter(line -> line.contains("1 note")))
+                .hasSize(1);
         assertThat(mapped.out()).contains("\n  " + row + " 1 – id\u00a0A1, lap");
     }
 

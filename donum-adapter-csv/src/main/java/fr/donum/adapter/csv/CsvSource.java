@@ -79,9 +79,10 @@ final class CsvSource implements MetricsSource {
             return issues;
         }
         List<Issue> all = new ArrayList<>();
-        all.add(texts.issue(
-                CsvIssue.WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
-        issues.stream().filter(issue -> !issue.code().equals("table.damaged-titles")).forEach(all::add);
+        all.add(texts.issue(CsvIssue.WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
+        issues.stream()
+                .filter(issue -> !issue.code().equals("table.damaged-titles"))
+                .forEach(all::add);
         return all;
     }
 

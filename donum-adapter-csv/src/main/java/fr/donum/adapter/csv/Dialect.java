@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param guesses what was not said and had to be guessed
  * @param isMistaken whether the bytes are plainly of another encoding than was said
  */
-record Dialect(
-        List<Delimiter> delimiters, Charset charset, int mark, List<Guess> guesses, boolean isMistaken) {
+record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess> guesses, boolean isMistaken) {
     /** @throws SourceException if the file cannot be read, is empty or is no text */
     static Dialect of(CsvFile file, SourceSettings settings, CsvTexts texts) throws SourceException {
         Sample sample = sample(file);

@@ -225,9 +225,11 @@ class CsvEncodingsTest {
             String written, String asked, String right) throws Exception {
         SourceSettings settings = csv.holding("id;nom;aat_taux\nA;Hélène;80 %\n", Charset.forName(written));
 
-        assertThatThrownBy(() -> CsvFixture.open(settings.with("encoding", asked)).read(csv))
+        assertThatThrownBy(
+                        () -> CsvFixture.open(settings.with("encoding", asked)).read(csv))
                 .isInstanceOfSatisfying(
-                        SourceException.class, failure -> assertThat(failure.remedy()).contains("encoding=" + right));
+                        SourceException.class,
+                        failure -> assertThat(failure.remedy()).contains("encoding=" + right));
 
         CsvFixture.open(settings.with("encoding", right)).read(csv);
         assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Hélène");

@@ -235,10 +235,14 @@ class LimitsTest {
     @Test
     void a_cell_of_more_text_than_any_is_refused_wherever_its_text_stands() {
         String text = repeated(200_000, i -> i + " ");
-        String cell = "<row r='3'><c t='inlineStr'><is>" + ("<r><t>" + text.substring(0, 900_000) + "</t></r>").repeat(2)
-                + "</is></c></row>";
-        String ods = OdsFiles.table("Suivi", OdsFiles.row(OdsFiles.text("id")) + OdsFiles.row("<table:table-cell>"
-                + ("<text:p>" + text.substring(0, 900_000) + "</text:p>").repeat(2) + "</table:table-cell>"));
+        String cell = "<row r='3'><c t='inlineStr'><is>"
+                + ("<r><t>" + text.substring(0, 900_000) + "</t></r>").repeat(2) + "</is></c></row>";
+        String ods = OdsFiles.table(
+                "Suivi",
+                OdsFiles.row(OdsFiles.text("id"))
+                        + OdsFiles.row(
+                                "<table:table-cell>" + ("<text:p>" + text.substring(0, 900_000) + "</text:p>").repeat(2)
+                                        + "</table:table-cell>"));
 
         isRefused(xlsx("", TABLE + cell, "", Map.of()), Fault.LIMIT);
         isRefused(OdsFiles.save(folder.resolve("suivi.ods"), ods), Fault.LIMIT);

@@ -8,8 +8,8 @@ import java.util.List;
  * own names are known to be those of a key and of figures.
  */
 final class ForeignShape {
-    private static final List<String> SECTIONS = List.of(
-            "profile", Names.ATTESTATIONS, Names.USAGES, Names.COUNTS, "neutralised");
+    private static final List<String> SECTIONS =
+            List.of("profile", Names.ATTESTATIONS, Names.USAGES, Names.COUNTS, "neutralised");
 
     private boolean oursSeen;
 
@@ -23,7 +23,7 @@ final class ForeignShape {
 
     private static boolean hasNamesOfItsOwn(JsonNode record) {
         return record.properties().stream()
-                .anyMatch(field ->
-                        !Names.DOSSIER.contains(field.getKey()) && !field.getKey().startsWith(Names.EXTENSION));
+                .anyMatch(field -> !Names.DOSSIER.contains(field.getKey())
+                        && !field.getKey().startsWith(Names.EXTENSION));
     }
 }

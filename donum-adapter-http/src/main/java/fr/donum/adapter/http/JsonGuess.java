@@ -71,7 +71,8 @@ final class JsonGuess {
     static boolean understands(JsonNode record) {
         JsonGuess guess = elements(JsonNodeFactory.instance.arrayNode().add(record), "");
         return guess.isEnough()
-                && guess.fields.values().stream().anyMatch(field -> !field.metrics().isEmpty());
+                && guess.fields.values().stream()
+                        .anyMatch(field -> !field.metrics().isEmpty());
     }
 
     /** What the first elements of a list have: a name that only a later one bears is a name too. */
@@ -137,8 +138,8 @@ final class JsonGuess {
 
     /** A usage alone is its rate where its value has a percent sign; else it has to be said what is meant. */
     private void bare(String name, JsonNode value, String pointer, String records) {
-        boolean isKnown =
-                pointer.contains("/[") || fields.values().stream().anyMatch(field -> field.name().equals(pointer));
+        boolean isKnown = pointer.contains("/[")
+                || fields.values().stream().anyMatch(field -> field.name().equals(pointer));
         Optional<Metric> usage = isKnown ? Optional.empty() : InputColumn.bare(name);
         boolean isPercent = value.isTextual() && value.textValue().strip().endsWith("%");
         if (usage.isPresent() && isPercent) {
@@ -171,7 +172,8 @@ final class JsonGuess {
         return new Catalogue(
                 List.copyOf(fields.values()),
                 fields.containsKey("date"),
-                List.of(new Catalogue.Guess(RECORDS, records, messages.say(isLine ? "because.lines" : "because.records"))),
+                List.of(new Catalogue.Guess(
+                        RECORDS, records, messages.say(isLine ? "because.lines" : "because.records"))),
                 List.of(messages.issue(
                         HttpIssue.JSON_GUESSED,
                         place,

@@ -74,7 +74,8 @@ final class LineReader {
             }
             refuseFault(tree.root(), spot);
             if (records.isForeign(tree.root())) {
-                throw Fault.of(HttpIssue.JSON_WRONG_SHAPE, page.name(), spot.record().record() + ":1");
+                throw Fault.of(
+                        HttpIssue.JSON_WRONG_SHAPE, page.name(), spot.record().record() + ":1");
             }
             records.take(tree, spot, sink);
             return foot;

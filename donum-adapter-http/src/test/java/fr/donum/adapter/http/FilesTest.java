@@ -155,12 +155,13 @@ class FilesTest {
     private static String dossier(String id, String what, int more) {
         // In a page, a dossier's field is four values deep; in a line, two.
         int levels = Json.MAX_DEPTH - 3;
-        return "{\"id\":\"" + id + "\"," + switch (what) {
-            case "name" -> "\"x_" + "n".repeat(Json.MAX_NAME - 2 + more) + "\":1}";
-            case "number" -> "\"x_n\":" + "9".repeat(Json.MAX_NUMBER + more) + "}";
-            case "depth" -> "\"x_d\":" + "[".repeat(levels + 3 * more) + "]".repeat(levels + 3 * more) + "}";
-            default -> throw new IllegalArgumentException(what);
-        };
+        return "{\"id\":\"" + id + "\","
+                + switch (what) {
+                    case "name" -> "\"x_" + "n".repeat(Json.MAX_NAME - 2 + more) + "\":1}";
+                    case "number" -> "\"x_n\":" + "9".repeat(Json.MAX_NUMBER + more) + "}";
+                    case "depth" -> "\"x_d\":" + "[".repeat(levels + 3 * more) + "]".repeat(levels + 3 * more) + "}";
+                    default -> throw new IllegalArgumentException(what);
+                };
     }
 
     @Test

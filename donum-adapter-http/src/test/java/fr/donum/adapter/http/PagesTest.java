@@ -62,7 +62,8 @@ class PagesTest extends ServedPages {
     }
 
     @Test
-    void a_practitioner_of_an_earlier_page_is_handed_over_again_since_the_host_tells_how_the_two_differ() throws Exception {
+    void a_practitioner_of_an_earlier_page_is_handed_over_again_since_the_host_tells_how_the_two_differ()
+            throws Exception {
         serve(page("\"p2\"", "10003456786", "b"), page("null", "10003456786", "c"));
 
         ReadSummary summary = read();

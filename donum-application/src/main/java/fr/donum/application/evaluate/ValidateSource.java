@@ -27,11 +27,7 @@ public final class ValidateSource {
      * @param lacking metrics that the scheme looks at and the source does not hold
      * @param first the first records that could be used, three at most
      */
-    public record Validation(
-            Catalogue catalogue,
-            Result result,
-            Set<Metric> lacking,
-            List<Catalogue.Glimpse> first) {}
+    public record Validation(Catalogue catalogue, Result result, Set<Metric> lacking, List<Catalogue.Glimpse> first) {}
 
     /**
      * Validates for a scheme: its year, and the metrics it looks at.

@@ -23,7 +23,9 @@ final class Damage {
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~' && (c == LOST || (FIRST.indexOf(c) >= 0 && i + 1 < text.length() && isSecond(text.charAt(i + 1))))) {
+            if (c > '~'
+                    && (c == LOST
+                            || (FIRST.indexOf(c) >= 0 && i + 1 < text.length() && isSecond(text.charAt(i + 1))))) {
                 return true;
             }
         }
@@ -38,7 +40,8 @@ final class Damage {
     static String mended(String text) {
         try {
             ByteBuffer bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(text));
-            return Problem.shown(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            return Problem.shown(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException lost) {
             return "?";
         }

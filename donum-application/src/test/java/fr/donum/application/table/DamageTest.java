@@ -36,7 +36,8 @@ class DamageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Hélène Lefèvre", "Âge", "SÃO PAULO", "João", "Magalhães", "IRMÃ", "Muñoz", "Œuvre", "N° 12", "«\u00a0a\u00a0»",
+                "Hélène Lefèvre", "Âge", "SÃO PAULO", "João", "Magalhães", "IRMÃ", "Muñoz", "Œuvre", "N° 12",
+                        "«\u00a0a\u00a0»",
                 "L’Haÿ-les-Roses", "√2", "â", "Ânes", "Dvořák", "Åsa", "Nguyễn", "75 %", "10 €", "≥ 80 %"
             })
     void what_people_are_called_is_none(String text) {

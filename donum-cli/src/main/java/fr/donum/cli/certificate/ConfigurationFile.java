@@ -59,8 +59,7 @@ final class ConfigurationFile {
 
     private void refuse(String problem, String... values) {
         throw new UsageException(
-                texts.say("certify." + problem, name, values[0]),
-                texts.say("certify." + problem + ".remedy"));
+                texts.say("certify." + problem, name, values[0]), texts.say("certify." + problem + ".remedy"));
     }
 
     private void check(Configuration read) {

@@ -42,8 +42,7 @@ public final class MappingGuess {
 
     private static boolean hasKeyColumn(Catalogue catalogue) {
         return catalogue.fields().stream()
-                .anyMatch(field ->
-                        field.target().equals("id") && !field.where().equals(NOWHERE));
+                .anyMatch(field -> field.target().equals("id") && !field.where().equals(NOWHERE));
     }
 
     /** Whether there are several practitioners, and no column is known to tell them apart. */
@@ -164,7 +163,8 @@ public final class MappingGuess {
                 .filter(Objects::nonNull)
                 .forEach(unknown::add);
         catalogue.unread().forEach(unread -> unknown.add(unread.name()));
-        unknown.removeIf(title -> lacksKey(catalogue) || !InputColumn.resembling(title).isEmpty());
+        unknown.removeIf(
+                title -> lacksKey(catalogue) || !InputColumn.resembling(title).isEmpty());
         return new Layout.Columns(0, unknown);
     }
 }
