@@ -16,6 +16,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,20 @@ class HttpCommandLineTest {
         assertThat(run.out().lines().skip(1).map(line -> line.substring(0, 13)))
                 .containsExactly("A;donum-2026;", "B;donum-2026;");
         assertThat(run.err()).contains("2 lus = 2 évalués + 0 rejeté");
+        assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer Tok3n-of-test");
+    }
+
+    @Test
+    void a_token_in_a_file_that_begins_with_a_byte_order_mark_is_sent_without_it(@TempDir Path folder)
+            throws Exception {
+        serve(200, page("A", "null"));
+        Path token = Files.writeString(folder.resolve("token.txt"), "\ufeffTok3n-of-test\r\n");
+        String[] words = csv(url());
+        words[words.length - 1] = "token=file:" + token;
+
+        Run run = Run.donum(words);
+
+        assertThat(run.exit()).isZero();
         assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer Tok3n-of-test");
     }
 

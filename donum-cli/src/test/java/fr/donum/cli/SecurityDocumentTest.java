@@ -43,7 +43,6 @@ class SecurityDocumentTest {
             "http.JsonRows.LONGEST_ODD_VALUE",
             "http.Body.LONGEST_PREFIX",
             "http.Paging.MOST_DIGITS",
-            "http.Seen.LONGEST_NUMBER",
             "http.Twice.MOST_SHOWN",
             "http.UndeclaredTotal.MOST_DIGITS",
             "table.HeaderAgain.LONGEST_ORDINAL",

@@ -11,6 +11,7 @@ import fr.donum.cli.plugin.Workshop;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Rule;
 import fr.donum.tck.source.SourceContract;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesCertifyTest {
     private static final String WAIVED = """
@@ -172,6 +174,43 @@ class SourcesCertifyTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(message, "→ Voir docs/schema/certify.schema.json");
+    }
+
+    @Test
+    void a_configuration_with_a_byte_order_mark_is_read_as_without() throws Exception {
+        acme().jar("acme", "acme.jar");
+        Files.writeString(config, "\ufeff" + Files.readString(config));
+
+        Run run = certify();
+
+        assertThat(run.exit()).as(run.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "windows-1252"})
+    void a_configuration_of_another_encoding_is_told_by_it(String charset) throws Exception {
+        acme().jar("acme", "acme.jar");
+        String accented = Files.readString(config).replace("Few doctors.", "Trop peu de médecins.");
+        Files.write(config, accented.getBytes(Charset.forName(charset)));
+
+        Run run = certify();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("certify.json » n’est pas en UTF-8 mais sans doute en " + charset.replace("LE", ""))
+                .contains("→ Enregistrez-le en UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{\"inputs\": {\"good\": null}}"})
+    void nothing_in_place_of_what_the_configuration_says_is_no_bug(String content) throws Exception {
+        acme().jar("acme", "acme.jar");
+        Files.writeString(config, content);
+
+        Run run = certify();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("ne convient pas");
     }
 
     @Test

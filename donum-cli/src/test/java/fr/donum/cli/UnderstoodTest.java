@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What donum shows of what it understood, and the profiles it writes of that. */
@@ -48,6 +49,25 @@ class UnderstoodTest {
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(run.err()).contains("« FSE »", "fse_taux", "fse_num");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, ligne", "en, row"})
+    void a_row_is_named_in_the_language_of_the_reader_and_left_out_rows_are_counted_once(String language, String row)
+            throws Exception {
+        String table = file("t.csv", "id;lap\nA1;oui\nA2;non\nSource : logiciel;\n");
+        String lines = file("t.ndjson", "{\"k\":\"A1\",\"lap\":true}\n");
+        String profile = file("p.json", """
+                {"format":"donum-mapping","version":1,"records":"",
+                 "fields":[{"pointer":"/k","to":"id"},{"pointer":"/lap","to":"lap"}]}""");
+        Run validated = donum("validate", table, "--lang", language);
+        Run mapped = donum("validate", lines, "--mapping", profile, "--lang", language);
+
+        assertThat(validated.out())
+                .contains("\n  " + row + " 2 – id\u00a0A1, lap", "\n  " + row + " 3 – id\u00a0A2, lap");
+        assertThat(validated.out().lines().filter(line -> line.contains("1 note")))
+                .hasSize(1);
+        assertThat(mapped.out()).contains("\n  " + row + " 1 – id\u00a0A1, lap");
     }
 
     @ParameterizedTest

@@ -10,7 +10,8 @@ enum CsvIssue implements IssueCode {
     AMBIGUOUS_DELIMITER,
     UNCLOSED_QUOTE,
     LINE_TOO_LONG,
-    ROW_TOO_LARGE;
+    ROW_TOO_LARGE,
+    WRONG_ENCODING;
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.csv.csv", values());
 
@@ -21,6 +22,6 @@ enum CsvIssue implements IssueCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == WRONG_ENCODING ? Severity.WARNING : Severity.ERROR;
     }
 }

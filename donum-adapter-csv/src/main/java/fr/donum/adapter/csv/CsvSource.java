@@ -13,6 +13,7 @@ import fr.donum.application.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class CsvSource implements MetricsSource {
         TableReader table = HeaderProbe.table(settings, HeaderProbe.NOWHERE);
         run(new CsvReading(table, HeaderProbe.NOWHERE, texts), dialect, true);
         Catalogue header = table.catalogue();
-        return header.with(dialect.guesses(), header.issues());
+        return header.with(dialect.guesses(), told(header.issues(), dialect));
     }
 
     @Override
@@ -67,7 +68,22 @@ final class CsvSource implements MetricsSource {
         }
         CsvReading reading = new CsvReading(HeaderProbe.table(settings, sink), sink, texts);
         run(reading, dialect, false);
-        return reading.summary();
+        ReadSummary read = reading.summary();
+        return new ReadSummary(
+                read.completeness(), read.accepted(), read.rejected(), told(read.issues(), dialect), read.leftOut());
+    }
+
+    /** Where the encoding that was asked for damages the letters itself, that is told, and not that they are damaged. */
+    private List<Issue> told(List<Issue> issues, Dialect dialect) {
+        if (!dialect.isMistaken()) {
+            return issues;
+        }
+        List<Issue> all = new ArrayList<>();
+        all.add(texts.issue(CsvIssue.WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
+        issues.stream()
+                .filter(issue -> !issue.code().equals("table.damaged-titles"))
+                .forEach(all::add);
+        return all;
     }
 
     private Issue ambiguous(Dialect dialect) {

@@ -25,8 +25,9 @@ import java.util.Optional;
  * @param charset how characters are made of bytes
  * @param mark number of bytes of the byte order mark at the start of the file
  * @param guesses what was not said and had to be guessed
+ * @param isMistaken whether the bytes are plainly of another encoding than was said
  */
-record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess> guesses) {
+record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess> guesses, boolean isMistaken) {
     /** @throws SourceException if the file cannot be read, is empty or is no text */
     static Dialect of(CsvFile file, SourceSettings settings, CsvTexts texts) throws SourceException {
         Sample sample = sample(file);
@@ -43,15 +44,16 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         if (text.indexOf('\0') >= 0) {
             throw texts.failure(Kind.DATA, "binary");
         }
+        boolean isMistaken = Encoding.isMistaken(sample, encoding.charset());
         Optional<Delimiter> said = settings.option(Delimiter.OPTION).flatMap(Delimiter::named);
         if (said.isPresent()) {
-            return new Dialect(List.of(said.get()), encoding.charset(), mark, guesses);
+            return new Dialect(List.of(said.get()), encoding.charset(), mark, guesses, isMistaken);
         }
         List<Delimiter> likely = likely(text, settings);
         if (likely.size() == 1) {
             guesses.add(texts.guess(Delimiter.OPTION, likely.get(0).option(), "header"));
         }
-        return new Dialect(likely, encoding.charset(), mark, guesses);
+        return new Dialect(likely, encoding.charset(), mark, guesses, isMistaken);
     }
 
     private static Sample sample(CsvFile file) throws SourceException {
@@ -96,6 +98,11 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         return new InputStreamReader(in, strict);
+    }
+
+    /** What becomes of letters in UTF-8 where they are read so. */
+    String mistaken(String letters) {
+        return new String(letters.getBytes(StandardCharsets.UTF_8), charset);
     }
 
     boolean isUtf8() {

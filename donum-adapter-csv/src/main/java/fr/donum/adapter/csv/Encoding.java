@@ -56,7 +56,9 @@ record Encoding(Charset charset, List<Guess> guesses) {
     /** @throws SourceException if the bytes are no text */
     static Encoding of(Sample sample, Optional<String> option, CsvTexts texts) throws SourceException {
         if (option.isPresent()) {
-            return new Encoding(named(option.get()), List.of());
+            Charset said = named(option.get());
+            refuseOtherUnits(sample, said, texts);
+            return new Encoding(said, List.of());
         }
         if (sample.startsWith(0xef, 0xbb, 0xbf)) {
             return guessed(StandardCharsets.UTF_8, "mark", texts);
@@ -101,6 +103,40 @@ record Encoding(Charset charset, List<Guess> guesses) {
         return new Encoding(charset, List.of(texts.guess(OPTION, name(charset), because)));
     }
 
+    /** What is of two bytes a character is none of one, and the other way round: nothing of it would be text. */
+    private static void refuseOtherUnits(Sample sample, Charset said, CsvTexts texts) throws SourceException {
+        boolean isWide = said.equals(StandardCharsets.UTF_16LE) || said.equals(StandardCharsets.UTF_16BE);
+        Optional<Charset> wide = wide(sample);
+        if (wide.isPresent() && !wide.get().equals(said)) {
+            throw texts.failure(Kind.DATA, "other-encoding", name(said), name(wide.get()));
+        }
+        if (isWide && wide.isEmpty() && sample.isUtf8() && !sample.hasZeros()) {
+            throw texts.failure(Kind.DATA, "other-encoding", name(said), name(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Which UTF-16 it is, by its byte order mark or the places of its zeros. */
+    private static Optional<Charset> wide(Sample sample) {
+        if (sample.startsWith(0xff, 0xfe)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (sample.startsWith(0xfe, 0xff)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        int even = sample.zeros(0);
+        int odd = sample.zeros(1);
+        int pairs = sample.bytes().length / 2;
+        boolean isWide = 100L * Math.max(even, odd) > (long) MOSTLY * pairs && Math.min(even, odd) == 0;
+        return isWide
+                ? Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+                : Optional.empty();
+    }
+
+    /** Whether letters beyond ASCII are UTF-8, though they are read as another encoding. */
+    static boolean isMistaken(Sample sample, Charset said) {
+        return !said.equals(StandardCharsets.UTF_8) && sample.isBeyondAscii() && sample.isUtf8();
+    }
+
     private static void refuseBinary(Sample sample, CsvTexts texts) throws SourceException {
         if (sample.startsWith('P', 'K', 3, 4) || sample.startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
             throw texts.failure(Kind.DATA, "workbook");
@@ -109,12 +145,9 @@ record Encoding(Charset charset, List<Guess> guesses) {
             throw texts.failure(Kind.DATA, "compressed");
         }
         if (sample.hasZeros()) {
-            int even = sample.zeros(0);
-            int odd = sample.zeros(1);
-            int pairs = sample.bytes().length / 2;
-            boolean isUtf16 = 100L * Math.max(even, odd) > (long) MOSTLY * pairs && Math.min(even, odd) == 0;
-            String likely = name(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-            throw texts.failure(Kind.DATA, isUtf16 ? "utf-16" : "binary", likely);
+            Optional<Charset> wide = wide(sample);
+            String likely = name(wide.orElse(StandardCharsets.UTF_16LE));
+            throw texts.failure(Kind.DATA, wide.isPresent() ? "utf-16" : "binary", likely);
         }
     }
 

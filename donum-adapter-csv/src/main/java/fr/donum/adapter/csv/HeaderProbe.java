@@ -27,7 +27,7 @@ final class HeaderProbe implements DossierSink {
     static int columns(byte[] utf8, Delimiter delimiter, SourceSettings settings) {
         TableReader table = table(settings, NOWHERE);
         try {
-            Dialect dialect = new Dialect(List.of(delimiter), StandardCharsets.UTF_8, 0, List.of());
+            Dialect dialect = new Dialect(List.of(delimiter), StandardCharsets.UTF_8, 0, List.of(), false);
             InputStream bytes = new ByteArrayInputStream(utf8);
             new CsvReading(table, NOWHERE, new CsvTexts(settings)).run(bytes, dialect, true);
         } catch (IOException e) {

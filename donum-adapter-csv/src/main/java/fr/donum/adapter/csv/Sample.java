@@ -72,6 +72,10 @@ final class Sample {
         return startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff) ? 2 : 0;
     }
 
+    boolean isBeyondAscii() {
+        return !isAscii(bytes);
+    }
+
     boolean isUtf8() {
         try {
             decode(StandardCharsets.UTF_8.newDecoder(), bytes.length);

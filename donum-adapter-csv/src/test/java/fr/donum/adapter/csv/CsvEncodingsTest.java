@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.application.source.Catalogue.Guess;
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Usage;
@@ -171,5 +173,65 @@ class CsvEncodingsTest {
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("--option encoding=macintosh"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "iso-8859-1", "iso-8859-15", "macintosh", "cp850", "cp437"})
+    void utf_8_that_is_asked_to_be_read_as_another_encoding_is_told_and_keeps_its_figures(String asked)
+            throws Exception {
+        SourceSettings settings = csv.holding("N° RPPS;Nom;aat_taux;lap\nA;Hélène;80 %;oui\n", StandardCharsets.UTF_8)
+                .with("encoding", asked);
+
+        ReadSummary read = CsvFixture.open(settings).read(csv);
+
+        assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
+        assertThat(read.issues())
+                .extracting(Issue::code)
+                .contains("csv.wrong-encoding")
+                .doesNotContain("table.damaged-titles");
+        assertThat(CsvFixture.open(settings).discover().issues())
+                .filteredOn(issue -> issue.code().equals("csv.wrong-encoding"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.remedy()).contains("--option encoding=utf-8"));
+    }
+
+    @Test
+    void an_encoding_that_fits_or_makes_no_difference_is_not_doubted() throws Exception {
+        String row = "id;nom;aat_taux\nA;Hélène;80 %\n";
+        String ascii = "id;nom;aat_taux\nA;Helene;80 %\n";
+
+        assertThat(CsvFixture.open(csv.holding(row, Charset.forName("windows-1252"))
+                                .with("encoding", "windows-1252"))
+                        .read(csv)
+                        .issues())
+                .isEmpty();
+        assertThat(CsvFixture.open(csv.holding(ascii, StandardCharsets.UTF_8).with("encoding", "windows-1252"))
+                        .read(csv)
+                        .issues())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, utf-16le, utf-8",
+        "UTF-8, utf-16be, utf-8",
+        "UTF-16LE, utf-8, utf-16le",
+        "UTF-16LE, windows-1252, utf-16le",
+        "UTF-16LE, utf-16be, utf-16le",
+        "UTF-16BE, utf-16le, utf-16be",
+        "UTF-16, utf-8, utf-16be"
+    })
+    void bytes_of_which_nothing_would_be_text_are_refused_with_the_encoding_that_they_are_in(
+            String written, String asked, String right) throws Exception {
+        SourceSettings settings = csv.holding("id;nom;aat_taux\nA;Hélène;80 %\n", Charset.forName(written));
+
+        assertThatThrownBy(
+                        () -> CsvFixture.open(settings.with("encoding", asked)).read(csv))
+                .isInstanceOfSatisfying(
+                        SourceException.class,
+                        failure -> assertThat(failure.remedy()).contains("encoding=" + right));
+
+        CsvFixture.open(settings.with("encoding", right)).read(csv);
+        assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Hélène");
     }
 }

@@ -104,6 +104,42 @@ class CsvFaultsTest {
         assertThat(summary.seen()).isEqualTo(3);
     }
 
+    /** Quoted or not, since plain lines are cut by other means than those with quotes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\""})
+    void each_limit_of_a_row_is_met_and_one_more_rejects_the_row_alone(String quote) throws Exception {
+        String cell = "x".repeat(RecordRow.LONGEST_CELL);
+        String most = "A;" + quote + cell + quote + "\n";
+        String longer = "B;" + quote + cell + "x" + quote + "\n";
+        String wide = "C;" + quote + "y" + quote + ";".repeat(RecordRow.MOST_CELLS - 2) + "\n";
+        String wider = "D;" + quote + "y" + quote + ";".repeat(RecordRow.MOST_CELLS - 1) + "\n";
+
+        ReadSummary summary = read("id;nom\n" + most + longer + wide + wider + "E;" + quote + "z" + quote + "\n");
+
+        assertThat(csv.ids()).containsExactly("A", "C", "E");
+        assertThat(csv.rejects)
+                .extracting(issue -> issue.where().record() + " " + issue.code())
+                .containsExactly("3 csv.row-too-large", "5 csv.row-too-large");
+        assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
+        assertThat(summary.seen()).isEqualTo(5);
+    }
+
+    @Test
+    void a_row_of_many_long_cells_is_rejected_too() throws Exception {
+        String cell = "x".repeat(RecordRow.LONGEST_CELL);
+        int cells = RecordRow.LONGEST_ROW / RecordRow.LONGEST_CELL + 1;
+
+        ReadSummary summary = read("id;nom\nA;" + (quoted(cell) + ";").repeat(cells) + "\nB;Roc\n");
+
+        assertThat(csv.ids()).containsExactly("B");
+        assertThat(csv.rejects).extracting(Issue::code).containsExactly("csv.row-too-large");
+        assertThat(summary.seen()).isEqualTo(2);
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell + "\n" + '"';
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", " \r\n ", "\ufeff"})
     void an_empty_file_is_told(String content) {

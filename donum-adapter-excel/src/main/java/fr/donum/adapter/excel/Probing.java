@@ -68,6 +68,11 @@ record Probing(
         return !table.catalogue().fields().isEmpty();
     }
 
+    /** Whether its rows bear keys or names; without, all of it is about one practitioner. */
+    boolean hasKeys() {
+        return table.hasKeys();
+    }
+
     /** The columns that are understood, which make the shape of a table. */
     Set<String> shape() {
         return table.catalogue().fields().stream().map(Catalogue.Field::target).collect(Collectors.toUnmodifiableSet());

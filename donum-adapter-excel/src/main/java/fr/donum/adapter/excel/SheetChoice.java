@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sheets are read: the one that was named, else the first whose header is recognised, and with it those of the
+ * Which sheets are read: the one that was named, else the first whose header is recognised (with a column of keys, if
+ * any has one), and with it those of the
  * same shape if each has a day.
  */
 final class SheetChoice {
@@ -88,12 +89,13 @@ final class SheetChoice {
         return new SheetChoice(settings, texts, sheets, visible, chosen);
     }
 
-    /** The first with a table that is filled in; else with a table; else with anything at all. */
+    /** The first with a table that is filled in, of several practitioners rather than of one; else with a table; else with anything at all. */
     private static Probing first(List<Probing> visible) {
         Comparator<Probing> byWorth = Comparator.comparing(sheet -> !isGuide(sheet));
         return visible.stream()
                 .max(byWorth.thenComparing(Probing::isRecognised)
                         .thenComparing(Probing::hasRows)
+                        .thenComparing(Probing::hasKeys)
                         .thenComparing(Probing::holdsSomething)
                         .thenComparing(sheet -> -visible.indexOf(sheet)))
                 .orElseThrow();

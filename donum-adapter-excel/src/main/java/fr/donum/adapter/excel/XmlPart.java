@@ -51,8 +51,10 @@ final class XmlPart implements Closeable {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }
-            if (depth > Limits.DEPTH
-                    || event == XMLStreamConstants.DTD
+            if (depth > Limits.DEPTH) {
+                throw new FaultyWorkbookException(Fault.LIMIT, "");
+            }
+            if (event == XMLStreamConstants.DTD
                     || event == XMLStreamConstants.ENTITY_REFERENCE
                     || event == XMLStreamConstants.ENTITY_DECLARATION) {
                 throw new FaultyWorkbookException(Fault.CORRUPT, "");

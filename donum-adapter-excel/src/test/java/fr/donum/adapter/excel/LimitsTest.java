@@ -217,4 +217,45 @@ class LimitsTest {
 
         isRead(OdsFiles.save(folder.resolve("suivi.ods"), OdsFiles.table("Suivi", rows)));
     }
+
+    @Test
+    void elements_within_one_another_beyond_measure_are_refused() {
+        String deep = "<x>".repeat(Limits.DEPTH) + "</x>".repeat(Limits.DEPTH);
+
+        isRefused(xlsx("", TABLE + deep, "", Map.of()), Fault.LIMIT);
+    }
+
+    @Test
+    void a_stretch_of_xml_without_an_element_is_refused() {
+        String comment = "<!--" + repeated(200_000, i -> i + " ") + "-->";
+
+        isRefused(xlsx("", TABLE + comment, "", Map.of()), Fault.LIMIT);
+    }
+
+    @Test
+    void a_cell_of_more_text_than_any_is_refused_wherever_its_text_stands() {
+        String text = repeated(200_000, i -> i + " ");
+        String cell = "<row r='3'><c t='inlineStr'><is>"
+                + ("<r><t>" + text.substring(0, 900_000) + "</t></r>").repeat(2) + "</is></c></row>";
+        String ods = OdsFiles.table(
+                "Suivi",
+                OdsFiles.row(OdsFiles.text("id"))
+                        + OdsFiles.row(
+                                "<table:table-cell>" + ("<text:p>" + text.substring(0, 900_000) + "</text:p>").repeat(2)
+                                        + "</table:table-cell>"));
+
+        isRefused(xlsx("", TABLE + cell, "", Map.of()), Fault.LIMIT);
+        isRefused(OdsFiles.save(folder.resolve("suivi.ods"), ods), Fault.LIMIT);
+    }
+
+    @Test
+    void one_row_of_an_ods_file_repeated_more_often_than_any_is_refused() {
+        String head = OdsFiles.row(OdsFiles.text("id"), OdsFiles.text("pse_taux"));
+        String again = OdsFiles.row(OdsFiles.text("A"), OdsFiles.percentage("0.5", "50 %"))
+                .replace(
+                        "<table:table-row>",
+                        "<table:table-row table:number-rows-repeated='" + (Limits.REPEATED_ROWS + 1) + "'>");
+
+        isRefused(OdsFiles.save(folder.resolve("suivi.ods"), OdsFiles.table("Suivi", head + again)), Fault.LIMIT);
+    }
 }

@@ -67,6 +67,49 @@ class SheetChoiceTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_sheet_with_a_column_of_keys_goes_before_one_of_figures_alone(Format format) throws Exception {
+        String file = Sheets.save(folder.resolve(format.file()), format.blank(), book -> {
+                    Sheet summary = book.createSheet("Synthèse");
+                    row(summary, "mss_messages", "aat_num", "aat_den");
+                    row(summary, 30, 40, 60);
+                    Sheet lines = book.createSheet("Téléservices");
+                    row(lines, "Téléservice", "Nombre en ligne", "Nombre total");
+                    row(lines, "AAT", 40, 60);
+                    table(book, "Détail", "A");
+                })
+                .toString();
+
+        Read read = Workbooks.read(SourceSettings.of(file));
+
+        assertThat(only(read)).isEqualTo("A");
+        assertThat(read.summary().issues())
+                .extracting(Issue::what)
+                .containsExactly(
+                        "La feuille «\u00a0Synthèse\u00a0» contient des données et n’a pas été lue\u202f; seule a été lue\u00a0:"
+                                + " «\u00a0Détail\u00a0».",
+                        "La feuille «\u00a0Téléservices\u00a0» contient des données et n’a pas été lue\u202f; seule a été lue\u00a0:"
+                                + " «\u00a0Détail\u00a0».");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_are_keys_for_the_choice_of_a_sheet_and_an_empty_table_is_none(Format format) throws Exception {
+        String file = Sheets.save(folder.resolve(format.file()), format.blank(), book -> {
+                    row(book.createSheet("Modèle"), "id", "mss_messages");
+                    Sheet summary = book.createSheet("Synthèse");
+                    row(summary, "mss_messages", "aat_num", "aat_den");
+                    row(summary, 30, 40, 60);
+                    Sheet names = book.createSheet("Noms");
+                    row(names, "Médecin", "mss_messages");
+                    row(names, "Dr Anne Lac", 1);
+                })
+                .toString();
+
+        assertThat(only(Workbooks.read(SourceSettings.of(file)))).isEqualTo("Dr Anne Lac");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_sheet_is_named_behind_the_path_or_by_the_option(Format format) throws Exception {
         String file = file(format);
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import okio.BufferedSource;
 import okio.Okio;
 
 /** A file of the shape of a page: JSON, or NDJSON. Read from its start at every call, never as a whole. */
@@ -114,10 +115,14 @@ final class FileSource implements MetricsSource {
         if (Files.isDirectory(file) || Files.notExists(file)) {
             throw Fault.of(HttpIssue.JSON_FILE_MISSING, place.source());
         }
-        return new Page(
-                place,
-                Okio.buffer(Okio.source(file)),
-                !settings.location().fileEnding().equals("json"));
+        BufferedSource content = Okio.buffer(Okio.source(file));
+        try {
+            boolean isLines = !settings.location().fileEnding().equals("json") || JsonLines.start(content);
+            return new Page(place, content, isLines);
+        } catch (IOException unreadable) {
+            content.close();
+            throw unreadable;
+        }
     }
 
     private Fault fault(IOException broken) {

@@ -47,9 +47,7 @@ final class ForeignApi {
         HttpUrl url = new Options(settings).addressAsGiven();
         Place place = Place.of(Address.masked(url));
         try (Page page = fetcher.fetchOnce(url, place)) {
-            return page.isLines()
-                    ? Optional.empty()
-                    : JsonGuess.of(page, place, messages).map(found -> doubted(found, place));
+            return JsonGuess.of(page, place, messages).map(found -> doubted(found, place));
         } catch (IOException unusable) {
             return Optional.empty();
         }

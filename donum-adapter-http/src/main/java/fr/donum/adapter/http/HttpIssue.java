@@ -129,7 +129,6 @@ enum HttpIssue implements IssueCode {
     JSON_NO_ID(Severity.ERROR),
     JSON_BAD_YEAR(Severity.ERROR),
     JSON_PERIOD(Severity.ERROR),
-    JSON_DUPLICATE(Severity.ERROR),
 
     JSON_WRONG_TYPE(Severity.ERROR),
     JSON_NIR(Severity.ERROR),

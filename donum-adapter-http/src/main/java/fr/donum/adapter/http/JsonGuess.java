@@ -2,9 +2,12 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Place;
 import fr.donum.application.table.InputColumn;
+import fr.donum.domain.dossier.Metric;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +20,20 @@ import java.util.Set;
 final class JsonGuess {
     static final String RECORDS = "records";
 
+    /** Most elements of a list whose names are looked at. */
+    private static final int MOST_ELEMENTS = 200;
+
     private final Map<String, Catalogue.Field> fields = new LinkedHashMap<>();
 
     private JsonGuess() {}
 
     /** The catalogue of a page, if any of it is understood. */
     static Optional<Catalogue> of(Page page, Place place, Messages messages) throws IOException {
+        boolean isLines = page.isLines() || JsonLines.start(page.content());
         try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
+            if (isLines) {
+                return lines(JsonLines.first(parser, MOST_ELEMENTS), page, place, messages);
+            }
             parser.nextToken();
             JsonNode root = RecordTree.unit(parser);
             List<Catalogue.Guess> paging = GuessedPaging.of(root, page, messages);
@@ -33,10 +43,8 @@ final class JsonGuess {
 
     private static Optional<Catalogue> of(JsonNode node, String pointer, Place place, Messages messages) {
         if (node.isArray() && node.path(0).isObject()) {
-            JsonGuess guess = new JsonGuess();
-            RppsField.in(node).ifPresent(id -> guess.id(id, pointer + "/*"));
-            guess.object(node.get(0), "", pointer + "/*", List.of());
-            if (guess.fields.containsKey("id") && guess.fields.size() > 1) {
+            JsonGuess guess = elements(node, pointer + "/*");
+            if (guess.isEnough()) {
                 return Optional.of(guess.catalogue(pointer + "/*", place, messages));
             }
             return of(node.get(0), pointer + "/*", place, messages);
@@ -49,6 +57,36 @@ final class JsonGuess {
             }
         }
         return Optional.empty();
+    }
+
+    /** The catalogue of objects that stand a line each. */
+    private static Optional<Catalogue> lines(ArrayNode lines, Page page, Place place, Messages messages) {
+        JsonGuess guess = elements(lines, "");
+        return guess.isEnough()
+                ? Optional.of(with(GuessedPaging.of(lines, page, messages), guess.catalogue("", place, messages)))
+                : Optional.empty();
+    }
+
+    /** Whether the names of a record alone are understood as those of a key and of figures. */
+    static boolean understands(JsonNode record) {
+        JsonGuess guess = elements(JsonNodeFactory.instance.arrayNode().add(record), "");
+        return guess.isEnough()
+                && guess.fields.values().stream()
+                        .anyMatch(field -> !field.metrics().isEmpty());
+    }
+
+    /** What the first elements of a list have: a name that only a later one bears is a name too. */
+    private static JsonGuess elements(JsonNode list, String records) {
+        JsonGuess guess = new JsonGuess();
+        RppsField.in(list).ifPresent(id -> guess.id(id, records));
+        for (int i = 0; i < Math.min(list.size(), MOST_ELEMENTS); i++) {
+            guess.object(list.get(i), "", records, List.of());
+        }
+        return guess;
+    }
+
+    private boolean isEnough() {
+        return fields.containsKey("id") && fields.size() > 1;
     }
 
     private static Catalogue with(List<Catalogue.Guess> paging, Catalogue found) {
@@ -65,7 +103,10 @@ final class JsonGuess {
             if (field.getValue().isObject()) {
                 object(field.getValue(), inner, records, longer);
             } else if (!field.getValue().isArray()) {
-                name(longer).ifPresent(column -> add(column, inner, records));
+                name(longer)
+                        .ifPresentOrElse(
+                                column -> add(column, inner, records),
+                                () -> bare(field.getKey(), field.getValue(), inner, records));
             } else {
                 elements(field.getValue(), inner, records);
             }
@@ -95,6 +136,23 @@ final class JsonGuess {
         return Optional.empty();
     }
 
+    /** A usage alone is its rate where its value has a percent sign; else it has to be said what is meant. */
+    private void bare(String name, JsonNode value, String pointer, String records) {
+        boolean isKnown = pointer.contains("/[")
+                || fields.values().stream().anyMatch(field -> field.name().equals(pointer));
+        Optional<Metric> usage = isKnown ? Optional.empty() : InputColumn.bare(name);
+        boolean isPercent = value.isTextual() && value.textValue().strip().endsWith("%");
+        if (usage.isPresent() && isPercent) {
+            InputColumn.rateOf(usage.get()).ifPresent(column -> add(column, pointer, records));
+        } else if (usage.isPresent() && !value.isNull()) {
+            String id = usage.get().id();
+            fields.putIfAbsent(
+                    id,
+                    new Catalogue.Field(
+                            pointer, records + pointer, id, Set.of(usage.get()), Catalogue.Sureness.UNDECIDED));
+        }
+    }
+
     /** What holds RPPS numbers is the key, though another field be called so. */
     private void id(String pointer, String records) {
         fields.put("id", new Catalogue.Field(pointer, records + pointer, "id", Set.of()));
@@ -110,11 +168,17 @@ final class JsonGuess {
     }
 
     private Catalogue catalogue(String records, Place place, Messages messages) {
+        boolean isLine = records.isEmpty();
         return new Catalogue(
                 List.copyOf(fields.values()),
                 fields.containsKey("date"),
-                List.of(new Catalogue.Guess(RECORDS, records, messages.say("because.records"))),
+                List.of(new Catalogue.Guess(
+                        RECORDS, records, messages.say(isLine ? "because.lines" : "because.records"))),
                 List.of(messages.issue(
-                        HttpIssue.JSON_GUESSED, place, place.source(), Integer.toString(fields.size()), records)));
+                        HttpIssue.JSON_GUESSED,
+                        place,
+                        place.source(),
+                        Integer.toString(fields.size()),
+                        isLine ? messages.say("records.lines") : records)));
     }
 }

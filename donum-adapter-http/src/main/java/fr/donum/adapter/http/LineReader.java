@@ -13,7 +13,7 @@ import okio.BufferedSource;
  * not parse is refused, and the next one read.
  */
 final class LineReader {
-    private static final long LONGEST = 4L * Json.MAX_RECORD;
+    static final long LONGEST = 4L * Json.MAX_RECORD;
 
     private final Records records;
     private final Notes notes;
@@ -73,6 +73,10 @@ final class LineReader {
                 return foot(foot, tree.root(), page);
             }
             refuseFault(tree.root(), spot);
+            if (records.isForeign(tree.root())) {
+                throw Fault.of(
+                        HttpIssue.JSON_WRONG_SHAPE, page.name(), spot.record().record() + ":1");
+            }
             records.take(tree, spot, sink);
             return foot;
         } catch (JacksonException broken) {

@@ -73,7 +73,9 @@ final class PageReader {
 
     private void elements(JsonParser parser, Page page, DossierSink sink) throws IOException {
         for (long index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            records.take(RecordTree.read(parser), Spot.element(page.place(), index), sink);
+            RecordTree tree = RecordTree.read(parser);
+            check(!records.isForeign(tree.root()), parser, page);
+            records.take(tree, Spot.element(page.place(), index), sink);
         }
     }
 

@@ -11,7 +11,7 @@ final class Records {
     private final Messages messages;
     private final NeutralisedNames names;
     private final boolean keepsRecords;
-    private final Seen seen = new Seen();
+    private final ForeignShape shape = new ForeignShape();
     private long accepted;
     private long rejected;
 
@@ -20,6 +20,11 @@ final class Records {
         this.names = names;
         this.messages = messages;
         this.keepsRecords = keepsRecords;
+    }
+
+    /** Whether a record shows that all are of another shape than ours, so that nothing is read of any. */
+    boolean isForeign(JsonNode record) {
+        return shape.isIn(record);
     }
 
     void take(RecordTree tree, Spot spot, DossierSink sink) {
@@ -51,12 +56,7 @@ final class Records {
         if (tree.isTooLarge()) {
             throw findings.refused(HttpIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
         }
-        Dossier dossier = DossierReader.read(tree.root(), names, findings);
-        if (!seen.add(dossier)) {
-            throw findings.refused(
-                    HttpIssue.JSON_DUPLICATE, "/id", dossier.practitioner().toString());
-        }
-        return dossier;
+        return DossierReader.read(tree.root(), names, findings);
     }
 
     private String kept(JsonNode record) {

@@ -128,6 +128,42 @@ class FilesTest {
         assertThat(ServedPages.codes(summary)).containsExactly("json.too-large", "json.partial");
     }
 
+    /** The first dossier is at the limit, the second one beyond; what is not read at all ends the reading. */
+    @ParameterizedTest
+    @CsvSource({"name", "number", "depth"})
+    void one_more_than_is_allowed_ends_the_reading_with_what_stood_before(String what) throws Exception {
+        ReadSummary summary =
+                read("d.json", "{\"dossiers\":[" + dossier("a", what, 0) + "," + dossier("b", what, 1) + "]}");
+
+        assertThat(collected.ids()).containsExactly("a");
+        assertThat(summary.completeness()).isEqualTo(PARTIAL);
+        assertThat(ServedPages.codes(summary)).containsExactly("json.too-large", "json.partial");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name", "number", "depth"})
+    void in_lines_it_costs_that_line(String what) throws Exception {
+        ReadSummary summary = read(
+                "d.ndjson",
+                dossier("a", what, 0) + "\n" + dossier("b", what, 1) + "\n" + ServedPages.dossier("c") + "\n");
+
+        assertThat(collected.ids()).contains("a", "c").doesNotContain("b");
+        assertThat(collected.codes()).containsExactly("json.too-large");
+        assertThat(summary.seen()).isEqualTo(3);
+    }
+
+    private static String dossier(String id, String what, int more) {
+        // In a page, a dossier's field is four values deep; in a line, two.
+        int levels = Json.MAX_DEPTH - 3;
+        return "{\"id\":\"" + id + "\","
+                + switch (what) {
+                    case "name" -> "\"x_" + "n".repeat(Json.MAX_NAME - 2 + more) + "\":1}";
+                    case "number" -> "\"x_n\":" + "9".repeat(Json.MAX_NUMBER + more) + "}";
+                    case "depth" -> "\"x_d\":" + "[".repeat(levels + 3 * more) + "]".repeat(levels + 3 * more) + "}";
+                    default -> throw new IllegalArgumentException(what);
+                };
+    }
+
     @Test
     void a_page_that_does_not_say_whether_more_follows_is_taken_as_it_is() throws Exception {
         assertThat(read("d.json", "{\"dossiers\":[" + ServedPages.dossier("a") + "]}")

@@ -62,16 +62,16 @@ class PagesTest extends ServedPages {
     }
 
     @Test
-    void a_practitioner_of_an_earlier_page_is_refused_once_more() throws Exception {
+    void a_practitioner_of_an_earlier_page_is_handed_over_again_since_the_host_tells_how_the_two_differ()
+            throws Exception {
         serve(page("\"p2\"", "10003456786", "b"), page("null", "10003456786", "c"));
 
         ReadSummary summary = read();
 
-        assertThat(collected.ids()).containsExactly("10003456786", "b", "c");
-        assertThat(summary.rejected()).isEqualTo(1);
-        assertThat(collected.rejected.get(0).code()).isEqualTo("json.duplicate");
-        assertThat(collected.rejected.get(0).what()).contains("…786").doesNotContain("10003456786");
-        assertThat(collected.rejected.get(0).where().toString()).endsWith("#page=2:/dossiers/0/id");
+        assertThat(collected.ids()).containsExactly("10003456786", "b", "10003456786", "c");
+        assertThat(summary.accepted()).isEqualTo(4);
+        assertThat(summary.rejected()).isZero();
+        assertThat(collected.provenances.get(2).where()).isEqualTo("page=2, /dossiers/0");
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.donum.application.evaluate;
 import fr.donum.application.report.EurosSum;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
-import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Metric;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,14 +26,8 @@ public final class ValidateSource {
      * @param result the count of usable and refused records, and the issues
      * @param lacking metrics that the scheme looks at and the source does not hold
      * @param first the first records that could be used, three at most
-     * @param leftOut how much stands there that is no record, by kind
      */
-    public record Validation(
-            Catalogue catalogue,
-            Result result,
-            Set<Metric> lacking,
-            List<Catalogue.Glimpse> first,
-            Map<LeftOut, Long> leftOut) {}
+    public record Validation(Catalogue catalogue, Result result, Set<Metric> lacking, List<Catalogue.Glimpse> first) {}
 
     /**
      * Validates for a scheme: its year, and the metrics it looks at.
@@ -59,7 +51,6 @@ public final class ValidateSource {
     private static Validation read(Terms terms, MetricsSource source, Consumer<Issue> rejects, Set<Metric> lacking)
             throws SourceException {
         List<Catalogue.Glimpse> first = new ArrayList<>(MOST_SHOWN);
-        LeftOutCount counting = new LeftOutCount(source);
         Intake intake = new Intake(
                 terms,
                 (dossier, provenance) -> {
@@ -70,11 +61,11 @@ public final class ValidateSource {
                 },
                 rejects);
         try {
-            intake.read(List.of(counting));
+            intake.read(List.of(source));
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
         Result result = new Result(intake.summary(new EurosSum()), intake.issues());
-        return new Validation(source.discover(), result, lacking, first, counting.leftOut());
+        return new Validation(source.discover(), result, lacking, first);
     }
 }

@@ -63,6 +63,7 @@ final class HeaderIssues {
                 problems.add(problem(TableIssue.TABLE_COLUMN_TWICE, header, column, target.name(), other));
             }
         }
+        damaged(header, problems);
         Set<Integer> years = Years.of(header);
         if (years.size() > 1) {
             String all = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -73,6 +74,17 @@ final class HeaderIssues {
             problems.add(Problem.ofRow(TableIssue.COLUMN_UNKNOWN_MORE, header.row(), more));
         }
         return problems;
+    }
+
+    /** Titles whose letters were lost are told once, whether they are understood nevertheless or not. */
+    private static void damaged(Header header, List<Problem> problems) {
+        for (int column = 0; column < header.width(); column++) {
+            String name = header.name(column);
+            if (Damage.isIn(name)) {
+                problems.add(problem(TableIssue.TABLE_DAMAGED_TITLES, header, column, Damage.mended(name)));
+                return;
+            }
+        }
     }
 
     private static Problem unknown(Header header, int column) {

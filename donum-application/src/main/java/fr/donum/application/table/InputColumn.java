@@ -56,6 +56,19 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
                 .map(InputColumn::of);
     }
 
+    /** The usage that a title names, without saying whether its rate or its counts are meant. */
+    public static Optional<Metric> bare(String title) {
+        return Vocabulary.OURS
+                .column(title)
+                .filter(target -> target.part() == Part.BARE)
+                .flatMap(target -> Optional.ofNullable(target.metric()));
+    }
+
+    /** The column of the rate of a usage. */
+    public static Optional<InputColumn> rateOf(Metric usage) {
+        return named(usage.id() + Target.RATE);
+    }
+
     /** The names of the columns that a title may have meant; none if it resembles nothing that is known. */
     public static List<String> resembling(String title) {
         return Vocabulary.OURS.columnsNear(title);

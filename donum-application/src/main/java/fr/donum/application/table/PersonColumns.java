@@ -127,6 +127,9 @@ final class PersonColumns {
 
     private @Nullable String known(TextCache<String> texts, Row row, int column) {
         String meant = texts.read(row, column);
+        if (meant != null && Damage.isIn(meant)) {
+            problems.add(TableIssue.CELL_DAMAGED_LETTERS, row, column, Damage.mended(meant));
+        }
         return NO_NAME.equals(meant) ? notAName(row, column) : meant;
     }
 

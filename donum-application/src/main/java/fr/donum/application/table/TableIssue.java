@@ -30,6 +30,7 @@ enum TableIssue implements IssueCode {
     TABLE_CODES_AS_KEY(Severity.INFO),
     TABLE_OTHER_KEY(Severity.INFO),
     TABLE_WITHOUT_KEY(Severity.INFO),
+    TABLE_DAMAGED_TITLES(Severity.WARNING),
 
     ROW_WITHOUT_ID(Severity.ERROR),
     ROW_NIR_AS_ID(Severity.ERROR),
@@ -72,6 +73,7 @@ enum TableIssue implements IssueCode {
     CELL_WRONG_RPPS_KEY(Severity.WARNING),
     CELL_DOUBTFUL_RATE(Severity.WARNING),
     CELL_PROFILE_TWICE(Severity.WARNING),
+    CELL_DAMAGED_LETTERS(Severity.WARNING),
     CELL_LONE_COUNT(Severity.WARNING),
     CELL_COUNTS_AND_RATE(Severity.WARNING),
     CELL_UNKNOWN_METRIC(Severity.WARNING),

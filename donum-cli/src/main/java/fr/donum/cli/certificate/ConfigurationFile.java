@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.json.JsonFile;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Waivers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,11 @@ final class ConfigurationFile {
     /** @throws UsageException if it cannot be read, or does not follow its schema */
     Configuration read() {
         try {
-            Configuration read = JSON.readValue(Files.readString(Path.of(name)), Configuration.class);
+            String text = JsonFile.text(Path.of(name), this::refuse).orElseThrow();
+            Configuration read = JSON.readValue(text, Configuration.class);
+            if (read == null) {
+                throw wrong("", "null");
+            }
             check(read);
             return read;
         } catch (JsonMappingException e) {
@@ -53,13 +57,18 @@ final class ConfigurationFile {
         }
     }
 
+    private void refuse(String problem, String... values) {
+        throw new UsageException(
+                texts.say("certify." + problem, name, values[0]), texts.say("certify." + problem + ".remedy"));
+    }
+
     private void check(Configuration read) {
         List<String> known = Stream.of(Input.values()).map(Input::id).toList();
         read.inputs().forEach((input, entry) -> {
             if (!known.contains(input)) {
                 throw wrong("/inputs/" + input, texts.say("certify.inputs", String.join(", ", known)));
             }
-            if (entry.location().isBlank()) {
+            if (entry == null || entry.location().isBlank()) {
                 throw wrong("/inputs/" + input + "/location", texts.say("certify.no-location"));
             }
         });

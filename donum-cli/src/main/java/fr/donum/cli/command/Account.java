@@ -48,11 +48,15 @@ final class Account {
     private void guesses(String sentence, OpenSource source, Predicate<Catalogue.Guess> which) throws SourceException {
         List<String> guesses = source.discover().guesses().stream()
                 .filter(which)
-                .map(guess -> texts.say("guess", guess.what(), guess.value(), guess.because()))
+                .map(guess -> texts.say("guess", guess.what(), value(guess), guess.because()))
                 .toList();
         if (!guesses.isEmpty()) {
             talk.say(sentence, source.location().shortName(), String.join(texts.say("guess.and"), guesses));
         }
+    }
+
+    private static String value(Catalogue.Guess guess) {
+        return guess.value().isEmpty() ? "\"\"" : guess.value();
     }
 
     /** What became of the records; and how the program ends. */

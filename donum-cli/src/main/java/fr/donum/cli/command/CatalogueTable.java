@@ -1,8 +1,8 @@
 package fr.donum.cli.command;
 
 import com.google.inject.Inject;
+import fr.donum.application.report.Words;
 import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.LeftOut;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.report.Observed;
 import fr.donum.cli.terminal.Console;
@@ -10,10 +10,8 @@ import fr.donum.cli.terminal.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Shows what a source holds: what each column is taken for, the first records as read, and what is left out. */
+/** Shows what a source holds: what each column is taken for, and the first records as read. */
 final class CatalogueTable {
     private static final int LONGEST_NAME = 32;
     private static final String INDENT = "  ";
@@ -64,11 +62,12 @@ final class CatalogueTable {
             page.line("");
             page.line(page.style().bold(texts.say("catalogue.first")));
         }
+        Words words = Words.in(texts.language());
         for (Catalogue.Glimpse each : first) {
             List<String> values = Observed.of(each.dossier(), texts.language()).entrySet().stream()
                     .map(entry -> entry.getKey() + "\u00a0" + entry.getValue())
                     .toList();
-            wrapped(INDENT + each.where() + " – ", values);
+            wrapped(INDENT + words.where(each.where()) + " – ", values);
         }
     }
 
@@ -84,17 +83,5 @@ final class CatalogueTable {
             line.append(value);
         }
         page.line(line.toString());
-    }
-
-    /** What stands there beside the records. */
-    void leftOut(Map<LeftOut, Long> leftOut) throws IOException {
-        if (!leftOut.isEmpty()) {
-            page.line("");
-            page.line(texts.say(
-                    "catalogue.left-out",
-                    leftOut.entrySet().stream()
-                            .map(kind -> texts.say("left-out." + kind.getKey().id(), kind.getValue()))
-                            .collect(Collectors.joining(", "))));
-        }
     }
 }

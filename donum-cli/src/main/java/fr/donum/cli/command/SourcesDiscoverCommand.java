@@ -1,5 +1,7 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.mapping.Addressing;
+import fr.donum.application.mapping.Mapping;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
@@ -73,27 +75,39 @@ final class SourcesDiscoverCommand implements Command {
                 table.first(catalogue.first());
                 talk.issues(catalogue.issues());
             }
-            if (profile.isPresent()) {
-                write(profile.get(), catalogue, sources);
-            }
+            boolean isWritten = profile.isEmpty() || write(profile.get(), catalogue, sources);
             boolean isWrong = catalogue.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-            return isWrong ? ExitCode.ISSUES : ExitCode.DONE;
+            return isWrong || !isWritten ? ExitCode.ISSUES : ExitCode.DONE;
         }
     }
 
-    private void write(String path, Catalogue catalogue, OpenSources sources) throws IOException {
+    /** Whether there is a profile of the source, which then is written. */
+    private boolean write(String path, Catalogue catalogue, OpenSources sources) throws IOException {
         OpenSource source = sources.only();
         if (catalogue.fields().isEmpty()) {
             talk.failure(texts.say("profile.nothing", path), texts.say("profile.nothing.remedy"));
-            return;
+            return false;
+        }
+        if (MappingGuess.isKeyOutside(catalogue)) {
+            String name = source.location().shortName();
+            talk.failure(texts.say("profile.keyless", name, path), texts.say("profile.keyless.remedy", name));
+            return false;
         }
         Map<String, List<String>> undecided = MappingGuess.undecided(catalogue);
-        String json = MappingExport.toJson(MappingGuess.of(catalogue, source.spec(), source.options()), undecided);
+        if (MappingGuess.lacksKey(catalogue) && undecided.isEmpty()) {
+            String name = source.location().shortName();
+            talk.failure(texts.say("profile.no-key", name, path), texts.say("profile.no-key.remedy"));
+            return false;
+        }
+        Mapping guess = MappingGuess.of(catalogue, source.spec(), source.options());
+        String json = MappingExport.toJson(guess, undecided);
         try (OutputFile file = outputs.file(path, sources)) {
             file.text().write(json.getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
         talk.say("profile.written", path, source.location().shortName());
-        undecided.forEach((title, choices) -> talk.say("profile.undecided", title, String.join(", ", choices)));
+        String open = guess.addressing() == Addressing.COLUMNS ? "profile.undecided" : "profile.undecided-field";
+        undecided.forEach((title, choices) -> talk.say(open, title, String.join(", ", choices)));
+        return true;
     }
 }

@@ -102,7 +102,6 @@ final class ValidateCommand implements Command {
             }
             table.print(validation.catalogue());
             table.first(validation.first());
-            table.leftOut(validation.leftOut());
             for (Metric metric : validation.lacking()) {
                 page.line(texts.say("validate.lacking", metric.id(), metric.title()));
             }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 record SecretValue(Console console, Texts texts) {
     private static final String ENVIRONMENT = "env:";
     private static final String FILE = "file:";
+    private static final String MARK = "\ufeff";
 
     /**
      * Fetches.
@@ -39,8 +40,8 @@ record SecretValue(Console console, Texts texts) {
 
     private Secret read(String option, String path) {
         try {
-            String value =
-                    Files.readString(Path.of(path), StandardCharsets.UTF_8).strip();
+            String text = Files.readString(Path.of(path), StandardCharsets.UTF_8);
+            String value = (text.startsWith(MARK) ? text.substring(MARK.length()) : text).strip();
             if (!value.isEmpty()) {
                 return new Secret(value);
             }

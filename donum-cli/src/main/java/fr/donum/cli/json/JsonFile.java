@@ -21,22 +21,38 @@ public final class JsonFile {
 
     private JsonFile() {}
 
+    /** Is told why a file is no text. */
+    @FunctionalInterface
+    public interface Fault {
+        /** @param problem {@code "encoding"}, of which it probably is one, and its line; {@code "too-long"}, of how many MiB */
+        void tell(String problem, String... values);
+    }
+
     /**
      * The text of a file; nothing if it is of another encoding or far too long, which is noted.
      *
      * @throws IOException if the file cannot be read
      */
     public static Optional<String> text(Path file, Problems problems) throws IOException {
+        return text(file, (problem, values) -> problems.add("", problem, values));
+    }
+
+    /**
+     * The same for who has words of his own.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<String> text(Path file, Fault fault) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         if (bytes.length > MOST_BYTES) {
-            problems.add("", "too-long", Integer.toString(MOST_BYTES >> 20));
+            fault.tell("too-long", Integer.toString(MOST_BYTES >> 20));
             return Optional.empty();
         }
         if (isUtf16(bytes)) {
-            problems.add("", "encoding", "UTF-16", "1");
+            fault.tell("encoding", "UTF-16", "1");
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -48,7 +64,7 @@ public final class JsonFile {
         text.flip();
         if (result.isError()) {
             long line = 1 + text.chars().filter(c -> c == '\n').count();
-            problems.add("", "encoding", "windows-1252", Long.toString(line));
+            fault.tell("encoding", "windows-1252", Long.toString(line));
             return Optional.empty();
         }
         boolean isMarked = text.length() > 0 && text.charAt(0) == MARK;

@@ -63,7 +63,7 @@ public final class MappingExport {
         ArrayNode fields = root.putArray("fields");
         mapping.fields().forEach(field -> field(fields.addObject(), field, isTable));
         undecided.forEach((title, choices) -> {
-            ObjectNode open = fields.addObject().put("column", title);
+            ObjectNode open = fields.addObject().put(isTable ? "column" : "pointer", title);
             choices.forEach(open.putArray("undecided")::add);
         });
         return text(root);

@@ -35,6 +35,21 @@ public final class MappingGuess {
         return guess.what().equals(RECORDS) || guess.what().startsWith(PAGINATION);
     }
 
+    /** Whether the key of the one practitioner stands in no column, so that no profile can say where it is. */
+    public static boolean isKeyOutside(Catalogue catalogue) {
+        return !lacksKey(catalogue) && !hasKeyColumn(catalogue);
+    }
+
+    private static boolean hasKeyColumn(Catalogue catalogue) {
+        return catalogue.fields().stream()
+                .anyMatch(field -> field.target().equals("id") && !field.where().equals(NOWHERE));
+    }
+
+    /** Whether there are several practitioners, and no column is known to tell them apart. */
+    public static boolean lacksKey(Catalogue catalogue) {
+        return catalogue.issues().stream().anyMatch(issue -> issue.code().equals("table.no-id"));
+    }
+
     /**
      * A profile with which the source reads as it does without.
      *
@@ -74,13 +89,18 @@ public final class MappingGuess {
         }
         if (layout(catalogue) instanceof Layout.Columns) {
             for (Catalogue.Unread unread : catalogue.unread()) {
-                List<String> choices = InputColumn.resembling(unread.name());
+                List<String> choices = choices(unread, catalogue);
                 if (!choices.isEmpty()) {
                     undecided.put(unread.name(), choices);
                 }
             }
         }
         return undecided;
+    }
+
+    private static List<String> choices(Catalogue.Unread unread, Catalogue catalogue) {
+        List<String> choices = InputColumn.resembling(unread.name());
+        return choices.isEmpty() && lacksKey(catalogue) ? List.of("id") : choices;
     }
 
     private static List<String> columnsOf(Metric metric) {
@@ -143,7 +163,8 @@ public final class MappingGuess {
                 .filter(Objects::nonNull)
                 .forEach(unknown::add);
         catalogue.unread().forEach(unread -> unknown.add(unread.name()));
-        unknown.removeIf(title -> !InputColumn.resembling(title).isEmpty());
+        unknown.removeIf(
+                title -> lacksKey(catalogue) || !InputColumn.resembling(title).isEmpty());
         return new Layout.Columns(0, unknown);
     }
 }

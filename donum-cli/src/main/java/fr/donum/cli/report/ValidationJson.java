@@ -6,7 +6,6 @@ import fr.donum.application.evaluate.ValidateSource.Validation;
 import fr.donum.application.report.Summary;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.Issue;
-import fr.donum.application.source.LeftOut;
 import fr.donum.domain.dossier.Metric;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -119,11 +118,7 @@ public record ValidationJson(
         json.writeNumberField("rejected", summary.rejected());
         json.writeNumberField("superseded", summary.superseded());
         json.writeStringField("completeness", summary.completeness().name());
-        json.writeObjectFieldStart("leftOut");
-        for (Map.Entry<LeftOut, Long> kind : validation.leftOut().entrySet()) {
-            json.writeNumberField(kind.getKey().id(), kind.getValue());
-        }
-        json.writeEndObject();
+        Json.leftOut(json, summary);
         json.writeEndObject();
         Json.issues(json, result.issues().kept(), result.issues().counts());
     }

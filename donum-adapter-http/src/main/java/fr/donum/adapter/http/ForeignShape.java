@@ -1,0 +1,29 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * Tells records of another shape from ours, until one of ours was seen: none of its figures is where ours are, and its
+ * own names are known to be those of a key and of figures.
+ */
+final class ForeignShape {
+    private static final List<String> SECTIONS =
+            List.of("profile", Names.ATTESTATIONS, Names.USAGES, Names.COUNTS, "neutralised");
+
+    private boolean oursSeen;
+
+    boolean isIn(JsonNode record) {
+        if (oursSeen || !record.isObject()) {
+            return false;
+        }
+        oursSeen = record.has("id") && SECTIONS.stream().anyMatch(record::has);
+        return !oursSeen && hasNamesOfItsOwn(record) && JsonGuess.understands(record);
+    }
+
+    private static boolean hasNamesOfItsOwn(JsonNode record) {
+        return record.properties().stream()
+                .anyMatch(field -> !Names.DOSSIER.contains(field.getKey())
+                        && !field.getKey().startsWith(Names.EXTENSION));
+    }
+}

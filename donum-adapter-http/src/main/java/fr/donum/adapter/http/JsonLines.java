@@ -1,0 +1,78 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import okio.BufferedSource;
+
+/** Text that is a JSON object a line, whatever it is called. */
+final class JsonLines {
+    private static final int MARK = 0xEF;
+
+    private JsonLines() {}
+
+    /** Whether the first line is a whole object and the next one starts another. Nothing is taken from the source. */
+    static boolean start(BufferedSource source) throws IOException {
+        BufferedSource ahead = source.peek();
+        byte[] first = line(ahead);
+        return first.length > 0 && isOpened(first) && isObject(first) && isOpened(line(ahead));
+    }
+
+    /** The first values of a text, as many as there are or as asked for. */
+    static ArrayNode first(JsonParser parser, int most) throws IOException {
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
+        while (values.size() < most && parser.nextToken() != null) {
+            JsonNode value = RecordTree.unit(parser);
+            values.add(value);
+        }
+        return values;
+    }
+
+    /** The next line that is not blank; nothing at the end, or where it is too long for a record. */
+    private static byte[] line(BufferedSource ahead) throws IOException {
+        while (!ahead.exhausted()) {
+            long end = ahead.indexOf((byte) '\n', 0, LineReader.LONGEST);
+            if (end < 0 && ahead.request(LineReader.LONGEST)) {
+                return new byte[0];
+            }
+            byte[] line = end < 0 ? ahead.readByteArray() : ahead.readByteArray(end);
+            if (end >= 0) {
+                ahead.skip(1);
+            }
+            if (!isBlank(line)) {
+                return line;
+            }
+        }
+        return new byte[0];
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte each : line) {
+            if (each > ' ' || each < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOpened(byte[] line) {
+        int from = line.length > 2 && (line[0] & 0xFF) == MARK ? 3 : 0;
+        while (from < line.length && line[from] >= 0 && line[from] <= ' ') {
+            from++;
+        }
+        return from < line.length && line[from] == '{';
+    }
+
+    private static boolean isObject(byte[] line) throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(line)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JacksonException broken) {
+            return false;
+        }
+    }
+}
