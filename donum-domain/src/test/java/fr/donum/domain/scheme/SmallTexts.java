@@ -40,7 +40,8 @@ final class SmallTexts {
         List<Volet> volets = new ArrayList<>();
         boolean isGated = random.nextInt(3) > 0;
         if (isGated) {
-            volets.add(Volet.prerequisites("gate", "", Points.of(random.nextBoolean() ? 64 : 0), some(Award.nothing())));
+            volets.add(
+                    Volet.prerequisites("gate", "", Points.of(random.nextBoolean() ? 64 : 0), some(Award.nothing())));
         }
         Opening opening = isGated && random.nextInt(3) > 0 ? Opening.behind("gate") : Opening.ALWAYS;
         volets.add(Volet.independent("items", "", opening, some(award())));
