@@ -31,10 +31,12 @@ class EveryCompletionTest {
     private static final Dossier NOTHING =
             Dossier.of(PractitionerId.of("someone")).build();
 
-    private static final int MOST_COMPLETIONS = 2_000;
+    private static final int MOST_COMPLETIONS = 1_700;
 
-    /** Tenths, as targets and known rates are, and what lies next to them. */
-    private static final List<long[]> RATES = rates();
+    /** Tenths, as targets and known rates are, and what lies next to them; up to what makes up for three rates of 0. */
+    private static final List<long[]> RATES = rates(44);
+
+    private static final List<long[]> CAPPED_RATES = rates(12);
 
     private static final List<Reading> READINGS = List.of(
             Reading.OURS,
@@ -68,9 +70,9 @@ class EveryCompletionTest {
         }
     }
 
-    private static List<long[]> rates() {
+    private static List<long[]> rates(int mostTenths) {
         List<long[]> rates = new ArrayList<>();
-        for (int tenths = 0; tenths <= 44; tenths++) {
+        for (int tenths = 0; tenths <= mostTenths; tenths++) {
             int beside = tenths > 12 ? 0 : 1;
             for (int more = -beside; more <= beside; more++) {
                 rates.add(new long[] {3_000L * tenths + more, 30_000});
@@ -85,22 +87,22 @@ class EveryCompletionTest {
     void of_rates_and_their_means() {
         Random random = new Random(20);
         int open = 0;
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 60; i++) {
             SmallTexts texts = new SmallTexts(random, true);
             open += agrees(texts.next(), texts.next(), READINGS.get(i % READINGS.size()), random);
         }
-        assertThat(open).isGreaterThan(60);
+        assertThat(open).isGreaterThan(30);
     }
 
     @Test
     void of_counts_their_shares_and_awards_for_vsms() {
         Random random = new Random(26);
         int open = 0;
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 60; i++) {
             SmallTexts texts = new SmallTexts(random, false);
             open += agrees(texts.next(), texts.next(), READINGS.get(i % READINGS.size()), random);
         }
-        assertThat(open).isGreaterThan(60);
+        assertThat(open).isGreaterThan(30);
     }
 
     /** 1 if the difference is open. */
@@ -112,7 +114,7 @@ class EveryCompletionTest {
                 .filter(metric -> dossier.standing(metric) == Standing.MISSING)
                 .toList();
         Tried tried = new Tried();
-        complete(missing, 0, dossier, completed -> {
+        complete(missing, 0, dossier, reading.isOther(Interpretation.CAP) ? RATES : CAPPED_RATES, completed -> {
             boolean isEndless = Long.valueOf(Profile.LARGEST_LIST)
                     .equals(completed.profile().listSize());
             Evaluation before = one.evaluate(completed, reading);
@@ -137,7 +139,7 @@ class EveryCompletionTest {
         }
         int completions = builder.build().profile().listSize() == null ? 9 : 1;
         for (Metric metric : asked) {
-            int more = completions * (metric instanceof Attestation ? 3 : 40);
+            int more = completions * (metric instanceof Attestation ? 3 : metric instanceof Usage ? 40 : 22);
             boolean isMissing = metric != Usage.AAT && more <= MOST_COMPLETIONS && random.nextBoolean();
             completions = isMissing ? more : completions;
             if (metric instanceof Attestation attestation && !isMissing) {
@@ -146,11 +148,7 @@ class EveryCompletionTest {
                 boolean isNone = metric != Usage.AAT && random.nextInt(5) == 0;
                 builder.with(usage, isNone ? 0 : random.nextInt(usage.isPartOfWhole() ? 11 : 14), isNone ? 0 : 10);
             } else if (metric instanceof Count count && !isMissing) {
-                builder.with(
-                        count,
-                        count == Count.VSM_ALREADY_PAID
-                                ? 10_000
-                                : List.of(0, 3, 6, 9, 10).get(random.nextInt(5)));
+                builder.with(count, count == Count.VSM_ALREADY_PAID ? 10_000 : random.nextInt(4));
             }
             if (!isMissing && random.nextInt(20) == 0 && metric != Usage.AAT) {
                 builder.neutralise(metric);
@@ -160,7 +158,8 @@ class EveryCompletionTest {
         return builder.build();
     }
 
-    private static void complete(List<Metric> missing, int from, Dossier dossier, Consumer<Dossier> then) {
+    private static void complete(
+            List<Metric> missing, int from, Dossier dossier, List<long[]> rates, Consumer<Dossier> then) {
         if (from == missing.size()) {
             completeList(dossier, then);
             return;
@@ -169,11 +168,11 @@ class EveryCompletionTest {
         if (metric instanceof Attestation attestation) {
             for (Answer answer : Answer.values()) {
                 if (answer != Answer.EXEMPT || attestation.mayBeExempt()) {
-                    complete(missing, from + 1, dossier.with(attestation, answer), then);
+                    complete(missing, from + 1, dossier.with(attestation, answer), rates, then);
                 }
             }
         } else if (metric instanceof Usage usage) {
-            for (long[] rate : RATES) {
+            for (long[] rate : rates) {
                 if (usage.flaw(rate[0], rate[1])
                         .filter(flaw -> !flaw.isDoubtOnly())
                         .isEmpty()) {
@@ -181,6 +180,7 @@ class EveryCompletionTest {
                             missing,
                             from + 1,
                             dossier.change().with(usage, rate[0], rate[1]).build(),
+                            rates,
                             then);
                 }
             }
@@ -188,7 +188,7 @@ class EveryCompletionTest {
             for (long value : values(count)) {
                 DossierBuilder more = dossier.change().with(count, value);
                 if (more.excess().isEmpty()) {
-                    complete(missing, from + 1, more.build(), then);
+                    complete(missing, from + 1, more.build(), rates, then);
                 }
             }
         }
@@ -196,12 +196,8 @@ class EveryCompletionTest {
 
     private static long[] values(Count count) {
         return switch (count.unit()) {
-            case PIECES ->
-                LongStream.concat(LongStream.rangeClosed(0, 37), LongStream.rangeClosed(60, 63))
-                        .toArray();
-            case POINTS ->
-                LongStream.concat(LongStream.rangeClosed(0, 26), LongStream.of(720))
-                        .toArray();
+            case PIECES -> LongStream.rangeClosed(0, 21).toArray();
+            case POINTS -> new long[] {0, 1, 18, 19, 20, 21, 22, 23, 24, 720};
             case EUROS -> new long[] {0, 5_000, 10_000, 1_000_000_000_000L};
         };
     }
