@@ -7,6 +7,7 @@ import fr.donum.application.source.Severity;
 /** What the host may find wrong with what sources hand over; explained in the bundle {@code host}. */
 enum HostIssue implements IssueCode {
     OTHER_YEAR("dossier.other-year"),
+    PART_BEYOND_WHOLE("dossier.part-beyond-whole"),
     DUPLICATE("dossier.duplicate"),
     UNDATED("dossier.undated"),
     KEY_ALIKE("dossier.key-alike"),

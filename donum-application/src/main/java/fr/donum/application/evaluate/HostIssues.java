@@ -6,6 +6,7 @@ import fr.donum.application.source.Place;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;
 import java.util.Locale;
@@ -16,6 +17,16 @@ record HostIssues(Locale language) {
     Issue otherYear(Dossier dossier, Provenance provenance, Scheme scheme) {
         return issue(
                 HostIssue.OTHER_YEAR, provenance, number(dossier.year().orElse(scheme.year())), number(scheme.year()));
+    }
+
+    Issue partBeyondWhole(Excess excess, Provenance provenance) {
+        return issue(
+                HostIssue.PART_BEYOND_WHOLE,
+                provenance,
+                excess.part().id(),
+                number(excess.counted()),
+                excess.whole().id(),
+                number(excess.all()));
     }
 
     /**

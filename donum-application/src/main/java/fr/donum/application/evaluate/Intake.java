@@ -12,6 +12,7 @@ import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.quantity.Euros;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -101,7 +102,10 @@ final class Intake implements Batch.Visitor<IOException> {
     public void dossier(Dossier dossier, Provenance provenance) throws IOException {
         handedOver++;
         source = provenance.source();
-        if (terms.yearOf() != null && !terms.isYearRight(dossier)) {
+        Optional<Excess> excess = dossier.excess();
+        if (excess.isPresent()) {
+            refuse(hostIssues.partBeyondWhole(excess.get(), provenance));
+        } else if (terms.yearOf() != null && !terms.isYearRight(dossier)) {
             refuse(hostIssues.otherYear(dossier, provenance, terms.yearOf()));
         } else if (terms.isTooLate(dossier)) {
             superseded++;

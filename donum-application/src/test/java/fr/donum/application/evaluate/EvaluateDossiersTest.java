@@ -14,6 +14,7 @@ import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
@@ -150,6 +151,22 @@ class EvaluateDossiersTest {
 
         assertThat(rejects).extracting(Issue::code).containsExactly("dossier.other-year");
         assertThat(rejects.get(0).what()).contains("2025").contains("2026");
+    }
+
+    @Test
+    void a_dossier_with_more_of_a_part_than_of_its_whole_is_rejected() throws Exception {
+        evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dossier(
+                                "a",
+                                it -> socle(it).with(Count.ALD_PATIENTS, 40).with(Count.ALD_VSM, 41))
+                        .dossier(
+                                "b",
+                                it -> socle(it).with(Count.ALD_PATIENTS, 40).with(Count.ALD_VSM, 40)));
+
+        assertThat(rejects).extracting(Issue::what).containsExactly("ald_vsm (41) dépasse ald_patients (40).");
+        assertThat(report.lines).containsExactly("begin donum-2026", "b 1960.00..2100.00 row 2", "end");
     }
 
     @Test

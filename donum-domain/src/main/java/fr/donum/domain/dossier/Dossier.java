@@ -143,6 +143,11 @@ public final class Dossier {
         return (known & count.bit()) == 0 ? OptionalLong.empty() : OptionalLong.of(figures[slot(count)]);
     }
 
+    /** Counts of a part and of its whole that cannot both be right. */
+    public Optional<Excess> excess() {
+        return Excess.in(known, figures);
+    }
+
     /** Numerator of a usage's rate; 0 when missing. Of a {@link #fine} rate an approximation from below. */
     public long done(Usage usage) {
         return figures[slot(usage)];

@@ -254,22 +254,7 @@ public final class DossierBuilder {
 
     /** Counts of a part and of its whole that cannot both be right; whoever reads figures tells them. */
     public Optional<Excess> excess() {
-        for (Count part : Count.PARTS) {
-            for (Count whole : part.wholes()) {
-                if (isStated(part) && isStated(whole) && figure(part) > figure(whole)) {
-                    return Optional.of(new Excess(part, figure(part), whole, figure(whole)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isStated(Count count) {
-        return (known & count.bit()) != 0;
-    }
-
-    private long figure(Count count) {
-        return figures[Dossier.slot(count)];
+        return Excess.in(known, figures);
     }
 
     /** Forgets what is in {@linkplain #excess() excess}, part and whole, and says what that was. */

@@ -95,7 +95,7 @@ final class CountSteps {
                 steps.add(least.getAsLong());
             }
         }
-        boolean isSound = dossier.change().excess().isEmpty();
+        boolean isSound = dossier.excess().isEmpty();
         steps.removeIf(step -> count.flaw(step).isPresent() || (isSound && isBeyond(dossier, count, step)));
         return steps;
     }

@@ -107,6 +107,7 @@ class DossierBuilderTest {
                 .isEmpty();
         assertThat(builder().with(Count.ALD_PATIENTS, 0).with(Count.ALD_VSM, 1).excess())
                 .contains(new Excess(Count.ALD_VSM, 1, Count.ALD_PATIENTS, 0));
+        assertThat(builder.build().excess()).contains(new Excess(Count.VSM_STRUCTURED, 9, Count.ALD_PATIENTS, 8));
         assertThat(builder.forgetExcess()).containsExactly(new Excess(Count.VSM_STRUCTURED, 9, Count.ALD_PATIENTS, 8));
         assertThat(builder.build().standing(Count.ALD_PATIENTS)).isEqualTo(Standing.MISSING);
         assertThat(builder.build().standing(Count.VSM_STRUCTURED)).isEqualTo(Standing.MISSING);
