@@ -55,11 +55,11 @@ class ProfilesWithoutKeyTest {
 
     @Test
     void a_title_that_may_be_the_key_is_to_be_decided_and_then_the_profile_reads() throws Exception {
-        String content = "Matricule;Service;lap;dcmt_taux\nA12;nord;oui;60 %\nB13;sud;non;70 %\n";
+        String content = "Repère;Service;lap;dcmt_taux\nA12;nord;oui;60 %\nB13;sud;non;70 %\n";
 
         Run discovered = discover(content);
         String decided = Files.readString(profile())
-                .replaceAll("(?s)(\"Matricule\",\\s*)\"undecided\" : \\[ \"id\" ]", "$1\"to\" : \"id\"")
+                .replaceAll("(?s)(\"Repère\",\\s*)\"undecided\" : \\[ \"id\" ]", "$1\"to\" : \"id\"")
                 .replaceAll("(?s), \\{\\s*\"column\" : \"Service\"[^}]*}", "")
                 .replace("\"fields\"", "\"ignoreColumns\" : [ \"Service\" ], \"fields\"");
         Run undecided = Run.donum(
@@ -81,7 +81,7 @@ class ProfilesWithoutKeyTest {
                 profile().toString());
 
         assertThat(discovered.exit()).isEqualTo(1);
-        assertThat(discovered.err()).contains("colonne « Matricule » (id)", "colonne « Service » (id)");
+        assertThat(discovered.err()).contains("colonne « Repère » (id)", "colonne « Service » (id)");
         assertThat(undecided.exit()).isEqualTo(2);
         assertThat(read.exit()).as(read.err()).isZero();
         assertThat(read.out()).contains("\nA12;donum-2026;", "\nB13;donum-2026;");

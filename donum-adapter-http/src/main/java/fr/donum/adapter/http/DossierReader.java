@@ -44,6 +44,9 @@ final class DossierReader {
         if (id.isEmpty() || MissingKey.is(PractitionerKey.normalised(id.get()))) {
             throw findings.refused(HttpIssue.JSON_NO_ID, "");
         }
+        if (PractitionerKey.isMangled(PractitionerKey.normalised(id.get()))) {
+            throw findings.refused(HttpIssue.JSON_MANGLED_ID, "/id", Shown.of(id.get()));
+        }
         PractitionerId practitioner = PractitionerKey.written(id.get());
         if (practitioner.kind() == PractitionerId.Kind.RPPS && !practitioner.hasValidKey()) {
             findings.note(HttpIssue.JSON_RPPS_KEY, "/id", practitioner.toString());

@@ -127,6 +127,7 @@ enum HttpIssue implements IssueCode {
     JSON_RECORD_TOO_LARGE(Severity.ERROR),
     JSON_DUPLICATE_FIELD(Severity.ERROR),
     JSON_NO_ID(Severity.ERROR),
+    JSON_MANGLED_ID(Severity.ERROR),
     JSON_BAD_YEAR(Severity.ERROR),
     JSON_PERIOD(Severity.ERROR),
 

@@ -189,6 +189,7 @@ class RecordsTest {
             value = {
                 "{'year':2026}                          | json.no-id           | ``",
                 "{'id':''}                              | json.no-id           | ``",
+                "{'id':'1,01E+10'}                      | json.mangled-id      | /id",
                 "{'id':'n/a'}                           | json.no-id           | ``",
                 "{'id':' - '}                           | json.no-id           | ``",
                 "{'id':'NaN'}                           | json.no-id           | ``",

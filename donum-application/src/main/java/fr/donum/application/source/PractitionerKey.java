@@ -26,6 +26,7 @@ public final class PractitionerKey {
 
     private static final Pattern AS_FORMULA = Pattern.compile("=\\s*\"(.*)\"");
     private static final Pattern EXPONENT = Pattern.compile("[0-9]\\.[0-9]+[Ee]\\+?[0-9]{1,2}");
+    private static final Pattern MANGLED = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+?[0-9]+");
     private static final Pattern NO_FRACTION = Pattern.compile("([^.]*)\\.0+|([^,]*),0+");
     private static final Pattern SPACED = Pattern.compile("[0-9]+(?: [0-9]+)*");
     private static final Pattern SEPARATED = Pattern.compile("[0-9]+(?:[ .,'’_/\u2010\u2011-][0-9]+)*");
@@ -74,6 +75,11 @@ public final class PractitionerKey {
             "maladie");
 
     private PractitionerKey() {}
+
+    /** Whether a spreadsheet took a key for a number and wrote it with an exponent, so that digits are lost. */
+    public static boolean isMangled(String normalised) {
+        return MANGLED.matcher(normalised).matches();
+    }
 
     /**
      * The practitioner whose key is written so.

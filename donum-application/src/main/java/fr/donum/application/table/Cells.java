@@ -10,7 +10,7 @@ final class Cells {
     private static final Set<String> MISSING = Set.of(
             "", "-", "--", "---", "–", "—", "/", "…", "..", "...", "NA", "N/A", "N.A", "N.A.", "#N/A", "#NA", "#N/D",
             "NC", "N.C", "N.C.", "N/C", "ND", "N.D", "N.D.", "N/D", "NR", "N.R", "N.R.", "N/R", "S/O", "S.O", "S.O.",
-            "NULL", "NAN", "NONE", "?");
+            "NULL", "NAN", "NONE", "<NA>", "TBD", "?", "??", "???");
 
     /** The same in more words, in lower case; those that say that a figure will come. */
     private static final Set<String> PENDING = Set.of(
@@ -26,11 +26,16 @@ final class Cells {
             "à préciser",
             "a preciser",
             "à confirmer",
+            "à définir",
+            "a definir",
             "a confirmer",
             "pending");
 
     private static final Set<String> UNKNOWN = Set.of(
             "sans objet",
+            "inconnu",
+            "inconnue",
+            "unknown",
             "non communiqué",
             "non communiquée",
             "non communiqués",

@@ -97,7 +97,9 @@ final class HeaderAgain {
         }
         HeaderSearch search = heads.get();
         search.takes(raw);
-        return search.header().filter(this::differs);
+        return search.header()
+                .or(() -> search.keyless().filter(head -> head.has(Part.NAME)))
+                .filter(this::differs);
     }
 
     private boolean differs(Header other) {
@@ -198,7 +200,7 @@ final class HeaderAgain {
     }
 
     /** {@code 1;2;3}, {@code (1);(2);(3)}, {@code a;b;c}. */
-    private static boolean isNumbering(List<String> cells) {
+    static boolean isNumbering(List<String> cells) {
         int next = -1;
         int found = 0;
         for (String cell : cells) {

@@ -2,14 +2,12 @@ package fr.donum.application.table;
 
 import fr.donum.application.source.PractitionerKey;
 import fr.donum.domain.dossier.PractitionerId;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the key of a practitioner, as spreadsheets leave it. */
 final class Identity {
     private static final int RPPS = 11;
     private static final int AM = 9;
-    private static final Pattern MANGLED = Pattern.compile("[0-9](?:[.,][0-9]+)?E\\+?[0-9]+", Pattern.CASE_INSENSITIVE);
 
     private final Table table;
     private final Problems problems;
@@ -29,7 +27,7 @@ final class Identity {
             reject(TableIssue.ROW_NIR_AS_ID, row, column, text);
             return null;
         }
-        if (!isNumber && MANGLED.matcher(text).matches()) {
+        if (!isNumber && PractitionerKey.isMangled(text)) {
             reject(TableIssue.ROW_MANGLED_ID, row, column, text);
             return null;
         }

@@ -17,17 +17,23 @@ final class KnownPhrase {
             "moyenne moyennes moy moyen average averages avg mean means mediane medianes median ecarttype ecart stdev",
             "minimum maximum minimums maximums min max mini maxi nb nbre nbr nombre effectif effectifs count compte",
             "quartile quartiles decile deciles percentile variance pourcent taux recapitulatif recap synthese bilan",
-            "ensemble rang ratio part resultat resultats");
+            "ensemble rang ratio part resultat resultats ø evolution evolutions variation variations difference france cpam",
+            "confreres national nationale");
 
     private static final Set<String> TARGETS = words(
             "objectif objectifs seuil seuils cible cibles target targets threshold thresholds goal goals plancher",
-            "plafond attendu attendus bareme");
+            "plafond attendu attendus atteindre bareme");
 
     /** Heads that may also be how somebody is called. */
-    private static final Set<String> NAMES = words("max min sum ensemble mini maxi somme moy mean part rang bilan");
+    private static final Set<String> NAMES =
+            words("max min sum ensemble mini maxi somme moy mean part rang bilan france");
 
     /** Heads that make no total by themselves. */
-    private static final Set<String> WEAK = words("ecart rang ratio part compte taux moyen");
+    private static final Set<String> WEAK = words("rang ratio part compte taux moyen");
+
+    /** Several of them are no practitioner, if their number is all that is said. */
+    private static final Set<String> SEVERAL =
+            words("medecins praticiens docteurs drs generalistes specialistes professionnels doctors practitioners");
 
     /** What only stands before a name. */
     private static final Set<String> TITLES = words("dr docteur pr professeur mme mlle mr");
@@ -44,7 +50,7 @@ final class KnownPhrase {
             "year years doctors doctor practitioners practitioner all of the overall affected row sous grand grande",
             "partiel partielle intermediaire arrondi arrondie arrondis type etendue actes acte teleservices",
             "teleservice usage usages lus evalues retenus concernes presents ci dessus precedent precedente colonne",
-            "minimal minimale maximal maximale mediane moyen moyenne fixe fixee vise visee visees a atteindre requis",
+            "minimal minimale maximal maximale mediane moyen moyenne fixe fixee vise visee visees a requis",
             "requise minimum maximum exercice feuille page tableau liste bas haut de");
 
     /** Words that begin a total or a target more often than a name. */
@@ -69,6 +75,9 @@ final class KnownPhrase {
         List<String> all = tokens(text);
         if (all.isEmpty() || TITLES.contains(all.get(0))) {
             return null;
+        }
+        if (all.size() == 2 && isNumber(all.get(0)) && SEVERAL.contains(all.get(1))) {
+            return LeftOut.TOTAL;
         }
         boolean strong = false;
         for (String word : all) {

@@ -29,6 +29,7 @@ enum TableIssue implements IssueCode {
     TABLE_NAMES_AS_KEY(Severity.INFO),
     TABLE_CODES_AS_KEY(Severity.INFO),
     TABLE_OTHER_KEY(Severity.INFO),
+    TABLE_ROWS_ABOVE(Severity.WARNING),
     TABLE_WITHOUT_KEY(Severity.INFO),
     TABLE_DAMAGED_TITLES(Severity.WARNING),
 

@@ -38,6 +38,7 @@ public final class TableReader {
 
     private final @Nullable MappedTable mapped;
     private final HeaderSearch search;
+    private final RowsAbove above = new RowsAbove();
     private final Deque<List<String>> rowsOfHead = new ArrayDeque<>();
     /** One for each that stands in the rows, since what their columns are called is told later. */
     private final List<Table> tables = new ArrayList<>();
@@ -116,6 +117,7 @@ public final class TableReader {
     }
 
     private void look(Row row) {
+        above.look(row);
         boolean isOfHeader = search.takes(row);
         if (isOfHeader && keyless().filter(head -> head.row() < row.number()).isEmpty()) {
             noteHead(row);
@@ -188,7 +190,9 @@ public final class TableReader {
     }
 
     private void found(Header head) {
-        if (mapped == null && FirstCells.areNeeded(head)) {
+        if (mapped == null && !head.has(Part.ID)) {
+            beginByName(head);
+        } else if (mapped == null && FirstCells.areNeeded(head)) {
             undecided = head;
         } else {
             begin(head);
@@ -218,6 +222,9 @@ public final class TableReader {
 
     private void begin(Header head, Header read) {
         header = read;
+        if (mapped == null && tables.size() == 1) {
+            above.told(head.row()).ifPresent(table::note);
+        }
         figures.begin(read);
         table.has(read);
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
@@ -248,9 +255,7 @@ public final class TableReader {
             head = head.with(head.column(Part.NAME), Target.named("id"));
             begin(head);
         } else if (head.has(Part.NAME)) {
-            keyed = KeyedTable.byName(head, year(head));
-            begin(head, keyed.header());
-            table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
+            beginByName(head);
         } else if (hasOtherKey(head)) {
             int key = Keys.otherwise(head);
             begin(head.with(key, Target.named("id")));
@@ -259,6 +264,12 @@ public final class TableReader {
             beginOne(head);
         }
         kept.forEach(this::belowIfBegun);
+    }
+
+    private void beginByName(Header head) {
+        keyed = KeyedTable.byName(head, year(head));
+        begin(head, keyed.header());
+        table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
     }
 
     /** Whether a column may be the key though its title does not say so; several dates of one key are no reason against. */

@@ -6,7 +6,9 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.LeftOut;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.domain.dossier.Attestation;
+import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,14 @@ class PractitionersTest {
                 "Écart-type",
                 "Max",
                 "Total (1)",
+                "National",
+                "CPAM 69",
+                "À atteindre",
+                "Confrères",
+                "Écart",
+                "Évolution N-1",
+                "Ø",
+                "2 médecins",
                 "Moyenne du cabinet :"
             })
     void a_key_of_known_words_without_an_answer_is_left_out(String key) {
@@ -216,6 +226,58 @@ class PractitionersTest {
 
         assertThat(keys(reading)).contains("Total Laval");
         assertThat(reading.codes()).containsExactly("row.like-total");
+    }
+
+    @Test
+    void rows_with_figures_above_the_header_are_told_titles_targets_and_numberings_are_not() {
+        Reading told = Reading.of(
+                "Suivi 2026;;;",
+                "Dr Perdu;oui;71 %;60 %",
+                "Dr Autre;;12;40",
+                "id;segur;aat_taux;pse_taux",
+                "M001;oui;71 %;50 %");
+        Reading silent = Reading.of(
+                "Suivi;2025;2026;31/12/2026",
+                "Objectif;;60 %;60 %",
+                "1;2;3;4",
+                "Médecins suivis;3;;",
+                "id;segur;aat_taux;pse_taux",
+                "M001;oui;71 %;50 %");
+
+        assertThat(keys(told)).containsExactly("M001");
+        assertThat(severities(told)).isEqualTo("WARNING table.rows-above");
+        assertThat(told.end().issues().get(0).what())
+                .isEqualTo(
+                        "Rows above the header in row 4 have figures or answers and are not read: 2, from this one on.");
+        assertThat(severities(silent)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inconnu", "Néant", "<NA>", "TBD", "à définir", "aucun", "(vide)", "???"})
+    void a_word_for_nobody_is_no_key(String word) {
+        Reading reading = Reading.of("id;segur;aat_taux", "M001;oui;71 %", word + ";oui;70 %");
+
+        assertThat(keys(reading)).containsExactly("M001");
+        assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-id");
+    }
+
+    @Test
+    void a_table_below_is_read_by_its_own_header_where_names_are_the_keys_too() {
+        Reading reading = Reading.of(
+                "Médecin;LAP;Taux PSE;Taux AAT;Taux DCMT",
+                "Dr Martin;oui;60 %;70 %;80 %",
+                "",
+                "Médecin;LAP;Taux DCMT;Taux PSE;Taux AAT",
+                "Dr Durand;oui;10 %;20 %;30 %",
+                "Médecin;Taux AAT;LAP",
+                "Dr Petit;40 %;non");
+        reading.end();
+
+        assertThat(keys(reading)).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
+        assertThat(reading.dossiers.get(1).rate(Usage.DCMT)).contains(Ratio.percent(10));
+        assertThat(reading.dossiers.get(1).rate(Usage.AAT)).contains(Ratio.percent(30));
+        assertThat(reading.dossiers.get(2).rate(Usage.AAT)).contains(Ratio.percent(40));
+        assertThat(reading.dossiers.get(2).standing(Usage.PSE)).isEqualTo(Standing.MISSING);
     }
 
     @Test

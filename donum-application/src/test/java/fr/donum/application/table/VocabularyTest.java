@@ -151,6 +151,7 @@ class VocabularyTest {
     @ValueSource(
             strings = {
                 "DCMT papier",
+                "FSE papier",
                 "DCMT et PSE",
                 "AAT non dématérialisés",
                 "AAT hors ligne",

@@ -1,0 +1,51 @@
+package fr.donum.application.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Notes the rows above a head that look like a practitioner's: a key, and figures or answers behind it. */
+final class RowsAbove {
+    private static final Pattern FIGURE = Pattern.compile("[0-9]{1,3}(?:[ .,]?[0-9]+)*(?: ?%)?");
+    private static final Pattern YEAR_OR_DATE = Pattern.compile("20[0-9]{2}|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}");
+    private static final int LEAST = 2;
+
+    private final List<Long> rows = new ArrayList<>();
+
+    void look(Row row) {
+        List<String> cells = HeaderAgain.cells(row);
+        int values = 0;
+        String first = "";
+        for (String cell : cells) {
+            if (first.isEmpty()) {
+                first = cell;
+            } else if (isValue(cell)) {
+                values++;
+            }
+        }
+        boolean isSomebody =
+                !first.isEmpty() && !KeyLook.of(first).equals(KeyLook.NONE) && KnownPhrase.of(first) == null;
+        if (isSomebody && values >= LEAST && !HeaderAgain.isNumbering(cells)) {
+            rows.add(row.number());
+        }
+    }
+
+    private static boolean isValue(String cell) {
+        boolean isFigure =
+                FIGURE.matcher(cell).matches() && !YEAR_OR_DATE.matcher(cell).matches();
+        return isFigure || Answers.of(cell) != null;
+    }
+
+    /** What to tell once the head is known to end at a row. */
+    Optional<Problem> told(long head) {
+        List<Long> above = rows.stream().filter(row -> row < head).toList();
+        return above.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.ofRow(
+                        TableIssue.TABLE_ROWS_ABOVE,
+                        above.get(0),
+                        Integer.toString(above.size()),
+                        Long.toString(head)));
+    }
+}
