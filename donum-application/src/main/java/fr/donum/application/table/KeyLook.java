@@ -21,8 +21,7 @@ enum KeyLook {
     private static final int LEAST_DIGITS = 8;
     private static final int MOST_DIGITS = 24;
     private static final int LONGEST_TRUTH = 5;
-    private static final int LONGEST_NOBODY = 6;
-    private static final Set<String> NOBODY = Set.of("néant", "neant", "aucun", "aucune", "vide");
+    private static final Set<String> NOBODY = Set.of("NÉANT", "NEANT", "AUCUN", "VIDE");
     private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "VRAI", "FAUX");
     private static final Pattern NUMBER_LIKE = Pattern.compile(
             "(?i)(?:=?\"|')?(?:(?:N[°ºo]|RPPS|AM|ADELI)[ .:/_-]*)*(?:[0-9][ .'’-]?){8,}(?:[.,]0+)?[\"']?");
@@ -97,13 +96,16 @@ enum KeyLook {
         return text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
+    private static boolean isNobody(String text) {
+        return TRUTHS.contains(text) || NOBODY.contains(text);
+    }
+
     private static boolean isNone(String text) {
         if (startsWithDigit(text)) {
             return ZERO.matcher(text).matches() || DATE.matcher(text).matches();
         }
         return (text.charAt(0) == '#' && ERROR.matcher(text).matches())
-                || (text.length() <= LONGEST_TRUTH && TRUTHS.contains(text.toUpperCase(Locale.ROOT)))
-                || (text.length() <= LONGEST_NOBODY && NOBODY.contains(text.toLowerCase(Locale.ROOT)))
+                || (text.length() <= LONGEST_TRUTH && isNobody(text.toUpperCase(Locale.ROOT)))
                 || RuleLine.is(text);
     }
 }
