@@ -59,11 +59,10 @@ final class LongColumns {
     }
 
     /**
-     * What a row tells of a usage if that is one figure, as its name says; null if it is none or several, or stands where
-     * the title says otherwise.
+     * What a row tells of a usage if that is one figure; null if it is none or several, or nothing says which.
      *
      * @param named what the name of its metric stands for
-     * @param isLabel whether that is as people write it, so that a percentage below is understood
+     * @param isLabel whether that is as people write it: a percentage is understood, and a column of totals says more
      */
     @Nullable
     Single single(Part named, boolean isLabel, Row row) {
@@ -73,16 +72,25 @@ final class LongColumns {
         }
         boolean isValue = at == value;
         boolean saysRate = cells.hasPercent(row, at) || (isValue && cells.of(row, at) == SignedCell.Says.RATE);
-        return switch (named) {
-            case RATE -> at == total ? null : new Single(Part.RATE, at);
-            case DONE -> at == total || (isValue && isTitleOfRates)
-                    ? null
-                    : new Single(isLabel && saysRate ? Part.RATE : Part.DONE, at);
-            case TOTAL -> (at == done && total >= 0) || (isValue && isTitleOfRates)
-                    ? null
-                    : new Single(Part.TOTAL, at);
-            default -> at != total && (saysRate || (isValue && isValueRate)) ? new Single(Part.RATE, at) : null;
+        boolean isRate = saysRate || (isValue && isTitleOfRates);
+        Part told = switch (named) {
+            case RATE -> at == total ? Part.TOTAL : Part.RATE;
+            case DONE -> !isLabel ? Part.DONE : at == total ? Part.TOTAL : isRate ? Part.RATE : Part.DONE;
+            case TOTAL -> Part.TOTAL;
+            default -> bare(at, saysRate || (isValue && isValueRate));
         };
+        return told == null ? null : new Single(told, at);
+    }
+
+    /** What a figure under the name of a usage alone is; null if nothing says it. */
+    private @Nullable Part bare(int column, boolean isRate) {
+        if (column == total) {
+            return Part.TOTAL;
+        }
+        if (isRate) {
+            return Part.RATE;
+        }
+        return column == value ? null : Part.DONE;
     }
 
     /** The count that a whole number as the value of a usage is, with nothing beside it; null if it is none. */

@@ -111,9 +111,8 @@ final class LongDossier {
         private void about(String name, Row row, LongDossier to) {
             Optional<Target> target = Vocabulary.OURS.column(name);
             Optional<Part> part = target.map(Target::part);
-            Optional<Metric> metric = target.filter(Target::isOfUsage)
-                    .map(Target::metric)
-                    .or(() -> Vocabulary.OURS.metric(name));
+            Optional<Metric> metric =
+                    target.filter(Target::isOfUsage).map(Target::metric).or(() -> Vocabulary.OURS.metric(name));
             int single = columns.single(row);
             if (metric.isPresent() && metric.get() instanceof Usage usage) {
                 usage(usage, target.filter(Target::isOfUsage).orElse(Target.bare(usage)), name, row, to);
@@ -170,9 +169,8 @@ final class LongDossier {
                 UsageParts.Told told = single.part() == Part.RATE
                         ? UsageParts.rate(row, single.column())
                         : UsageParts.number(row, single.column(), figures.pieces(row, single.column()));
-                before = to.parts
-                        .computeIfAbsent(usage, any -> new UsageParts())
-                        .add(single.part(), told);
+                before =
+                        to.parts.computeIfAbsent(usage, any -> new UsageParts()).add(single.part(), told);
             }
             if (before == null) {
                 to.point(usage, row.number());
@@ -196,13 +194,17 @@ final class LongDossier {
             done.take(problems.take());
         }
 
-        /** What is told beside a row that tells all must be the same. */
+        /** What is told beside a row of several figures must be the same; where that row told nothing, it is all there is. */
         private void beside(Usage usage, UsageParts parts, long whole, DossierBuilder to) {
-            Tally tally = to.build().tally(usage).orElse(null);
-            Part unlike = tally == null ? parts.first() : parts.unlike(tally.done(), tally.total());
-            if (tally != null && unlike == null) {
-                figures.compare(usage, tally.done(), tally.total(), parts.of(Part.RATE));
-            } else if (unlike != null) {
+            Dossier before = to.build();
+            Tally tally = before.tally(usage).orElse(null);
+            Part unlike = null;
+            if (tally != null) {
+                unlike = parts.unlike(tally.done(), tally.total());
+            } else if (before.isBareRate(usage) && parts.of(Part.RATE).cell() != null) {
+                unlike = Part.RATE;
+            }
+            if (unlike != null) {
                 to.without(usage);
                 String name = usage.id()
                         + (unlike == Part.DONE ? Target.DONE : unlike == Part.TOTAL ? Target.TOTAL : Target.RATE);
@@ -212,6 +214,10 @@ final class LongDossier {
                         columns.metric,
                         name,
                         Long.toString(whole)));
+            } else if (tally == null) {
+                figures.usage(to, usage, parts);
+            } else {
+                figures.compare(usage, tally.done(), tally.total(), parts.of(Part.RATE));
             }
         }
 

@@ -44,9 +44,7 @@ final class LongTotals {
         boolean isCount = isListSize
                 || metric.filter(Count.class::isInstance).isPresent()
                 || ofUsage.filter(it -> it.part() != Part.RATE).isPresent();
-        String id = ofUsage.map(Target::name)
-                .or(() -> metric.map(Metric::id))
-                .orElseGet(() -> Words.key(name));
+        String id = ofUsage.map(Target::name).or(() -> metric.map(Metric::id)).orElseGet(() -> Words.key(name));
         for (int i = 0; i < counted.length; i++) {
             if (!signs.part(i).isOfLongTable()) {
                 figure(kin, OF_ALL, i, counted[i], line);

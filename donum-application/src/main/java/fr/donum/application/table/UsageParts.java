@@ -36,21 +36,12 @@ final class UsageParts {
         return told.getOrDefault(part, Told.NONE);
     }
 
-    boolean has(Part part) {
-        return told.containsKey(part);
-    }
-
     /** What of it is not as two counts say; null if all is. */
     @Nullable
     Part unlike(long done, long total) {
         long ours = of(Part.DONE).number();
         long all = of(Part.TOTAL).number();
         return ours >= 0 && ours != done ? Part.DONE : all >= 0 && all != total ? Part.TOTAL : null;
-    }
-
-    /** Any of them. */
-    Part first() {
-        return told.keySet().iterator().next();
     }
 
     static Told number(Row row, int column, long number) {

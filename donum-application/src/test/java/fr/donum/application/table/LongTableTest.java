@@ -276,6 +276,10 @@ class LongTableTest {
                 "id;Indicateur;Valeur\nA;AAT;62 %\nA;aat_num;31\nA;aat_den;50",
                 "id;Indicateur;Valeur\nA;AAT;\nA;aat_num;31\nA;aat_den;50",
                 "id;metric;num;den;value\nA;aat;31;50;\nA;aat_num;31;;\nA;aat_taux;;;62",
+                "id;metric;num;den\nA;aat_num;31;\nA;aat_den;50;",
+                "id;metric;num;den\nA;AAT en ligne;31;\nA;Total AAT;50;",
+                "id;metric;num;den\nA;aat;31;\nA;aat;;50",
+                "id;Indicateur;Taux\nA;AAT;62\nA;aat_num;31\nA;aat_den;50",
                 "Indicateur;Valeur\nSégur;oui\naat_num;31\naat_den;50\naat_taux;62",
             })
     void rows_named_as_numerator_and_denominator_make_one_usage(String lines) {
@@ -404,6 +408,23 @@ class LongTableTest {
             assertThat(reading.only().rate(Usage.FSE)).contains(Ratio.percent(95));
             assertThat(reading.issues()).isEmpty();
         }
+    }
+
+    @Test
+    void what_nothing_says_is_asked_and_the_terms_beside_it_count() {
+        Reading reading = of("id;Indicateur;Valeur", "A;FSE;95", "A;fse_num;900", "A;fse_den;1000");
+
+        assertThat(reading.only().tally(Usage.FSE)).contains(Tally.tally(900, 1000));
+        assertThat(reading.codes()).containsExactly("cell.rate-or-number");
+    }
+
+    @Test
+    void of_two_rates_of_one_usage_neither_counts() {
+        Reading reading = of("id;Indicateur;Valeur", "A;FSE;90 %", "A;fse_taux;95", "B;DMP en ligne;31 %");
+
+        assertThat(reading.dossiers.get(0).standing(Usage.FSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.dossiers.get(1).rate(Usage.DMP)).contains(Ratio.percent(31));
+        assertThat(reading.codes()).containsExactly("cell.metric-twice");
     }
 
     @Test
