@@ -76,6 +76,69 @@ final class Figures {
         }
     }
 
+    /** Reads a usage from rows that tell one figure of it each. */
+    void usage(DossierBuilder to, Usage usage, UsageParts parts) {
+        UsageParts.Told rate = parts.of(Part.RATE);
+        long done = parts.of(Part.DONE).number();
+        long total = parts.of(Part.TOTAL).number();
+        if (done >= 0 && total >= 0) {
+            if (counts(to, usage, parts)) {
+                compare(usage, done, total, rate);
+            }
+            return;
+        }
+        if (done >= 0 && total == MISSING) {
+            problems.add(alone(parts.of(Part.DONE), usage.id() + Target.TOTAL));
+        } else if (total >= 0 && done == MISSING) {
+            problems.add(alone(parts.of(Part.TOTAL), usage.id() + Target.DONE));
+        }
+        @Nullable Row cell = rate.cell();
+        @Nullable Ratio read = cell == null ? null : rates.read(usage, cell, rate.column());
+        if (read != null && done != UNUSABLE && total != UNUSABLE) {
+            to.with(usage, read, rates.decimals());
+        }
+    }
+
+    /** Whether the counts of two rows can be those of a usage. */
+    private boolean counts(DossierBuilder to, Usage usage, UsageParts parts) {
+        UsageParts.Told done = parts.of(Part.DONE);
+        long total = parts.of(Part.TOTAL).number();
+        Optional<Flaw> flaw = usage.flaw(done.number(), total);
+        if (flaw.isPresent()) {
+            boolean isDoubt = flaw.get().isDoubtOnly();
+            String value = done.number() + (isDoubt ? "/" + total : "");
+            problems.add(Problem.of(
+                    TableIssue.of(flaw.get()),
+                    done.row(),
+                    done.column(),
+                    value,
+                    Long.toString(total),
+                    usage.id() + Target.TOTAL));
+            if (!isDoubt) {
+                return false;
+            }
+        }
+        to.with(usage, done.number(), total);
+        return true;
+    }
+
+    /** Notes a rate that is not what counts told elsewhere make. */
+    void compare(Usage usage, long done, long total, UsageParts.Told rate) {
+        Row cell = rate.cell();
+        if (cell != null) {
+            rates.compare(usage, done, total, cell, rate.column());
+        }
+    }
+
+    long pieces(Row row, int column) {
+        return counts.pieces(row, column);
+    }
+
+    private static Problem alone(UsageParts.Told given, String lackingName) {
+        return Problem.of(
+                TableIssue.CELL_LONE_COUNT, given.row(), given.column(), Long.toString(given.number()), lackingName);
+    }
+
     private void ofTwo(TableIssue issue, Row row, int doneAt, int totalAt) {
         String total = Problem.shown(Cells.tidy(row.text(totalAt)));
         problems.add(Problem.ofCell(issue, row, doneAt, total).with(totalAt));

@@ -5,36 +5,108 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table with a row for each metric. */
 final class LongColumns {
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
+
     final int metric;
     private final int done;
     private final int total;
     private final int value;
-    private final Header header;
+    private final int[] figures;
     private final Problems problems;
     private final SignedCell cells = new SignedCell();
     /** Whether a whole number in the column of values is a rate, as its title says. */
     private final boolean isValueRate;
+    /** Whether its title says that there are rates in it and nothing else. */
+    private final boolean isTitleOfRates;
 
     LongColumns(Header header, Problems problems) {
-        this.header = header;
         this.problems = problems;
         metric = header.column(Part.METRIC);
         done = header.column(Part.METRIC_DONE);
         total = header.column(Part.METRIC_TOTAL);
         value = header.column(Part.METRIC_VALUE);
-        isValueRate = value < 0 || isRate(header.name(value));
+        figures = new int[] {done, total, value};
+        isTitleOfRates = value >= 0 && Vocabulary.OURS.names().group(header.name(value)) == Role.RATE;
+        isValueRate =
+                value < 0 || isTitleOfRates || Words.key(header.name(value)).equals("value");
     }
 
-    private static boolean isRate(String title) {
-        return Words.key(title).equals("value") || Vocabulary.OURS.names().group(title) == Role.RATE;
+    /** One figure of a usage: its numerator, its denominator or its rate, and the column of it. */
+    record Single(Part part, int column) {}
+
+    /** Whether a row tells no figure. */
+    boolean isBlank(Row row) {
+        return filled(row) == NONE;
     }
 
-    void read(Metric about, Row row, Figures from, DossierBuilder to) {
+    /** The only column of figures that is filled, {@link #NONE} or {@link #SEVERAL}. */
+    private int filled(Row row) {
+        int found = NONE;
+        for (int column : figures) {
+            if (column >= 0 && !Cells.isBlank(row, column)) {
+                if (found != NONE) {
+                    return SEVERAL;
+                }
+                found = column;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What a row tells of a usage if that is one figure; null if it is none or several, or nothing says which.
+     *
+     * @param named what the name of its metric stands for
+     * @param isLabel whether that is as people write it: a percentage is understood, and a column of totals says more
+     */
+    @Nullable
+    Single single(Part named, boolean isLabel, Row row) {
+        int at = filled(row);
+        if (at < 0) {
+            return null;
+        }
+        boolean isValue = at == value;
+        boolean saysRate = cells.hasPercent(row, at) || (isValue && cells.of(row, at) == SignedCell.Says.RATE);
+        boolean isRate = saysRate || (isValue && isTitleOfRates);
+        Part told = switch (named) {
+            case RATE -> at == total ? Part.TOTAL : Part.RATE;
+            case DONE -> !isLabel ? Part.DONE : at == total ? Part.TOTAL : isRate ? Part.RATE : Part.DONE;
+            case TOTAL -> Part.TOTAL;
+            default -> bare(at, saysRate || (isValue && isValueRate));
+        };
+        return told == null ? null : new Single(told, at);
+    }
+
+    /** What a figure under the name of a usage alone is; null if nothing says it. */
+    private @Nullable Part bare(int column, boolean isRate) {
+        if (column == total) {
+            return Part.TOTAL;
+        }
+        if (isRate) {
+            return Part.RATE;
+        }
+        return column == value ? null : Part.DONE;
+    }
+
+    /** The count that a whole number as the value of a usage is, with nothing beside it; null if it is none. */
+    @Nullable
+    Count count(Usage usage, Part named, Row row) {
+        boolean isNumber = named == Part.BARE
+                && filled(row) == value
+                && !isValueRate
+                && cells.of(row, value) == SignedCell.Says.WHOLE;
+        return isNumber ? Target.countOf(usage) : null;
+    }
+
+    /** @param named what the name of the metric stands for */
+    void read(Metric about, Part named, Row row, Figures from, DossierBuilder to) {
         if (about instanceof Usage usage) {
-            usage(usage, row, from, to);
+            usage(usage, named, row, from, to);
             return;
         }
         int single = single(row);
@@ -62,20 +134,18 @@ final class LongColumns {
         return value < 0 || (done >= 0 && Cells.isBlank(row, value)) ? done : value;
     }
 
-    private void usage(Usage usage, Row row, Figures from, DossierBuilder to) {
+    private void usage(Usage usage, Part named, Row row, Figures from, DossierBuilder to) {
         Count count = Target.countOf(usage);
         if (done >= 0 && cells.hasPercent(row, done)) {
             rateOfDone(usage, row, from, to);
-        } else if (value >= 0 && !isValueRate && cells.of(row, value) == SignedCell.Says.WHOLE) {
+        } else if (value >= 0 && !isValueRate && named != Part.RATE && cells.of(row, value) == SignedCell.Says.WHOLE) {
             from.usage(to, usage, row, done, total, -1);
             boolean areCounts = done >= 0 && total >= 0 && !Cells.isBlank(row, done) && !Cells.isBlank(row, total);
             if (count != null && !areCounts) {
                 from.count(to, count, row, value);
             } else if (!areCounts) {
-                problems.add(TableIssue.COLUMN_RATE_OR_NUMBER, row, value, header.name(value), usage.id());
+                problems.add(TableIssue.CELL_RATE_OR_NUMBER, row, value, usage.id());
             }
-        } else if (isRateByLabel(row)) {
-            from.usage(to, usage, row, -1, -1, done);
         } else {
             from.usage(to, usage, row, done, total, value);
         }
@@ -90,17 +160,5 @@ final class LongColumns {
         } else {
             problems.add(Problem.ofCell(TableIssue.CELL_TWO_RATES, row, done).with(value));
         }
-    }
-
-    /** "Taux de télétransmission" with one figure: it is the rate, though the column is that of numbers. */
-    private boolean isRateByLabel(Row row) {
-        return done >= 0
-                && !Cells.isBlank(row, done)
-                && (total < 0 || Cells.isBlank(row, total))
-                && (value < 0 || Cells.isBlank(row, value))
-                && Vocabulary.OURS
-                        .named(Cells.tidy(row.text(metric)))
-                        .filter(named -> named.role() == Role.RATE)
-                        .isPresent();
     }
 }

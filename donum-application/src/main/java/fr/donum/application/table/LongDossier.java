@@ -1,14 +1,20 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Tally;
+import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A dossier of a long table in the making. */
 final class LongDossier {
@@ -18,6 +24,11 @@ final class LongDossier {
     private final DossierBuilder builder;
     private final long firstRow;
     private final Map<Metric, Long> rows = new HashMap<>();
+    /** The rows that tell all of a usage that they tell. */
+    private final Map<Usage, Long> wholes = new EnumMap<>(Usage.class);
+
+    private final Set<Usage> pointed = EnumSet.noneOf(Usage.class);
+    private final Map<Usage, UsageParts> parts = new EnumMap<>(Usage.class);
     private final List<Problem> found = new ArrayList<>(0);
     private final StringBuilder record = new StringBuilder(0);
     private final Person person = new Person();
@@ -39,6 +50,13 @@ final class LongDossier {
 
     void add(Problem problem) {
         take(List.of(problem));
+    }
+
+    /** Notes the first row that tells a figure of a usage. */
+    private void point(Usage usage, long row) {
+        if (pointed.add(usage)) {
+            rows.put(usage, row);
+        }
     }
 
     private void keep(Row row) {
@@ -91,10 +109,14 @@ final class LongDossier {
         }
 
         private void about(String name, Row row, LongDossier to) {
-            Optional<Metric> metric = Vocabulary.OURS.metric(name);
-            Optional<Part> part = Vocabulary.OURS.column(name).map(Target::part);
+            Optional<Target> target = Vocabulary.OURS.column(name);
+            Optional<Part> part = target.map(Target::part);
+            Optional<Metric> metric =
+                    target.filter(Target::isOfUsage).map(Target::metric).or(() -> Vocabulary.OURS.metric(name));
             int single = columns.single(row);
-            if (metric.isPresent()) {
+            if (metric.isPresent() && metric.get() instanceof Usage usage) {
+                usage(usage, target.filter(Target::isOfUsage).orElse(Target.bare(usage)), name, row, to);
+            } else if (metric.isPresent()) {
                 metric(metric.get(), row, to);
             } else if (part.isPresent() && PersonColumns.has(part.get()) && single >= 0) {
                 person.read(part.get(), row, single, to.person);
@@ -115,14 +137,92 @@ final class LongDossier {
         private void metric(Metric metric, Row row, LongDossier to) {
             Long before = to.rows.putIfAbsent(metric, row.number());
             if (before == null) {
-                columns.read(metric, row, figures, to.builder);
+                columns.read(metric, Part.COUNTED, row, figures, to.builder);
             } else {
                 to.builder.without(metric);
                 problems.add(TableIssue.CELL_METRIC_TWICE, row, columns.metric, Long.toString(before));
             }
         }
 
+        /** A row tells one figure of a usage, to be put together with those of others, or all of it. */
+        private void usage(Usage usage, Target target, String name, Row row, LongDossier to) {
+            if (columns.isBlank(row)) {
+                to.rows.putIfAbsent(usage, row.number());
+                return;
+            }
+            Count count = columns.count(usage, target.part(), row);
+            if (count != null) {
+                metric(count, row, to);
+                return;
+            }
+            boolean isLabel = !Words.key(name).equals(Words.key(target.name()));
+            LongColumns.Single single = columns.single(target.part(), isLabel, row);
+            Long before;
+            if (single == null) {
+                before = to.wholes.putIfAbsent(usage, row.number());
+                if (before == null) {
+                    columns.read(usage, target.part(), row, figures, to.builder);
+                } else {
+                    to.builder.without(usage);
+                }
+            } else {
+                UsageParts.Told told = single.part() == Part.RATE
+                        ? UsageParts.rate(row, single.column())
+                        : UsageParts.number(row, single.column(), figures.pieces(row, single.column()));
+                before =
+                        to.parts.computeIfAbsent(usage, any -> new UsageParts()).add(single.part(), told);
+            }
+            if (before == null) {
+                to.point(usage, row.number());
+            } else {
+                problems.add(TableIssue.CELL_METRIC_TWICE, row, columns.metric, Long.toString(before));
+            }
+        }
+
+        /** Puts together what several rows tell of usages. */
+        private void putTogether(LongDossier done) {
+            done.parts.forEach((usage, parts) -> {
+                Long whole = done.wholes.get(usage);
+                if (parts.isTwice()) {
+                    done.builder.without(usage);
+                } else if (whole == null) {
+                    figures.usage(done.builder, usage, parts);
+                } else {
+                    beside(usage, parts, whole, done.builder);
+                }
+            });
+            done.take(problems.take());
+        }
+
+        /** What is told beside a row of several figures must be the same; where that row told nothing, it is all there is. */
+        private void beside(Usage usage, UsageParts parts, long whole, DossierBuilder to) {
+            Dossier before = to.build();
+            Tally tally = before.tally(usage).orElse(null);
+            Part unlike = null;
+            if (tally != null) {
+                unlike = parts.unlike(tally.done(), tally.total());
+            } else if (before.isBareRate(usage) && parts.of(Part.RATE).cell() != null) {
+                unlike = Part.RATE;
+            }
+            if (unlike != null) {
+                to.without(usage);
+                String name = usage.id()
+                        + (unlike == Part.DONE ? Target.DONE : unlike == Part.TOTAL ? Target.TOTAL : Target.RATE);
+                problems.add(Problem.of(
+                        TableIssue.CELL_METRIC_TWICE,
+                        parts.of(unlike).row(),
+                        columns.metric,
+                        name,
+                        Long.toString(whole)));
+            } else if (tally == null) {
+                figures.usage(to, usage, parts);
+            } else {
+                figures.compare(usage, tally.done(), tally.total(), parts.of(Part.RATE));
+            }
+        }
+
         void handOver(LongDossier done) {
+            putTogether(done);
             if (done.more > 0) {
                 done.found.add(Problem.ofRow(TableIssue.ROW_MORE_PROBLEMS, done.firstRow, Long.toString(done.more)));
             }

@@ -36,13 +36,15 @@ final class LongTotals {
         Kin kin = to.computeIfAbsent(key, any -> new Kin(period, line));
         kin.add(line);
         String name = Cells.tidy(row.text(metricAt));
-        Optional<Metric> metric = Vocabulary.OURS.metric(name);
-        Optional<Part> part = metric.isPresent()
-                ? Optional.empty()
-                : Vocabulary.OURS.column(name).map(Target::part);
+        Optional<Target> target = Vocabulary.OURS.column(name);
+        Optional<Target> ofUsage = target.filter(Target::isOfUsage);
+        Optional<Metric> metric = ofUsage.map(Target::metric).or(() -> Vocabulary.OURS.metric(name));
+        Optional<Part> part = metric.isPresent() ? Optional.empty() : target.map(Target::part);
         boolean isListSize = part.filter(LongTotals::isOfList).isPresent();
-        boolean isCount = isListSize || metric.filter(Count.class::isInstance).isPresent();
-        String id = metric.map(Metric::id).orElseGet(() -> Words.key(name));
+        boolean isCount = isListSize
+                || metric.filter(Count.class::isInstance).isPresent()
+                || ofUsage.filter(it -> it.part() != Part.RATE).isPresent();
+        String id = ofUsage.map(Target::name).or(() -> metric.map(Metric::id)).orElseGet(() -> Words.key(name));
         for (int i = 0; i < counted.length; i++) {
             if (!signs.part(i).isOfLongTable()) {
                 figure(kin, OF_ALL, i, counted[i], line);

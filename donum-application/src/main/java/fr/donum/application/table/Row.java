@@ -267,6 +267,19 @@ public final class Row {
         other.add(bytes, starts[column], length(column), kinds[column]);
     }
 
+    /** A row of the same number with that cell and no other. */
+    Row copyOf(int column) {
+        int cells = column + 1;
+        Row copy = new Row(new byte[length(column)], new int[cells], new int[cells], new int[cells], new Kind[cells]);
+        copy.start(number);
+        copy.skipTo(column);
+        copyTo(copy, column);
+        if (raw != null && column < raw.size()) {
+            copy.madeOf(raw.copyOf(column));
+        }
+        return copy;
+    }
+
     /** Whether a cell's text, in UTF-8, is this one. */
     boolean holds(int column, byte[] text) {
         return Arrays.equals(bytes, starts[column], ends[column], text, 0, text.length);

@@ -67,6 +67,7 @@ enum TableIssue implements IssueCode {
     CELL_FORMULA_FAILED(Severity.ERROR),
     CELL_NIR(Severity.ERROR),
     CELL_TWO_RATES(Severity.ERROR),
+    CELL_RATE_OR_NUMBER(Severity.ERROR),
     CELL_METRIC_TWICE(Severity.ERROR),
     CELL_FIELD_TWICE(Severity.ERROR),
 

@@ -85,6 +85,11 @@ record Target(String name, Part part, @Nullable Metric metric) {
         return usage == Usage.APCV ? Count.APCV_FSE : usage == Usage.MSS ? Count.MSS_MESSAGES : null;
     }
 
+    /** Whether it is one figure of a usage: its numerator, its denominator or its rate. */
+    boolean isOfUsage() {
+        return part == Part.DONE || part == Part.TOTAL || part == Part.RATE;
+    }
+
     /** The column of a canonical name, which there is. */
     static Target named(String name) {
         return ALL.stream()

@@ -259,4 +259,181 @@ class LongTableTest {
         assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.KNOWN);
         assertThat(reading.only().practitioner().value()).isEqualTo("10100000016");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Médecin;Indicateur;Valeur\nDr A;aat_num;31\nDr A;aat_den;50",
+                "Médecin;Indicateur;Valeur\nDr A;aat_den;50\nDr B;aat_num;1\nDr B;aat_den;2\nDr A;aat_num;31",
+                "id;metric;value\nA;AAT_NUM;31\nA;Aat_den;50",
+                "id;metric;num;den\nA;aat_num;31;\nA;aat_den;;50",
+                "id;metric;num\nA;aat_num;31\nA;aat_den;50",
+                "id;metric;num;den;value\nA;aat_num;;;31\nA;aat_den;;50;",
+                "id;Indicateur;Valeur\nA;AAT en ligne;31\nA;Total AAT;50",
+                "id;Indicateur;Valeur\nA;Arrêts de travail dématérialisés;31\nA;Arrêts de travail total;50",
+                "id;Indicateur;Valeur\nA;aat_num;31\nA;aat_den;50\nA;aat_taux;62",
+                "id;Indicateur;Valeur\nA;Taux AAT;0,62\nA;aat_num;31\nA;aat_den;50",
+                "id;Indicateur;Valeur\nA;AAT;62 %\nA;aat_num;31\nA;aat_den;50",
+                "id;Indicateur;Valeur\nA;AAT;\nA;aat_num;31\nA;aat_den;50",
+                "id;metric;num;den;value\nA;aat;31;50;\nA;aat_num;31;;\nA;aat_taux;;;62",
+                "id;metric;num;den\nA;aat_num;31;\nA;aat_den;50;",
+                "id;metric;num;den\nA;AAT en ligne;31;\nA;Total AAT;50;",
+                "id;metric;num;den\nA;aat;31;\nA;aat;;50",
+                "id;Indicateur;Taux\nA;AAT;62\nA;aat_num;31\nA;aat_den;50",
+                "Indicateur;Valeur\nSégur;oui\naat_num;31\naat_den;50\naat_taux;62",
+            })
+    void rows_named_as_numerator_and_denominator_make_one_usage(String lines) {
+        Reading reading = of(lines.split("\n"));
+
+        assertThat(reading.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(31, 50));
+        assertThat(reading.issues())
+                .extracting(Issue::severity)
+                .allSatisfy(severity -> assertThat(severity).isEqualTo(Severity.INFO));
+        assertThat(reading.rejects).isEmpty();
+    }
+
+    @Test
+    void french_names_of_the_terms_of_a_rate_are_rows_too() {
+        Reading reading = of("id;Indicateur;Valeur", "A;Nombre de FSE;950", "A;Nombre d'actes;1000");
+
+        assertThat(reading.only().tally(Usage.FSE)).contains(Tally.tally(950, 1000));
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @Test
+    void a_row_of_a_term_without_the_other_says_which_is_lacking() {
+        Reading reading = of("id;Indicateur;Valeur", "A;pse_num;4", "A;dcmt_num;", "A;dcmt_den;60");
+
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.MISSING);
+        assertThat(reading.codes()).containsExactlyInAnyOrder("cell.lone-count", "cell.lone-count");
+        assertThat(reading.issues())
+                .extracting(Issue::what)
+                .anySatisfy(what -> assertThat(what).contains("4", "pse_den"))
+                .anySatisfy(what -> assertThat(what).contains("60", "dcmt_num"));
+        assertThat(reading.issues())
+                .extracting(issue -> issue.where().toString())
+                .containsExactlyInAnyOrder("usage.csv:2:Valeur", "usage.csv:4:Valeur");
+    }
+
+    @Test
+    void the_same_term_twice_counts_for_neither() {
+        Reading reading = of("id;Indicateur;Valeur", "A;pse_num;4", "A;pse_den;10", "A;pse_num;5", "A;dmp_taux;31");
+
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.only().rate(Usage.DMP)).contains(Ratio.percent(31));
+        assertThat(reading.codes()).containsExactly("cell.metric-twice");
+        assertThat(reading.issues().get(0).where()).hasToString("usage.csv:4:Indicateur");
+        assertThat(reading.issues().get(0).what()).contains("pse_num", "row 2");
+    }
+
+    @Test
+    void a_term_that_is_not_the_one_of_the_row_of_all_counts_for_neither() {
+        Reading reading = of("id;metric;num;den", "A;pse_den;;11", "A;pse;4;10");
+
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.codes()).containsExactly("cell.metric-twice");
+        assertThat(reading.issues().get(0).what()).contains("pse_den", "row 3");
+    }
+
+    @Test
+    void terms_in_rows_of_their_own_are_checked_as_those_of_one_row() {
+        Reading reading = of(
+                "id;Indicateur;Valeur",
+                "A;dcmt_num;61",
+                "A;dcmt_den;60",
+                "A;fse_num;900",
+                "A;fse_den;1000",
+                "A;fse_taux;95",
+                "A;pse_num;3,5",
+                "A;pse_den;10");
+
+        assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.MISSING);
+        assertThat(reading.only().standing(Usage.PSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.only().tally(Usage.FSE)).contains(Tally.tally(900, 1000));
+        assertThat(reading.codes())
+                .containsExactlyInAnyOrder("cell.part-exceeds-whole", "cell.counts-and-rate", "cell.not-whole");
+        assertThat(reading.issues())
+                .extracting(Issue::what)
+                .anySatisfy(what -> assertThat(what).contains("“61” exceeds “60” (dcmt_den)"));
+    }
+
+    @Test
+    void a_term_named_for_one_column_and_written_in_the_other_is_not_guessed() {
+        Reading reading = of("id;metric;num;den", "A;DCMT en ligne;;60");
+
+        assertThat(reading.only().standing(Usage.DCMT)).isEqualTo(Standing.MISSING);
+        assertThat(reading.codes()).containsExactly("cell.lone-count");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fse_taux", "Taux FSE", "% FSE", "Taux de télétransmission", "FSE (taux)", "FSE (%)"})
+    void a_whole_number_under_the_name_of_a_rate_is_a_percentage(String name) {
+        Reading reading = of("id;Indicateur;Valeur", "A;" + name + ";95", "B;" + name + ";95,5");
+
+        assertThat(reading.dossiers.get(0).rate(Usage.FSE)).contains(Ratio.percent(95));
+        assertThat(reading.dossiers.get(1).rate(Usage.FSE)).contains(Ratio.of(955, 1000));
+        assertThat(reading.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,95", "1", "950", "-5", "oui"})
+    void the_row_of_a_rate_is_read_as_a_wide_column_of_that_title(String cell) {
+        Reading ofRows = of("id;Indicateur;Valeur", "A;Taux FSE;" + cell);
+        Reading wide = of("id;segur;Taux FSE", "A;;" + cell);
+
+        assertThat(ofRows.only().rate(Usage.FSE)).isEqualTo(wide.only().rate(Usage.FSE));
+        assertThat(ofRows.codes()).isNotEmpty().isEqualTo(wide.codes());
+    }
+
+    @Test
+    void a_rate_with_its_counts_in_one_row_is_compared_with_them() {
+        Reading reading = of("id;Indicateur;num;den;Valeur", "A;Taux FSE;900;1000;90", "B;Taux FSE;900;1000;95");
+
+        assertThat(reading.dossiers)
+                .allSatisfy(dossier -> assertThat(dossier.tally(Usage.FSE)).contains(Tally.tally(900, 1000)));
+        assertThat(reading.codes()).containsExactly("cell.counts-and-rate");
+    }
+
+    @Test
+    void a_whole_number_under_a_usage_alone_is_asked_with_remedies_that_work() {
+        Reading asked = of("id;Indicateur;Valeur", "A;FSE;95");
+
+        assertThat(asked.only().rate(Usage.FSE)).isEmpty();
+        assertThat(asked.codes()).containsExactly("cell.rate-or-number");
+        assertThat(asked.issues().get(0).where()).hasToString("usage.csv:2:Valeur");
+        assertThat(asked.issues().get(0).remedy()).contains("95 %", "fse_taux", "fse_num", "fse_den");
+        for (String followed : new String[] {"A;FSE;95 %", "A;fse_taux;95"}) {
+            Reading reading = of("id;Indicateur;Valeur", followed);
+            assertThat(reading.only().rate(Usage.FSE)).contains(Ratio.percent(95));
+            assertThat(reading.issues()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_nothing_says_is_asked_and_the_terms_beside_it_count() {
+        Reading reading = of("id;Indicateur;Valeur", "A;FSE;95", "A;fse_num;900", "A;fse_den;1000");
+
+        assertThat(reading.only().tally(Usage.FSE)).contains(Tally.tally(900, 1000));
+        assertThat(reading.codes()).containsExactly("cell.rate-or-number");
+    }
+
+    @Test
+    void of_two_rates_of_one_usage_neither_counts() {
+        Reading reading = of("id;Indicateur;Valeur", "A;FSE;90 %", "A;fse_taux;95", "B;DMP en ligne;31 %");
+
+        assertThat(reading.dossiers.get(0).standing(Usage.FSE)).isEqualTo(Standing.MISSING);
+        assertThat(reading.dossiers.get(1).rate(Usage.DMP)).contains(Ratio.percent(31));
+        assertThat(reading.codes()).containsExactly("cell.metric-twice");
+    }
+
+    @Test
+    void a_number_of_messages_stands_beside_their_rate() {
+        Reading reading = of("id;Indicateur;Valeur", "A;MSS;12", "A;Taux MSS;3,5", "B;MSS;12", "B;mss_messages;15");
+
+        assertThat(reading.dossiers.get(0).count(Count.MSS_MESSAGES)).hasValue(12);
+        assertThat(reading.dossiers.get(0).rate(Usage.MSS)).contains(Ratio.of(35, 1000));
+        assertThat(reading.dossiers.get(1).count(Count.MSS_MESSAGES)).isEmpty();
+        assertThat(reading.codes()).containsExactly("cell.metric-twice");
+    }
 }

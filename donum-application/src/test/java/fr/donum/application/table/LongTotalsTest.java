@@ -61,6 +61,27 @@ class LongTotalsTest {
         assertThat(leftOut(reading).what()).contains("Row 6", "7");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Cabinet", "Total", "", "Les Tilleuls"})
+    void the_sums_of_terms_in_rows_of_their_own_are_no_practitioner(String key) {
+        Reading reading = of(
+                "id;Indicateur;Valeur",
+                "K-01;aat_num;31",
+                "K-01;aat_den;47",
+                "K-01;Nombre d'actes;3812",
+                "K-02;aat_num;22",
+                "K-02;aat_den;25",
+                "K-02;Nombre d'actes;4107",
+                key + ";aat_num;53",
+                key + ";aat_den;72",
+                key + ";Nombre d'actes;7919");
+
+        assertThat(keys(reading)).containsExactly("K-01", "K-02");
+        assertThat(reading.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(31, 47));
+        assertThat(reading.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(22, 25));
+        assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 3L));
+    }
+
     @Test
     void its_rows_may_stand_anywhere() {
         Reading reading = of(

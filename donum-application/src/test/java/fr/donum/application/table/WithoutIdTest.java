@@ -153,7 +153,7 @@ class WithoutIdTest {
         assertThat(reading.only().rate(Usage.DCMT)).isEmpty();
         assertThat(reading.only().rate(Usage.FSE)).contains(Ratio.percent(95));
         assertThat(reading.only().count(Count.APCV_FSE)).hasValue(12);
-        assertThat(reading.codes()).containsExactly("column.rate-or-number");
+        assertThat(reading.codes()).containsExactly("cell.rate-or-number");
     }
 
     @Test
