@@ -92,10 +92,13 @@ final class HeaderAgain {
 
     /** The header of another table, if a row is one whose columns stand otherwise than in this. */
     Optional<Header> other(Line line, Row raw) {
-        if (heads == null || line.hasFigures() || line.filled < 2 || isOfHead(keys(cells(raw)))) {
+        if (heads == null || line.hasFigures() || line.filled < 2) {
             return Optional.empty();
         }
         HeaderSearch search = heads.get();
+        if (!search.mayBeHead(raw) || isOfHead(keys(cells(raw)))) {
+            return Optional.empty();
+        }
         search.takes(raw);
         return search.header()
                 .or(() -> search.keyless().filter(head -> head.has(Part.NAME)))

@@ -78,6 +78,17 @@ final class HeaderSearch {
         return true;
     }
 
+    /** Whether enough titles are understood in a row for it to be a head by itself. */
+    boolean mayBeHead(Row row) {
+        int understood = 0;
+        for (int column = 0; column < row.size() && understood < least; column++) {
+            boolean isWords = row.kind(column) == Row.Kind.TEXT;
+            understood +=
+                    isWords && titles.apply(Cells.tidy(row.text(column))).isPresent() ? 1 : 0;
+        }
+        return understood >= least || fixedRow > 0;
+    }
+
     private void settle(Header header, boolean mayGoOn) {
         if (mayGoOn) {
             held = header;

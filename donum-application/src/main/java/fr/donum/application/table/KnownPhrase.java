@@ -120,7 +120,20 @@ final class KnownPhrase {
     }
 
     private static boolean isNumber(String word) {
-        return word.length() == 1 || word.chars().allMatch(c -> c >= '0' && c <= '9') || word.matches("[ts][1-4]");
+        boolean isPeriod = word.length() == 2
+                && (word.charAt(0) == 't' || word.charAt(0) == 's')
+                && word.charAt(1) >= '1'
+                && word.charAt(1) <= '4';
+        return word.length() == 1 || isPeriod || areDigits(word);
+    }
+
+    private static boolean areDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a text; {@code %} is one. */

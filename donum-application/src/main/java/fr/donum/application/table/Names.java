@@ -6,6 +6,7 @@ import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,12 @@ final class Names {
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Map<String, Target> columns = new HashMap<>();
     private final List<String> collisions = new ArrayList<>();
+    /** Every word of a name or around one: what has none of them is no name. */
+    private final Set<String> words = new HashSet<>();
 
     Names(Synonyms synonyms) {
         roles = new RoleWords(synonyms);
+        roles.addWordsTo(words);
         for (Metric metric : Metric.ALL) {
             synonyms.metrics(metric).forEach(name -> put(metrics, name, metric));
         }
@@ -41,7 +45,9 @@ final class Names {
     }
 
     private <T> void put(Map<String, T> to, String name, T meant) {
-        String key = roles.strip(NameWords.of(name).words(), ARTICLES).key();
+        List<String> all = NameWords.of(name).words();
+        words.addAll(all);
+        String key = roles.strip(all, ARTICLES).key();
         if (!key.isEmpty()) {
             T before = to.putIfAbsent(key, meant);
             Object other = before == null ? (to == columns ? metrics.get(key) : null) : before;
@@ -64,16 +70,19 @@ final class Names {
     record Named(Metric metric, Role role) {}
 
     Optional<Target> column(String name) {
-        NameWords words = NameWords.of(name);
-        Target known = columns.get(roles.strip(words.words(), ARTICLES).key());
+        List<String> all = NameWords.of(name).words();
+        if (!holdsKnownWord(all)) {
+            return Optional.empty();
+        }
+        Target known = columns.get(roles.strip(all, ARTICLES).key());
         return known != null
                 ? Optional.of(known)
-                : named(name).flatMap(Names::target).or(() -> ofARow(words.words()));
+                : named(name).flatMap(Names::target).or(() -> ofARow(all));
     }
 
     /** Words that name no usage but say what a figure is: of the metric that the row is about. */
-    private Optional<Target> ofARow(List<String> words) {
-        RoleWords.Stripped all = roles.strip(words, ANY);
+    private Optional<Target> ofARow(List<String> of) {
+        RoleWords.Stripped all = roles.strip(of, ANY);
         boolean areOnlyRoles = all.key().isEmpty();
         Role role = role(all.found(), false);
         return !areOnlyRoles
@@ -101,17 +110,21 @@ final class Names {
 
     /** The metric that a name stands for, as a whole or in each of its parts. */
     Optional<Named> named(String name) {
-        Named whole = metric(NameWords.of(name).words());
+        List<String> all = NameWords.of(name).words();
+        if (!holdsKnownWord(all)) {
+            return Optional.empty();
+        }
+        Named whole = metric(all);
         if (whole != null) {
             return Optional.of(whole);
         }
         Set<Named> parts = new LinkedHashSet<>();
         List<String> others = new ArrayList<>();
         for (String part : PARTS.splitAsStream(name).toList()) {
-            List<String> words = NameWords.of(part).words();
-            Named named = metric(words);
+            List<String> ofPart = NameWords.of(part).words();
+            Named named = metric(ofPart);
             if (named == null) {
-                others.addAll(words);
+                others.addAll(ofPart);
             } else {
                 parts.add(named);
             }
@@ -120,26 +133,30 @@ final class Names {
         if (!isOne || !roles.strip(others, ANY).key().isEmpty()) {
             return Optional.empty();
         }
-        Set<Role> all = EnumSet.noneOf(Role.class);
-        parts.forEach(part -> all.add(part.role()));
-        all.addAll(roles.among(others));
+        Set<Role> told = EnumSet.noneOf(Role.class);
+        parts.forEach(part -> told.add(part.role()));
+        told.addAll(roles.among(others));
         Named first = parts.iterator().next();
-        return Optional.ofNullable(told(first.metric(), all, false));
+        return Optional.ofNullable(told(first.metric(), told, false));
     }
 
-    private @Nullable Named metric(List<String> words) {
-        RoleWords.Stripped bare = roles.strip(words, ARTICLES);
+    private boolean holdsKnownWord(List<String> of) {
+        return of.stream().anyMatch(words::contains);
+    }
+
+    private @Nullable Named metric(List<String> of) {
+        RoleWords.Stripped bare = roles.strip(of, ARTICLES);
         Metric exact = metrics.get(bare.key());
         if (exact != null) {
             return told(exact, Set.of(), false);
         }
-        RoleWords.Stripped online = roles.strip(words, BUT_ONLINE);
+        RoleWords.Stripped online = roles.strip(of, BUT_ONLINE);
         Metric named = metrics.get(online.key());
         if (named != null) {
-            boolean isOnline = roles.among(words).contains(Role.ONLINE);
+            boolean isOnline = roles.among(of).contains(Role.ONLINE);
             return told(named, online.found(), isOnline);
         }
-        RoleWords.Stripped all = roles.strip(words, ANY);
+        RoleWords.Stripped all = roles.strip(of, ANY);
         Metric plain = metrics.get(all.key());
         return plain == null ? null : told(plain, all.found(), false);
     }
@@ -174,9 +191,9 @@ final class Names {
 
     /** What the title of a group of columns says of all of them: a rate, what is made online, all; else nothing. */
     Role group(String title) {
-        NameWords words = NameWords.of(title);
-        Set<Role> found = roles.among(words.words());
-        if (found.contains(Role.RATE) || words.hasPercent()) {
+        NameWords all = NameWords.of(title);
+        Set<Role> found = roles.among(all.words());
+        if (found.contains(Role.RATE) || all.hasPercent()) {
             return Role.RATE;
         }
         return Role.BARE;

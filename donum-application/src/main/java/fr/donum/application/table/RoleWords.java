@@ -24,6 +24,10 @@ final class RoleWords {
         }
     }
 
+    void addWordsTo(Set<String> all) {
+        roles.keySet().forEach(all::addAll);
+    }
+
     /**
      * A name without the words of some roles.
      *

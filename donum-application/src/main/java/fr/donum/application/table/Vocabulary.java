@@ -26,6 +26,8 @@ final class Vocabulary {
     /** What was found by words, which takes a while: tables repeat the same names. */
     private final Map<String, Optional<Names.Named>> kept = new ConcurrentHashMap<>();
 
+    private final Map<String, Optional<Target>> keptColumns = new ConcurrentHashMap<>();
+
     private @Nullable Names names;
 
     private Vocabulary(Synonyms synonyms) {
@@ -47,7 +49,18 @@ final class Vocabulary {
     Optional<Target> column(String name) {
         String key = Words.key(name);
         Target plain = columns.get(key);
-        return plain != null || key.isEmpty() ? Optional.ofNullable(plain) : names().column(name);
+        if (plain != null || key.isEmpty()) {
+            return Optional.ofNullable(plain);
+        }
+        Optional<Target> before = keptColumns.get(name);
+        if (before != null) {
+            return before;
+        }
+        Optional<Target> found = names().column(name);
+        if (keptColumns.size() < MOST_KEPT) {
+            keptColumns.put(name, found);
+        }
+        return found;
     }
 
     /** What names are made of, which takes a while and most tables do without. */
