@@ -10,14 +10,13 @@ import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.table.Row;
+import fr.donum.application.table.SheetsOfPeriods;
 import fr.donum.application.table.TableReader;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A workbook as a source. Holds no file open between calls. */
 final class ExcelSource implements MetricsSource {
@@ -77,8 +76,7 @@ final class ExcelSource implements MetricsSource {
     public Catalogue discover() throws SourceException {
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, texts);
-            Catalogue found =
-                    sampled(workbook, choice.first(), choice.sheets().get(0).day());
+            Catalogue found = sampled(workbook, choice.sheets().get(0));
             List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
             choice.guess().ifPresent(guesses::add);
             return found.with(guesses, together(found.issues(), choice.issues()));
@@ -88,13 +86,9 @@ final class ExcelSource implements MetricsSource {
     }
 
     /** What the head of a sheet says, and the first rows below it. */
-    private Catalogue sampled(Workbook workbook, Probing chosen, @Nullable LocalDate day) throws IOException {
-        TableReader table =
-                new TableReader(settings, chosen.sheet().name(), TableReader.CellNames.BY_ADDRESS, Probing.NOWHERE);
-        if (day != null) {
-            table.asOf(day);
-        }
-        try (Rows rows = chosen.rows(workbook)) {
+    private Catalogue sampled(Workbook workbook, SheetChoice.Dated sheet) throws IOException {
+        TableReader table = sheet.reader(settings, Probing.NOWHERE);
+        try (Rows rows = sheet.sheet().rows(workbook)) {
             Row row = new Row();
             while (!table.isSampled() && rows.next(row)) {
                 table.row(row);
@@ -108,14 +102,17 @@ final class ExcelSource implements MetricsSource {
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, texts);
             List<SheetChoice.Dated> sheets = choice.isUndecided() ? List.of() : choice.sheets();
+            SheetsOfPeriods held = choice.areOfPeriods() ? new SheetsOfPeriods(sink) : null;
             ReadSummary all = new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of());
             for (SheetChoice.Dated sheet : sheets) {
-                all = sum(all, new SheetReading(workbook, sheet, settings, texts, sink).read());
+                DossierSink to = held == null ? sink : held;
+                all = sum(all, new SheetReading(workbook, sheet, settings, texts, to).read());
             }
+            long refused = held == null ? 0 : held.end();
             return new ReadSummary(
                     all.completeness(),
-                    all.accepted(),
-                    all.rejected(),
+                    all.accepted() - refused,
+                    all.rejected() + refused,
                     together(all.issues(), choice.issues()),
                     all.leftOut());
         } catch (IOException e) {

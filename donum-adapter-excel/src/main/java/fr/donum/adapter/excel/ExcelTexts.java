@@ -7,7 +7,6 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.text.Suggestion;
 import fr.donum.application.text.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,11 +83,11 @@ final class ExcelTexts {
                 ExcelIssue.WHICH_SHEET, place(), quoted(sheets), last, paths.size() > MOST_NAMES ? some + " …" : some);
     }
 
-    /** @param dates of the sheets, in the same order */
-    Issue datedSheets(List<String> sheets, List<LocalDate> dates) {
+    /** @param times the day or year of each sheet, in the same order */
+    Issue datedSheets(List<String> sheets, List<String> times) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            pairs.add(say("sheet.at", sheets.get(i), dates.get(i).toString()));
+            pairs.add(say("sheet.at", sheets.get(i), times.get(i)));
         }
         return issue(ExcelIssue.DATED_SHEETS, place(), String.join(", ", pairs));
     }

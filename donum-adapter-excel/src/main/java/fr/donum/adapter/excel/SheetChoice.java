@@ -1,9 +1,12 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.TableReader;
+import fr.donum.application.table.WrittenDay;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +37,33 @@ final class SheetChoice {
      * A sheet that is read.
      *
      * @param day of its figures where a row says none; null if that is not known
+     * @param year of its figures where neither a row nor a day says it; 0 if that is not known
      */
-    record Dated(Probing sheet, @Nullable LocalDate day) {}
+    record Dated(Probing sheet, SheetDates.@Nullable Day day, int year) {
+        @Nullable
+        LocalDate date() {
+            return day == null ? null : day.date();
+        }
+
+        boolean isKnown() {
+            return day != null || year > 0;
+        }
+
+        /** A reader for it. */
+        TableReader reader(SourceSettings settings, DossierSink sink) {
+            TableReader table =
+                    new TableReader(settings, sheet.sheet().name(), TableReader.CellNames.BY_ADDRESS, sink);
+            if (day != null) {
+                table.asOf(day.date());
+            }
+            return table.ofYear(year);
+        }
+
+        /** What is said of it. */
+        String time() {
+            return day == null ? Integer.toString(year) : day.date().toString();
+        }
+    }
 
     private SheetChoice(
             SourceSettings settings,
@@ -49,7 +77,7 @@ final class SheetChoice {
         this.first = named == null ? first(visible) : named;
         List<Probing> series = visible.stream().filter(this::isOfSeries).toList();
         List<Dated> dated = series.size() > 1 ? dated(series) : List.of();
-        boolean isClear = dated.stream().allMatch(each -> each.day() != null)
+        boolean isClear = dated.stream().allMatch(Dated::isKnown)
                 || first.shape().contains(DATE);
         this.undated = isNamed || isClear
                 ? List.of()
@@ -114,10 +142,12 @@ final class SheetChoice {
     }
 
     private List<Dated> dated(List<Probing> series) {
-        List<Optional<LocalDate>> days = new SheetDates(series, settings).days();
+        SheetDates dates = new SheetDates(series, settings);
+        List<Optional<SheetDates.Day>> days = dates.days();
+        List<Integer> years = days.stream().allMatch(Optional::isEmpty) ? dates.years() : List.of();
         List<Dated> dated = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
-            dated.add(new Dated(series.get(i), days.get(i).orElse(null)));
+            dated.add(new Dated(series.get(i), days.get(i).orElse(null), years.isEmpty() ? 0 : years.get(i)));
         }
         return dated;
     }
@@ -128,12 +158,21 @@ final class SheetChoice {
                     .filter(each -> each.sheet().sheet().equals(first.sheet()))
                     .findFirst()
                     .map(List::of)
-                    .orElseGet(() -> List.of(new Dated(first, null)));
+                    .orElseGet(() -> List.of(new Dated(
+                            first, null, WrittenDay.yearOnly(name(first)).orElse(0))));
         }
         return dated.stream()
                 .sorted(Comparator.comparing(
-                        each -> Optional.ofNullable(each.day()).orElse(LocalDate.MIN)))
+                                (Dated each) -> Optional.ofNullable(each.date()).orElse(LocalDate.MIN))
+                        .thenComparing(Dated::year))
                 .toList();
+    }
+
+    /** Whether the sheets are called by periods, so that the figures may be those of each alone. */
+    boolean areOfPeriods() {
+        return read.size() > 1
+                && !first.shape().contains(DATE)
+                && read.stream().allMatch(each -> each.day() != null && each.day().ofPeriod());
     }
 
     /** The sheet that explains our template has an example, which is nobody's figures. */
@@ -193,11 +232,6 @@ final class SheetChoice {
         return !undated.isEmpty();
     }
 
-    /** Whether the sheets have days of their own. */
-    boolean isDated() {
-        return read.stream().anyMatch(each -> each.day() != null);
-    }
-
     /** How the sheets were chosen; empty if one was named. */
     Optional<Catalogue.Guess> guess() {
         if (isNamed || isUndecided()) {
@@ -217,10 +251,11 @@ final class SheetChoice {
             issues.add(texts.whichSheet(undated));
         }
         List<String> names = read.stream().map(each -> name(each.sheet())).toList();
-        List<LocalDate> days = new ArrayList<>();
-        read.forEach(each -> Optional.ofNullable(each.day()).ifPresent(days::add));
-        if (!isUndecided() && days.size() == names.size()) {
-            issues.add(texts.datedSheets(names, days));
+        List<String> times =
+                read.stream().filter(Dated::isKnown).map(Dated::time).toList();
+        boolean isToBeTold = read.size() > 1 || read.get(0).day() != null;
+        if (!isUndecided() && isToBeTold && times.size() == names.size()) {
+            issues.add(texts.datedSheets(names, times));
         }
         if (!isUndecided()) {
             others.forEach(name -> issues.add(texts.otherSheet(name, names)));

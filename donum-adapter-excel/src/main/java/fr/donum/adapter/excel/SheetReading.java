@@ -26,10 +26,7 @@ final class SheetReading {
         this.workbook = workbook;
         this.probing = sheet.sheet();
         this.texts = texts;
-        this.table = new TableReader(settings, name(), TableReader.CellNames.BY_ADDRESS, sink);
-        if (sheet.day() != null) {
-            table.asOf(sheet.day());
-        }
+        this.table = sheet.reader(settings, sink);
     }
 
     private String name() {

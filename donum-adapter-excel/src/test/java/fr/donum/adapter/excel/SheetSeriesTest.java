@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
+import fr.donum.application.source.Issue;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Probe;
 import fr.donum.application.source.SourceLocation;
@@ -236,5 +237,66 @@ class SheetSeriesTest {
         assertThat(dated(read)).containsExactly("2026-06-30 2");
         assertThat(read.issues())
                 .containsExactly(format.file() + " excel.dated-sheets", format.file() + "#T3 2026 excel.other-sheet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void called_by_periods_with_figures_that_fall_they_are_those_of_each_period_and_none_is_evaluated(Format format)
+            throws Exception {
+        Read read = Workbooks.read(saved(format, book -> {
+            table(book, "T1 2026", "", 30);
+            table(book, "T2 2026", "", 18);
+            table(book, "T3 2026", "", 41);
+        }));
+
+        assertThat(read.dossiers()).isEmpty();
+        assertThat(read.rejects()).extracting(Issue::code).containsOnly("row.of-one-sheet");
+        assertThat(read.rejects().get(0).what()).contains("mss_messages", "30", "18");
+        assertThat(read.summary().accepted()).isZero();
+        assertThat(read.summary().rejected()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void called_by_days_the_same_figures_are_what_their_author_says(Format format) throws Exception {
+        Read read = Workbooks.read(saved(format, book -> {
+            table(book, "31-03-2026", "", 30);
+            table(book, "30-06-2026", "", 18);
+        }));
+
+        assertThat(dated(read)).containsExactly("2026-03-31 30", "2026-06-30 18");
+    }
+
+    private static List<String> years(Read read) {
+        return read.dossiers().stream()
+                .map(each -> each.year().orElseThrow() + " "
+                        + each.count(Count.MSS_MESSAGES).orElseThrow())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void years_that_name_the_sheets_are_those_of_their_figures(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            table(book, "2026", "", 2);
+            table(book, "Suivi 2025", "", 1);
+        });
+        Read read = Workbooks.read(settings);
+
+        assertThat(years(read)).containsExactly("2025 1", "2026 2");
+        assertThat(read.issues()).containsExactly(format.file() + " excel.dated-sheets");
+        Read one = Workbooks.read(SourceSettings.of(settings.location().text() + "#2026"));
+        assertThat(years(one)).containsExactly("2026 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lone_sheet_that_is_called_by_a_year_has_its_figures(Format format) throws Exception {
+        assertThat(years(Workbooks.read(saved(format, book -> table(book, "Année 2025", "", 1)))))
+                .containsExactly("2025 1");
+        assertThat(Workbooks.read(saved(format, book -> table(book, "Suivi 2025 DONUM", "", 1)))
+                        .only()
+                        .year())
+                .isEmpty();
     }
 }

@@ -11,6 +11,7 @@ enum HostIssue implements IssueCode {
     DUPLICATE("dossier.duplicate"),
     UNDATED("dossier.undated"),
     KEY_ALIKE("dossier.key-alike"),
+    FIGURES_FALL("dossier.figures-fall"),
     MISCOUNTED("source.miscounted");
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.text.host", values());
@@ -28,6 +29,6 @@ enum HostIssue implements IssueCode {
 
     @Override
     public Severity severity() {
-        return this == KEY_ALIKE ? Severity.WARNING : Severity.ERROR;
+        return this == KEY_ALIKE || this == FIGURES_FALL ? Severity.WARNING : Severity.ERROR;
     }
 }

@@ -56,6 +56,18 @@ record HostIssues(Locale language) {
         return issue(HostIssue.KEY_ALIKE, provenance, dossier.practitioner().toString());
     }
 
+    Issue fall(Dossier dossier, Provenance provenance, EarlierCounts.Fall fall) {
+        return issue(
+                HostIssue.FIGURES_FALL,
+                provenance,
+                dossier.practitioner().toString(),
+                fall.number().name(),
+                number(fall.number().before()),
+                fall.before().toString(),
+                number(fall.number().after()),
+                fall.after().toString());
+    }
+
     /** Several sources of one command may disagree with their own count. */
     Issue miscounted(String source, long accepted, long rejected, long toldAccepted, long toldRejected) {
         return HostIssue.CATALOGUE.issue(

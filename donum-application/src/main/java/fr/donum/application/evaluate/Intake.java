@@ -33,6 +33,7 @@ final class Intake implements Batch.Visitor<IOException> {
     private final Consumer<Issue> rejects;
     private final HostIssues hostIssues;
     private final PractitionerIndex index = new PractitionerIndex();
+    private final EarlierCounts earlier = new EarlierCounts();
     private final AlikeKeys alike = new AlikeKeys();
     private final IssueLog issues = new IssueLog();
 
@@ -88,7 +89,11 @@ final class Intake implements Batch.Visitor<IOException> {
         return new DossierSink() {
             @Override
             public void accept(Dossier dossier, Provenance provenance) {
-                index.note(dossier, terms.includes(dossier));
+                boolean mayCount = terms.includes(dossier);
+                index.note(dossier, mayCount);
+                if (mayCount) {
+                    earlier.note(dossier);
+                }
             }
 
             @Override
@@ -133,7 +138,13 @@ final class Intake implements Batch.Visitor<IOException> {
             refuse(hostIssues.keyAlike(dossier, provenance).as(Severity.ERROR));
             return;
         }
+        Optional<Issue> fall = earlier.before(dossier).map(each -> hostIssues.fall(dossier, provenance, each));
+        if (fall.isPresent() && terms.isStrict()) {
+            refuse(fall.get().as(Severity.ERROR));
+            return;
+        }
         issues.addAll(provenance.issues());
+        fall.ifPresent(issues::add);
         if (isAlike) {
             issues.add(hostIssues.keyAlike(dossier, provenance));
         }

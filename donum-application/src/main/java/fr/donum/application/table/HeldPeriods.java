@@ -3,10 +3,10 @@ package fr.donum.application.table;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
-import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.PractitionerId;
-import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.dossier.RunningCounts;
+import fr.donum.domain.dossier.RunningCounts.Fall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +26,7 @@ final class HeldPeriods implements DossierSink {
 
     private final DossierSink to;
     private final List<Held> held = new ArrayList<>();
-    private @Nullable Table holding;
-    private String column = "";
+    private @Nullable Refusal holding;
     private boolean isDecided;
     private boolean areAlone;
     private @Nullable Fall fall;
@@ -35,32 +34,50 @@ final class HeldPeriods implements DossierSink {
     private long falls;
 
     /** What waits. */
-    private record Held(Dossier dossier, Provenance provenance) {
+    private record Held(Dossier dossier, Provenance provenance, RunningCounts counts) {
         LocalDate day() {
             return dossier.asOf().orElse(LocalDate.MIN);
         }
     }
 
-    /** A figure that falls. */
-    private record Fall(String name, long before, long after) {}
+    /** What becomes of dossiers that are those of single periods. */
+    interface Refusal {
+        void refuse(Provenance provenance, Fall first);
+    }
 
     HeldPeriods(DossierSink to) {
         this.to = to;
     }
 
-    /**
-     * Holds back what a table has.
-     *
-     * @param nameOfColumn the title of its column of periods
-     */
-    void hold(Table table, String nameOfColumn) {
-        holding = table;
-        column = nameOfColumn;
+    /** Holds back what comes from now on. */
+    void hold(Refusal refusal) {
+        holding = refusal;
         isDecided = false;
         areAlone = false;
         fall = null;
         changes = 0;
         falls = 0;
+    }
+
+    /**
+     * Holds back what a table has.
+     *
+     * @param column the title of its column of periods
+     */
+    void hold(Table table, String column) {
+        hold((provenance, first) -> {
+            table.accepted--;
+            table.rejected++;
+            to.reject(issue(table, TableIssue.ROW_OF_ONE_PERIOD, column, provenance, first));
+        });
+    }
+
+    static Issue issue(Table table, TableIssue code, String column, Provenance provenance, Fall first) {
+        long row = provenance instanceof TableProvenance where ? where.row : 0;
+        String before = Long.toString(first.before());
+        String after = Long.toString(first.after());
+        Issue issue = table.issue(Problem.of(code, row, -1, column, first.name(), before, after));
+        return table.settings.keepsRecords() ? issue.withRecord(provenance.record()) : issue;
     }
 
     @Override
@@ -70,7 +87,7 @@ final class HeldPeriods implements DossierSink {
         } else if (isDecided) {
             reject(holding, provenance);
         } else {
-            held.add(new Held(dossier, provenance));
+            held.add(new Held(dossier, provenance, RunningCounts.of(dossier)));
             if (held.size() >= MOST) {
                 decide(holding);
             }
@@ -94,13 +111,13 @@ final class HeldPeriods implements DossierSink {
         return !areAlone;
     }
 
-    private void decide(Table table) {
+    private void decide(Refusal refusal) {
         isDecided = true;
         compare();
         areAlone = falls > 0 && CORRECTED * falls >= changes;
         for (Held each : held) {
             if (areAlone) {
-                reject(table, each.provenance());
+                reject(refusal, each.provenance());
             } else {
                 to.accept(each.dossier(), each.provenance());
             }
@@ -108,20 +125,8 @@ final class HeldPeriods implements DossierSink {
         held.clear();
     }
 
-    private void reject(Table table, Provenance provenance) {
-        table.accepted--;
-        table.rejected++;
-        Fall first = fall == null ? new Fall("", 0, 0) : fall;
-        long row = provenance instanceof TableProvenance where ? where.row : 0;
-        Issue issue = table.issue(Problem.of(
-                TableIssue.ROW_OF_ONE_PERIOD,
-                row,
-                -1,
-                column,
-                first.name(),
-                Long.toString(first.before()),
-                Long.toString(first.after())));
-        to.reject(table.settings.keepsRecords() ? issue.withRecord(provenance.record()) : issue);
+    private void reject(Refusal refusal, Provenance provenance) {
+        refusal.refuse(provenance, fall == null ? new Fall("", 0, 0) : fall);
     }
 
     /** Compares each with the one before it of the same practitioner and year. */
@@ -137,31 +142,15 @@ final class HeldPeriods implements DossierSink {
                 Held after = snapshots.get(i);
                 if (before.day().getYear() == after.day().getYear()
                         && before.day().isBefore(after.day())) {
-                    compare(before.dossier(), after.dossier());
+                    compare(before.counts(), after.counts());
                 }
             }
         });
     }
 
-    private void compare(Dossier before, Dossier after) {
-        for (Usage usage : Usage.values()) {
-            before.tally(usage)
-                    .ifPresent(first -> after.tally(usage).ifPresent(then -> {
-                        compare(usage.id() + Target.DONE, first.done(), then.done());
-                        compare(usage.id() + Target.TOTAL, first.total(), then.total());
-                    }));
-        }
-        for (Count count : List.of(Count.MSS_MESSAGES, Count.APCV_FSE)) {
-            before.count(count)
-                    .ifPresent(first -> after.count(count).ifPresent(then -> compare(count.id(), first, then)));
-        }
-    }
-
-    private void compare(String name, long before, long after) {
-        changes += before == after ? 0 : 1;
-        if (after < before) {
-            falls++;
-            fall = fall == null ? new Fall(name, before, after) : fall;
-        }
+    private void compare(RunningCounts before, RunningCounts after) {
+        changes += before.changes(after);
+        falls += before.falls(after);
+        fall = fall == null ? before.fall(after) : fall;
     }
 }

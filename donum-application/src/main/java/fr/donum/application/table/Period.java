@@ -66,6 +66,9 @@ final class Period {
         } else if (table.asOf != null && (year == 0 || year == table.asOf.getYear())) {
             day = table.asOf;
             to.asOf(day);
+        } else if (year == 0 && table.year > 0) {
+            year = table.year;
+            to.year(year);
         }
         return true;
     }

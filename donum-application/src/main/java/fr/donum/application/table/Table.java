@@ -42,6 +42,9 @@ final class Table {
     @Nullable
     LocalDate asOf;
 
+    /** The year of figures whose row states neither that nor a day, if the table as a whole has one; else 0. */
+    int year;
+
     long accepted;
     long rejected;
 
@@ -60,6 +63,7 @@ final class Table {
         another.everyCell = everyCell;
         another.unended = unended;
         another.asOf = asOf;
+        another.year = year;
         return another;
     }
 

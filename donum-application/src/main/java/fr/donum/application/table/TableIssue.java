@@ -41,6 +41,7 @@ enum TableIssue implements IssueCode {
     ROW_NOT_A_YEAR(Severity.ERROR),
     ROW_YEAR_AND_DATE(Severity.ERROR),
     ROW_OF_ONE_PERIOD(Severity.ERROR),
+    ROW_OF_ONE_SHEET(Severity.ERROR),
     ROW_FIELD_TWICE(Severity.ERROR),
     ROW_WITHOUT_METRIC(Severity.ERROR),
     ROW_PART_BEYOND_WHOLE(Severity.ERROR),

@@ -95,6 +95,12 @@ public final class TableReader {
         return this;
     }
 
+    /** States the year of figures whose row states neither that nor a day, because the table as a whole has one. */
+    public TableReader ofYear(int year) {
+        table.year = year;
+        return this;
+    }
+
     /**
      * Takes the next row of the file, title rows and empty rows included.
      *

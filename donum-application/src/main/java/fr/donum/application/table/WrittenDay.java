@@ -52,6 +52,7 @@ public record WrittenDay(int year, int month, int day) {
     private static final String ORDER = " ?(?:er|ere|e|eme|nd|nde|st|rd|th)?";
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_ONLY = Pattern.compile("(?:(?:annee|exercice|an|year) )?" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/. ]?(\\d{2})[-/. ]?(\\d{2})(?!\\d)");
     private static final Pattern FRENCH =
             Pattern.compile("(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](20[1-9]\\d|\\d{2})(?!\\d)");
@@ -179,6 +180,11 @@ public record WrittenDay(int year, int month, int day) {
                 .distinct()
                 .toArray();
         return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+    }
+
+    /** The year that a name is and nothing else: {@code 2026}, {@code Année 2026}; empty if it is no year. */
+    public static OptionalInt yearOnly(String name) {
+        return YEAR_ONLY.matcher(plain(name)).matches() ? yearIn(name) : OptionalInt.empty();
     }
 
     private static String plain(String text) {

@@ -133,6 +133,55 @@ class EvaluateDossiersTest {
         assertThat(source.readings).isEqualTo(2);
     }
 
+    private static InMemorySource snapshotsThatFall() {
+        return new InMemorySource()
+                .dated()
+                .dossier("a", it -> it.with(Usage.AAT, 12, 25).asOf(LocalDate.of(2026, 6, 30)))
+                .dossier("a", it -> it.with(Usage.AAT, 20, 30).asOf(LocalDate.of(2026, 3, 31)))
+                .dossier("b", it -> it.with(Usage.AAT, 20, 30).asOf(LocalDate.of(2026, 3, 31)))
+                .dossier("b", it -> it.with(Usage.AAT, 32, 55).asOf(LocalDate.of(2026, 6, 30)));
+    }
+
+    @Test
+    void a_snapshot_that_counts_less_than_an_earlier_one_is_told_and_evaluated_unless_strict() throws Exception {
+        Result result = evaluate(DONUM_2026, snapshotsThatFall());
+
+        assertThat(result.issues().kept()).extracting(Issue::code).containsExactly("dossier.figures-fall");
+        assertThat(result.issues().kept().get(0).what()).contains("aat_num", "20", "12", "2026-03-31", "2026-06-30");
+        assertThat(result.summary().evaluated()).isEqualTo(2);
+
+        Result strict = evaluate(DONUM_2026.strict(), snapshotsThatFall());
+        assertThat(strict.summary().rejected()).isEqualTo(1);
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.figures-fall");
+    }
+
+    @Test
+    void a_snapshot_that_counts_less_is_found_in_another_source() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dated()
+                        .dossier("a", it -> it.with(Usage.AAT, 20, 30).asOf(LocalDate.of(2026, 3, 31))),
+                new InMemorySource()
+                        .dated()
+                        .dossier("a", it -> it.with(Usage.AAT, 21, 29).asOf(LocalDate.of(2026, 6, 30))));
+
+        assertThat(result.issues().kept()).extracting(Issue::code).containsExactly("dossier.figures-fall");
+        assertThat(result.issues().kept().get(0).what()).contains("aat_den");
+    }
+
+    @Test
+    void a_new_year_begins_at_nothing() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dated()
+                        .dossier("a", it -> it.with(Usage.AAT, 20, 30).asOf(LocalDate.of(2025, 12, 31)))
+                        .dossier("a", it -> it.with(Usage.AAT, 2, 3).asOf(LocalDate.of(2026, 3, 31))));
+
+        assertThat(result.issues().kept()).extracting(Issue::code).doesNotContain("dossier.figures-fall");
+    }
+
     @Test
     void snapshots_after_the_day_asked_for_are_left_aside() throws Exception {
         InMemorySource source = new InMemorySource()
