@@ -37,6 +37,7 @@ final class HeaderIssues {
     static List<Problem> of(Header header) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> before = new HashMap<>();
+        NearColumns near = new NearColumns(header);
         int unknown = 0;
         for (int column = 0; column < header.width(); column++) {
             String name = header.name(column);
@@ -44,7 +45,7 @@ final class HeaderIssues {
             if (target == null) {
                 unknown += name.isEmpty() ? 0 : 1;
                 if (!name.isEmpty() && unknown <= MOST_UNKNOWN) {
-                    problems.add(unknown(header, column));
+                    problems.add(unknown(header, column, near));
                 }
                 continue;
             }
@@ -87,9 +88,9 @@ final class HeaderIssues {
         }
     }
 
-    private static Problem unknown(Header header, int column) {
-        List<String> near = Vocabulary.OURS.columnsNear(header.name(column));
-        return problem(TableIssue.COLUMN_UNKNOWN, header, column, near.toArray(String[]::new));
+    private static Problem unknown(Header header, int column, NearColumns near) {
+        String[] names = near.of(header.name(column)).toArray(String[]::new);
+        return problem(TableIssue.COLUMN_UNKNOWN, header, column, names);
     }
 
     private static Problem problem(TableIssue code, Header header, int column, String... arguments) {

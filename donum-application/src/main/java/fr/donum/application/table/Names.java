@@ -189,6 +189,11 @@ final class Names {
         return found.contains(Role.NUMBER) ? (isOnlineByName ? Role.ONLINE : Role.NUMBER) : Role.BARE;
     }
 
+    /** What the words of a title say of a figure, whatever else stands among them. */
+    Set<Role> roles(String title) {
+        return roles.among(NameWords.of(title).words());
+    }
+
     /** What the title of a group of columns says of all of them: a rate, what is made online, all; else nothing. */
     Role group(String title) {
         NameWords all = NameWords.of(title);

@@ -128,7 +128,9 @@ final class Vocabulary {
 
     /** The id of the metric an unknown name may have meant. */
     Optional<String> metricNear(String name) {
-        return nearest(Words.key(name), metrics).map(Metric::id);
+        return NearColumns.isOfOther(name)
+                ? Optional.empty()
+                : nearest(Words.key(name), metrics).map(Metric::id);
     }
 
     /** The entry whose key is nearest, if it is near: one letter in four, and three at most. */

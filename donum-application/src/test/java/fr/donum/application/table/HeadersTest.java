@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersTest {
     private static String target(String name) {
@@ -154,7 +155,6 @@ class HeadersTest {
             delimiter = '|',
             value = {
                 "AATT|“aat_num”, “aat_den”, “aat_taux”",
-                "AAT hors ligne|“aat_num”, “aat_den”, “aat_taux”",
                 "aat_nmu|“aat_num”",
                 "Specialté|“specialite”",
                 "messagrie|“messagerie”"
@@ -168,6 +168,35 @@ class HeadersTest {
         assertThat(issue.severity()).isEqualTo(Severity.WARNING);
         assertThat(issue.what()).contains(name);
         assertThat(issue.remedy()).startsWith("Did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AAT hors ligne",
+                "FSE non télétransmises",
+                "AAT papier",
+                "DMP sans alimentation possible",
+                "% ALD avec VSM",
+                "Code médecin",
+                "Objectif DCMT",
+                "Évolution AAT",
+                "DCMT national",
+                "Date AAT",
+                "seggur"
+            })
+    void no_column_of_the_opposite_or_of_another_kind_or_that_is_there_already_is_proposed(String name) {
+        Reading reading = Reading.of("id;nom;segur;" + name, "A1;Lin;oui;5");
+
+        assertThat(reading.end().issues()).extracting(Issue::code).containsExactly("column.unknown");
+        assertThat(reading.end().issues().get(0).remedy()).doesNotContain("Did you mean");
+    }
+
+    @Test
+    void of_the_columns_of_a_usage_those_that_are_there_are_not_proposed() {
+        Reading reading = Reading.of("id;aat_num;aat_den;AATT", "A1;5;6;x");
+
+        assertThat(reading.end().issues().get(0).remedy()).startsWith("Did you mean “aat_taux”?");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package fr.donum.application.table;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The columns that an unknown title of a table may have meant: none that is there already, none of another kind, and none
+ * of which the title says the opposite.
+ */
+final class NearColumns {
+    private static final Set<String> OPPOSITE =
+            words("non sans hors papier pas restant manquant manqué échec rejeté rejet refusé annulé offline paper not without");
+    private static final Set<String> OF_OTHERS = words("objectif cible seuil moyenne médiane évolution variation écart rang"
+            + " précédent national nationale région régional départementale confrère maximum minimum montant euro € prix gain"
+            + " rémunération point score commentaire remarque observation note target goal average rank amount comment");
+    private static final Set<String> OF_CODES = words("code n no numéro id identifiant matricule référence clé key");
+    private static final Set<String> OF_DAYS = words("date jour day");
+    private static final Set<Part> CODES = EnumSet.of(Part.ID, Part.DEPARTMENT);
+    private static final Set<Part> DAYS = EnumSet.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE);
+    private static final Set<Part> RATES = EnumSet.of(Part.RATE, Part.METRIC_VALUE);
+    private static final Set<Part> NUMBERS = EnumSet.of(
+            Part.DONE, Part.TOTAL, Part.COUNTED, Part.LIST_SIZE, Part.LIST_UNDER_16, Part.METRIC_DONE, Part.METRIC_TOTAL);
+
+    private final Header header;
+    private final Set<String> taken = new HashSet<>();
+
+    NearColumns(Header header) {
+        this.header = header;
+        for (Target target : header.targets()) {
+            if (target != null) {
+                taken.add(target.name());
+            }
+        }
+    }
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(NameWords.of(all).words());
+    }
+
+    /** Whether a title says the opposite of a name that it holds, or is about something else than the figure of that name. */
+    static boolean isOfOther(String title) {
+        return NameWords.of(title).words().stream().anyMatch(word -> OPPOSITE.contains(word) || OF_OTHERS.contains(word));
+    }
+
+    /** Their canonical names; empty if nothing comes near. */
+    List<String> of(String title) {
+        if (isOfOther(title)) {
+            return List.of();
+        }
+        List<String> words = NameWords.of(title).words();
+        Set<Role> roles = Vocabulary.OURS.names().roles(title);
+        return Vocabulary.OURS.columnsNear(title).stream()
+                .filter(name -> !taken.contains(name))
+                .map(Target::named)
+                .filter(target -> header.reads(target) && isOfKind(target.part(), words, roles))
+                .map(Target::name)
+                .toList();
+    }
+
+    private static boolean isOfKind(Part part, List<String> words, Set<Role> roles) {
+        if (words.stream().anyMatch(OF_CODES::contains)) {
+            return CODES.contains(part);
+        }
+        if (words.stream().anyMatch(OF_DAYS::contains)) {
+            return DAYS.contains(part);
+        }
+        if (roles.contains(Role.RATE)) {
+            return RATES.contains(part);
+        }
+        boolean isNumber = roles.contains(Role.NUMBER) || roles.contains(Role.ONLINE) || roles.contains(Role.ALL);
+        return !isNumber || NUMBERS.contains(part) || part == Part.ATTESTED;
+    }
+}
