@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,10 @@ final class Header {
             }
         }
         return -1;
+    }
+
+    boolean has(Usage usage, Part part) {
+        return targets.stream().anyMatch(each -> each != null && each.part() == part && each.metric() == usage);
     }
 
     boolean has(Part part) {

@@ -46,7 +46,7 @@ public final class TableReader {
     private Table table;
     private KeptRows kept = new KeptRows();
     /** A head of which the first cells below it decide something. */
-    private @Nullable Header undecided;
+    private @Nullable FirstCells undecided;
 
     private @Nullable Header header;
     private @Nullable KeyedTable keyed;
@@ -114,8 +114,9 @@ public final class TableReader {
             below(row);
         } else if (undecided != null) {
             kept.add(row);
-            if (FirstCells.decide(undecided, row) || kept.isFull()) {
-                decide(undecided, row);
+            undecided.look(row);
+            if (undecided.areEnough() || kept.isFull()) {
+                decide(undecided);
             }
         } else if (!search.isOver()) {
             look(row);
@@ -196,19 +197,26 @@ public final class TableReader {
     }
 
     private void found(Header head) {
-        if (mapped == null && !head.has(Part.ID)) {
-            beginByName(head);
-        } else if (mapped == null && FirstCells.areNeeded(head)) {
-            undecided = head;
+        FirstCells first = new FirstCells(head);
+        if (mapped == null && !first.areEnough()) {
+            undecided = first;
         } else {
-            begin(head);
+            start(mapped == null ? first.head() : head);
         }
     }
 
-    private void decide(Header head, Row row) {
+    private void decide(FirstCells first) {
         undecided = null;
-        begin(FirstCells.decided(head, row));
+        start(first.head());
         kept.forEach(this::belowIfBegun);
+    }
+
+    private void start(Header head) {
+        if (mapped == null && !head.has(Part.ID)) {
+            beginByName(head);
+        } else {
+            begin(head);
+        }
     }
 
     private void belowIfBegun(Row row) {
@@ -256,7 +264,9 @@ public final class TableReader {
 
     /** Without a column of ids: names are the keys, or all is about one practitioner. */
     private void beginWithoutId(Header found) {
-        Header head = PeriodWords.one(found);
+        FirstCells first = new FirstCells(PeriodWords.one(found));
+        kept.forEach(first::look);
+        Header head = first.head();
         if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
             head = head.with(head.column(Part.NAME), Target.named("id"));
             begin(head);
@@ -375,7 +385,7 @@ public final class TableReader {
     /** Takes what was read for all there is to decide by. */
     private void settle() {
         if (undecided != null) {
-            decide(undecided, new Row());
+            decide(undecided);
         } else if (header == null) {
             search.header().ifPresentOrElse(this::begin, () -> keyless().ifPresent(this::beginWithoutId));
         }

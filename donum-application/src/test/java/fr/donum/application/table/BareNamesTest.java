@@ -6,6 +6,7 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Tally;
+import java.util.Optional;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.util.List;
@@ -102,6 +103,62 @@ class BareNamesTest {
         assertThat(reading.only().rate(Usage.APCV)).contains(Ratio.percent(12));
         assertThat(reading.only().rate(Usage.MSS)).contains(Ratio.of(35, 1000));
         assertThat(reading.only().count(Count.MSS_MESSAGES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id;DMP;DMP total", "id;DMP;dmp_den", "nom;DMP;DMP total"})
+    void numbers_too_large_for_a_rate_beside_all_there_is_are_what_is_made_online(String head) {
+        Reading reading = Reading.of(head, "Lin;700;800", "Roy;1900;2000", "Zoé;50;60", "Ada;30;20");
+
+        assertThat(reading.dossiers)
+                .extracting(dossier -> dossier.tally(Usage.DMP))
+                .containsExactly(
+                        Optional.of(Tally.tally(700, 800)),
+                        Optional.of(Tally.tally(1900, 2000)),
+                        Optional.of(Tally.tally(50, 60)),
+                        Optional.of(Tally.tally(30, 20)));
+        assertThat(codes(reading.end())).doesNotContain("column.rate-or-number");
+    }
+
+    @Test
+    void of_what_is_at_most_all_of_it_a_hundred_is_too_large_for_a_rate() {
+        Reading reading = Reading.of("id;AAT;AAT total", "A1;101;120");
+
+        assertThat(reading.only().tally(Usage.AAT)).contains(Tally.tally(101, 120));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100;120", "99;500", "130;120"})
+    void numbers_that_may_be_rates_or_are_more_than_all_are_asked_about(String figures) {
+        Reading reading = Reading.of("id;AAT;AAT total", "A1;" + figures);
+
+        assertThat(reading.only().rate(Usage.AAT)).isEmpty();
+        assertThat(codes(reading.end())).containsExactly("column.rate-or-number");
+    }
+
+    @Test
+    void a_rate_beside_all_there_is_stays_one() {
+        Reading reading = Reading.of("id;AAT;AAT total", "A1;50 %;120", "A2;110;120");
+
+        assertThat(reading.dossiers.get(0).rate(Usage.AAT)).contains(Ratio.of(1, 2));
+        assertThat(reading.dossiers.get(1).rate(Usage.AAT)).isEmpty();
+        assertThat(codes(reading.end())).containsExactly("column.rate-or-number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DMP alimentés;DMP total", "DMP réalisés;DMP total"})
+    void acts_in_the_plural_beside_all_there_is_are_what_is_made_online(String heads) {
+        Reading reading = Reading.of("id;" + heads, "A1;19;20");
+
+        assertThat(reading.only().tally(Usage.DMP)).contains(Tally.tally(19, 20));
+        assertThat(codes(reading.end())).isEmpty();
+    }
+
+    @Test
+    void a_percentage_among_them_is_a_rate_all_the_same() {
+        Reading reading = Reading.of("id;DMP alimentés;DMP total", "A1;95 %;20");
+
+        assertThat(reading.only().rate(Usage.DMP)).contains(Ratio.percent(95));
     }
 
     @Test
