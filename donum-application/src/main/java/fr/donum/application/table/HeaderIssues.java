@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a header. */
@@ -64,6 +65,9 @@ final class HeaderIssues {
                 problems.add(problem(TableIssue.TABLE_COLUMN_TWICE, header, column, target.name(), other));
             }
         }
+        if (header.isLong() && header.figuresOfARow() == 0) {
+            problems.add(Sideways.noValue(header.row(), unread(header)));
+        }
         damaged(header, problems);
         Set<Integer> years = Years.of(header);
         if (years.size() > 1) {
@@ -75,6 +79,13 @@ final class HeaderIssues {
             problems.add(Problem.ofRow(TableIssue.COLUMN_UNKNOWN_MORE, header.row(), more));
         }
         return problems;
+    }
+
+    private static List<String> unread(Header header) {
+        return IntStream.range(0, header.width())
+                .filter(column -> header.target(column) == null && !header.name(column).isEmpty())
+                .mapToObj(header::name)
+                .toList();
     }
 
     /** Titles whose letters were lost are told once, whether they are understood nevertheless or not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class HeaderSearch {
     private @Nullable Header nearest;
     private @Nullable Header keyless;
     private final List<String> above = new ArrayList<>();
+    private final Sideways sideways = new Sideways();
 
     /** Looks for the titles that donum knows. */
     HeaderSearch() {
@@ -63,6 +65,9 @@ final class HeaderSearch {
             return true;
         }
         rows++;
+        if (mayBeKeyless) {
+            sideways.look(row.number(), cells);
+        }
         Header alone = alone(row, cells);
         Header both = joined(row, previous, cells);
         Header best = both.saysMoreThan(alone) ? both : alone;
@@ -121,6 +126,17 @@ final class HeaderSearch {
         return areLabelsFirst ? head.with(0, Target.named("metric")) : head;
     }
 
+    /** A column that is taken for the figures of the metrics where there is no other. */
+    private static Header withFigures(Header head) {
+        if (!head.has(Part.METRIC) || head.figuresOfARow() > 0 || head.metricsOfItsOwn() > 0) {
+            return head;
+        }
+        int[] columns = IntStream.range(0, head.width())
+                .filter(column -> head.target(column) == null && Vocabulary.OURS.isOtherwiseValue(head.name(column)))
+                .toArray();
+        return columns.length == 1 ? head.with(columns[0], Target.named("value")) : head;
+    }
+
     /** Whether nothing is left to look for. */
     boolean isOver() {
         return found != null || (held == null && rows >= MOST_ROWS);
@@ -143,6 +159,11 @@ final class HeaderSearch {
     /** The cells of the rows above the head that has no id. */
     List<String> above() {
         return above;
+    }
+
+    /** What to tell of a table without a head, if it is seen what is wrong with it. */
+    Optional<Problem> wrong() {
+        return sideways.told();
     }
 
     /** The row that came nearest to a head, if any column was understood in it besides one. */
@@ -173,7 +194,8 @@ final class HeaderSearch {
     private Header alone(Row row, List<String> cells) {
         List<@Nullable Target> targets = new ArrayList<>();
         cells.forEach(name -> targets.add(titles.apply(name).orElse(null)));
-        return new Header(row.number(), cells, targets);
+        Header header = new Header(row.number(), cells, targets);
+        return mayBeKeyless ? withFigures(header) : header;
     }
 
     /** Both rows as one, where an empty cell of the upper one goes on what stands to its left. */

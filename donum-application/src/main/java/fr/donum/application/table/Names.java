@@ -22,6 +22,9 @@ final class Names {
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
     private static final Set<Role> ARTICLES = EnumSet.of(Role.ARTICLE);
 
+    /** In the singular: {@code Valeur (%)}. */
+    private static final Set<String> VALUES = Set.of("valeur", "resultat", "reponse", "donne", "chiffre", "value");
+
     private final RoleWords roles;
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Map<String, Target> columns = new HashMap<>();
@@ -83,6 +86,9 @@ final class Names {
     /** Words that name no usage but say what a figure is: of the metric that the row is about. */
     private Optional<Target> ofARow(List<String> of) {
         RoleWords.Stripped all = roles.strip(of, ANY);
+        if (all.found().contains(Role.RATE) && VALUES.contains(all.key())) {
+            return Optional.of(Target.named("value"));
+        }
         boolean areOnlyRoles = all.key().isEmpty();
         Role role = role(all.found(), false);
         return !areOnlyRoles

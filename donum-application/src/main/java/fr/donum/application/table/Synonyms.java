@@ -68,6 +68,11 @@ final class Synonyms {
         return given("id?");
     }
 
+    /** The names of a column that holds the figures of a metric where nothing else does. */
+    Stream<String> otherwiseValues() {
+        return given("value?");
+    }
+
     private Stream<String> given(String name) {
         return names.getOrDefault(name, List.of()).stream();
     }

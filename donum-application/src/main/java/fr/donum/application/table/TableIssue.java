@@ -9,6 +9,8 @@ import java.util.Locale;
 enum TableIssue implements IssueCode {
     TABLE_NO_HEADER(Severity.ERROR),
     TABLE_NO_ID(Severity.ERROR),
+    TABLE_NO_VALUE(Severity.ERROR),
+    TABLE_TRANSPOSED(Severity.ERROR),
     TABLE_COLUMN_TWICE(Severity.ERROR),
     TABLE_NO_ROWS(Severity.WARNING),
     TABLE_LEFT_OUT(Severity.INFO),

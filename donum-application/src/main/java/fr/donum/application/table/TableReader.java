@@ -393,7 +393,8 @@ public final class TableReader {
 
     private List<Problem> none() {
         return mapped == null
-                ? List.of(HeaderIssues.none(search.nearest().orElse(null)))
+                ? List.of(search.wrong()
+                        .orElseGet(() -> HeaderIssues.none(search.nearest().orElse(null))))
                 : mapped.none(search.nearest());
     }
 

@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Map<String, Target> columns = new HashMap<>();
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Set<String> otherwiseKeys = new HashSet<>();
+    private final Set<String> otherwiseValues = new HashSet<>();
     /** What was found by words, which takes a while: tables repeat the same names. */
     private final Map<String, Optional<Names.Named>> kept = new ConcurrentHashMap<>();
 
@@ -41,6 +42,7 @@ final class Vocabulary {
             synonyms.columns(target).map(Words::key).forEach(key -> columns.put(key, target));
         }
         synonyms.otherwiseKeys().map(Words::key).forEach(otherwiseKeys::add);
+        synonyms.otherwiseValues().map(Words::key).forEach(otherwiseValues::add);
         for (Metric metric : Metric.ALL) {
             synonyms.metrics(metric).map(Words::key).forEach(key -> metrics.put(key, metric));
         }
@@ -74,6 +76,11 @@ final class Vocabulary {
     /** Whether a column of that name is the key where nothing else is. */
     boolean isOtherwiseKey(String name) {
         return otherwiseKeys.contains(Words.key(name));
+    }
+
+    /** Whether a column of that name holds the figures of a metric where nothing else does. */
+    boolean isOtherwiseValue(String name) {
+        return otherwiseValues.contains(Words.key(name));
     }
 
     /** Whether a name stands in the vocabulary as it is. */
