@@ -35,7 +35,8 @@ final class Period {
     }
 
     private @Nullable WrittenDay period(String text) {
-        return WrittenDay.ofCell(text)
+        return WrittenDay.ofShortYear(text, table.settings.year())
+                .or(() -> WrittenDay.ofCell(text))
                 .or(() -> words == PeriodWords.DAY ? Optional.empty() : WrittenDay.ofYearUntil(text))
                 .orElse(null);
     }

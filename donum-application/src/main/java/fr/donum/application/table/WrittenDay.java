@@ -52,6 +52,13 @@ public record WrittenDay(int year, int month, int day) {
     private static final String ORDER = " ?(?:er|ere|e|eme|nd|nde|st|rd|th)?";
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
+    private static final int CENTURY = 2_000;
+    /** The years, of two digits, that figures of this kind are of. */
+    private static final int FIRST_YEAR = 22;
+
+    private static final int LAST_YEAR = 29;
+
+    private static final Pattern SHORT_DAY = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{2})");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?:(?:annee|exercice|an|year) )?" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/. ]?(\\d{2})[-/. ]?(\\d{2})(?!\\d)");
     private static final Pattern FRENCH =
@@ -90,6 +97,27 @@ public record WrittenDay(int year, int month, int day) {
         String text = plain(title);
         Optional<WrittenDay> day = latest(days(text, true));
         return day.isPresent() || MADE.matcher(text).find() ? day : latest(periods(text, true));
+    }
+
+    /**
+     * The day that a cell is and nothing else, with two digits for its year: {@code 30/09/26}. Empty where it may as well be
+     * the year, the month and the day.
+     *
+     * @param expected the year that figures are asked for; 0 if any
+     */
+    static Optional<WrittenDay> ofShortYear(String text, int expected) {
+        Matcher found = SHORT_DAY.matcher(text.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(found.group(1));
+        int month = Integer.parseInt(found.group(3));
+        int last = Integer.parseInt(found.group(4));
+        boolean isOtherWay = first != last
+                && first >= FIRST_YEAR
+                && first <= LAST_YEAR
+                && of(CENTURY + first, month, last).isPresent();
+        return isOtherWay && CENTURY + last != expected ? Optional.empty() : of(CENTURY + last, month, first);
     }
 
     /** The period that a cell is and nothing else: {@code T3 2026}, {@code sept.-26}, {@code 09/2026}. */

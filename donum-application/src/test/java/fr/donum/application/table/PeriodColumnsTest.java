@@ -101,6 +101,33 @@ class PeriodColumnsTest {
         assertThat(reading.only().asOf()).contains(END_OF_SEPTEMBER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"30/09/26", "30-09-26", "30.09.26", "30/9/26"})
+    void a_year_of_two_digits_is_of_this_century(String cell) {
+        assertThat(Reading.of("id;date;aat_num;aat_den", "A;" + cell + ";1;2").only().asOf())
+                .contains(END_OF_SEPTEMBER);
+    }
+
+    @Test
+    void a_day_that_may_be_a_year_is_one_only_where_the_year_asked_for_does_not_say_otherwise() {
+        Reading open = Reading.of("id;date;aat_num;aat_den", "A;25/09/26;1;2");
+        Reading asked = Reading.start(Reading.english()
+                        .readFor(List.of(Schemes.withId("donum-2026").orElseThrow())))
+                .lines("id;date;aat_num;aat_den", "A;25/09/26;1;2", "B;26/09/26;1;2", "C;26/09/25;1;2");
+
+        assertThat(open.rejects).extracting(Issue::code).containsExactly("row.not-a-date");
+        assertThat(snapshots(asked)).containsExactly("A 2026-09-25", "B 2026-09-26");
+        assertThat(asked.rejects).extracting(Issue::code).containsExactly("row.not-a-date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/02/26", "09/30/26", "30/09/6", "30/09-26", "30/09/26x"})
+    void what_is_no_day_of_a_month_is_refused(String cell) {
+        assertThat(Reading.of("id;date;aat_num;aat_den", "A;" + cell + ";1;2").rejects)
+                .extracting(Issue::code)
+                .containsExactly("row.not-a-date");
+    }
+
     @Test
     void the_year_of_the_scheme_is_that_of_a_period_without_one_and_else_there_is_no_date() {
         Reading with = Reading.start(Reading.english()
