@@ -9,6 +9,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,10 +63,12 @@ record HostIssues(Locale language) {
                 provenance,
                 dossier.practitioner().toString(),
                 fall.number().name(),
-                number(fall.number().before()),
-                fall.before().toString(),
-                number(fall.number().after()),
-                fall.after().toString());
+                at(fall.number().before(), fall.before()),
+                at(fall.number().after(), fall.after()));
+    }
+
+    private static String at(long count, LocalDate day) {
+        return number(count) + " (" + day + ")";
     }
 
     /** Several sources of one command may disagree with their own count. */

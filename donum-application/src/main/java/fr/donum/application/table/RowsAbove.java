@@ -10,6 +10,7 @@ final class RowsAbove {
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,3}(?:[ .,]?[0-9]+)*(?: ?%)?");
     private static final Pattern YEAR_OR_DATE = Pattern.compile("20[0-9]{2}|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}");
     private static final int LEAST = 2;
+    private static final int SHORTEST_ID = 8;
 
     private final List<Long> rows = new ArrayList<>();
 
@@ -32,8 +33,9 @@ final class RowsAbove {
     }
 
     private static boolean isValue(String cell) {
-        boolean isFigure =
-                FIGURE.matcher(cell).matches() && !YEAR_OR_DATE.matcher(cell).matches();
+        boolean isFigure = cell.length() < SHORTEST_ID
+                && FIGURE.matcher(cell).matches()
+                && !YEAR_OR_DATE.matcher(cell).matches();
         return isFigure || Answers.of(cell) != null;
     }
 

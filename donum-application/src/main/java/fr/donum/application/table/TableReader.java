@@ -236,9 +236,7 @@ public final class TableReader {
 
     private void begin(Header head, Header read) {
         header = read;
-        if (mapped == null && tables.size() == 1) {
-            above.told(head.row()).ifPresent(table::note);
-        }
+        noteAbove(head);
         figures.begin(read);
         table.has(read);
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
@@ -248,6 +246,13 @@ public final class TableReader {
                 periods.hold(table, head.name(head.column(Part.DATE)));
             }
             body = body(read);
+        }
+    }
+
+    /** Tells of the rows above a head that look like practitioners' ones; those above a second table are of the first. */
+    private void noteAbove(Header head) {
+        if (tables.size() == 1 && (mapped == null || !mapped.isOfRecords())) {
+            above.told(head.row()).ifPresent(table::note);
         }
     }
 
@@ -296,6 +301,7 @@ public final class TableReader {
 
     private void beginOne(Header head) {
         TitleFacts facts = TitleFacts.of(search.above());
+        noteAbove(head);
         List<Problem> problems = HeaderIssues.of(head);
         problems.forEach(table::note);
         String ownKey = table.ownKey(head.has(Part.DATE) || !facts.date().isEmpty());

@@ -22,7 +22,21 @@ class CodesAsKeyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Code", "CODE", "Matricule", "N°", "Numéro", "Réf.", "Code PS", "N° praticien", "Trigramme"})
+            strings = {
+                "Code",
+                "CODE",
+                "Matricule",
+                "N°",
+                "Numéro",
+                "Réf.",
+                "Code PS",
+                "N° praticien",
+                "Trigramme",
+                "PS",
+                "Collaborateur",
+                "N° PS",
+                "Soignant"
+            })
     void a_column_of_codes_is_the_key_where_nothing_else_is(String title) {
         Reading reading = Reading.of(title + ";segur;aat_num;aat_den", "M7;oui;1;2", "M8;oui;3;4");
 

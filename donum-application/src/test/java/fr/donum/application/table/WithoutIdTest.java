@@ -178,7 +178,7 @@ class WithoutIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Médecin", "Nom", "Praticien", "Dr", "Docteur", "Nom du médecin", "Nom et prénom", "Name"})
+    @ValueSource(strings = {"Médecin", "Nom", "Praticien", "Dr", "Docteur", "Nom du médecin", "Nom et prénom", "Name", "Nom PS", "Nom du PS", "Nom du professionnel"})
     void a_column_of_names_is_the_key_where_there_is_none_of_ids(String title) {
         Reading reading = Reading.of("Suivi;;", title + ";DCMT;Segur", "Anne  Martin;90 %;oui", "Luc Durand;50 %;non");
         ReadSummary end = reading.end();
@@ -262,5 +262,16 @@ class WithoutIdTest {
         Reading reading = Reading.of("Médecin;aat_num;aat_den;segur", "Lin;1;2;oui", "Roy;3;4;oui", row);
 
         assertThat(reading.dossiers).hasSize(3);
+    }
+
+    @Test
+    void practitioners_above_a_page_or_a_lone_row_are_told() {
+        Reading page = Reading.of("Dr Lin;12;15", "Dr Roy;14;15", "Téléservice;num;den", "AAT;3;4", "DCMT;5;6");
+        Reading lone = Reading.of("Dr Lin;12;15", "aat_num;aat_den;dcmt_num;dcmt_den", "3;4;3;4");
+        Reading plain = Reading.of("Dr Lin;10003456786;75001", "Année;2026", "Téléservice;num;den", "AAT;3;4");
+
+        assertThat(codes(page.end())).contains("table.rows-above");
+        assertThat(codes(lone.end())).contains("table.rows-above");
+        assertThat(codes(plain.end())).doesNotContain("table.rows-above");
     }
 }
