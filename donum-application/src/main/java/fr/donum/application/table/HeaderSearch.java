@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the head of a table: the first row, or two rows read together, in which the id and another column are
- * understood. A second row completes the first where cells of that are merged, such as "AAT" over "total".
+ * Looks for the head of a table: the first row, or two or three rows read together, in which the id and another column are
+ * understood. A second row completes the first where cells of that are merged, such as "AAT" over "total", and a third the
+ * second.
  */
 final class HeaderSearch {
     private static final int MOST_ROWS = 50;
@@ -21,6 +22,7 @@ final class HeaderSearch {
     private List<String> previous = List.of();
     private int rows;
     private @Nullable Header held;
+    private long firstHeld;
     private @Nullable Header found;
     private @Nullable Header nearest;
     private @Nullable Header keyless;
@@ -56,8 +58,10 @@ final class HeaderSearch {
         if (held != null) {
             Header both = joined(row, previous, cells);
             boolean goesOn = both.saysMoreThan(held) && isBelowKey(held, cells);
-            found = goesOn ? both : held;
-            held = null;
+            boolean isThirdToCome = goesOn && both.open() > 0 && held.row() == firstHeld;
+            previous = merged(previous, cells);
+            found = isThirdToCome ? null : goesOn ? both : held;
+            held = isThirdToCome ? both : null;
             return goesOn;
         }
         if (row.number() < fixedRow) {
@@ -72,15 +76,28 @@ final class HeaderSearch {
         Header both = joined(row, previous, cells);
         Header best = both.saysMoreThan(alone) ? both : alone;
         if (best.isHeader(least) || fixedRow > 0) {
-            settle(best, best == alone && (alone.mayGoOnBelow() || alone.open() > 0 || fixedRow > 0));
+            settle(best, best == alone && mayGoOn(alone));
         } else if (mayBeKeyless) {
             keyless(row, cells, best);
         }
         if (nearest == null || best.understood() > nearest.understood()) {
             nearest = best;
         }
-        previous = cells;
+        previous = best == both ? merged(previous, cells) : cells;
         return true;
+    }
+
+    /** Two rows of titles as one for a third: what is merged downwards goes on, what stands lower is nearer. */
+    private static List<String> merged(List<String> upper, List<String> lower) {
+        List<String> merged = new ArrayList<>(lower);
+        for (int column = 0; column < upper.size(); column++) {
+            if (column >= merged.size()) {
+                merged.add(upper.get(column));
+            } else if (merged.get(column).isEmpty()) {
+                merged.set(column, upper.get(column));
+            }
+        }
+        return merged;
     }
 
     /** Whether enough titles are understood in a row for it to be a head by itself. */
@@ -94,17 +111,25 @@ final class HeaderSearch {
         return understood >= least || fixedRow > 0;
     }
 
+    private boolean mayGoOn(Header alone) {
+        boolean areTitlesOfGroups = alone.isLong() && alone.figuresOfARow() == 0;
+        return alone.mayGoOnBelow() || alone.open() > 0 || areTitlesOfGroups || fixedRow > 0;
+    }
+
     private void settle(Header header, boolean mayGoOn) {
         if (mayGoOn) {
             held = header;
+            firstHeld = header.row();
         } else {
             found = header;
         }
     }
 
-    /** The first row that would do without an id is kept, until one with an id comes. */
+    /** The first row that would do without an id is kept, until one with an id comes, or one with names below a recap. */
     private void keyless(Row row, List<String> cells, Header best) {
-        if (keyless == null) {
+        if (keyless != null && keyless.isLong() && !keyless.has(Part.NAME) && isOfNames(best)) {
+            keyless = best;
+        } else if (keyless == null) {
             Header head = withLabels(best);
             if (head.isKeyless()) {
                 keyless = head;
@@ -115,6 +140,10 @@ final class HeaderSearch {
             Header both = joined(row, previous, cells);
             keyless = both.saysMoreThan(keyless) && both.isKeyless() && isBelowKey(keyless, cells) ? both : keyless;
         }
+    }
+
+    private static boolean isOfNames(Header head) {
+        return head.isKeyless() && !head.isLong() && head.has(Part.NAME);
     }
 
     /** Figures of a row without a title over what they are of, which then stands in the first column. */
@@ -171,12 +200,14 @@ final class HeaderSearch {
         return Optional.ofNullable(nearest).filter(header -> header.understood() >= least);
     }
 
-    private static boolean isBelowKey(Header upper, List<String> lower) {
+    /** Whether a row has no key of its own below that of a head, but perhaps another title for it. */
+    private boolean isBelowKey(Header upper, List<String> lower) {
         int key = upper.keyColumn();
         return key < 0
                 || key >= lower.size()
                 || lower.get(key).isEmpty()
-                || Words.key(lower.get(key)).equals(Words.key(upper.name(key)));
+                || Words.key(lower.get(key)).equals(Words.key(upper.name(key)))
+                || titles.apply(lower.get(key)).filter(Target::isKey).isPresent();
     }
 
     private static List<String> cells(Row row) {

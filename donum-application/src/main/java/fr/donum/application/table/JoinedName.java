@@ -64,6 +64,6 @@ record JoinedName(String text, @Nullable Target target) {
     }
 
     boolean isKey() {
-        return target != null && (target.part() == Part.ID || target.part() == Part.NAME);
+        return target != null && target.isKey();
     }
 }

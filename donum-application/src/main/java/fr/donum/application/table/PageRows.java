@@ -5,25 +5,33 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.PractitionerId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one practitioner: a row for each metric, perhaps in several parts that each have a head. */
+/**
+ * The page of one practitioner: a row for each metric, perhaps in several parts that each have a head. Where a title names
+ * another practitioner, another page begins.
+ */
 final class PageRows implements Layout {
     private final Table table;
-    private final TitleFacts facts;
     private final String fallback;
     private final Problems problems = new Problems();
     private final Identity identity;
     private final Map<String, LongDossier> open = new LinkedHashMap<>();
     private final SignedCell cells = new SignedCell();
+    private final Set<String> labels = new HashSet<>();
+    /** What stands between the figures read and those to come. */
+    private final List<String> between = new ArrayList<>();
+    private TitleFacts facts;
     private Header file;
     private KeyedTable keyed;
     private Period period;
     private LongDossier.Reader reader;
-    private final LongDossier.Reader first;
+    private LongDossier.Reader first;
 
     PageRows(Table table, Header file, TitleFacts facts, String fallback) {
         this.table = table;
@@ -49,15 +57,53 @@ final class PageRows implements Layout {
         }
         Header again = head(row);
         if (again != null) {
+            turn(true);
             begin(again);
             table.leftOut.merge(LeftOut.HEADER, 1L, Long::sum);
-        } else if (!hasFigure(row, label)) {
+        } else if (!hasFigure(row, label) || isTitle(row, label)) {
+            between.addAll(HeaderAgain.cells(row));
             table.leftOut.merge(LeftOut.NOTE, 1L, Long::sum);
         } else if (Cells.isBlank(row, label)) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_METRIC, row.number()), row);
         } else {
+            String name = Words.key(row.text(label));
+            turn(labels.contains(name));
+            labels.add(name);
             figures(keyed.row(row));
         }
+    }
+
+    /** Whether a row with digits is a title, such as {@code RPPS;10100000016}. */
+    private static boolean isTitle(Row row, int label) {
+        boolean isMetric = label < row.size()
+                && Vocabulary.OURS.metric(Cells.tidy(row.text(label))).isPresent();
+        return !isMetric && !TitleFacts.of(HeaderAgain.cells(row)).id().isEmpty();
+    }
+
+    /**
+     * Turns the page if what stood between the figures names another practitioner.
+     *
+     * @param isFresh whether what follows can be a page of its own for certain: it has a head, or tells a metric again
+     */
+    private void turn(boolean isFresh) {
+        TitleFacts next = TitleFacts.of(between);
+        boolean isAnother = next.isOfAnother(facts) && (isFresh || TitleFacts.beginWithPerson(between));
+        between.clear();
+        if (isAnother && !labels.isEmpty()) {
+            handOver();
+            facts = next.date().isEmpty() ? new TitleFacts(next.id(), next.name(), facts.date()) : next;
+            begin(file);
+            first = reader;
+        }
+    }
+
+    private void handOver() {
+        if (!open.isEmpty() && facts.id().isEmpty()) {
+            table.note(Problem.ofRow(TableIssue.TABLE_WITHOUT_KEY, file.row(), keyed.key()));
+        }
+        open.values().forEach(first::handOver);
+        open.clear();
+        labels.clear();
     }
 
     private void begin(Header other) {
@@ -118,11 +164,9 @@ final class PageRows implements Layout {
 
     @Override
     public void end() {
-        open.values().forEach(first::handOver);
+        handOver();
         if (table.accepted + table.rejected == 0) {
             table.note(Problem.ofRow(TableIssue.TABLE_NO_ROWS, file.row()));
-        } else if (facts.id().isEmpty()) {
-            table.note(Problem.ofRow(TableIssue.TABLE_WITHOUT_KEY, file.row(), keyed.key()));
         }
     }
 }

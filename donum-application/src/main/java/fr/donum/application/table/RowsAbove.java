@@ -1,11 +1,17 @@
 package fr.donum.application.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Notes the rows above a head that look like a practitioner's: a key, and figures or answers behind it. */
+/**
+ * Notes the rows above a head that look like a practitioner's: a key, and figures or answers behind it. Those that tell a
+ * metric are kept, since they belong to a page that begins with its equipment.
+ */
 final class RowsAbove {
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,3}(?:[ .,]?[0-9]+)*(?: ?%)?");
     private static final Pattern YEAR_OR_DATE = Pattern.compile("20[0-9]{2}|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}");
@@ -13,6 +19,8 @@ final class RowsAbove {
     private static final int SHORTEST_ID = 8;
 
     private final List<Long> rows = new ArrayList<>();
+    private final Set<Long> metrics = new HashSet<>();
+    private final KeptRows ofMetrics = new KeptRows();
 
     void look(Row row) {
         List<String> cells = HeaderAgain.cells(row);
@@ -27,6 +35,10 @@ final class RowsAbove {
         }
         boolean isSomebody =
                 !first.isEmpty() && !KeyLook.of(first).equals(KeyLook.NONE) && KnownPhrase.of(first) == null;
+        if (values > 0 && Vocabulary.OURS.metric(first).isPresent()) {
+            ofMetrics.add(row);
+            metrics.add(row.number());
+        }
         if (isSomebody && values >= LEAST && !HeaderAgain.isNumbering(cells)) {
             rows.add(row.number());
         }
@@ -39,9 +51,24 @@ final class RowsAbove {
         return isFigure || Answers.of(cell) != null;
     }
 
-    /** What to tell once the head is known to end at a row. */
-    Optional<Problem> told(long head) {
-        List<Long> above = rows.stream().filter(row -> row < head).toList();
+    /** The rows above a row that tell a metric each. */
+    void forEachOfMetrics(long head, Consumer<Row> action) {
+        ofMetrics.forEach(row -> {
+            if (row.number() < head) {
+                action.accept(row);
+            }
+        });
+    }
+
+    /**
+     * What to tell once the head is known to end at a row.
+     *
+     * @param isPage whether rows that tell a metric are read, since the table is a page
+     */
+    Optional<Problem> told(long head, boolean isPage) {
+        List<Long> above = rows.stream()
+                .filter(row -> row < head && !(isPage && metrics.contains(row)))
+                .toList();
         return above.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.ofRow(

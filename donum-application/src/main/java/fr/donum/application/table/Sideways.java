@@ -65,6 +65,28 @@ final class Sideways {
                         : noValue(row, titles));
     }
 
+    /**
+     * The same of a head that can be read: that of a page some of whose columns are other practitioners, by their titles, or
+     * because all that is known of its columns is a total.
+     */
+    static Optional<Problem> ofPage(Header head) {
+        int persons = 0;
+        int others = 0;
+        for (int column = 0; column < head.width(); column++) {
+            String title = head.name(column);
+            if (head.target(column) == null && !title.isEmpty()) {
+                others++;
+                persons += isNumber(title) || TitleFacts.beginWithPerson(List.of(title)) ? 1 : 0;
+            }
+        }
+        boolean isOnlyTotal = !head.has(Part.METRIC_DONE) && !head.has(Part.METRIC_VALUE);
+        int practitioners = isOnlyTotal ? others : persons;
+        return practitioners < (isOnlyTotal ? LEAST : 1)
+                ? Optional.empty()
+                : Optional.of(Problem.ofRow(
+                        TableIssue.TABLE_TRANSPOSED, head.row(), Integer.toString(practitioners)));
+    }
+
     static Problem noValue(long row, List<String> titles) {
         String some = String.join(", ", titles.subList(0, Math.min(titles.size(), SHOWN)));
         return Problem.ofRow(TableIssue.TABLE_NO_VALUE, row, Problem.shown(some) + (titles.size() > SHOWN ? ", …" : ""));

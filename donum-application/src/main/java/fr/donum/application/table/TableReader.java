@@ -126,6 +126,9 @@ public final class TableReader {
     private void look(Row row) {
         above.look(row);
         boolean isOfHeader = search.takes(row);
+        if (keyless().filter(head -> head.row() == row.number()).isPresent()) {
+            kept = new KeptRows();
+        }
         if (isOfHeader && keyless().filter(head -> head.row() < row.number()).isEmpty()) {
             noteHead(row);
         }
@@ -236,7 +239,7 @@ public final class TableReader {
 
     private void begin(Header head, Header read) {
         header = read;
-        noteAbove(head);
+        noteAbove(head, false);
         figures.begin(read);
         table.has(read);
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
@@ -250,9 +253,9 @@ public final class TableReader {
     }
 
     /** Tells of the rows above a head that look like practitioners' ones; those above a second table are of the first. */
-    private void noteAbove(Header head) {
+    private void noteAbove(Header head, boolean isPage) {
         if (tables.size() == 1 && (mapped == null || !mapped.isOfRecords())) {
-            above.told(head.row()).ifPresent(table::note);
+            above.told(head.row(), isPage).ifPresent(table::note);
         }
     }
 
@@ -301,8 +304,11 @@ public final class TableReader {
 
     private void beginOne(Header head) {
         TitleFacts facts = TitleFacts.of(search.above());
-        noteAbove(head);
-        List<Problem> problems = HeaderIssues.of(head);
+        noteAbove(head, head.isLong());
+        List<Problem> problems = new ArrayList<>(HeaderIssues.of(head));
+        if (head.isLong()) {
+            Sideways.ofPage(head).ifPresent(problems::add);
+        }
         problems.forEach(table::note);
         String ownKey = table.ownKey(head.has(Part.DATE) || !facts.date().isEmpty());
         keyed = KeyedTable.ofOne(head, facts, ownKey, year(head));
@@ -314,6 +320,7 @@ public final class TableReader {
         }
         if (HeaderIssues.leaveUsable(problems) && head.isLong()) {
             page = new PageRows(table, head, facts, ownKey);
+            above.forEachOfMetrics(head.row(), page::row);
         } else if (HeaderIssues.leaveUsable(problems)) {
             oneRow = new OneRow(table, keyed.key(), head);
         }

@@ -67,6 +67,11 @@ record Target(String name, Part part, @Nullable Metric metric) {
         return new Target(name, part, null);
     }
 
+    /** Whether it says who a row is about. */
+    boolean isKey() {
+        return part == Part.ID || part == Part.NAME;
+    }
+
     static Target bare(Usage usage) {
         return BARE.get(usage.ordinal());
     }

@@ -62,6 +62,29 @@ record TitleFacts(String id, String name, String date) {
         return new TitleFacts(id.only(), name.only(), date.only());
     }
 
+    /** Whether these name a practitioner, and another than those do. */
+    boolean isOfAnother(TitleFacts others) {
+        if (!id.isEmpty() && !others.id.isEmpty()) {
+            return !id.equals(others.id);
+        }
+        if (!name.isEmpty() && !others.name.isEmpty()) {
+            return !Words.key(name).equals(Words.key(others.name));
+        }
+        return !id.isEmpty() || !name.isEmpty();
+    }
+
+    /** Whether one of the cells names a practitioner, before it says anything else. */
+    static boolean beginWithPerson(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.length() <= LONGEST && isOfPerson(cell));
+    }
+
+    private static boolean isOfPerson(String cell) {
+        Matcher doctor = DOCTOR.matcher(cell);
+        return NAME.matcher(cell).find()
+                || ID.matcher(cell).lookingAt()
+                || (doctor.find() && doctor.start() == 0 && doctor.end() == cell.length());
+    }
+
     private static boolean isLabel(String cell) {
         return cell.length() <= 40 && cell.chars().noneMatch(Character::isDigit);
     }

@@ -25,7 +25,7 @@ class SidewaysTest {
 
         assertThat(reading.dossiers).isEmpty();
         assertThat(codes(reading)).containsExactly("table.transposed");
-        assertThat(reading.end().issues().get(0).what()).contains("2 RPPS");
+        assertThat(reading.end().issues().get(0).what()).contains("2 by their titles");
         assertThat(reading.end().issues().get(0).where()).hasToString("usage.csv:1");
         assertThat(reading.end().issues().get(0).remedy()).contains("Transpose", "“id”");
     }
