@@ -6,6 +6,7 @@ import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ final class Names {
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Map<String, Target> columns = new HashMap<>();
     private final List<String> collisions = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
 
     Names(Synonyms synonyms) {
         roles = new RoleWords(synonyms);
+        words.addAll(roles.all());
         for (Metric metric : Metric.ALL) {
             synonyms.metrics(metric).forEach(name -> put(metrics, name, metric));
         }
@@ -41,7 +44,9 @@ final class Names {
     }
 
     private <T> void put(Map<String, T> to, String name, T meant) {
-        String key = roles.strip(NameWords.of(name).words(), ARTICLES).key();
+        List<String> all = NameWords.of(name).words();
+        words.addAll(all);
+        String key = roles.strip(all, ARTICLES).key();
         if (!key.isEmpty()) {
             T before = to.putIfAbsent(key, meant);
             Object other = before == null ? (to == columns ? metrics.get(key) : null) : before;
@@ -49,6 +54,11 @@ final class Names {
                 collisions.add(name + ": " + other + ", " + meant);
             }
         }
+    }
+
+    /** Whether a word, in the singular and without accents, stands in a known name or around some. */
+    boolean knows(String word) {
+        return words.contains(word);
     }
 
     /** Names that stand for two things: none, or {@code synonyms.txt} is wrong. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words that stand around names, and what is left of a name without some of them. */
 final class RoleWords {
@@ -22,6 +23,11 @@ final class RoleWords {
                         .forEach(words -> roles.put(words, role));
             }
         }
+    }
+
+    /** All words of all roles. */
+    Set<String> all() {
+        return roles.keySet().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     /**
