@@ -73,6 +73,7 @@ final class LongDossier {
         private final PersonColumns person;
         private final Neutralised neutralised;
         private final Figures figures;
+        private final NearNames near = new NearNames(Vocabulary.OURS::metricNear);
 
         Reader(Table table, Header header, Problems problems) {
             this.table = table;
@@ -123,8 +124,7 @@ final class LongDossier {
             } else if (part.isPresent() && part.get() == Part.NEUTRALISED && single >= 0) {
                 to.doubtful |= !neutralised.read(row, single, to.builder);
             } else {
-                String near = Vocabulary.OURS.metricNear(name).orElse("");
-                problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near);
+                problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near.of(name));
             }
         }
 

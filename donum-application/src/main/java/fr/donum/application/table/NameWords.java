@@ -99,7 +99,7 @@ record NameWords(List<String> words, int year, boolean hasPercent) {
         return text;
     }
 
-    private static String singular(String word) {
+    static String singular(String word) {
         if (word.length() > LEAST_PLURAL + 1 && word.endsWith("aux")) {
             return word.substring(0, word.length() - 2) + "l";
         }

@@ -60,6 +60,11 @@ final class Names {
         }
     }
 
+    /** Whether a word, in the singular and without accents, stands in a known name or around some. */
+    boolean knows(String word) {
+        return words.contains(word);
+    }
+
     /** Names that stand for two things: none, or {@code synonyms.txt} is wrong. */
     List<String> collisions() {
         return collisions;

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public final class NeutralisedNames {
             "[,;/|+&\\r\\n\\t]|(?<=\\s)(?:et|and)(?=\\s)|\\s[-–•](?=\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Map<String, Metric> TITLES =
+            Metric.ALL.stream().collect(Collectors.toMap(metric -> Words.key(metric.title()), metric -> metric));
     /** What says that nothing is. */
     private static final Set<String> NONE = Set.of(
             "non",
@@ -47,6 +51,8 @@ public final class NeutralisedNames {
 
     private final Map<String, Set<String>> indicators = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
+    private final PossibleNames possible;
+    private final NearNames near = new NearNames(this::near);
 
     /** @param titles of the indicators, by their ids */
     public NeutralisedNames(Map<String, String> titles) {
@@ -58,6 +64,7 @@ public final class NeutralisedNames {
         });
         indicators.remove("");
         known.remove("");
+        possible = new PossibleNames(known.keySet());
     }
 
     /** A name that is not known, and the known one it resembles; empty if it resembles none. */
@@ -80,8 +87,8 @@ public final class NeutralisedNames {
         Meant meant = new Meant();
         if (cell.length() > LONGEST_CELL) {
             meant.unknown.add(new Unknown(tidy, ""));
-        } else if (!add(tidy, meant)) {
-            parts(cell, BETWEEN, meant);
+        } else if (!possible.in(tidy).areName(0, tidy.length()) || !add(tidy, meant)) {
+            new Parts(cell, meant).take();
         }
         return meant;
     }
@@ -106,72 +113,83 @@ public final class NeutralisedNames {
         if (named != null) {
             return named;
         }
-        for (Metric metric : Metric.ALL) {
-            if (Words.key(metric.title()).equals(key)) {
-                return metric;
-            }
-        }
-        return Vocabulary.OURS.column(name).map(Target::metric).orElse(null);
+        Metric titled = TITLES.get(key);
+        return titled != null
+                ? titled
+                : Vocabulary.OURS.column(name).map(Target::metric).orElse(null);
     }
 
-    private void parts(String text, Pattern separator, Meant to) {
-        List<int[]> spans = spans(text, separator);
-        if (spans.size() > MOST_NAMES) {
-            unknown(text, to);
-            return;
+    /** The names in a text, taken one after another. */
+    private final class Parts {
+        private final String text;
+        private final PossibleNames.Stretches stretches;
+        private final Meant to;
+
+        Parts(String text, Meant to) {
+            this.text = text;
+            this.stretches = possible.in(text);
+            this.to = to;
         }
-        for (int i = 0; i < spans.size(); ) {
-            int last = longest(text, spans, i, to);
-            if (last < 0) {
-                last = i;
-                String name = text.substring(spans.get(i)[0], spans.get(i)[1]);
-                if (!areWords(name, to)) {
-                    unknown(name, to);
+
+        void take() {
+            List<int[]> spans = spans(text, BETWEEN, 0, text.length());
+            if (spans.size() > MOST_NAMES) {
+                unknown(text, to);
+                return;
+            }
+            for (int i = 0; i < spans.size(); i++) {
+                int last = longest(spans, i, to);
+                int[] span = spans.get(i);
+                if (last >= 0) {
+                    i = last;
+                } else if (!areWords(span)) {
+                    unknown(text.substring(span[0], span[1]), to);
                 }
             }
-            i = last + 1;
         }
-    }
 
-    /** The last of the spans from the first that are one known name together, which is added; -1 if none are. */
-    private int longest(String text, List<int[]> spans, int first, Meant to) {
-        for (int last = Math.min(spans.size(), first + LONGEST_RUN) - 1; last >= first; last--) {
-            if (add(text.substring(spans.get(first)[0], spans.get(last)[1]), to)) {
-                return last;
+        /** The last of the spans from the first that are one known name together, which is added; -1 if none are. */
+        private int longest(List<int[]> spans, int first, Meant to) {
+            int start = spans.get(first)[0];
+            for (int last = Math.min(spans.size(), first + LONGEST_RUN) - 1; last >= first; last--) {
+                int end = spans.get(last)[1];
+                if (stretches.areName(start, end) && add(text.substring(start, end), to)) {
+                    return last;
+                }
             }
+            return -1;
         }
-        return -1;
-    }
 
-    /** Whether a text is known names with nothing but space between them, which are added. */
-    private boolean areWords(String text, Meant to) {
-        List<int[]> words = spans(text, SPACE);
-        if (words.size() < 2 || words.size() > MOST_NAMES) {
-            return false;
-        }
-        Meant all = new Meant();
-        for (int i = 0; i < words.size(); i++) {
-            int last = longest(text, words, i, all);
-            if (last < 0) {
+        /** Whether a span is known names with nothing but space between them, which are added. */
+        private boolean areWords(int[] span) {
+            List<int[]> words = spans(text, SPACE, span[0], span[1]);
+            if (words.size() < 2 || words.size() > MOST_NAMES) {
                 return false;
             }
-            i = last;
+            Meant all = new Meant();
+            for (int i = 0; i < words.size(); i++) {
+                int last = longest(words, i, all);
+                if (last < 0) {
+                    return false;
+                }
+                i = last;
+            }
+            to.metrics.addAll(all.metrics);
+            to.indicators.addAll(all.indicators);
+            return true;
         }
-        to.metrics.addAll(all.metrics);
-        to.indicators.addAll(all.indicators);
-        return true;
     }
 
     /** Starts and ends of what stands between separators. */
-    private static List<int[]> spans(String text, Pattern separator) {
+    private static List<int[]> spans(String text, Pattern separator, int from, int to) {
         List<int[]> spans = new ArrayList<>();
-        Matcher found = separator.matcher(text);
-        int start = 0;
+        Matcher found = separator.matcher(text).region(from, to).useTransparentBounds(true);
+        int start = from;
         while (found.find()) {
             add(text, start, found.start(), spans);
             start = found.end();
         }
-        add(text, start, text.length(), spans);
+        add(text, start, to, spans);
         return spans;
     }
 
@@ -184,11 +202,11 @@ public final class NeutralisedNames {
     private void unknown(String name, Meant to) {
         if (to.unknown.size() < MOST_UNKNOWN) {
             String tidy = Cells.tidy(name);
-            String near = Vocabulary.OURS
-                    .metricNear(tidy)
-                    .or(() -> Vocabulary.nearest(Words.key(tidy), known))
-                    .orElse("");
-            to.unknown.add(new Unknown(tidy, near));
+            to.unknown.add(new Unknown(tidy, near.of(tidy)));
         }
+    }
+
+    private Optional<String> near(String name) {
+        return Vocabulary.OURS.metricNear(name).or(() -> Vocabulary.nearest(Words.key(name), known));
     }
 }

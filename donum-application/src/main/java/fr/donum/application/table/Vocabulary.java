@@ -133,6 +133,13 @@ final class Vocabulary {
         return metric instanceof Usage ? List.of(id + Target.DONE, id + Target.TOTAL, id + Target.RATE) : List.of(id);
     }
 
+    /** The keys of names that stand in the vocabulary as they are. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(columns.keySet());
+        keys.addAll(metrics.keySet());
+        return keys;
+    }
+
     /** The id of the metric an unknown name may have meant. */
     Optional<String> metricNear(String name) {
         return NearColumns.isOfOther(name)
