@@ -31,6 +31,7 @@ final class Table {
     private final TableReader.CellNames names;
     private final List<Issue> issues = new ArrayList<>();
     private long untold;
+    private boolean isUncalculated;
     private boolean everyCell;
     private boolean cutOff;
     private long unended;
@@ -290,8 +291,25 @@ final class Table {
         }
     }
 
+    /** Takes note of what was wrong with a dossier, which is put into words where it is asked for. */
+    void complainedOf(List<Problem> problems) {
+        if (!problems.isEmpty() && !isUncalculated) {
+            problems.forEach(this::complainedOf);
+        }
+    }
+
+    private void complainedOf(Problem problem) {
+        isUncalculated |= problem.code() == TableIssue.CELL_FORMULA_UNCALCULATED;
+    }
+
+    /** Whether a formula without a result was complained of. */
+    boolean isUncalculated() {
+        return isUncalculated;
+    }
+
     void reject(Problem problem, Row row) {
         rejected++;
+        complainedOf(problem);
         Issue issue = issue(problem);
         sink.reject(settings.keepsRecords() ? issue.withRecord(Records.text(row)) : issue);
     }

@@ -27,7 +27,7 @@ final class Overview implements OneOrMany.Lines<Report> {
         this.paper = paper;
         this.words = words;
         this.first = first;
-        id = Math.max(11, Paper.length(first.practitioner()));
+        id = Math.max(11, Paper.length(Paper.shown(first.practitioner())));
         name = first.name().isEmpty() ? 0 : NAME;
         marks = Math.max(
                 Paper.length(words.say("label.marks")),
