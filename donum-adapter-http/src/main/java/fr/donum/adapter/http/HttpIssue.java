@@ -132,6 +132,8 @@ enum HttpIssue implements IssueCode {
     JSON_PERIOD(Severity.ERROR),
 
     JSON_WRONG_TYPE(Severity.ERROR),
+    JSON_NOT_A_NUMBER(Severity.ERROR),
+    JSON_NOT_WHOLE(Severity.ERROR),
     JSON_NIR(Severity.ERROR),
     JSON_NEGATIVE(Severity.ERROR),
     JSON_TOO_BIG(Severity.ERROR),
