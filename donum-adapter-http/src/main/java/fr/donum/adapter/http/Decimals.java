@@ -1,17 +1,23 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.table.WrittenFigure;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Flaw;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** Decimal numbers: as text, so that nobody rounds them on the way, or as JSON numbers. */
 final class Decimals {
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,400})?");
     private static final int MOST_SCALE = 400;
 
     private Decimals() {}
+
+    /** The exact value of a plain decimal. */
+    static Optional<BigDecimal> parse(String text) {
+        return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
 
     /** Whether a number is near enough to 0, and has few enough digits, to be reckoned with. */
     static boolean isReasonable(BigDecimal number) {
@@ -25,7 +31,7 @@ final class Decimals {
     /** A count in what it is kept in: acts, half points, cents. What is wrong with it is noted. */
     static OptionalLong inUnit(Count count, String name, Fields fields) {
         HttpIssue bad = count.unit() == Count.Unit.EUROS ? HttpIssue.JSON_BAD_EUROS : HttpIssue.JSON_BAD_POINTS;
-        Optional<BigDecimal> value = fields.decimal(name, WrittenFigure::number, bad, name);
+        Optional<BigDecimal> value = fields.decimal(name, bad, name);
         Optional<Flaw> flaw = value.flatMap(count::flaw);
         if (value.isEmpty()) {
             return OptionalLong.empty();

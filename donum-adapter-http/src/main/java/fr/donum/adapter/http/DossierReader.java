@@ -39,7 +39,7 @@ final class DossierReader {
 
     private static PractitionerId practitioner(Fields fields) throws Refused {
         Findings findings = fields.findings();
-        Optional<String> id = fields.key("id");
+        Optional<String> id = fields.text("id");
         refuseIfFlawed(findings);
         if (id.isEmpty() || MissingKey.is(PractitionerKey.normalised(id.get()))) {
             throw findings.refused(HttpIssue.JSON_NO_ID, "");

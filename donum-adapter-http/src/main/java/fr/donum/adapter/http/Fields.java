@@ -1,7 +1,6 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.table.WrittenFigure;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Nir;
 import java.math.BigDecimal;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /**
  * The fields of one JSON object of a record. A field that is absent or null is missing; one that cannot be used is
@@ -42,13 +40,8 @@ final class Fields {
         return pointer + "/" + Shown.inPointer(name);
     }
 
-    /** Whether it is given: neither absent nor null, nor a text that says that there is nothing. */
     boolean has(String name) {
-        return object.has(name) && isGiven(object.get(name));
-    }
-
-    private static boolean isGiven(JsonNode node) {
-        return !node.isNull() && !(node.isTextual() && WrittenFigure.isMissing(node.textValue()));
+        return object.hasNonNull(name);
     }
 
     /** The names it has, null ones aside. */
@@ -57,20 +50,6 @@ final class Fields {
                 .filter(field -> !field.getValue().isNull())
                 .map(field -> field.getKey())
                 .toList();
-    }
-
-    /** A text, or a whole number in its place, as keys are written. */
-    Optional<String> key(String name) {
-        boolean isNumber = has(name) && isWhole(object.get(name));
-        return isNumber
-                ? Optional.of(object.get(name).decimalValue().toPlainString()).filter(text -> !isNir(name, text))
-                : text(name);
-    }
-
-    /** An answer as a table understands it: a word, a truth value, 1 or 0. */
-    Optional<String> answer(String name) {
-        JsonNode node = has(name) ? object.get(name) : null;
-        return node != null && (node.isBoolean() || isWhole(node)) ? Optional.of(node.asText()) : text(name);
     }
 
     Optional<Fields> object(String name) {
@@ -83,51 +62,27 @@ final class Fields {
 
     /** A text, stripped; a blank one is missing. */
     Optional<String> text(String name) {
-        return text(name, "text");
-    }
-
-    private Optional<String> text(String name, String expected) {
-        return node(name, expected, JsonNode::isTextual)
+        return node(name, "text", JsonNode::isTextual)
                 .map(node -> node.textValue().strip())
                 .filter(text -> !text.isEmpty())
                 .filter(text -> !isNir(name, text));
     }
 
-    /** A whole number, at least 0, of which there may be so many; or a text that is one. */
+    /** A whole number, at least 0, of which there may be so many. */
     OptionalLong whole(String name) {
-        return node(name, "whole", node -> node.isNumber() || node.isTextual())
-                .flatMap(node -> number(name, node))
+        return node(name, "whole", Fields::isWhole)
+                .map(JsonNode::decimalValue)
                 .filter(number -> isInRange(name, number))
                 .map(number -> OptionalLong.of(number.longValueExact()))
                 .orElse(OptionalLong.empty());
-    }
-
-    private Optional<BigDecimal> number(String name, JsonNode node) {
-        Optional<BigDecimal> number = node.isNumber()
-                ? Optional.of(node.decimalValue())
-                : text(name).flatMap(WrittenFigure::number);
-        if (number.filter(Decimals::isReasonable).filter(Decimals::isWhole).isPresent()) {
-            return number;
-        }
-        String text = node.asText();
-        if (node.isNumber() || !isLikelyNir(text)) {
-            HttpIssue issue = number.isPresent() ? HttpIssue.JSON_NOT_WHOLE : HttpIssue.JSON_NOT_A_NUMBER;
-            findings.note(issue, pointer(name), Shown.of(name), Shown.of(text));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isLikelyNir(String text) {
-        return Nir.isLikely(text.strip());
     }
 
     private static boolean isWhole(JsonNode node) {
         return node.isNumber() && Decimals.isReasonable(node.decimalValue()) && Decimals.isWhole(node.decimalValue());
     }
 
-    /** A number, or a text that is one; anything else is noted. */
-    Optional<BigDecimal> decimal(
-            String name, Function<String, Optional<BigDecimal>> read, HttpIssue otherwise, String... arguments) {
+    /** A number, or a text that is one as {@link Decimals} writes them; anything else is noted. */
+    Optional<BigDecimal> decimal(String name, HttpIssue otherwise, String... arguments) {
         if (has(name) && object.get(name).isNumber()) {
             BigDecimal number = object.get(name).decimalValue();
             if (Decimals.isReasonable(number)) {
@@ -136,8 +91,8 @@ final class Fields {
             noteDecimal(name, otherwise, number.toString(), arguments);
             return Optional.empty();
         }
-        Optional<String> text = text(name, "decimal");
-        Optional<BigDecimal> number = text.flatMap(read).filter(Decimals::isReasonable);
+        Optional<String> text = text(name);
+        Optional<BigDecimal> number = text.flatMap(Decimals::parse);
         if (text.isPresent() && number.isEmpty()) {
             noteDecimal(name, otherwise, text.get(), arguments);
         }

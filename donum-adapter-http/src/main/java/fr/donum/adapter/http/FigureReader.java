@@ -1,6 +1,5 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.table.WrittenFigure;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -10,7 +9,6 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ final class FigureReader {
     static void attestations(Fields section, DossierBuilder dossier) {
         for (String name : section.names()) {
             if (metric(section, Names.ATTESTATIONS, name) instanceof Attestation attestation) {
-                section.answer(name).ifPresent(text -> attestation(attestation, name, text, section, dossier));
+                section.text(name).ifPresent(text -> attestation(attestation, name, text, section, dossier));
             }
         }
     }
@@ -30,13 +28,17 @@ final class FigureReader {
     private static void attestation(
             Attestation attestation, String name, String text, Fields section, DossierBuilder dossier) {
         String pointer = section.pointer(name);
-        Optional<Answer> answer = WrittenFigure.answer(text);
-        if (answer.isEmpty()) {
-            section.findings().note(HttpIssue.JSON_BAD_ANSWER, pointer, attestation.id(), Shown.of(text));
-        } else if (answer.get() == Answer.EXEMPT && !attestation.mayBeExempt()) {
-            section.findings().note(HttpIssue.JSON_NO_EXEMPTION, pointer, attestation.id());
-        } else {
-            dossier.with(attestation, answer.get());
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes" -> dossier.with(attestation, Answer.YES);
+            case "no" -> dossier.with(attestation, Answer.NO);
+            case "exempt" -> {
+                if (attestation.mayBeExempt()) {
+                    dossier.with(attestation, Answer.EXEMPT);
+                } else {
+                    section.findings().note(HttpIssue.JSON_NO_EXEMPTION, pointer, attestation.id());
+                }
+            }
+            default -> section.findings().note(HttpIssue.JSON_BAD_ANSWER, pointer, attestation.id(), Shown.of(text));
         }
     }
 

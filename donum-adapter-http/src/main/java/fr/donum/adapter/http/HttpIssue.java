@@ -132,8 +132,6 @@ enum HttpIssue implements IssueCode {
     JSON_PERIOD(Severity.ERROR),
 
     JSON_WRONG_TYPE(Severity.ERROR),
-    JSON_NOT_A_NUMBER(Severity.ERROR),
-    JSON_NOT_WHOLE(Severity.ERROR),
     JSON_NIR(Severity.ERROR),
     JSON_NEGATIVE(Severity.ERROR),
     JSON_TOO_BIG(Severity.ERROR),

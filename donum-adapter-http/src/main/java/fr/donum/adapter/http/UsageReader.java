@@ -1,6 +1,5 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.table.WrittenFigure;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
@@ -33,7 +32,7 @@ final class UsageReader {
     private void read() {
         OptionalLong done = fields.whole("done");
         OptionalLong total = fields.whole("total");
-        Optional<BigDecimal> rate = fields.decimal("rate", WrittenFigure::share, HttpIssue.JSON_BAD_RATE, usage.id())
+        Optional<BigDecimal> rate = fields.decimal("rate", HttpIssue.JSON_BAD_RATE, usage.id())
                 .filter(value ->
                         value.signum() >= 0 || isUsable(Optional.of(Flaw.NEGATIVE), "rate", value.toPlainString()));
         if (done.isPresent() && total.isPresent()) {
