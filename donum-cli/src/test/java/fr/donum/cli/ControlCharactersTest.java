@@ -150,8 +150,7 @@ class ControlCharactersTest {
     })
     void names_and_keys_show_signs_where_they_would_control(String format, String shown) throws Exception {
         Path file = folder.resolve("t.csv");
-        Files.writeString(
-                file, "id;nom;segur\nR\u009b1m\u200b;Dr \u202eEOD\u001b[2J \u0085x\u200b;oui\nB;Anne;non\n");
+        Files.writeString(file, "id;nom;segur\nR\u009b1m\u200b;Dr \u202eEOD\u001b[2J \u0085x\u200b;oui\nB;Anne;non\n");
 
         Run run = donum("evaluate", file.toString(), "-s", "donum-2026", "--format", format);
 

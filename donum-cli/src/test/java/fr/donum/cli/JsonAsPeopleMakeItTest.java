@@ -30,8 +30,7 @@ class JsonAsPeopleMakeItTest {
 
     private static Run evaluated(String source, String... more) {
         String[] words = {"evaluate", source, "-s", "donum-2026", "--format", "csv"};
-        return donum(Stream.concat(Stream.of(words), Stream.of(more))
-                .toArray(String[]::new));
+        return donum(Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new));
     }
 
     @ParameterizedTest

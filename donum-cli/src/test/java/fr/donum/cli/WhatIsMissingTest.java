@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An indicator that is met, but whose amount rests on a figure nobody gave. */
 class WhatIsMissingTest {
-    private static final String HEAD = "id;patientele;patientele_moins_16;ald_patients;ald_vsm;vsm_structures;vsm_deja_verse\n";
+    private static final String HEAD =
+            "id;patientele;patientele_moins_16;ald_patients;ald_vsm;vsm_structures;vsm_deja_verse\n";
 
     @TempDir
     Path folder;
@@ -18,7 +19,8 @@ class WhatIsMissingTest {
     private String table(String rows) throws Exception {
         Path file = folder.resolve("t.csv");
         Files.writeString(file, HEAD + rows);
-        return donum("evaluate", file.toString(), "-s", "vsm-2024", "--format", "table").plain();
+        return donum("evaluate", file.toString(), "-s", "vsm-2024", "--format", "table")
+                .plain();
     }
 
     @Test

@@ -40,7 +40,8 @@ final class SheetReading {
         boolean complete;
         try (Rows rows = probing.rows(workbook)) {
             complete = feed(rows);
-            rows.valueless().ifPresent(cells -> valueless = texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells));
+            rows.valueless()
+                    .ifPresent(cells -> valueless = texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells));
             rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.MERGED_ACROSS, name(), cells)));
         }
         if (hiddenRows > 0) {

@@ -120,7 +120,8 @@ class ExcelSourceTest {
                 folder.resolve("suivi.xlsx"),
                 "<row>" + title.formatted("id") + title.formatted("nom") + title.formatted("segur")
                         + title.formatted("x") + "</row>"
-                        + "<row>" + title.formatted("A") + "<c r='B2'><f>C9</f></c><c r='C2' t='str'><f>\"oui\"</f></c></row>"
+                        + "<row>" + title.formatted("A")
+                        + "<c r='B2'><f>C9</f></c><c r='C2' t='str'><f>\"oui\"</f></c></row>"
                         + "<row><c r='A3'><f>A9</f></c><c r='C3' t='inlineStr'><is><t>oui</t></is></c></row>"
                         + "<row>" + title.formatted("B") + "<c r='D4'><f>1+1</f></c></row>");
 

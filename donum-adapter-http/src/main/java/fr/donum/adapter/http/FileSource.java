@@ -37,7 +37,10 @@ final class FileSource implements MetricsSource {
         this.messages = messages;
         this.standardInput = standardInput;
         boolean isStandardInput = settings.location().isStandardInput();
-        this.file = Path.of(isStandardInput ? settings.location().shortName() : settings.location().path());
+        this.file = Path.of(
+                isStandardInput
+                        ? settings.location().shortName()
+                        : settings.location().path());
         this.place = Place.of(file.toString());
     }
 

@@ -16,7 +16,8 @@ final class JsonFaults {
 
     /** The same where the parser saw a single line. */
     static Fault ofLine(JacksonException broken, String page, long number, byte[] line) {
-        return Fault.of(issue(broken), page, place(broken.getLocation(), number, line)).because(broken);
+        return Fault.of(issue(broken), page, place(broken.getLocation(), number, line))
+                .because(broken);
     }
 
     /** {@code "line:column"}; {@code "?"} where the parser does not tell. */

@@ -53,8 +53,7 @@ final class LineReader {
         return foot;
     }
 
-    private Foot line(
-            byte[] line, long number, Spot spot, Foot foot, Page page, boolean isLast, DossierSink sink)
+    private Foot line(byte[] line, long number, Spot spot, Foot foot, Page page, boolean isLast, DossierSink sink)
             throws IOException {
         try (JsonParser parser = Json.FACTORY.createParser(line)) {
             if (parser.nextToken() == null) {

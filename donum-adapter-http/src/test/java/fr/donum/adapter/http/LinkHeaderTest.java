@@ -39,6 +39,7 @@ class LinkHeaderTest {
 
     @Test
     void a_header_of_any_length_is_read_once() {
-        assertThat(LinkHeader.next("<p>" + "; a=\"\\\\x\"".repeat(50_000) + ", <n>; rel=next")).isEqualTo("n");
+        assertThat(LinkHeader.next("<p>" + "; a=\"\\\\x\"".repeat(50_000) + ", <n>; rel=next"))
+                .isEqualTo("n");
     }
 }

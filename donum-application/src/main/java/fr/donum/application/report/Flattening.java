@@ -79,7 +79,8 @@ final class Flattening {
     private List<Report.Lack> lacking() {
         List<IndicatorResult> open = volets.stream()
                 .flatMap(volet -> volet.indicators().stream())
-                .filter(result -> result.verdict() == Verdict.MET && !result.amount().isExact())
+                .filter(result ->
+                        result.verdict() == Verdict.MET && !result.amount().isExact())
                 .toList();
         return open.isEmpty() ? List.of() : new Missing(words, evaluation, open).lacks();
     }

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.mapping.Layout.Pointers;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
@@ -244,8 +245,29 @@ final class Table {
         }
         arguments.add(problem.other() < 0 ? "" : field(problem.row(), problem.other()));
         Place place = place(problem.row(), problem.column());
-        Issue issue = CATALOGUE.issue(problem.code(), language, place, arguments.toArray());
+        Issue issue = inItsTerms(CATALOGUE.issue(problem.code(), language, place, arguments.toArray()));
         return problem.value() == null ? issue : issue.withValue(problem.value());
+    }
+
+    /** What to do about a record of a document, which has fields where a table has cells. */
+    private Issue inItsTerms(Issue issue) {
+        boolean isOfRecord = settings.mapping()
+                .filter(mapping -> mapping.layout() instanceof Pointers)
+                .isPresent();
+        return isOfRecord
+                ? CATALOGUE
+                        .texts(language)
+                        .find(issue.code() + ".remedy.record")
+                        .map(remedy -> new Issue(
+                                issue.severity(),
+                                issue.code(),
+                                issue.where(),
+                                issue.what(),
+                                remedy,
+                                issue.value(),
+                                issue.record()))
+                        .orElse(issue)
+                : issue;
     }
 
     /** Rows that are no practitioners': their kind, number and first places; a warning if they hold figures. */

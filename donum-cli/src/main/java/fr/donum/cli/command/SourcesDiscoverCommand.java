@@ -80,8 +80,7 @@ final class SourcesDiscoverCommand implements Command {
                 talk.issues(issues(catalogue, profile));
             }
             boolean isWritten = profile.isEmpty() || write(profile.get(), catalogue, sources);
-            boolean isWrong =
-                    issues(catalogue, profile).stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+            boolean isWrong = issues(catalogue, profile).stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
             return isWrong || !isWritten ? ExitCode.ISSUES : ExitCode.DONE;
         }
     }

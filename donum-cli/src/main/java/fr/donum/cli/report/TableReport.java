@@ -79,8 +79,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
             } else if (head != null && !areMany) {
                 paper.strong(words.title(head.scheme()));
             }
-            new Foot(paper, words)
-                    .print(foot.summary(), areMany ? toState : null, areMany ? prices.all() : List.of());
+            new Foot(paper, words).print(foot.summary(), areMany ? toState : null, areMany ? prices.all() : List.of());
             paper.flush();
         }
     }

@@ -30,9 +30,8 @@ public final class Page {
     /** Rows under a heading, in columns as wide as their widest cell. */
     public void table(List<String> heading, List<List<String>> rows) throws IOException {
         int[] widths = new int[heading.size()];
-        List<List<String>> shown = rows.stream()
-                .map(row -> row.stream().map(Page::shown).toList())
-                .toList();
+        List<List<String>> shown =
+                rows.stream().map(row -> row.stream().map(Page::shown).toList()).toList();
         measure(widths, heading);
         shown.forEach(row -> measure(widths, row));
         line(style.bold(row(widths, heading).stripTrailing()));
