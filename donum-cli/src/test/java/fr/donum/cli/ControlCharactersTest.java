@@ -15,6 +15,7 @@ import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that comes from data, names of files, schemes or servers reaches a terminal, a page or a file as a control. */
@@ -138,6 +139,55 @@ class ControlCharactersTest {
             assertThat(run.exit()).isEqualTo(3);
             assertHarmless(run);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table, R⟨U+009B⟩1m Dr ⟨U+202E⟩EOD␛[2J ⟨",
+        "md, Dr ⟨U+202E⟩EOD␛\\[2J ⟨U+0085⟩x — R⟨U+009B⟩1m",
+        "csv, R⟨U+009B⟩1m;",
+        "json, '\"R⟨U+009B⟩1m\"'",
+    })
+    void names_and_keys_show_signs_where_they_would_control(String format, String shown) throws Exception {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "id;nom;segur\nR\u009b1m\u200b;Dr \u202eEOD\u001b[2J \u0085x\u200b;oui\nB;Anne;non\n");
+
+        Run run = donum("evaluate", file.toString(), "-s", "donum-2026", "--format", format);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.plain()).contains(shown).doesNotContain("\u200b");
+    }
+
+    @Test
+    void a_control_in_a_figure_or_a_title_is_shown_where_it_is_complained_of() throws Exception {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "id;segur;mss_messages;col\u202e\u001bX\nA;oui;1\u009b2;3\n");
+
+        Run run = donum("evaluate", file.toString(), "-s", "donum-2026", "--format", "csv");
+
+        assertThat(run.err()).contains("« 1⟨U+009B⟩2 » n’est pas un nombre", "« col⟨U+202E⟩␛X »");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_of_nothing_but_controls_is_nobody() throws Exception {
+        Path file = folder.resolve("t.csv");
+        Files.writeString(file, "id;segur\nA;oui\n\u001a");
+
+        Run run = donum("evaluate", file.toString(), "-s", "donum-2026", "--format", "csv");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void the_title_of_a_scheme_shows_signs() throws Exception {
+        Path scheme = folder.resolve("scheme.json");
+        donum("schemes", "export", "donum-2026", "-o", scheme.toString());
+        String text = Files.readString(scheme);
+        Files.writeString(scheme, text.replaceFirst("\"title\" *: *\"", "\"title\": \"a\\\\u001b\\\\u202eb "));
+
+        assertThat(donum("schemes", "show", scheme.toString()).plain()).startsWith("a␛⟨U+202E⟩b ");
     }
 
     @Test

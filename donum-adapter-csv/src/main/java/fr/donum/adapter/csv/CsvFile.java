@@ -1,5 +1,6 @@
 package fr.donum.adapter.csv;
 
+import fr.donum.application.source.PrivateCopy;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceException.Kind;
 import fr.donum.application.source.SourceLocation;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet from its top to its end. */
 final class SheetReading {
@@ -20,6 +21,7 @@ final class SheetReading {
     private final List<Issue> issues = new ArrayList<>();
     private final BitSet seenHidden = new BitSet();
     private long hiddenRows;
+    private @Nullable Issue valueless;
 
     SheetReading(
             Workbook workbook, SheetChoice.Dated sheet, SourceSettings settings, ExcelTexts texts, DossierSink sink) {
@@ -39,7 +41,7 @@ final class SheetReading {
         try (Rows rows = probing.rows(workbook)) {
             complete = feed(rows);
             rows.valueless()
-                    .ifPresent(cells -> issues.add(texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells)));
+                    .ifPresent(cells -> valueless = texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells));
             rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.MERGED_ACROSS, name(), cells)));
         }
         if (hiddenRows > 0) {
@@ -50,6 +52,9 @@ final class SheetReading {
         }
         ReadSummary read = table.end();
         List<Issue> all = new ArrayList<>(read.issues());
+        if (valueless != null && !table.isUncalculated()) {
+            all.add(valueless);
+        }
         all.addAll(issues);
         return new ReadSummary(
                 complete ? read.completeness() : ReadSummary.Completeness.PARTIAL,

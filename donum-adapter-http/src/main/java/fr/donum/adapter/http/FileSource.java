@@ -4,30 +4,44 @@ import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.MetricsSource;
 import fr.donum.application.source.Place;
+import fr.donum.application.source.PrivateCopy;
 import fr.donum.application.source.Probe;
 import fr.donum.application.source.ReadSummary;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceSettings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okio.BufferedSource;
 import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
-/** A file of the shape of a page: JSON, or NDJSON. Read from its start at every call, never as a whole. */
+/**
+ * A file of the shape of a page: JSON, or NDJSON. Read from its start at every call, never as a whole. Standard input is
+ * first copied to a private file.
+ */
 final class FileSource implements MetricsSource {
     private final SourceSettings settings;
     private final Messages messages;
     private final Path file;
     private final Place place;
+    private final Supplier<InputStream> standardInput;
+    private @Nullable PrivateCopy copy;
 
-    FileSource(SourceSettings settings, Messages messages) {
+    FileSource(SourceSettings settings, Messages messages, Supplier<InputStream> standardInput) {
         this.settings = settings;
         this.messages = messages;
-        this.file = Path.of(settings.location().path());
-        this.place = Place.of(settings.location().path());
+        this.standardInput = standardInput;
+        boolean isStandardInput = settings.location().isStandardInput();
+        this.file = Path.of(
+                isStandardInput
+                        ? settings.location().shortName()
+                        : settings.location().path());
+        this.place = Place.of(file.toString());
     }
 
     @Override
@@ -101,9 +115,14 @@ final class FileSource implements MetricsSource {
         }
     }
 
-    /** Nothing stays open between calls. */
+    /** Nothing else stays open between calls. */
     @Override
-    public void close() {}
+    public void close() {
+        if (copy != null) {
+            copy.close();
+            copy = null;
+        }
+    }
 
     private Sample sample() throws IOException {
         try (Page page = open()) {
@@ -112,17 +131,34 @@ final class FileSource implements MetricsSource {
     }
 
     private Page open() throws IOException {
-        if (Files.isDirectory(file) || Files.notExists(file)) {
-            throw Fault.of(HttpIssue.JSON_FILE_MISSING, place.source());
-        }
-        BufferedSource content = Okio.buffer(Okio.source(file));
+        BufferedSource content = Okio.buffer(Okio.source(bytes()));
         try {
-            boolean isLines = !settings.location().fileEnding().equals("json") || JsonLines.start(content);
-            return new Page(place, content, isLines);
+            return new Page(place, content, isLines(content));
         } catch (IOException unreadable) {
             content.close();
             throw unreadable;
         }
+    }
+
+    private InputStream bytes() throws IOException {
+        if (settings.location().isStandardInput()) {
+            if (copy == null) {
+                copy = PrivateCopy.of(standardInput.get());
+            }
+            return copy.read();
+        }
+        if (Files.isDirectory(file) || Files.notExists(file)) {
+            throw Fault.of(HttpIssue.JSON_FILE_MISSING, place.source());
+        }
+        return Files.newInputStream(file);
+    }
+
+    private boolean isLines(BufferedSource content) throws IOException {
+        return switch (settings.location().fileEnding()) {
+            case "ndjson", "jsonl" -> true;
+            case "json" -> JsonLines.start(content);
+            default -> JsonLines.start(content) || JsonLines.isRecord(content);
+        };
     }
 
     private Fault fault(IOException broken) {

@@ -75,7 +75,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
             }
         }
         if (isFile(settings.location())) {
-            return new FileSource(settings, messages);
+            return new FileSource(settings, messages, () -> System.in);
         }
         try {
             Options options = new Options(settings);

@@ -14,9 +14,34 @@ final class JsonFaults {
         return Fault.of(issue(broken), page, place(broken.getLocation())).because(broken);
     }
 
+    /** The same where the parser saw a single line. */
+    static Fault ofLine(JacksonException broken, String page, long number, byte[] line) {
+        return Fault.of(issue(broken), page, place(broken.getLocation(), number, line))
+                .because(broken);
+    }
+
     /** {@code "line:column"}; {@code "?"} where the parser does not tell. */
     static String place(@Nullable JsonLocation location) {
         return location == null ? "?" : location.getLineNr() + ":" + location.getColumnNr();
+    }
+
+    /**
+     * The same where the parser saw a single line.
+     *
+     * @param number of the line in its file
+     */
+    static String place(@Nullable JsonLocation location, long number, byte[] line) {
+        return location == null ? number + ":?" : number + ":" + column(location.getColumnNr(), line);
+    }
+
+    /** Counts characters where the parser counts bytes; a mark of byte order is none. */
+    private static int column(int ofByte, byte[] line) {
+        int column = 1;
+        for (int i = 0; i < Math.min(ofByte - 1, line.length); i++) {
+            boolean isWithin = (line[i] & 0xc0) == 0x80;
+            column += isWithin ? 0 : 1;
+        }
+        return column;
     }
 
     private static HttpIssue issue(JacksonException broken) {

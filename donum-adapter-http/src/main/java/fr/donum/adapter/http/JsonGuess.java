@@ -35,7 +35,7 @@ final class JsonGuess {
                 return lines(JsonLines.first(parser, MOST_ELEMENTS), page, place, messages);
             }
             parser.nextToken();
-            JsonNode root = RecordTree.unit(parser);
+            JsonNode root = RecordTree.beginning(parser, MOST_ELEMENTS);
             List<Catalogue.Guess> paging = GuessedPaging.of(root, page, messages);
             return of(root, "", place, messages).map(found -> with(paging, found));
         }

@@ -21,6 +21,19 @@ final class JsonLines {
         return first.length > 0 && isOpened(first) && isObject(first) && isOpened(line(ahead));
     }
 
+    /** Whether a single line is a whole dossier, which has an id of its own. Nothing is taken from the source. */
+    static boolean isRecord(BufferedSource source) throws IOException {
+        BufferedSource ahead = source.peek();
+        byte[] only = line(ahead);
+        if (!isOpened(only) || line(ahead).length > 0 || !isObject(only)) {
+            return false;
+        }
+        try (JsonParser parser = Json.FACTORY.createParser(only)) {
+            parser.nextToken();
+            return RecordTree.read(parser).root().has("id");
+        }
+    }
+
     /** The first values of a text, as many as there are or as asked for. */
     static ArrayNode first(JsonParser parser, int most) throws IOException {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();

@@ -8,15 +8,25 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.source.SourceSpec;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
-/** Reads JSON and NDJSON files: of the shape of the Donum Metrics API, or of any other by a profile. */
+/** Reads JSON and NDJSON files, and standard input where it is asked for by name: of the shape of the Donum Metrics API, or of any other by a profile. */
 public final class JsonSourceProvider implements MetricsSourceProvider {
     private static final SourceSpec SPEC = Spec.ofFiles(Locale.FRENCH);
 
+    private final Supplier<InputStream> standardInput;
+
     /** For {@link java.util.ServiceLoader}. */
-    public JsonSourceProvider() {}
+    public JsonSourceProvider() {
+        this(() -> System.in);
+    }
+
+    JsonSourceProvider(Supplier<InputStream> standardInput) {
+        this.standardInput = standardInput;
+    }
 
     @Override
     public String name() {
@@ -45,6 +55,6 @@ public final class JsonSourceProvider implements MetricsSourceProvider {
                 throw new SourceException(SourceException.Kind.CONFIGURATION, issue.what(), issue.remedy());
             }
         }
-        return new FileSource(settings, new Messages(settings.language(), new Redactor()));
+        return new FileSource(settings, new Messages(settings.language(), new Redactor()), standardInput);
     }
 }

@@ -45,7 +45,7 @@ final class LineReader {
             if (!isLast) {
                 source.skip(1);
             }
-            foot = line(line, spot, foot, page, isLast, sink);
+            foot = line(line, number, spot, foot, page, isLast, sink);
         }
         if (records.count() == before && foot.names().isEmpty()) {
             throw Fault.of(HttpIssue.JSON_BLANK, page.name());
@@ -53,7 +53,7 @@ final class LineReader {
         return foot;
     }
 
-    private Foot line(byte[] line, Spot spot, Foot foot, Page page, boolean isLast, DossierSink sink)
+    private Foot line(byte[] line, long number, Spot spot, Foot foot, Page page, boolean isLast, DossierSink sink)
             throws IOException {
         try (JsonParser parser = Json.FACTORY.createParser(line)) {
             if (parser.nextToken() == null) {
@@ -65,8 +65,8 @@ final class LineReader {
                         HttpIssue.JSON_SYNTAX,
                         spot,
                         sink,
-                        spot.record().toString(),
-                        JsonFaults.place(parser.currentLocation()));
+                        page.name(),
+                        JsonFaults.place(parser.currentLocation(), number, line));
                 return foot;
             }
             if (isFoot(tree.root())) {
@@ -80,13 +80,9 @@ final class LineReader {
             records.take(tree, spot, sink);
             return foot;
         } catch (JacksonException broken) {
-            Fault fault = JsonFaults.of(broken, spot.record().toString());
+            Fault fault = JsonFaults.ofLine(broken, page.name(), number, line);
             if (isLast) {
-                throw Fault.of(
-                                HttpIssue.JSON_TRUNCATED,
-                                spot.record().toString(),
-                                JsonFaults.place(broken.getLocation()))
-                        .because(broken);
+                throw Fault.of(HttpIssue.JSON_TRUNCATED, fault.arguments()).because(broken);
             }
             records.refuse(notes.messages().issue(fault.issue(), spot.record(), fault.arguments()), sink);
             return foot;

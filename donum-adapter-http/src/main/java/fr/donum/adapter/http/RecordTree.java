@@ -19,18 +19,20 @@ final class RecordTree {
 
     private final JsonParser parser;
     private final int most;
+    private final int mostElements;
     private final JsonNode root;
     private int spent;
 
-    private RecordTree(JsonParser parser, int most) throws IOException {
+    private RecordTree(JsonParser parser, int most, int mostElements) throws IOException {
         this.parser = parser;
         this.most = most;
+        this.mostElements = mostElements;
         this.root = value();
     }
 
     /** Reads the record that starts at the parser's current token. */
     static RecordTree read(JsonParser parser) throws IOException {
-        return new RecordTree(parser, Json.MAX_RECORD);
+        return new RecordTree(parser, Json.MAX_RECORD, Integer.MAX_VALUE);
     }
 
     /**
@@ -39,11 +41,16 @@ final class RecordTree {
      * @throws StreamConstraintsException if it is too large to be held in memory
      */
     static JsonNode unit(JsonParser parser) throws IOException {
-        RecordTree tree = new RecordTree(parser, Json.MAX_UNIT);
+        RecordTree tree = new RecordTree(parser, Json.MAX_UNIT, Integer.MAX_VALUE);
         if (tree.isTooLarge()) {
             throw new StreamConstraintsException("A unit is too large", parser.currentLocation());
         }
         return tree.root();
+    }
+
+    /** As much of an element as shows its shape: the first elements of each list, and nothing beyond what memory may hold. */
+    static JsonNode beginning(JsonParser parser, int mostElements) throws IOException {
+        return new RecordTree(parser, Json.MAX_UNIT, mostElements).root();
     }
 
     JsonNode root() {
@@ -99,7 +106,11 @@ final class RecordTree {
     private JsonNode array() throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value());
+            if (array.size() < mostElements) {
+                array.add(value());
+            } else {
+                parser.skipChildren();
+            }
         }
         return array;
     }

@@ -1,12 +1,14 @@
 package fr.donum.adapter.http;
 
+import fr.donum.application.text.Controls;
 import fr.donum.domain.dossier.Nir;
 import java.util.regex.Pattern;
 
-/** Text from outside, made fit to be shown: short, without control characters, without a patient's number. */
+/** Text from outside, made fit to be shown: short, on one line, without a patient's number; controls as signs. */
 final class Shown {
     private static final int LONGEST = 60;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t-\\r]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060-\\u2064\\ufeff]");
     private static final Pattern LIKE_A_NIR = Pattern.compile("(?<![0-9])[1-478][0-9ABab .\u00a0\u202f-]{11,23}[0-9]");
 
     private Shown() {}
@@ -17,7 +19,8 @@ final class Shown {
 
     /** At most {@code length} characters of it. */
     static String cut(String text, int length) {
-        String clean = CONTROL.matcher(masked(text)).replaceAll(" ").strip();
+        String line = LINE_ENDS.matcher(masked(text)).replaceAll(" ");
+        String clean = Controls.shown(UNSEEN.matcher(line).replaceAll("")).strip();
         return clean.length() <= length ? clean : clean.substring(0, length) + "…";
     }
 

@@ -112,7 +112,7 @@ class BodiesTest extends ServedPages {
         SourceException failure =
                 failure(settings().with("token", new fr.donum.application.source.Secret("Tok3n-of-test")));
 
-        assertThat(failure).hasMessageContaining("(HTTP 403) – Key ***  of *** is locked.");
+        assertThat(failure).hasMessageContaining("(HTTP 403) – Key ***␇ of *** is locked.");
     }
 
     @Test

@@ -72,7 +72,17 @@ final class Flattening {
                 open,
                 otherReadings(open, told),
                 told.stream().map(remarks::note).toList(),
+                lacking(),
                 provenance);
+    }
+
+    private List<Report.Lack> lacking() {
+        List<IndicatorResult> open = volets.stream()
+                .flatMap(volet -> volet.indicators().stream())
+                .filter(result ->
+                        result.verdict() == Verdict.MET && !result.amount().isExact())
+                .toList();
+        return open.isEmpty() ? List.of() : new Missing(words, evaluation, open).lacks();
     }
 
     private List<OtherReading> otherReadings(Set<Interpretation> open, List<Remark> told) {

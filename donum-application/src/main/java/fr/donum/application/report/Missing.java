@@ -23,6 +23,7 @@ import java.util.Set;
 /** The missing figures that the sum depends on, named in the order of the text; the first few of them. */
 record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results) {
     private static final int NAMED = 4;
+    private static final String LIST_SIZE = "patientele";
 
     /** {@code le taux AAT}, {@code les réponses « a » et « b »}, {@code 10 autres chiffres}. */
     List<String> figures() {
@@ -37,10 +38,26 @@ record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results
         if (named < all.size()) {
             figures.add(words.say("headline.more-figures", words.numbers().count(all.size() - named)));
         }
-        if (evaluation.remarks().stream().anyMatch(Remark.ListSizeMissing.class::isInstance)) {
+        if (lacksList()) {
             figures.add(words.say("the.list"));
         }
         return figures;
+    }
+
+    /** Each of them by itself, with its column. */
+    List<Report.Lack> lacks() {
+        List<Report.Lack> lacks = new ArrayList<>();
+        for (Metric metric : metrics()) {
+            lacks.add(new Report.Lack(words.brief(metric), metric.id()));
+        }
+        if (lacksList()) {
+            lacks.add(new Report.Lack(words.say("lack.list"), LIST_SIZE));
+        }
+        return lacks;
+    }
+
+    private boolean lacksList() {
+        return evaluation.remarks().stream().anyMatch(Remark.ListSizeMissing.class::isInstance);
     }
 
     private String the(String kind, List<String> names) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param interpretations open questions of the text that the result rests on
  * @param otherReadings what the result would be if one of them were read the other way, as far as that can be computed
  * @param remarks what a reader must be told beside the result
+ * @param lacking what would have to be stated for the amounts of indicators that are met to be certain
  * @param provenance where the dossier comes from
  */
 public record Report(
@@ -48,6 +49,7 @@ public record Report(
         Set<Interpretation> interpretations,
         List<OtherReading> otherReadings,
         List<Note> remarks,
+        List<Lack> lacking,
         Provenance provenance) {
     public static Report of(Evaluation evaluation, Provenance provenance, Locale language) {
         return of(evaluation, provenance, Words.in(language));
@@ -166,4 +168,12 @@ public record Report(
      * @param sentence one or two sentences
      */
     public record Note(String code, String sentence) {}
+
+    /**
+     * A figure that is missing.
+     *
+     * @param text for people
+     * @param column the canonical name of the column that states it
+     */
+    public record Lack(String text, String column) {}
 }

@@ -123,6 +123,7 @@ public final class PractitionerKey {
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         boolean composed = true;
+        boolean controlsOnly = true;
         int next;
         for (int i = 0; i < text.length(); i += Character.charCount(next)) {
             next = text.codePointAt(i);
@@ -133,9 +134,10 @@ public final class PractitionerKey {
             } else if (!Visible.isInvisible(next)) {
                 visible.appendCodePoint(next);
                 composed &= next < '\u0300';
+                controlsOnly &= Character.isISOControl(next);
             }
         }
-        String stripped = visible.toString().strip();
+        String stripped = controlsOnly ? "" : visible.toString().strip();
         return composed ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
     }
 

@@ -152,7 +152,10 @@ final class Body implements Sieve.Outlet {
         if (layout.waits(row)) {
             return;
         }
-        table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id)), row);
+        Problem problem = row.isUncalculated(id)
+                ? Problem.uncalculated(row, id)
+                : Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id));
+        table.reject(problem, row);
     }
 
     private boolean reachesBeyond(Row row) {

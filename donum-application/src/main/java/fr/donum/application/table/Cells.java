@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.text.Controls;
 import fr.donum.application.text.Visible;
 import java.util.Locale;
 import java.util.Set;
@@ -99,20 +100,46 @@ final class Cells {
     }
 
     private static boolean isToTidy(char c) {
-        return c <= ' ' || (c > '~' && (Visible.isSpace(c) || Visible.isInvisible(c)));
+        return c <= ' ' || (c > '~' && (Visible.isSpace(c) || Visible.isInvisible(c) || Controls.isControl(c)));
     }
 
     private static String tidied(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
+        boolean isEmpty = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || Visible.isSpace(c)) {
+            if (Visible.isSpace(c)) {
                 tidy.append(' ');
             } else if (!Visible.isInvisible(c)) {
                 tidy.append(c);
+                isEmpty &= Controls.isControl(c);
             }
         }
-        return tidy.toString().strip();
+        return isEmpty ? "" : tidy.toString().strip();
+    }
+
+    /** The same of a name or a title, which keeps what would change the order in which it is read, so that it is shown. */
+    static String seen(String text) {
+        String tidy = tidy(text);
+        return tidy.isEmpty() || tidy.length() == text.length() ? tidy : withControls(text, tidy);
+    }
+
+    private static String withControls(String text, String tidy) {
+        StringBuilder seen = new StringBuilder(text.length());
+        boolean hasControls = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isControl = c > '~' && Controls.isControl(c);
+            hasControls |= isControl;
+            if (isControl) {
+                seen.append(c);
+            } else if (Visible.isSpace(c)) {
+                seen.append(' ');
+            } else if (!Visible.isInvisible(c)) {
+                seen.append(c);
+            }
+        }
+        return hasControls ? seen.toString().strip() : tidy;
     }
 
     /** Whether a tidy text says that there is no figure. */

@@ -46,7 +46,7 @@ final class HeaderSearch {
     }
 
     private HeaderSearch(Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
-        this.titles = titles;
+        this.titles = title -> titles.apply(Cells.tidy(title));
         this.least = least;
         this.fixedRow = fixedRow;
         this.mayBeKeyless = mayBeKeyless;
@@ -213,7 +213,7 @@ final class HeaderSearch {
     private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
-            cells.add(row.kind(column) == Row.Kind.ERROR ? "" : Cells.tidy(row.text(column)));
+            cells.add(row.kind(column) == Row.Kind.ERROR ? "" : Cells.seen(row.text(column)));
         }
         int size = cells.size();
         while (size > 0 && cells.get(size - 1).isEmpty()) {

@@ -30,7 +30,8 @@ final class MappedNames {
 
     /** The first field that is read from a column of this title; that of the key, if it is one. */
     Optional<MappedField> field(String title) {
-        return Optional.ofNullable(exact.get(title)).or(() -> Optional.ofNullable(alike.get(Words.key(title))));
+        return Optional.ofNullable(exact.get(Cells.tidy(title)))
+                .or(() -> Optional.ofNullable(alike.get(Words.key(title))));
     }
 
     Optional<Target> target(String title) {

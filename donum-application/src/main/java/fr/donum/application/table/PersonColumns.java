@@ -35,6 +35,7 @@ final class PersonColumns {
     private final boolean any;
     private final TextCache<String> texts = new TextCache<>(PersonColumns::meant);
     private final TextCache<String> names = new TextCache<>(PersonColumns::name);
+    private final TextCache<String> fullNames = new TextCache<>(PersonColumns::fullName);
     private final TextCache<String> departments = new TextCache<>(PersonColumns::department);
     private final Days starts = new Days();
     private final Days firsts = new Days();
@@ -100,6 +101,9 @@ final class PersonColumns {
         if (column < 0 || row.kind(column) == Row.Kind.EMPTY) {
             return null;
         }
+        if (row.kind(column) == Row.Kind.ERROR && isText(part)) {
+            return failed(row, column);
+        }
         return switch (part) {
             case NAME -> fullName(row, column);
             case SPECIALTY -> known(names, row, column);
@@ -113,6 +117,20 @@ final class PersonColumns {
         };
     }
 
+    private static boolean isText(Part part) {
+        return switch (part) {
+            case NAME, SPECIALTY, DEPARTMENT, GROUP -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable String failed(Row row, int column) {
+        if (!Cells.isMissing(Cells.tidy(row.text(column)))) {
+            problems.add(TableIssue.CELL_FORMULA_FAILED, row, column);
+        }
+        return null;
+    }
+
     private static @Nullable String meant(String text) {
         String tidy = Cells.tidy(text);
         return Cells.isMissing(tidy) ? null : tidy;
@@ -120,8 +138,9 @@ final class PersonColumns {
 
     /** The name; behind it the first name, where that has a column of its own. */
     private @Nullable String fullName(Row row, int column) {
-        String last = known(names, row, column);
-        String first = firstName < 0 || column != columns[Part.NAME.ordinal()] ? null : known(names, row, firstName);
+        String last = known(fullNames, row, column);
+        String first =
+                firstName < 0 || column != columns[Part.NAME.ordinal()] ? null : known(fullNames, row, firstName);
         return last == null || first == null ? last : last + " " + first;
     }
 
@@ -137,6 +156,12 @@ final class PersonColumns {
     private static @Nullable String name(String text) {
         String meant = meant(text);
         return meant != null && NUMBER.matcher(meant).matches() ? NO_NAME : meant;
+    }
+
+    /** The same as it is shown to people. */
+    private static @Nullable String fullName(String text) {
+        String name = name(text);
+        return name == null || NO_NAME.equals(name) ? name : Cells.seen(text);
     }
 
     /** Two digits at least, for a spreadsheet makes 1 of 01; {@link #NO_NAME} for a number that is none. */

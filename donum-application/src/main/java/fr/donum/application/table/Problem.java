@@ -28,11 +28,30 @@ record Problem(
 
     /** Of a cell, whose value is told as far as it may be. */
     static Problem ofCell(TableIssue code, Row row, int column, String... arguments) {
-        return of(code, row.number(), column, Cells.tidy(row.written(column)), arguments);
+        return row.isUncalculated(column)
+                ? uncalculated(row, column)
+                : new Problem(code, row.number(), column, ofCell(row.written(column)), NONE, List.of(arguments));
     }
 
     static Problem of(TableIssue code, long row, int column, String value, String... arguments) {
         return new Problem(code, row, column, shown(value), NONE, List.of(arguments));
+    }
+
+    /** Of a formula that no spreadsheet has worked out, whatever else it is not. */
+    static Problem uncalculated(Row row, int column) {
+        return new Problem(
+                TableIssue.CELL_FORMULA_UNCALCULATED,
+                row.number(),
+                column,
+                shown(row.written(column)),
+                NONE,
+                List.of());
+    }
+
+    private static String ofCell(String written) {
+        String tidy = Cells.tidy(written);
+        String masked = Privacy.masked(tidy);
+        return Issue.shown(masked.equals(tidy) ? Cells.seen(written) : masked);
     }
 
     /** A value as far as it may be told. */

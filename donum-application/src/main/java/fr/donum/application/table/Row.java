@@ -25,7 +25,7 @@ public final class Row {
         DATE,
         /** {@code 1} or {@code 0}. */
         BOOLEAN,
-        /** A formula that failed, such as {@code #DIV/0!}. */
+        /** A formula that failed, such as {@code #DIV/0!}, or, from {@code =} on, one without a result. */
         ERROR
     }
 
@@ -241,6 +241,11 @@ public final class Row {
     /** A cell's text as the file has it. */
     String written(int column) {
         return column < asRead().size() ? asRead().plain(column) : plain(column);
+    }
+
+    /** Whether a cell holds a formula without a result. */
+    boolean isUncalculated(int column) {
+        return kind(column) == Kind.ERROR && bytes[starts[column]] == '=';
     }
 
     /** Makes a cell read as empty; its text stays. */

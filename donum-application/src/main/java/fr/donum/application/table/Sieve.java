@@ -115,10 +115,9 @@ final class Sieve {
         if (line.isMarkedTotal) {
             line.leaveOut(LeftOut.TOTAL);
         } else if (isOfRecords) {
-            boolean isTotal =
-                    line.phrase != null && line.answers + line.digitAnswers == 0 && line.look != KeyLook.NUMBER;
-            if (isTotal && line.look == KeyLook.WORD && line.phrase != null) {
-                line.leaveOut(line.phrase);
+            boolean isAnswered = line.answers + line.digitAnswers > 0;
+            if (line.keyPhrase != null && line.look == KeyLook.WORD && !isAnswered) {
+                line.leaveOut(line.keyPhrase);
             }
         } else if (!line.hasFigures() && line.strokes == line.filled) {
             line.leaveOut(LeftOut.RULE);

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.mapping.Layout.Pointers;
 import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
@@ -31,6 +32,7 @@ final class Table {
     private final TableReader.CellNames names;
     private final List<Issue> issues = new ArrayList<>();
     private long untold;
+    private boolean isUncalculated;
     private boolean everyCell;
     private boolean cutOff;
     private long unended;
@@ -243,8 +245,29 @@ final class Table {
         }
         arguments.add(problem.other() < 0 ? "" : field(problem.row(), problem.other()));
         Place place = place(problem.row(), problem.column());
-        Issue issue = CATALOGUE.issue(problem.code(), language, place, arguments.toArray());
+        Issue issue = inItsTerms(CATALOGUE.issue(problem.code(), language, place, arguments.toArray()));
         return problem.value() == null ? issue : issue.withValue(problem.value());
+    }
+
+    /** What to do about a record of a document, which has fields where a table has cells. */
+    private Issue inItsTerms(Issue issue) {
+        boolean isOfRecord = settings.mapping()
+                .filter(mapping -> mapping.layout() instanceof Pointers)
+                .isPresent();
+        return isOfRecord
+                ? CATALOGUE
+                        .texts(language)
+                        .find(issue.code() + ".remedy.record")
+                        .map(remedy -> new Issue(
+                                issue.severity(),
+                                issue.code(),
+                                issue.where(),
+                                issue.what(),
+                                remedy,
+                                issue.value(),
+                                issue.record()))
+                        .orElse(issue)
+                : issue;
     }
 
     /** Rows that are no practitioners': their kind, number and first places; a warning if they hold figures. */
@@ -290,8 +313,25 @@ final class Table {
         }
     }
 
+    /** Takes note of what was wrong with a dossier, which is put into words where it is asked for. */
+    void complainedOf(List<Problem> problems) {
+        if (!problems.isEmpty() && !isUncalculated) {
+            problems.forEach(this::complainedOf);
+        }
+    }
+
+    private void complainedOf(Problem problem) {
+        isUncalculated |= problem.code() == TableIssue.CELL_FORMULA_UNCALCULATED;
+    }
+
+    /** Whether a formula without a result was complained of. */
+    boolean isUncalculated() {
+        return isUncalculated;
+    }
+
     void reject(Problem problem, Row row) {
         rejected++;
+        complainedOf(problem);
         Issue issue = issue(problem);
         sink.reject(settings.keepsRecords() ? issue.withRecord(Records.text(row)) : issue);
     }

@@ -68,6 +68,7 @@ enum TableIssue implements IssueCode {
     CELL_NOT_A_DATE(Severity.ERROR),
     CELL_NOT_A_NAME(Severity.ERROR),
     CELL_FORMULA_FAILED(Severity.ERROR),
+    CELL_FORMULA_UNCALCULATED(Severity.ERROR),
     CELL_NIR(Severity.ERROR),
     CELL_TWO_RATES(Severity.ERROR),
     CELL_RATE_OR_NUMBER(Severity.ERROR),

@@ -16,6 +16,7 @@ abstract class TableProvenance implements Provenance {
         this.row = row;
         this.problems = problems;
         this.record = record;
+        table.complainedOf(problems);
     }
 
     @Override

@@ -411,6 +411,11 @@ public final class TableReader {
                 : mapped.none(search.nearest());
     }
 
+    /** Whether a formula without a result was complained of at its cell; to be asked at the end. */
+    public boolean isUncalculated() {
+        return tables.stream().anyMatch(Table::isUncalculated);
+    }
+
     /** After the last row: hands over what is still held back, and counts. */
     public ReadSummary end() {
         settle();

@@ -1,17 +1,15 @@
 package fr.donum.application.text;
 
-/** What can be seen of a text: marks of byte order and direction, zero-width and control characters cannot. */
+/** What can be seen of a text: marks of byte order and direction and zero-width characters cannot. */
 public final class Visible {
     private Visible() {}
 
-    /** Whether a character beyond ASCII, or a control character that is no white space, leaves no trace on paper. */
+    /** Whether a character beyond ASCII leaves no trace on paper; control characters do, as the signs that stand for them. */
     public static boolean isInvisible(int c) {
-        if (c < 0x7f || (c >= 0xc0 && c < 0x300)) {
-            return c < ' ' && !Character.isWhitespace(c);
+        if (c < 0xad || (c >= 0xc0 && c < 0x300)) {
+            return false;
         }
-        int type = Character.getType(c);
-        return type == Character.FORMAT
-                || (type == Character.CONTROL && c != 0x85)
+        return Character.getType(c) == Character.FORMAT
                 || (c >= 0xfe00 && c <= 0xfe0f)
                 || c == 0x034f
                 || c == 0x115f
@@ -23,6 +21,6 @@ public final class Visible {
 
     /** Whether a character is white space of any sort. */
     public static boolean isSpace(int c) {
-        return c == ' ' || Character.isWhitespace(c) || c == 0x85 || (c > 0x7f && Character.isSpaceChar(c));
+        return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c == 0x85 || (c > 0x7f && Character.isSpaceChar(c));
     }
 }

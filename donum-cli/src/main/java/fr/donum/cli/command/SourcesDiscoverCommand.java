@@ -3,6 +3,7 @@ package fr.donum.cli.command;
 import fr.donum.application.mapping.Addressing;
 import fr.donum.application.mapping.Mapping;
 import fr.donum.application.source.Catalogue;
+import fr.donum.application.source.Issue;
 import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.application.text.Texts;
@@ -30,6 +31,9 @@ import java.util.Optional;
 /** Shows which figures a source holds, and from which column or field each is taken. */
 final class SourcesDiscoverCommand implements Command {
     private static final Option WRITE_PROFILE = Option.value("--write-profile", "FILE");
+
+    /** That a source needs a profile is no fault where one is being written. */
+    private static final String NEEDS_PROFILE = "json.guessed";
 
     private final Inputs inputs;
     private final Outputs outputs;
@@ -73,12 +77,19 @@ final class SourcesDiscoverCommand implements Command {
             } else {
                 table.print(catalogue);
                 table.first(catalogue.first());
-                talk.issues(catalogue.issues());
+                talk.issues(issues(catalogue, profile));
             }
             boolean isWritten = profile.isEmpty() || write(profile.get(), catalogue, sources);
-            boolean isWrong = catalogue.issues().stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+            boolean isWrong = issues(catalogue, profile).stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
             return isWrong || !isWritten ? ExitCode.ISSUES : ExitCode.DONE;
         }
+    }
+
+    private static List<Issue> issues(Catalogue catalogue, Optional<String> profile) {
+        return catalogue.issues().stream()
+                .map(issue ->
+                        profile.isPresent() && issue.code().equals(NEEDS_PROFILE) ? issue.as(Severity.INFO) : issue)
+                .toList();
     }
 
     /** Whether there is a profile of the source, which then is written. */

@@ -2,6 +2,7 @@ package fr.donum.cli.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.donum.application.text.Controls;
 import fr.donum.application.text.Suggestion;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
@@ -22,9 +23,7 @@ public final class Spot {
     /** Of a number or a fraction. */
     private static final int MOST_DIGITS = 40;
 
-    /** What no title or id shows, and a terminal or a page may obey. */
-    private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final Pattern SPACES = Pattern.compile("[\\t-\\r]+");
 
     private final JsonNode node;
     private final String pointer;
@@ -92,15 +91,24 @@ public final class Spot {
 
     /** A text, a number or a flag as text; empty for an empty text. */
     public String scalar() {
-        return node.isNumber() || node.isBoolean() ? node.asText() : optionalText();
+        if (node.isNumber() || node.isBoolean()) {
+            return node.asText();
+        }
+        return isAbsent() ? "" : written();
     }
 
+    /** A title or an id, on one line; signs stand for what would control where it is shown. */
     public String text() {
+        return Controls.shown(SPACES.matcher(written()).replaceAll(" "));
+    }
+
+    /** A text as it stands there, to be compared with what another file holds. */
+    public String written() {
         if (!node.isTextual() || node.textValue().isBlank()) {
             complain(node.isMissingNode() ? "missing" : "not-a-text", shown());
             return "?";
         }
-        return CONTROLS.matcher(node.textValue()).replaceAll("");
+        return node.textValue();
     }
 
     /** Whether a number has so many digits, written out, that no figure of such a file is meant. */
@@ -112,7 +120,11 @@ public final class Spot {
 
     /** A text that may be empty; empty if it is absent. */
     public String optionalText() {
-        return node.isMissingNode() || (node.isTextual() && node.textValue().isEmpty()) ? "" : text();
+        return isAbsent() ? "" : text();
+    }
+
+    private boolean isAbsent() {
+        return node.isMissingNode() || (node.isTextual() && node.textValue().isEmpty());
     }
 
     public boolean flag() {

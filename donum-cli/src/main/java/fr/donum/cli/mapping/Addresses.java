@@ -60,7 +60,7 @@ final class Addresses {
 
     private String one(boolean isPointer, Spot spot) {
         (isPointer ? pointers : columns).add(spot);
-        return isPointer ? spot.parsed("pointer", "/?", this::pointer) : spot.text();
+        return isPointer ? spot.parsed("pointer", "/?", this::pointer) : spot.written();
     }
 
     private String pointer(String text) {

@@ -141,7 +141,7 @@ public final class MappingImport {
         Set<String> values = new HashSet<>();
         at.each("is", value -> values.add(value.scalar()));
         Set<String> beginnings = new HashSet<>();
-        at.each("startsWith", beginning -> beginnings.add(beginning.text()));
+        at.each("startsWith", beginning -> beginnings.add(beginning.written()));
         if (values.isEmpty() && beginnings.isEmpty()) {
             at.at("is").complain("missing", "");
         }
@@ -153,7 +153,7 @@ public final class MappingImport {
             at.at("pagination").complain("json-only", "pagination");
         }
         Set<String> leftOut = new HashSet<>();
-        at.each("ignoreColumns", title -> leftOut.add(title.text()));
+        at.each("ignoreColumns", title -> leftOut.add(title.written()));
         int row = at.has("headerRow") ? (int) at.at("headerRow").wholeNumber(1) : 0;
         return new Layout.Columns(row, leftOut);
     }

@@ -26,7 +26,8 @@ final class ComparisonOverview implements OneOrMany.Lines<Comparison> {
         this.paper = paper;
         this.words = words;
         this.schemes = schemes;
-        id = Math.max(11, Paper.length(first.dossier().practitioner().value()));
+        id = Math.max(
+                11, Paper.length(Paper.shown(first.dossier().practitioner().value())));
         name = first.dossier().profile().name() == null ? 0 : NAME;
     }
 

@@ -9,17 +9,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands under a table: the reconciliation, the sum, and what the marks mean. */
 record Foot(Paper paper, Words words) {
-    /** @param prices of several evaluations; none for a single one, which tells its own */
-    void print(Summary summary, boolean isOfSeveral, List<Prices.Price> prices) throws IOException {
-        if (isOfSeveral) {
+    /**
+     * @param toState of several evaluations; null for a single one, which tells its own
+     * @param prices the same, or none
+     */
+    void print(Summary summary, @Nullable ToState toState, List<Prices.Price> prices) throws IOException {
+        if (toState != null) {
             paper.line("");
             paper.strong(words.say("label.sum", words.span(summary.euros())));
             if (summary.unbounded() > 0) {
                 paper.line(words.say("full-stop", words.unbounded(summary.unbounded())));
             }
+            toState.print(paper, words);
         }
         new OpenQuestions(paper, words).print(new Readings(words).of(prices, summary.euros()));
         paper.line("");

@@ -9,6 +9,7 @@ import fr.donum.domain.scheme.Outcome;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Several doctors, a line each: sums, a mark for each indicator, and what is lacking, dearest first. */
@@ -27,7 +28,7 @@ final class Overview implements OneOrMany.Lines<Report> {
         this.paper = paper;
         this.words = words;
         this.first = first;
-        id = Math.max(11, Paper.length(first.practitioner()));
+        id = Math.max(11, Paper.length(Paper.shown(first.practitioner())));
         name = first.name().isEmpty() ? 0 : NAME;
         marks = Math.max(
                 Paper.length(words.say("label.marks")),
@@ -76,11 +77,12 @@ final class Overview implements OneOrMany.Lines<Report> {
 
     private static String lacking(Report report) {
         Euros point = report.scheme().pointValue();
-        return report.lines().stream()
+        Stream<String> indicators = report.lines().stream()
                 .filter(line -> line.verdict() != Verdict.MET && line.outcome() != Outcome.Kind.NEUTRALISED)
                 .sorted(Comparator.comparing(
                         (Report.Line line) -> worth(line, point), Comparator.nullsFirst(Comparator.reverseOrder())))
-                .map(Report.Line::title)
+                .map(Report.Line::title);
+        return Stream.concat(indicators, report.lacking().stream().map(Report.Lack::text))
                 .collect(Collectors.joining(", "));
     }
 

@@ -89,8 +89,14 @@ final class Paper {
         return Character.codePointCount(text, 0, text.length());
     }
 
+    /** A text as it is shown, on its line, so that its width is that of its signs. */
+    static String shown(String text) {
+        return Controls.shown(Controls.onOneLine(text));
+    }
+
     /** Cut or filled with blanks on the right to a width of at least 1. */
-    static String left(String text, int width) {
+    static String left(String shown, int width) {
+        String text = shown(shown);
         int length = length(text);
         return length > width
                 ? text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…"

@@ -5,6 +5,7 @@ import fr.donum.application.report.Report;
 import fr.donum.application.report.Words;
 import fr.donum.domain.scheme.Outcome;
 import java.io.IOException;
+import java.util.List;
 
 /** One doctor: what it comes to, then each volet and indicator. */
 record Sheet(Paper paper, Words words) {
@@ -30,11 +31,22 @@ record Sheet(Paper paper, Words words) {
             }
         }
         paper.line(paper.bold(row(words.say("label.total-of", words.span(report.euros())), cells.total(report))));
+        toState(report);
         for (Report.Note remark : report.remarks()) {
             paper.line("");
             paper.item("!", remark.sentence(), "");
         }
         new OpenQuestions(paper, words).print(new Readings(words).of(report));
+    }
+
+    private void toState(Report report) throws IOException {
+        if (!report.lacking().isEmpty()) {
+            List<String> items = report.lacking().stream()
+                    .map(lack -> words.say("label.to-state.item", lack.text(), lack.column()))
+                    .toList();
+            paper.line("");
+            paper.paragraph(words.say("label.to-state.all", words.and(items)), "");
+        }
     }
 
     private void print(Report.Line line, Cells cells) throws IOException {

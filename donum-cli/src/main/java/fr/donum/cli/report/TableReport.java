@@ -48,6 +48,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
         private final Paper paper;
         private final Words words;
         private final Prices prices = new Prices();
+        private final ToState toState = new ToState();
         private final OneOrMany<Report> reports;
         private @Nullable ReportHead head;
 
@@ -66,6 +67,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Report report = Report.of(evaluation, provenance, words);
             prices.add(report);
+            toState.add(report);
             reports.add(report);
         }
 
@@ -77,7 +79,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
             } else if (head != null && !areMany) {
                 paper.strong(words.title(head.scheme()));
             }
-            new Foot(paper, words).print(foot.summary(), areMany, areMany ? prices.all() : List.of());
+            new Foot(paper, words).print(foot.summary(), areMany ? toState : null, areMany ? prices.all() : List.of());
             paper.flush();
         }
     }

@@ -30,12 +30,18 @@ public final class Page {
     /** Rows under a heading, in columns as wide as their widest cell. */
     public void table(List<String> heading, List<List<String>> rows) throws IOException {
         int[] widths = new int[heading.size()];
+        List<List<String>> shown =
+                rows.stream().map(row -> row.stream().map(Page::shown).toList()).toList();
         measure(widths, heading);
-        rows.forEach(row -> measure(widths, row));
+        shown.forEach(row -> measure(widths, row));
         line(style.bold(row(widths, heading).stripTrailing()));
-        for (List<String> row : rows) {
+        for (List<String> row : shown) {
             line(row(widths, row));
         }
+    }
+
+    private static String shown(String cell) {
+        return Controls.shown(Controls.onOneLine(cell));
     }
 
     private static void measure(int[] widths, List<String> row) {

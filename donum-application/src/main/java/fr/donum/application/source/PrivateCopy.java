@@ -1,6 +1,5 @@
-package fr.donum.adapter.csv;
+package fr.donum.application.source;
 
-import fr.donum.application.source.TemporaryFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +11,7 @@ import java.nio.file.StandardOpenOption;
  * Bytes that can be had once, kept in a file that only its owner may read. The file has no name once it is open (on
  * Windows, the system deletes it with its last handle), so that it is gone however the program ends.
  */
-final class PrivateCopy implements AutoCloseable {
+public final class PrivateCopy implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
 
     private final FileChannel file;
@@ -27,7 +26,7 @@ final class PrivateCopy implements AutoCloseable {
      * @throws IOException if the bytes cannot be read
      * @throws TemporaryFileException if they cannot be kept
      */
-    static PrivateCopy of(InputStream in) throws IOException {
+    public static PrivateCopy of(InputStream in) throws IOException {
         PrivateCopy copy = new PrivateCopy(open());
         byte[] chunk = new byte[CHUNK];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
@@ -39,7 +38,7 @@ final class PrivateCopy implements AutoCloseable {
     private static FileChannel open() {
         try {
             return FileChannel.open(
-                    Files.createTempFile("donum-", ".csv"),
+                    Files.createTempFile("donum-", ".in"),
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
@@ -59,7 +58,7 @@ final class PrivateCopy implements AutoCloseable {
     }
 
     /** All bytes from the first on; several may be read at the same time. */
-    InputStream read() {
+    public InputStream read() {
         return new InputStream() {
             private long position;
 

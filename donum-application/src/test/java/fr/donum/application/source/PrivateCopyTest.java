@@ -1,4 +1,4 @@
-package fr.donum.adapter.csv;
+package fr.donum.application.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class PrivateCopyTest {
 
     private static Set<Path> temporary() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.toString().endsWith(".csv")).collect(Collectors.toSet());
+            return files.filter(file -> file.toString().endsWith(".in")).collect(Collectors.toSet());
         }
     }
 
