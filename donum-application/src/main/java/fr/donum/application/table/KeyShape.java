@@ -99,6 +99,7 @@ final class KeyShape {
             if (line.look == KeyLook.WORD) {
                 String shape = of(line);
                 boolean isOther = (areTitled && !shape.startsWith("T")) || (arePeople && shape.startsWith("G"));
+                line.isUsual = shape.equals(usual);
                 line.oddness = isOther ? 2 : !usual.isEmpty() && !shape.equals(usual) ? 1 : 0;
             } else if (line.look != KeyLook.NUMBER) {
                 line.oddness = 2;
