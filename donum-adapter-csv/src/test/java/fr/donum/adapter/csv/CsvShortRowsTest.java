@@ -110,11 +110,11 @@ class CsvShortRowsTest {
     @ParameterizedTest
     @CsvSource({
         "o,YES,row.short", "ou,,row.cut-off", "oui,YES,row.short", "n,NO,row.short", "no,NO,row.short",
-        "non,NO,row.short", "y,YES,row.short", "ye,,row.cut-off", "yes,YES,row.short", "v,YES,row.short",
-        "vr,,row.cut-off", "vrai,YES,row.short", "f,NO,row.short", "fau,,row.cut-off", "faux,NO,row.short",
-        "t,YES,row.short", "tr,,row.cut-off", "true,YES,row.short", "x,YES,row.short", "✓,YES,row.short",
+        "non,NO,row.short", "y,YES,row.short", "ye,,row.cut-off", "yes,YES,row.short", "v,,row.cut-off",
+        "vr,,row.cut-off", "vrai,YES,row.short", "f,,row.cut-off", "fau,,row.cut-off", "faux,NO,row.short",
+        "t,,row.cut-off", "tr,,row.cut-off", "true,YES,row.short", "x,YES,row.short", "✓,YES,row.short",
         "1,,row.cut-off", "0,,row.cut-off", "1.0,,row.cut-off", "e,,row.cut-off", "ex,,row.cut-off",
-        "exemp,,row.cut-off", "n/,,row.cut-off"
+        "exemp,,row.cut-off", "n/,,row.cut-off", "n.,,row.cut-off"
     })
     void where_the_file_stops_only_what_is_an_answer_is_taken(String piece, String answer, String code)
             throws Exception {

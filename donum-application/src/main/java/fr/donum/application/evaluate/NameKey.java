@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** The words of a name or another key of words, as they are compared: without case, accents, punctuation and titles. */
 final class NameKey {
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int ASCII = 0x80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern FOOTNOTE = Pattern.compile("[ *†‡]*(?:[(\\[][0-9]{1,2}[)\\]])?$");
+    private static final Pattern FOOTNOTE = Pattern.compile("[(\\[][0-9]{1,2}[)\\]]$");
     private static final Set<String> TITLES = Set.of(
             "dr",
             "dre",
@@ -33,23 +33,44 @@ final class NameKey {
 
     /** In their order, unless all are of letters: whether the first name comes first does not matter. */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(FOOTNOTE.matcher(text).replaceFirst(""), Normalizer.Form.NFKD);
-        String lower = MARKS.matcher(plain)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
-        List<String> words = new ArrayList<>();
+        String plain = plain(text);
+        List<String> words = new ArrayList<>(2);
         boolean areOfLetters = true;
-        for (String word : NOT_WORDS.split(lower)) {
-            if (!word.isEmpty() && !TITLES.contains(word)) {
-                words.add(word);
-                areOfLetters &= word.chars().allMatch(Character::isLetter);
+        int start = -1;
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                areOfLetters &= Character.isLetter(c);
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                add(words, plain.substring(start, i));
+                start = -1;
             }
         }
-        if (areOfLetters) {
+        if (areOfLetters && words.size() > 1) {
             words.sort(null);
         }
         return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        if (!TITLES.contains(word)) {
+            words.add(word);
+        }
+    }
+
+    private static String plain(String text) {
+        boolean isNoted = text.endsWith(")") || text.endsWith("]");
+        String bare = isNoted ? FOOTNOTE.matcher(text).replaceFirst("") : text;
+        String lower = bare.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= ASCII) {
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .replace("œ", "oe")
+                        .replace("æ", "ae");
+            }
+        }
+        return lower;
     }
 }

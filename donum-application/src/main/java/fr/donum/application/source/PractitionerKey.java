@@ -243,9 +243,8 @@ public final class PractitionerKey {
 
     /** The RPPS or AM number that a text is; null if it is none. */
     private static @Nullable String number(String written) {
-        Matcher footnote = FOOTNOTE.matcher(written);
-        boolean isNoted = footnote.matches();
-        String text = isNoted ? footnote.group(1) : written;
+        String text = withoutFootnote(written);
+        boolean isNoted = text.length() < written.length();
         int start = 0;
         int end = text.length();
         while (start < end && !isDigit(text.charAt(start))) {
@@ -272,6 +271,14 @@ public final class PractitionerKey {
         String rpps = rpps(digits, isSpaced);
         boolean mayBeAm = isSpaced || SEPARATED_AM.matcher(body).matches();
         return rpps == null && mayBeAm && (isBare || namesAm(around)) ? am(digits) : rpps;
+    }
+
+    private static String withoutFootnote(String written) {
+        if (written.endsWith(")") || written.endsWith("]")) {
+            Matcher footnote = FOOTNOTE.matcher(written);
+            return footnote.matches() ? footnote.group(1) : written;
+        }
+        return written;
     }
 
     private static String withoutFraction(String body) {

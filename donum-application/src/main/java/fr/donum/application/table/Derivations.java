@@ -294,15 +294,20 @@ final class Derivations {
     private boolean isTotalOfOne(Line line, int at) {
         boolean isAbove = isTwinOf(line, at - 1);
         boolean isBelow = isTwinOf(line, at + 1);
-        if (isAbove == isBelow) {
-            line.isTwin |= isAbove;
+        if (!isAbove && !isBelow) {
             return false;
         }
-        Line other = data.get(isAbove ? at - 1 : at + 1);
-        int beyond = isAbove ? at - 2 : at + 2;
-        boolean isOther = line.look != KeyLook.WORD || (line.oddness > 1 && line.oddness > other.oddness);
         line.isTwin = true;
-        return isOther && (NoteText.namesGroup(line.key) || !isSame(other, beyond));
+        Line other = data.get(isAbove ? at - 1 : at + 1);
+        if (line.look != KeyLook.WORD || isGroup(line, other)) {
+            return true;
+        }
+        boolean isOther = line.oddness > 1 && line.oddness > other.oddness;
+        return isOther && isAbove != isBelow && !isSame(other, isAbove ? at - 2 : at + 2);
+    }
+
+    private static boolean isGroup(Line line, Line other) {
+        return NoteText.namesGroup(line.key) && !NoteText.namesGroup(other.key);
     }
 
     /** Whether another one like it has the same figures. */
@@ -319,7 +324,7 @@ final class Derivations {
             return false;
         }
         Line neighbour = data.get(other);
-        boolean differs = line.oddness > neighbour.oddness;
+        boolean differs = line.oddness > neighbour.oddness || isGroup(line, neighbour);
         boolean lacks = answersAreUsual && neighbour.answers > 0;
         if (!differs && !lacks && line.look == KeyLook.WORD) {
             return false;

@@ -36,7 +36,7 @@ final class PlaceOrPeriod {
             "hommes, femmes, urbain, rural, urbains, ruraux, liberaux, salaries, secteur, secteurs, indice, score, points",
             "medecine generale, medecins generalistes, generaliste, generalistes, specialiste, specialistes, chirurgie",
             "chirurgiens, anesthesie, reanimation, anesthesie reanimation, infirmiers, sages femmes, pharmaciens",
-            "kinesitherapeutes, dentistes, biologistes, montant, montants, prime, primes");
+            "kinesitherapeutes, dentistes, biologistes, montant, montants, prime, primes, tous, toutes, tout, deux, trois");
 
     private static final Pattern SPECIALTY = Pattern.compile("\\p{L}{3,}(?:ologie|ologues?|iatrie|iatres?)");
 

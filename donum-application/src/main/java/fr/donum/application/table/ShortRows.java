@@ -87,8 +87,12 @@ final class ShortRows {
     /** Whether nothing can be missing at the end of a cell: it is an answer in words, or a percentage. */
     private static boolean isWhole(Row written, int column) {
         String text = Cells.tidy(written.text(column));
-        return text.endsWith("%")
-                || (!Character.isDigit(text.charAt(text.length() - 1)) && Answers.of(text) != null);
+        if (text.endsWith("%")) {
+            return true;
+        }
+        int last = text.codePointBefore(text.length());
+        boolean isSign = Character.getType(last) == Character.OTHER_SYMBOL;
+        return (Character.isLetter(last) || isSign) && Answers.of(text) != null;
     }
 
     private static String count(int cells) {

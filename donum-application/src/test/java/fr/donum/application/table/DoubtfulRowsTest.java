@@ -137,6 +137,20 @@ class DoubtfulRowsTest {
     }
 
     @Test
+    void a_practice_whose_figures_are_those_of_its_only_doctor_is_left_out_between_two_of_the_same_figures_too() {
+        Reading reading = Reading.of(
+                "nom;aat_num;aat_den;pse_num;pse_den",
+                "Cabinet A;60;80;10;12",
+                "Lin;30;40;5;6",
+                "Roy;30;40;5;6",
+                "Cabinet B;30;40;5;6",
+                "Ali;30;40;5;6");
+
+        assertThat(keys(reading)).containsExactly("Lin", "Roy", "Ali");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
+    }
+
+    @Test
     void among_rpps_numbers_the_sum_of_all_numbers_is_left_out() {
         Reading reading =
                 Reading.of("id;aat_num;aat_den", "10100000016;30;40", "10100000024;20;40", "101000000160;50;80");
