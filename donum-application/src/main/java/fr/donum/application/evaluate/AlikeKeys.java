@@ -37,7 +37,8 @@ final class AlikeKeys {
         boolean isAlike = false;
         for (String number : NumbersWithin.of(key)) {
             holdsNumbers = true;
-            isAlike |= enter(hash(OF_NUMBER, number)) | index.holds(PractitionerId.of(number));
+            isAlike |= enter(hash(OF_NUMBER, number));
+            isAlike |= index.holds(PractitionerId.of(number));
         }
         return isAlike;
     }

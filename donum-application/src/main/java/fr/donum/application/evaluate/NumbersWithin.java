@@ -24,8 +24,10 @@ final class NumbersWithin {
                 all.append(key.charAt(i));
                 continue;
             }
-            if (isLong(i - start)) {
-                numbers.add(key.substring(start, i));
+            int from = i - start == RPPS + 1 && key.charAt(start) == '8' ? start + 1 : start;
+            String number = key.substring(from, i);
+            if (isLong(number.length()) && !numbers.contains(number)) {
+                numbers.add(number);
             }
             start = i + 1;
         }

@@ -40,6 +40,7 @@ public final class PractitionerKey {
     private static final Pattern SEPARATED_AM = Pattern.compile("[0-9]{1,2}[-./ ][0-9][-./ ][0-9]{5}[-./ ]?[0-9]"
             + "|[0-9]{1,2}[-./ ]?[0-9][-./ ]?[0-9]{5}[-./ ][0-9]"
             + "|[0-9]{2,3}([.,'’])[0-9]{3}\\1[0-9]{3}");
+
     private static final Pattern FOOTNOTE = Pattern.compile("(.*[0-9]) ?[(\\[][0-9]{1,2}[)\\]]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}&&[^º]]+");
     private static final Pattern DECORATION = Pattern.compile("[ '’‘´`\"“”«»=#:;.,°º№()\\[\\]/_-]*");
@@ -299,7 +300,7 @@ public final class PractitionerKey {
         String plain = Normalizer.normalize(around.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "");
         int words = 0;
-        for (String word : NOT_LETTERS.split(plain)) {
+        for (String word : NOT_LETTERS.splitAsStream(plain).toList()) {
             words += word.isEmpty() ? 0 : 1;
             if (OF_OTHERS.contains(word)) {
                 return false;

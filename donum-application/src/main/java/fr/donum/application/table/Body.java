@@ -146,10 +146,7 @@ final class Body implements Sieve.Outlet {
     private Problem doubt(TableIssue doubt, Row row) {
         return doubt == TableIssue.CELL_OTHER_NUMBER
                 ? Problem.of(
-                        doubt,
-                        row.number(),
-                        id,
-                        PractitionerId.of(row.text(id)).toString())
+                        doubt, row.number(), id, PractitionerId.of(row.text(id)).toString())
                 : Problem.ofCell(doubt, row, id);
     }
 

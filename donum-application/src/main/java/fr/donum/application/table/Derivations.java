@@ -30,6 +30,7 @@ final class Derivations {
     private int[][] given = {};
     /** How many figures are there that add to a sum. */
     private int[][] adding = {};
+
     private final List<Integer> cuts = new ArrayList<>();
     private boolean answersAreUsual;
 
@@ -299,15 +300,20 @@ final class Derivations {
         }
         line.isTwin = true;
         Line other = data.get(isAbove ? at - 1 : at + 1);
-        if (line.look != KeyLook.WORD || isGroup(line, other)) {
+        if (line.look != KeyLook.WORD || isCalledGroup(line, other)) {
             return true;
         }
         boolean isOther = line.oddness > 1 && line.oddness > other.oddness;
         return isOther && isAbove != isBelow && !isSame(other, isAbove ? at - 2 : at + 2);
     }
 
-    private static boolean isGroup(Line line, Line other) {
-        return NoteText.namesGroup(line.key) && !NoteText.namesGroup(other.key);
+    /** Whether a key says that a row is about more than one, and the other one's does not. */
+    private static boolean isCalledGroup(Line line, Line other) {
+        return isCalledGroup(line) && !isCalledGroup(other);
+    }
+
+    private static boolean isCalledGroup(Line line) {
+        return KeyShape.isGroup(line) || KnownPhrase.startsLikeOne(line.key);
     }
 
     /** Whether another one like it has the same figures. */
@@ -324,11 +330,6 @@ final class Derivations {
             return false;
         }
         Line neighbour = data.get(other);
-        boolean differs = line.oddness > neighbour.oddness || isGroup(line, neighbour);
-        boolean lacks = answersAreUsual && neighbour.answers > 0;
-        if (!differs && !lacks && line.look == KeyLook.WORD) {
-            return false;
-        }
         int equal = 0;
         for (int column = 0; column < width; column++) {
             boolean isGiven = line.numbers[column] != Line.ABSENT && line.numbers[column] != 0;
@@ -337,7 +338,11 @@ final class Derivations {
             }
             equal += line.numbers[column] > 0 ? 1 : 0;
         }
-        return equal >= 2;
+        return equal >= 2
+                && (line.look != KeyLook.WORD
+                        || line.oddness > neighbour.oddness
+                        || (answersAreUsual && neighbour.answers > 0)
+                        || isCalledGroup(line, neighbour));
     }
 
     /** What speaks for a row being made of others. */

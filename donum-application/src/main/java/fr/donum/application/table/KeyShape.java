@@ -22,6 +22,11 @@ final class KeyShape {
         return line.shape;
     }
 
+    /** Whether a key is the name of a group. */
+    static boolean isGroup(Line line) {
+        return line.look == KeyLook.WORD && of(line).startsWith("G");
+    }
+
     /** Whether a key is written as a person is spoken of: "Dr Martin". */
     static boolean startsWithTitle(String key) {
         int end = key.indexOf(' ');

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PlaceOrPeriod {
     private static final int LONGEST = 60;
+    private static final int LEAST_SPECIALTY = 7;
 
     private static final Set<String> PLACES = words(
             "ain, aisne, allier, alpes haute provence, hautes alpes, alpes maritimes, ardeche, ardennes, ariege, aube",
@@ -36,20 +37,22 @@ final class PlaceOrPeriod {
             "hommes, femmes, urbain, rural, urbains, ruraux, liberaux, salaries, secteur, secteurs, indice, score, points",
             "medecine generale, medecins generalistes, generaliste, generalistes, specialiste, specialistes, chirurgie",
             "chirurgiens, anesthesie, reanimation, anesthesie reanimation, infirmiers, sages femmes, pharmaciens",
-            "kinesitherapeutes, dentistes, biologistes, montant, montants, prime, primes, tous, toutes, tout, deux, trois");
+            "kinesitherapeutes, dentistes, biologistes, montant, montants, prime, primes, tous, toutes, tout, deux, trois",
+            "vous, moi, moyenne, moyennes, confreres, collegues, resultat, resultats");
 
     private static final Pattern SPECIALTY = Pattern.compile("\\p{L}{3,}(?:ologie|ologues?|iatrie|iatres?)");
 
-    private static final Set<String> MONTHS = words("janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre",
+    private static final Set<String> MONTHS = words(
+            "janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre",
             "octobre, novembre, decembre, january, february, march, april, may, june, july, august, september, october",
             "november, december, trimestre, semestre, quarter");
 
-    private static final Set<String> SHORT_MONTHS =
-            words("janv, jan, fevr, fev, avr, juil, sept, sep, oct, nov, dec, t, q, s, er, e, eme, ere, nd, st, rd, th");
+    private static final Set<String> SHORT_MONTHS = words(
+            "janv, jan, fevr, fev, avr, juil, sept, sep, oct, nov, dec, t, q, s, er, e, eme, ere, nd, st, rd, th");
 
     private static final Set<String> BESIDE = words(
             "de, du, des, la, le, les, l, d, departement, departements, dept, dep, dpt, region, annee, year, exercice, periode",
-            "mois, au, a, fin, en");
+            "mois, au, a, fin, en, ma, mon, mes, vos, votre, nos, notre");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[tqs][1-4]|[1-4][tqs]|[1-4](?:er|re|ere|e|eme|nd)");
@@ -76,12 +79,12 @@ final class PlaceOrPeriod {
         boolean isBeside = false;
         boolean isNumbered = false;
         for (String word : KnownPhrase.tokens(key)) {
-            if (YEAR.matcher(word).matches()) {
+            if (word.chars().allMatch(c -> c > '9')) {
+                isBeside |= addUnlessBeside(word, rest);
+            } else if (YEAR.matcher(word).matches()) {
                 isYear = true;
             } else if (PART_OF_YEAR.matcher(word).matches()) {
                 isPart = true;
-            } else if (BESIDE.contains(word)) {
-                isBeside = true;
             } else if (NUMBER.matcher(word).matches()) {
                 isNumbered = true;
             } else {
@@ -95,11 +98,23 @@ final class PlaceOrPeriod {
         return isPlaceOrGroup(rest) || isOfYear(rest, isYear);
     }
 
+    /** Whether a word only stands beside others. */
+    private static boolean addUnlessBeside(String word, List<String> rest) {
+        boolean isBeside = BESIDE.contains(word);
+        if (!isBeside) {
+            rest.add(word);
+        }
+        return isBeside;
+    }
+
     private static boolean isPlaceOrGroup(List<String> words) {
         String all = String.join(" ", words);
-        return PLACES.contains(all)
-                || GROUPS.contains(all)
-                || words.stream().allMatch(word -> SPECIALTY.matcher(word).matches());
+        return PLACES.contains(all) || GROUPS.contains(all) || words.stream().allMatch(PlaceOrPeriod::isSpecialty);
+    }
+
+    private static boolean isSpecialty(String word) {
+        boolean mayBe = word.length() > LEAST_SPECIALTY && (word.endsWith("e") || word.endsWith("s"));
+        return mayBe && SPECIALTY.matcher(word).matches();
     }
 
     private static boolean isOfYear(List<String> words, boolean isYear) {

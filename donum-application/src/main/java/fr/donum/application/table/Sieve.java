@@ -220,7 +220,8 @@ final class Sieve {
     }
 
     private boolean areMostOfPractitioners() {
-        long numbers = lines.stream().filter(line -> line.look == KeyLook.NUMBER).count();
+        long numbers =
+                lines.stream().filter(line -> line.look == KeyLook.NUMBER).count();
         return 2 * lines.stream().filter(line -> line.isOfPractitioner).count() >= numbers;
     }
 

@@ -395,7 +395,16 @@ class EvaluateDossiersTest {
 
     @Test
     void other_words_and_codes_of_other_order_are_others() throws Exception {
-        assertThat(places("Dupont Marie", "Dupont Marie Anne", "Dupont", "Dupond Marie", "A-1-2", "A-2-1", "Dr", "Pr"))
+        assertThat(places(
+                        "Dupont Marie",
+                        "Dupont Marie Anne",
+                        "Dupont",
+                        "Dupond Marie",
+                        "A-1-2",
+                        "A-2-1",
+                        "Dr",
+                        "Pr",
+                        "10100000016 (10100000016)"))
                 .isEmpty();
     }
 
@@ -406,7 +415,8 @@ class EvaluateDossiersTest {
         "10100000017,Durand 10100000017",
         "691234567,Durand 691234567",
         "123456789,123-456-789",
-        "10100000016/1,10100000016/2"
+        "10100000016/1,10100000016/2",
+        "10100000016,urn:oid:1.2.250.1.71.4.2.1|810100000016"
     })
     void a_key_that_holds_the_number_of_another_is_told_whichever_comes_first(String one, String other)
             throws Exception {

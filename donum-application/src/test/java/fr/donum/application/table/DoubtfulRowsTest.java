@@ -33,6 +33,9 @@ class DoubtfulRowsTest {
                 "Île-de-France",
                 "Union",
                 "Rang",
+                "Vous",
+                "Ma moyenne",
+                "Vos confrères",
                 "Autres",
                 "2025",
                 "Année 2025",
@@ -151,6 +154,16 @@ class DoubtfulRowsTest {
     }
 
     @Test
+    void the_total_of_each_doctor_is_left_out_by_its_first_word() {
+        Reading reading = Reading.of(
+                "nom;aat_num;aat_den", "Lin;30;40", "Total Lin;30;40", "Roy;12;60", "Total Roy;12;60", "Total Ali;3;7");
+
+        assertThat(keys(reading)).containsExactly("Lin", "Roy", "Total Ali");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
+        assertThat(reading.codes()).containsExactly("row.like-total");
+    }
+
+    @Test
     void among_rpps_numbers_the_sum_of_all_numbers_is_left_out() {
         Reading reading =
                 Reading.of("id;aat_num;aat_den", "10100000016;30;40", "10100000024;20;40", "101000000160;50;80");
@@ -173,8 +186,7 @@ class DoubtfulRowsTest {
 
     @Test
     void numbers_of_the_house_s_own_are_keys() {
-        Reading reading =
-                Reading.of("id;aat_num;aat_den", "1010000001;30;40", "1010000002;20;40", "1010000003;51;80");
+        Reading reading = Reading.of("id;aat_num;aat_den", "1010000001;30;40", "1010000002;20;40", "1010000003;51;80");
 
         assertThat(keys(reading)).hasSize(3);
         assertThat(reading.codes()).isEmpty();
