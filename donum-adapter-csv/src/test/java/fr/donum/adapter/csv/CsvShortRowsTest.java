@@ -11,6 +11,7 @@ import fr.donum.domain.dossier.Usage;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,63 @@ class CsvShortRowsTest {
 
         assertThat(csv.dossiers.get(0).answer(Attestation.SEGUR)).isPresent();
         assertThat(issues(0)).extracting(Issue::code).containsExactly("row.short");
+        assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "o,YES,row.short", "ou,,row.cut-off", "oui,YES,row.short", "n,NO,row.short", "no,NO,row.short",
+        "non,NO,row.short", "y,YES,row.short", "ye,,row.cut-off", "yes,YES,row.short", "v,,row.cut-off",
+        "vr,,row.cut-off", "vrai,YES,row.short", "f,,row.cut-off", "fau,,row.cut-off", "faux,NO,row.short",
+        "t,,row.cut-off", "tr,,row.cut-off", "true,YES,row.short", "x,YES,row.short", "✓,YES,row.short",
+        "1,,row.cut-off", "0,,row.cut-off", "1.0,,row.cut-off", "e,,row.cut-off", "ex,,row.cut-off",
+        "exemp,,row.cut-off", "n/,,row.cut-off", "n.,,row.cut-off"
+    })
+    void where_the_file_stops_only_what_is_an_answer_is_taken(String piece, String answer, String code)
+            throws Exception {
+        ReadSummary summary = read("id;aat_taux;segur;mss_messages\nA;80;" + piece);
+
+        assertThat(csv.dossiers.get(0).answer(Attestation.SEGUR).map(Enum::name))
+                .isEqualTo(Optional.ofNullable(answer));
+        assertThat(issues(0)).extracting(Issue::code).containsExactly(code);
+        assertThat(summary.completeness()).isEqualTo(answer == null ? Completeness.UNKNOWN : Completeness.COMPLETE);
+    }
+
+    @Test
+    void where_the_file_stops_behind_a_separator_the_rest_of_the_row_is_missing_and_told() throws Exception {
+        ReadSummary summary = read(HEADER + "A;oui;80;50;3\nB;oui;80;");
+
+        assertThat(csv.dossiers.get(1).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
+        assertThat(issues(1)).extracting(Issue::code).containsExactly("row.short");
+        assertThat(summary.completeness()).isEqualTo(Completeness.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id;segur;aat_taux\n10100000016;oui;80\nDr Mar",
+                "nom;segur;aat_taux\nDr Martin;oui;80\nDr Mar",
+                "nom;segur;aat_taux\nMartin;oui;80\nMar",
+                "nom;id;segur;aat_taux\nDr Martin;10100000016;oui;80\nDr Mar",
+                "prenom;nom;segur;aat_taux\nAnne;Martin;oui;80\nMa",
+                "id;metric;num;den\n10100000016;aat;1;2\nDr Mar"
+            })
+    void a_name_where_the_file_stops_is_what_is_left_of_a_row(String content) throws Exception {
+        ReadSummary summary = read(content);
+
+        assertThat(csv.ids()).hasSize(1);
+        assertThat(csv.rejects).extracting(Issue::code).containsExactly("row.cut-off");
+        assertThat(summary.leftOut()).isEmpty();
+        assertThat(summary.completeness()).isEqualTo(Completeness.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Source : AmeliPro", "Cabinet du Port", "Page 1/1", "Dr Roy;;"})
+    void a_note_a_band_or_a_whole_row_without_figures_needs_no_line_end(String last) throws Exception {
+        ReadSummary summary = read("id;segur;aat_taux\n10100000016;oui;80\n" + last);
+
+        assertThat(csv.ids()).containsExactly("10100000016");
+        assertThat(csv.rejects).isEmpty();
         assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
     }
 

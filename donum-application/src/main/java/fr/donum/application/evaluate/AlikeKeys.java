@@ -1,41 +1,55 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.domain.dossier.PractitionerId;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 
 /**
- * Finds keys of words that differ from an earlier one by case, accents or a title only: an open hash table of 8 bytes an entry,
- * by a hash of 63 bits. Keys of digits have neither.
+ * Finds keys that may be another writing of an earlier one: words that differ by case, accents, punctuation, a title or
+ * their order only, and whatever holds the number that another key is. An open hash table of 8 bytes an entry, by hashes
+ * of 63 bits. Keys of digits alone are entered nowhere.
  */
 final class AlikeKeys {
     private static final long FREE = 0;
     private static final long SEED = new SplittableRandom().nextLong();
-
-    private static final Pattern TITLE = Pattern.compile("^(?:dr|docteur|pr|professeur|mme|m)\\.? +");
+    private static final long OF_NUMBER = SEED + 1;
 
     private long[] hashes = new long[1 << 8];
     private int size;
+    private boolean holdsNumbers;
 
     /** Takes a key that was not given before; whether one that was is alike. */
-    boolean add(PractitionerId id) {
+    boolean add(PractitionerId id, PractitionerIndex index) {
         String key = id.value();
-        if (!hasLetter(key)) {
-            return false;
+        if (areDigits(key)) {
+            return holdsNumbers && hashes[place(hash(OF_NUMBER, key))] != FREE;
         }
-        long hash = hash(plain(key));
-        int place = place(hash);
-        if (hashes[place] != FREE) {
-            return true;
+        boolean isAlike = holdsNumberOfOther(key, index);
+        List<String> words = NameKey.words(key);
+        if (hasLetter(key) && !words.isEmpty()) {
+            isAlike |= enter(hash(SEED, String.join(" ", words)));
         }
-        hashes[place] = hash;
-        if (2 * ++size > hashes.length) {
-            grow();
+        return isAlike;
+    }
+
+    private boolean holdsNumberOfOther(String key, PractitionerIndex index) {
+        boolean isAlike = false;
+        for (String number : NumbersWithin.of(key)) {
+            holdsNumbers = true;
+            isAlike |= enter(hash(OF_NUMBER, number));
+            isAlike |= index.holds(PractitionerId.of(number));
         }
-        return false;
+        return isAlike;
+    }
+
+    private static boolean areDigits(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasLetter(String key) {
@@ -47,14 +61,17 @@ final class AlikeKeys {
         return false;
     }
 
-    private static String plain(String key) {
-        boolean isAscii = true;
-        for (int i = 0; i < key.length(); i++) {
-            isAscii &= key.charAt(i) < 0x80;
+    /** Whether it was entered before. */
+    private boolean enter(long hash) {
+        int place = place(hash);
+        if (hashes[place] != FREE) {
+            return true;
         }
-        String bare =
-                isAscii ? key : Normalizer.normalize(key, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return TITLE.matcher(bare.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceFirst("");
+        hashes[place] = hash;
+        if (2 * ++size > hashes.length) {
+            grow();
+        }
+        return false;
     }
 
     private int place(long hash) {
@@ -71,8 +88,8 @@ final class AlikeKeys {
         Arrays.stream(old).filter(hash -> hash != FREE).forEach(hash -> hashes[place(hash)] = hash);
     }
 
-    private static long hash(String text) {
-        long hash = SEED;
+    private static long hash(long seed, String text) {
+        long hash = seed;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
             hash ^= hash >>> 29;

@@ -133,7 +133,7 @@ final class Intake implements Batch.Visitor<IOException> {
     }
 
     private void admitted(Dossier dossier, Provenance provenance) throws IOException {
-        boolean isAlike = alike.add(dossier.practitioner());
+        boolean isAlike = alike.add(dossier.practitioner(), index);
         if (isAlike && terms.isStrict()) {
             refuse(hostIssues.keyAlike(dossier, provenance).as(Severity.ERROR));
             return;

@@ -96,6 +96,11 @@ final class PractitionerIndex {
         return Admission.ADMITTED;
     }
 
+    /** Whether a practitioner was noted or asked for. */
+    boolean holds(PractitionerId id) {
+        return keys[probe(key(id))] != FREE;
+    }
+
     /** Keeps what the dossier last admitted is worth. */
     void keep(Euros amount) {
         if (size > MOST_AMOUNTS || Math.abs(amount.cents()) > Integer.MAX_VALUE) {

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  * {@code "'10100000016"}, {@code "RPPS : 101 000 000 16"} and {@code "810100000016"} are {@code "10100000016"}.
  *
  * <p>What surrounds a number is taken off only where an RPPS number (11 digits) or an AM number (9 digits, or 8 whose
- * first 0 was lost) is left. A digit in front of an RPPS number (8 as in the national identifier, or 0), and separators
- * other than spaces within it, are taken off only where the control key is right. Any other key loses invisible
- * characters, and runs of spaces become one; its case, accents and punctuation stay.
+ * first 0 was lost) is left. A digit in front of an RPPS number (8 as in the national identifier, or 0), separators
+ * other than spaces within it, a name beside it and the mark of a footnote are taken off only where the control key is
+ * right; an AM number, which proves nothing by itself, may be separated as such numbers are. Any other key loses
+ * invisible characters, and runs of spaces become one; its case, accents and punctuation stay.
  */
 public final class PractitionerKey {
     private static final int RPPS = 11;
     private static final int AM = 9;
     private static final int LONGEST_WRITING = 80;
+    /** From here on digits of other scripts stand. */
+    private static final char FIRST_OTHER = '\u0660';
+
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
 
     private static final Pattern AS_FORMULA = Pattern.compile("=\\s*\"(.*)\"");
     private static final Pattern EXPONENT = Pattern.compile("[0-9]\\.[0-9]+[Ee]\\+?[0-9]{1,2}");
@@ -30,6 +36,12 @@ public final class PractitionerKey {
     private static final Pattern NO_FRACTION = Pattern.compile("([^.]*)\\.0+|([^,]*),0+");
     private static final Pattern SPACED = Pattern.compile("[0-9]+(?: [0-9]+)*");
     private static final Pattern SEPARATED = Pattern.compile("[0-9]+(?:[ .,'’_/\u2010\u2011-][0-9]+)*");
+    /** Department, sort of practitioner, order and key; or three by three. */
+    private static final Pattern SEPARATED_AM = Pattern.compile("[0-9]{1,2}[-./ ][0-9][-./ ][0-9]{5}[-./ ]?[0-9]"
+            + "|[0-9]{1,2}[-./ ]?[0-9][-./ ]?[0-9]{5}[-./ ][0-9]"
+            + "|[0-9]{2,3}([.,'’])[0-9]{3}\\1[0-9]{3}");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("(.*[0-9]) ?[(\\[][0-9]{1,2}[)\\]]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}&&[^º]]+");
     private static final Pattern DECORATION = Pattern.compile("[ '’‘´`\"“”«»=#:;.,°º№()\\[\\]/_-]*");
     private static final Pattern BARE_DECORATION = Pattern.compile("[ '’‘´`\"“”«»=#:;.,()\\[\\]]*");
@@ -74,6 +86,66 @@ public final class PractitionerKey {
             "assurance",
             "maladie");
 
+    /** With one of these beside a number it may be somebody else who is meant, or nobody. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "total",
+            "totaux",
+            "soustotal",
+            "somme",
+            "moyenne",
+            "moy",
+            "moyen",
+            "objectif",
+            "seuil",
+            "cible",
+            "nb",
+            "nbre",
+            "nombre",
+            "rang",
+            "taux",
+            "sur",
+            "remplacant",
+            "remplacante",
+            "rempl",
+            "remplace",
+            "interne",
+            "associe",
+            "associee",
+            "collaborateur",
+            "collaboratrice",
+            "adjoint",
+            "adjointe",
+            "assistant",
+            "assistante",
+            "secretaire",
+            "secretariat",
+            "stagiaire",
+            "conjoint",
+            "conjointe",
+            "equipe",
+            "cabinet",
+            "centre",
+            "maison",
+            "msp",
+            "cpts",
+            "groupe",
+            "pharmacie",
+            "et",
+            "ou",
+            "ex",
+            "par",
+            "pour",
+            "avec",
+            "hors",
+            "sans",
+            "chez",
+            "dont",
+            "sauf",
+            "source",
+            "note");
+
+    private static final int MOST_WORDS_OF_NAME = 9;
+
     private PractitionerKey() {}
 
     /** Whether a spreadsheet took a key for a number and wrote it with an exponent, so that digits are lost. */
@@ -98,8 +170,31 @@ public final class PractitionerKey {
         String visible = visible(text);
         Matcher formula = AS_FORMULA.matcher(visible);
         String inner = formula.matches() ? formula.group(1).strip() : visible;
-        String number = inner.length() > LONGEST_WRITING ? null : number(inner);
+        String number = inner.length() > LONGEST_WRITING ? null : number(onKeyboard(inner));
         return number == null ? withoutExcelApostrophe(inner) : number;
+    }
+
+    /** Characters of full width, and digits of other scripts, as those on every keyboard. */
+    private static String onKeyboard(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = onKeyboard(text.charAt(i));
+            if (c != text.charAt(i)) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, c);
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    private static char onKeyboard(char c) {
+        if (c < FIRST_OTHER) {
+            return c;
+        }
+        if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+            return (char) (c - FIRST_WIDE + '!');
+        }
+        return Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
     }
 
     private static boolean isPlainNumber(String text) {
@@ -150,7 +245,9 @@ public final class PractitionerKey {
     }
 
     /** The RPPS or AM number that a text is; null if it is none. */
-    private static @Nullable String number(String text) {
+    private static @Nullable String number(String written) {
+        String text = withoutFootnote(written);
+        boolean isNoted = text.length() < written.length();
         int start = 0;
         int end = text.length();
         while (start < end && !isDigit(text.charAt(start))) {
@@ -159,28 +256,59 @@ public final class PractitionerKey {
         while (end > start && !isDigit(text.charAt(end - 1))) {
             end--;
         }
-        if (start == end) {
+        if (end - start < AM - 1) {
             return null;
         }
-        String around = text.substring(0, start) + " " + text.substring(end);
-        boolean isBare = BARE_DECORATION.matcher(around).matches();
-        if (!isBare && !isLabel(around)) {
-            return null;
-        }
-        String body = text.substring(start, end);
-        Matcher whole = NO_FRACTION.matcher(body);
-        if (whole.matches()) {
-            body = whole.group(1) == null ? whole.group(2) : whole.group(1);
-        } else if (EXPONENT.matcher(body).matches()) {
-            body = ofAllDigits(body);
-        }
+        String body = withoutFraction(text.substring(start, end));
         if (!SEPARATED.matcher(body).matches()) {
             return null;
         }
-        boolean isSpaced = SPACED.matcher(body).matches();
+        String around = text.substring(0, start) + " " + text.substring(end);
+        boolean isBare = !isNoted && BARE_DECORATION.matcher(around).matches();
         String digits = onlyDigits(body);
+        if (!isBare && (isNoted || !isLabel(around))) {
+            String rpps = isBesideName(text, start, end, around) ? rpps(digits, false) : null;
+            return rpps != null && hasKey(rpps) ? rpps : null;
+        }
+        boolean isSpaced = SPACED.matcher(body).matches();
         String rpps = rpps(digits, isSpaced);
-        return rpps == null && isSpaced && (isBare || namesAm(around)) ? am(digits) : rpps;
+        boolean mayBeAm = isSpaced || SEPARATED_AM.matcher(body).matches();
+        return rpps == null && mayBeAm && (isBare || namesAm(around)) ? am(digits) : rpps;
+    }
+
+    private static String withoutFootnote(String written) {
+        if (written.endsWith(")") || written.endsWith("]")) {
+            Matcher footnote = FOOTNOTE.matcher(written);
+            return footnote.matches() ? footnote.group(1) : written;
+        }
+        return written;
+    }
+
+    private static String withoutFraction(String body) {
+        Matcher whole = NO_FRACTION.matcher(body);
+        if (whole.matches()) {
+            return whole.group(1) == null ? whole.group(2) : whole.group(1);
+        }
+        return EXPONENT.matcher(body).matches() ? ofAllDigits(body) : body;
+    }
+
+    /** Whether the rest of a text may be how somebody is called, set apart from the number. */
+    private static boolean isBesideName(String text, int start, int end, String around) {
+        boolean isGlued = (start > 0 && Character.isLetter(text.charAt(start - 1)))
+                || (end < text.length() && Character.isLetter(text.charAt(end)));
+        if (isGlued || around.indexOf('&') >= 0) {
+            return false;
+        }
+        String plain = Normalizer.normalize(around.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        int words = 0;
+        for (String word : NOT_LETTERS.splitAsStream(plain).toList()) {
+            words += word.isEmpty() ? 0 : 1;
+            if (OF_OTHERS.contains(word)) {
+                return false;
+            }
+        }
+        return words <= MOST_WORDS_OF_NAME;
     }
 
     private static boolean isLabel(String around) {

@@ -31,11 +31,18 @@ record AnswerHabit(boolean areUsual, boolean areDigits) {
 
     /** Whether somebody who is taken for a practitioner looks like a total all the same. */
     boolean isLikeTotal(Line line) {
-        if (line.look != KeyLook.WORD) {
+        boolean isOtherNumber = line.look == KeyLook.NUMBER && !line.isOfPractitioner;
+        if (line.look != KeyLook.WORD && !isOtherNumber) {
             return false;
         }
         if (isAnswered(line)) {
             return line.keyPhrase != null && !KnownPhrase.mayBeName(line.key);
+        }
+        if (line.isTwin || (!line.isNamed && !line.hasSpecialty && PlaceOrPeriod.is(line.key, line.isUsual))) {
+            return true;
+        }
+        if (isOtherNumber) {
+            return false;
         }
         boolean lacks = areUsual && line.oddness > 0;
         return KnownPhrase.startsLikeOne(line.key)

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.dossier.PractitionerId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Body implements Sieve.Outlet {
             return Optional.empty();
         }
         if (sieve.passes(row)) {
-            practitioner(row, false);
+            practitioner(row, null);
             return Optional.empty();
         }
         if (isBlank(raw)) {
@@ -93,7 +94,7 @@ final class Body implements Sieve.Outlet {
         if (Cells.isBlank(row, id)) {
             withoutKey(row);
         } else {
-            practitioner(row, false);
+            practitioner(row, null);
         }
     }
 
@@ -124,7 +125,7 @@ final class Body implements Sieve.Outlet {
     }
 
     @Override
-    public void practitioner(Row row, boolean isLikeTotal) {
+    public void practitioner(Row row, @Nullable TableIssue doubt) {
         if (reachesBeyond(row)) {
             String cells = Integer.toString(row.asRead().size());
             String columns = Integer.toString(header.fileWidth());
@@ -136,15 +137,22 @@ final class Body implements Sieve.Outlet {
         }
         refuseNirs(row);
         unnamed.look(row);
-        if (isLikeTotal && !header.isLong()) {
-            problems.add(TableIssue.ROW_LIKE_TOTAL, row, id);
+        if (doubt != null && !header.isLong()) {
+            problems.add(doubt(doubt, row));
         }
         layout.row(row);
     }
 
+    private Problem doubt(TableIssue doubt, Row row) {
+        return doubt == TableIssue.CELL_OTHER_NUMBER
+                ? Problem.of(
+                        doubt, row.number(), id, PractitionerId.of(row.text(id)).toString())
+                : Problem.ofCell(doubt, row, id);
+    }
+
     @Override
-    public boolean isUnended(long row) {
-        return table.isUnended(row);
+    public boolean isCut(Row raw) {
+        return shortRows.isCut(raw);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import fr.donum.application.source.LeftOut;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ final class Derivations {
     private List<Line> data = List.of();
     private long[][] sums = {};
     private int[][] given = {};
+    /** How many figures are there that add to a sum. */
+    private int[][] adding = {};
+
     private final List<Integer> cuts = new ArrayList<>();
     private boolean answersAreUsual;
 
@@ -56,7 +60,7 @@ final class Derivations {
         prepare(lines);
         for (int i = 0; i < data.size(); i++) {
             Line line = data.get(i);
-            if (isSuspect(line) && isTwin(line, i)) {
+            if (isSuspect(line) && isTotalOfOne(line, i)) {
                 line.leaveOut(LeftOut.TOTAL);
                 any = true;
                 prepare(lines);
@@ -122,12 +126,14 @@ final class Derivations {
         data = found;
         sums = new long[width][found.size() + 1];
         given = new int[width][found.size() + 1];
+        adding = new int[width][found.size() + 1];
         for (int column = 0; column < width; column++) {
             for (int i = 0; i < found.size(); i++) {
                 long value = found.get(i).numbers[column];
                 boolean isThere = value != Line.ABSENT;
                 sums[column][i + 1] = sums[column][i] + (isThere ? value : 0);
                 given[column][i + 1] = given[column][i] + (isThere ? 1 : 0);
+                adding[column][i + 1] = adding[column][i] + (isThere && value != 0 ? 1 : 0);
             }
         }
     }
@@ -219,6 +225,7 @@ final class Derivations {
 
     private boolean isSum(Line line, int from, int to, double proof) {
         Tally tally = new Tally(true);
+        boolean isOfSeveral = line.oddness > 1;
         for (int column = 0; column < width; column++) {
             long value = line.numbers[column];
             if (!counted[column] || value == Line.ABSENT || value < 0) {
@@ -229,9 +236,10 @@ final class Derivations {
                 tally.misses++;
             } else if (value > 0) {
                 tally.hit(bits(value, Line.ONE));
+                isOfSeveral |= adding[column][to] - adding[column][from] > 1;
             }
         }
-        return tally.isProof(proof, to - from);
+        return isOfSeveral && tally.isProof(proof, to - from);
     }
 
     private boolean isMean(Line line, int from, int to, double proof) {
@@ -283,21 +291,45 @@ final class Derivations {
         return Math.log(1 + (double) value / unit) / Math.log(2);
     }
 
-    /** Whether a row repeats its only neighbour: a total of one. */
-    private boolean isTwin(Line line, int at) {
-        return isTwinOf(line, at - 1) || isTwinOf(line, at + 1);
+    /** Whether a row repeats the only row of its group, and is called otherwise than people are here. */
+    private boolean isTotalOfOne(Line line, int at) {
+        boolean isAbove = isTwinOf(line, at - 1);
+        boolean isBelow = isTwinOf(line, at + 1);
+        if (!isAbove && !isBelow) {
+            return false;
+        }
+        line.isTwin = true;
+        Line other = data.get(isAbove ? at - 1 : at + 1);
+        if (line.look != KeyLook.WORD || isCalledGroup(line, other)) {
+            return true;
+        }
+        boolean isOther = line.oddness > 1 && line.oddness > other.oddness;
+        return isOther && isAbove != isBelow && !isSame(other, isAbove ? at - 2 : at + 2);
     }
 
+    /** Whether a key says that a row is about more than one, and the other one's does not. */
+    private static boolean isCalledGroup(Line line, Line other) {
+        return isCalledGroup(line) && !isCalledGroup(other);
+    }
+
+    private static boolean isCalledGroup(Line line) {
+        return KeyShape.isGroup(line) || KnownPhrase.startsLikeOne(line.key);
+    }
+
+    /** Whether another one like it has the same figures. */
+    private boolean isSame(Line line, int other) {
+        return other >= 0
+                && other < data.size()
+                && data.get(other).oddness <= line.oddness
+                && Arrays.equals(data.get(other).numbers, line.numbers);
+    }
+
+    /** Whether a row has no other figures than the one beside it, and lacks what that one has: an answer, or the usual sort of key. */
     private boolean isTwinOf(Line line, int other) {
         if (other < 0 || other >= data.size()) {
             return false;
         }
         Line neighbour = data.get(other);
-        boolean differs = line.oddness > neighbour.oddness;
-        boolean lacks = answersAreUsual && neighbour.answers > 0;
-        if (!differs && !lacks && line.look == KeyLook.WORD) {
-            return false;
-        }
         int equal = 0;
         for (int column = 0; column < width; column++) {
             boolean isGiven = line.numbers[column] != Line.ABSENT && line.numbers[column] != 0;
@@ -306,7 +338,11 @@ final class Derivations {
             }
             equal += line.numbers[column] > 0 ? 1 : 0;
         }
-        return equal >= 2;
+        return equal >= 2
+                && (line.look != KeyLook.WORD
+                        || line.oddness > neighbour.oddness
+                        || (answersAreUsual && neighbour.answers > 0)
+                        || isCalledGroup(line, neighbour));
     }
 
     /** What speaks for a row being made of others. */

@@ -80,14 +80,21 @@ enum KeyLook {
     private static boolean isNumber(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         boolean mayBe = digits >= LEAST_DIGITS && digits <= MOST_DIGITS;
         return (mayBe && (NUMBER_LIKE.matcher(text).matches() || isOfPractitioner(text)))
                 || (startsWithDigit(text) && EXPONENT.matcher(text).matches());
     }
 
-    private static boolean isOfPractitioner(String text) {
+    /** Whether the cell of a number is as long as an RPPS or AM number, or is one in another writing. */
+    static boolean isOfPractitioner(Row row, int column) {
+        int length = row.length(column);
+        return length == RPPS || length == AM || length == AM - 1 || isOfPractitioner(text(row, column));
+    }
+
+    /** Whether a text is an RPPS or AM number, however it is written. */
+    static boolean isOfPractitioner(String text) {
         String key = PractitionerKey.normalised(text);
         return (key.length() == RPPS || key.length() == AM) && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }

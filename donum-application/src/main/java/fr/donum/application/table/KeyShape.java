@@ -22,6 +22,11 @@ final class KeyShape {
         return line.shape;
     }
 
+    /** Whether a key is the name of a group. */
+    static boolean isGroup(Line line) {
+        return line.look == KeyLook.WORD && of(line).startsWith("G");
+    }
+
     /** Whether a key is written as a person is spoken of: "Dr Martin". */
     static boolean startsWithTitle(String key) {
         int end = key.indexOf(' ');
@@ -99,6 +104,7 @@ final class KeyShape {
             if (line.look == KeyLook.WORD) {
                 String shape = of(line);
                 boolean isOther = (areTitled && !shape.startsWith("T")) || (arePeople && shape.startsWith("G"));
+                line.isUsual = shape.equals(usual);
                 line.oddness = isOther ? 2 : !usual.isEmpty() && !shape.equals(usual) ? 1 : 0;
             } else if (line.look != KeyLook.NUMBER) {
                 line.oddness = 2;

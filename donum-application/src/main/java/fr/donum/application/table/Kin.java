@@ -31,6 +31,7 @@ final class Kin {
         rows++;
         line.isNamed |= row.isNamed;
         line.hasOther |= row.hasOther;
+        line.hasSpecialty |= row.hasSpecialty;
         line.failed += row.failed;
         line.unreadable += row.unreadable;
     }

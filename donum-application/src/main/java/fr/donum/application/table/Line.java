@@ -27,6 +27,9 @@ final class Line {
     final long number;
     final boolean isAfterGap;
     final KeyLook look;
+    /** Whether its key is an RPPS or AM number. */
+    boolean isOfPractitioner;
+
     boolean isMarkedTotal;
     String key = "";
     /** What the whole key announces. */
@@ -61,6 +64,12 @@ final class Line {
     boolean isNamed;
     boolean isOneText;
     boolean hasOther;
+    boolean hasSpecialty;
+    /** Whether its last cell is a name. */
+    boolean endsInName;
+    /** Whether its figures are those of the row beside it, which has what it lacks. */
+    boolean isTwin;
+
     long[] numbers = {};
     /** The last written digit of each figure. */
     long[] units = {};
@@ -73,6 +82,8 @@ final class Line {
     boolean isPlausible;
     /** How far its key is from what keys look like here: 0 not at all, 1 in its shape, 2 as the name of a group. */
     int oddness;
+    /** Whether its key is written as most are here. */
+    boolean isUsual;
 
     byte[] packed = {};
     boolean isReleased;

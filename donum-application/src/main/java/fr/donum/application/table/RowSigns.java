@@ -15,6 +15,7 @@ final class RowSigns {
     private final int key;
     private final int name;
     private final int metric;
+    private final int specialty;
     /** Columns of answers, of figures, and of whatever else only a practitioner has. */
     private final int[] answers;
 
@@ -31,6 +32,7 @@ final class RowSigns {
         this.key = header.column(Part.ID);
         this.name = header.column(Part.NAME);
         this.metric = header.column(Part.METRIC);
+        this.specialty = header.column(Part.SPECIALTY);
         List<Integer> answered = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         List<Boolean> isCount = new ArrayList<>();
@@ -103,6 +105,11 @@ final class RowSigns {
         return KeyLook.of(row, key) == KeyLook.NUMBER && holdsSomething(row);
     }
 
+    /** Whether the number that is a row's key is an RPPS or AM number. */
+    boolean isOfPractitioner(Row row) {
+        return KeyLook.isOfPractitioner(row, key);
+    }
+
     private boolean holdsSomething(Row row) {
         return holdsAny(row, figures) || holdsAny(row, answers) || holdsAny(row, others) || !asksForFigures();
     }
@@ -122,6 +129,7 @@ final class RowSigns {
         Line line = new Line(row.number(), isAfterGap, KeyLook.of(row, key));
         line.isMarkedTotal = row.isMarkedTotal();
         line.key = KeyLook.text(row, key);
+        line.isOfPractitioner = line.look == KeyLook.NUMBER && KeyLook.isOfPractitioner(line.key);
         line.keyPhrase = line.look == KeyLook.WORD ? KnownPhrase.of(line.key) : null;
         for (int column : answers) {
             answer(row, column, line);
@@ -132,6 +140,7 @@ final class RowSigns {
             figure(row, i, line);
         }
         line.hasOther = holdsAny(row, others) || (isLong() && !Cells.isBlank(row, metric));
+        line.hasSpecialty = specialty >= 0 && !Cells.isBlank(row, specialty);
         line.isNamed = isNamed(row, line);
         texts(row, line);
         return line;
@@ -202,6 +211,11 @@ final class RowSigns {
                 && KnownPhrase.of(text) == null;
     }
 
+    private boolean isOfNames(int column) {
+        Target target = column < header.width() ? header.target(column) : null;
+        return target != null && (target.part() == Part.NAME || target.part() == Part.FIRST_NAME);
+    }
+
     /** The first words of the row, and whether they are all there is. */
     private void texts(Row row, Line line) {
         @Nullable String same = null;
@@ -213,6 +227,7 @@ final class RowSigns {
             }
             if (row.whole(column) >= 0 && column != key) {
                 line.filled++;
+                line.endsInName = false;
                 isSame = false;
                 continue;
             }
@@ -221,6 +236,7 @@ final class RowSigns {
                 continue;
             }
             line.filled++;
+            line.endsInName = isOfNames(column);
             line.missing += Cells.isMissing(text) ? 1 : 0;
             line.strokes += RuleLine.is(text) ? 1 : 0;
             isSame &= same == null || same.equals(text);

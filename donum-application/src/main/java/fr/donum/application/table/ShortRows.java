@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Tells of rows that have fewer cells than the header, where a file writes every cell. Of a last row without an end of
- * line, the last cell may be the beginning of a longer one: unless it says of itself that it is whole, it is missing.
+ * line, the last cell may be the beginning of a longer one: unless it says of itself that it is whole, it is missing. Where
+ * the file stops behind a separator, nothing is.
  */
 final class ShortRows {
     /** Without these, whole, a row cannot be attributed. */
@@ -37,6 +38,11 @@ final class ShortRows {
         return read;
     }
 
+    /** Whether the file ends within a row, without an end of line. */
+    boolean isCut(Row raw) {
+        return table.isUnended(raw.number()) && raw.size() < width;
+    }
+
     /** Whether a row can be used, as far as this goes; one that cannot is rejected here. */
     boolean leaves(Row row) {
         return row.asRead().size() >= width || leavesShort(row);
@@ -44,7 +50,12 @@ final class ShortRows {
 
     private boolean leavesShort(Row row) {
         Row written = row.asRead();
-        if (table.isUnended(row.number()) && !isWhole(written, written.size() - 1)) {
+        boolean isUnended = table.isUnended(row.number());
+        if (isUnended && Cells.isBlank(written, written.size() - 1)) {
+            if (written.size() <= read) {
+                table.cutOff();
+            }
+        } else if (isUnended && !isWhole(written, written.size() - 1)) {
             return leavesCut(row, written.size() - 1);
         }
         if (written.size() < read) {
@@ -55,7 +66,8 @@ final class ShortRows {
 
     private boolean leavesCut(Row row, int last) {
         table.cutOff();
-        boolean isNeeded = false;
+        int key = header.column(Part.ID);
+        boolean isNeeded = key >= 0 && header.origin(key) > last;
         for (int column = 0; column < Math.min(row.size(), header.width()); column++) {
             if (header.origin(column) == last) {
                 Target target = header.target(column);
@@ -72,12 +84,15 @@ final class ShortRows {
         return true;
     }
 
-    /** Whether nothing can be missing at the end of a cell: it is empty, an answer in words, or a percentage. */
+    /** Whether nothing can be missing at the end of a cell: it is an answer in words, or a percentage. */
     private static boolean isWhole(Row written, int column) {
         String text = Cells.tidy(written.text(column));
-        return text.isEmpty()
-                || text.endsWith("%")
-                || (!Character.isDigit(text.charAt(text.length() - 1)) && Answers.of(text) != null);
+        if (text.endsWith("%")) {
+            return true;
+        }
+        int last = text.codePointBefore(text.length());
+        boolean isSign = Character.getType(last) == Character.OTHER_SYMBOL;
+        return (Character.isLetter(last) || isSign) && Answers.of(text) != null;
     }
 
     private static String count(int cells) {

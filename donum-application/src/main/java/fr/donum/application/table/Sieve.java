@@ -24,12 +24,17 @@ final class Sieve {
 
     /** What the sieve lets through, and what it does not. */
     interface Outlet {
-        void practitioner(Row row, boolean isLikeTotal);
+        /**
+         * Takes a practitioner's row.
+         *
+         * @param doubt what is wrong with its key; null if nothing is
+         */
+        void practitioner(Row row, @Nullable TableIssue doubt);
 
         void withoutKey(Row row);
 
-        /** Whether the file ends with a row, without an end of line. */
-        boolean isUnended(long row);
+        /** Whether the file ends within a row. */
+        boolean isCut(Row raw);
     }
 
     private final RowSigns signs;
@@ -47,6 +52,9 @@ final class Sieve {
     private boolean isAfterGap;
     private boolean isDecided;
     private boolean areNumbers;
+    /** Whether most of the numbers are RPPS or AM numbers. */
+    private boolean areOfPractitioners;
+
     private AnswerHabit habit = AnswerHabit.NONE;
 
     /**
@@ -78,7 +86,10 @@ final class Sieve {
 
     /** Whether a row can be passed on without waiting for others. */
     boolean passes(Row row) {
-        return ((isDecided && areNumbers) || isOfRecords) && signs.isClean(row) && !row.isMarkedTotal();
+        return ((isDecided && areNumbers) || isOfRecords)
+                && signs.isClean(row)
+                && !row.isMarkedTotal()
+                && (isOfRecords || !areOfPractitioners || signs.isOfPractitioner(row));
     }
 
     Line signs(Row row) {
@@ -160,6 +171,7 @@ final class Sieve {
         if (!isDecided) {
             isDecided = true;
             areNumbers = areMostNumbers();
+            areOfPractitioners = areNumbers && areMostOfPractitioners();
         }
         if (signs.isLong()) {
             List<Line> rest = new ArrayList<>();
@@ -204,6 +216,12 @@ final class Sieve {
                 .filter(line -> line.look == KeyLook.WORD && line.fate != Line.Fate.LEFT_OUT && line.hasFigures())
                 .count();
         return numbers > 0 && numbers >= words;
+    }
+
+    private boolean areMostOfPractitioners() {
+        long numbers =
+                lines.stream().filter(line -> line.look == KeyLook.NUMBER).count();
+        return 2 * lines.stream().filter(line -> line.isOfPractitioner).count() >= numbers;
     }
 
     /** Leaves out what known words announce, unless somebody answered beside them. */
@@ -255,9 +273,22 @@ final class Sieve {
         if (holdsNothing && signs.asksForFigures() && !isOfRecords) {
             line.leaveOut(LeftOut.NOTE);
             line.isPlausible = true;
+        } else if (isOtherNumber(line) && !habit.isAnswered(line) && !line.isNamed && line.figures > 0) {
+            line.leaveOut(LeftOut.TOTAL);
         } else {
             line.fate = Line.Fate.PRACTITIONER;
         }
+    }
+
+    /** Whether a number is neither an RPPS nor an AM number, where most are. */
+    private boolean isOtherNumber(Line line) {
+        return areOfPractitioners
+                && line.look == KeyLook.NUMBER
+                && !line.isOfPractitioner
+                && !isOfRecords
+                && !signs.isLong()
+                && line.key.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !Privacy.holdsNir(line.key);
     }
 
     private void ofWord(Line line) {
@@ -301,28 +332,39 @@ final class Sieve {
 
     private void release(Line line, @Nullable Row direct) {
         line.isReleased = true;
-        if (line.fate == Line.Fate.LEFT_OUT && line.leftOut != null && !isCutPractitioner(line)) {
-            leftOut.add(line.leftOut, line.number, line.label, line.isDoubtful());
+        boolean isLeftOut = line.fate == Line.Fate.LEFT_OUT;
+        LeftOut kind = line.leftOut;
+        Row raw = direct != null ? direct : isLeftOut && !mayBeCut(line) ? null : unpack(line);
+        if (isLeftOut && kind != null && !(raw != null && mayBeCut(line) && outlet.isCut(raw))) {
+            leftOut.add(kind, line.number, line.label, line.isDoubtful());
             return;
         }
-        Row raw = direct == null ? unpack(line) : direct;
-        Row row = reading.apply(raw);
+        Row row = reading.apply(raw == null ? unpack(line) : raw);
         if (line.fate == Line.Fate.WITHOUT_KEY) {
             outlet.withoutKey(row);
         } else {
-            outlet.practitioner(row, !isOfRecords && habit.isLikeTotal(line));
+            outlet.practitioner(row, doubt(line));
         }
     }
 
-    /** Whether a row may be all that is left of a practitioner's, because the file ends within it. */
-    private boolean isCutPractitioner(Line line) {
-        if (line.key.isEmpty() || !outlet.isUnended(line.number)) {
-            return false;
+    private @Nullable TableIssue doubt(Line line) {
+        if (isOfRecords) {
+            return null;
         }
-        boolean goesOn = line.filled > 1
-                && (line.leftOut == LeftOut.NOTE || line.leftOut == LeftOut.BAND)
-                && !NoteText.is(line.key);
-        return goesOn || line.isPlausible || line.key.chars().allMatch(Character::isDigit);
+        return isOtherNumber(line)
+                ? TableIssue.CELL_OTHER_NUMBER
+                : habit.isLikeTotal(line) ? TableIssue.ROW_LIKE_TOTAL : null;
+    }
+
+    /** Whether a row may be all that is left of a practitioner's, if the file ends within it. */
+    private static boolean mayBeCut(Line line) {
+        boolean isText = line.leftOut == LeftOut.NOTE || line.leftOut == LeftOut.BAND;
+        String text = line.key.isEmpty() ? line.label : line.key;
+        if (line.isPlausible || text.chars().allMatch(Character::isDigit)) {
+            return true;
+        }
+        boolean goesOn = (line.filled > 1 && !line.key.isEmpty()) || line.endsInName || KeyShape.startsWithTitle(text);
+        return isText && goesOn && !NoteText.is(text);
     }
 
     private Row unpack(Line line) {

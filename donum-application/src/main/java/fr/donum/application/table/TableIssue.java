@@ -77,6 +77,7 @@ enum TableIssue implements IssueCode {
 
     ROW_LIKE_TOTAL(Severity.WARNING),
     CELL_WRONG_RPPS_KEY(Severity.WARNING),
+    CELL_OTHER_NUMBER(Severity.WARNING),
     CELL_DOUBTFUL_RATE(Severity.WARNING),
     CELL_PROFILE_TWICE(Severity.WARNING),
     CELL_DAMAGED_LETTERS(Severity.WARNING),

@@ -27,6 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateDossiersTest {
     private static final Request DONUM_2026 =
@@ -355,5 +358,69 @@ class EvaluateDossiersTest {
         assertThat(lenient.issues().kept().get(0).where()).hasToString("memory:2");
         evaluate(DONUM_2026.strict(), source);
         assertThat(rejects).extracting(Issue::code).containsExactly("dossier.key-alike");
+    }
+
+    private List<String> places(String... keys) throws Exception {
+        InMemorySource source = new InMemorySource();
+        for (String key : keys) {
+            source.dossier(key, EvaluateDossiersTest::socle);
+        }
+        Result result = evaluate(DONUM_2026, source);
+        assertThat(result.summary().evaluated()).isEqualTo(keys.length);
+        assertThat(result.issues().kept()).extracting(Issue::code).allMatch("dossier.key-alike"::equals);
+        return result.issues().kept().stream()
+                .map(issue -> issue.where().toString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marie Dupont",
+                "DUPONT Marie",
+                "Dupont, Marie",
+                "Dr Dupont Marie",
+                "Docteur Marie DUPONT",
+                "Mme Marie Dupont",
+                "Dupont (Marie)",
+                "Dupont-Marie",
+                "Dupont Marie*",
+                "Dupont Marie (1)",
+                "Dupönt Mârie"
+            })
+    void the_same_words_in_another_order_or_dress_are_told(String again) throws Exception {
+        assertThat(places("Dupont Marie", "Durand Marie", again)).containsExactly("memory:3");
+        assertThat(places(again, "Durand Marie", "Dupont Marie")).containsExactly("memory:3");
+    }
+
+    @Test
+    void other_words_and_codes_of_other_order_are_others() throws Exception {
+        assertThat(places(
+                        "Dupont Marie",
+                        "Dupont Marie Anne",
+                        "Dupont",
+                        "Dupond Marie",
+                        "A-1-2",
+                        "A-2-1",
+                        "Dr",
+                        "Pr",
+                        "10100000016 (10100000016)"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10100000016,10100000016/2",
+        "10100000016,Remplaçant de 10100000016",
+        "10100000017,Durand 10100000017",
+        "691234567,Durand 691234567",
+        "123456789,123-456-789",
+        "10100000016/1,10100000016/2",
+        "10100000016,urn:oid:1.2.250.1.71.4.2.1|810100000016"
+    })
+    void a_key_that_holds_the_number_of_another_is_told_whichever_comes_first(String one, String other)
+            throws Exception {
+        assertThat(places(one, "10100000024", other)).containsExactly("memory:3");
+        assertThat(places(other, "10100000024", one)).containsExactly("memory:3");
     }
 }

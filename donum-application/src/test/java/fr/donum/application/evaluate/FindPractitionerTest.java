@@ -147,4 +147,26 @@ class FindPractitionerTest {
         assertThat(several.candidates()).containsExactly("a", "b", "c");
         assertThat(several.others()).isOne();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Marie DUPONT", "Dr Dupont Marie", "dupont, marie"})
+    void a_key_of_words_is_found_by_its_words(String wanted) throws Exception {
+        InMemorySource names =
+                new InMemorySource().dossier("Dupont Marie", it -> it).dossier("Dupont Jean", it -> it);
+
+        Search search = search(DONUM_2026, wanted, names);
+
+        assertThat(search.found().orElseThrow().provenance().where()).isEqualTo("row 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Durand 10100000016", "10100000016 (Dr Durand)", "+10100000016"})
+    void a_number_is_found_beside_a_name(String wanted) throws Exception {
+        InMemorySource numbers =
+                new InMemorySource().dossier("10100000024", it -> it).dossier("10100000016", it -> it);
+
+        Search search = search(DONUM_2026, wanted, numbers);
+
+        assertThat(search.found().orElseThrow().provenance().where()).isEqualTo("row 2");
+    }
 }

@@ -116,6 +116,51 @@ class PractitionerKeyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "10100000016 (Dr X)",
+                "Durand 10100000016",
+                "Dr Durand - 10100000016",
+                "Dr Élodie d’Hérouville, 10 100 000 016",
+                "10100000016/Durand",
+                "10100000016 – Durand Marie",
+                "Durand Marie RPPS : 10100000016",
+                "Mme Marie DURAND (810100000016)",
+                "10100000016.0 Durand",
+                "+10100000016",
+                "- 10100000016",
+                "10100000016*",
+                "10100000016 ¹",
+                "10100000016 (1)",
+                "RPPS 10100000016 [2]",
+                "RPPS:10100000016",
+                "\uFF11\uFF10\uFF11\uFF10\uFF10\uFF10\uFF10\uFF10\uFF10\uFF11\uFF16",
+                "\uFF32\uFF30\uFF30\uFF33\u300010100000016",
+                "\u0661\u0660\u0661\u0660\u0660\u0660\u0660\u0660\u0660\u0661\u0666"
+            })
+    void a_valid_number_beside_a_name_or_a_mark_is_that_number(String written) {
+        assertThat(PractitionerKey.normalised(written)).isEqualTo("10100000016");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "69-1-23456-7|691234567",
+                "69.1.23456.7|691234567",
+                "69/1/23456/7|691234567",
+                "69-1-234567|691234567",
+                "69123456-7|691234567",
+                "691.234.567|691234567",
+                "AM 69-1-23456-7|691234567",
+                "1-1-23456-7|011234567",
+                "01-1-23456-7|011234567",
+            })
+    void an_am_number_is_separated_as_such_numbers_are(String written, String key) {
+        assertThat(PractitionerKey.normalised(written)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "007",
                 "12.0",
                 "1234567.0",
@@ -129,7 +174,19 @@ class PractitionerKeyTest {
                 "Max",
                 "10100000016 10100000024",
                 "10100000016/2",
-                "-10100000016",
+                "-10100000017",
+                "69-1234567",
+                "2026-01-123",
+                "001-002-003",
+                "Durand 10100000017",
+                "Durand 691234567",
+                "Durand10100000016",
+                "Remplaçant de 10100000016",
+                "Remplaçante du Dr Durand (10100000016)",
+                "Total 10100000016",
+                "Durand et Martin 10100000016",
+                "Durand & Martin 10100000016",
+                "Durand 10100000016 cabinet 2",
                 "123456789012345678901234567890",
                 "M’Bow",
                 "'t Hooft",

@@ -88,7 +88,10 @@ class CodesAsKeyTest {
                 "RPPS n° 10100000016",
                 "10100000016 (RPPS)",
                 "10 100 000 016",
-                "Dr n° 10100000016"
+                "Dr n° 10100000016",
+                "Dr Martin 10100000016",
+                "10100000016 (Dr Martin)",
+                "Martin / 10100000016"
             })
     void a_number_with_words_around_it_is_the_number_in_a_table_of_numbers_too(String key) {
         Reading reading = Reading.of("id;aat_num;aat_den", "10100000024;1;2", "10100000032;3;4", key + ";5;7");
@@ -98,7 +101,7 @@ class CodesAsKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dr 12345", "M 123456789", "Dr Martin 10100000016"})
+    @ValueSource(strings = {"Dr 12345", "M 123456789", "Dr Martin 123456789", "Total 10100000016"})
     void other_keys_stay_as_they_are(String key) {
         assertThat(keys(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4")))
                 .containsExactly(key, "Dr Roy");
