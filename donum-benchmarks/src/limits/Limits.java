@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -373,14 +374,14 @@ final class Limits {
                 xlsx("a name of a megabyte", "excel.Limits.STRETCH excel.Limits.NAMES", Map.of(),
                         "<" + "x".repeat(3_000_000) + "/>", ""),
                 new Trial("cells at the limit", "xlsx", "excel.Limits.CELL", workbook(Map.of(), "", "", SIZE,
-                        i -> row(i + 2, id(i)).replace("</row>", "<c t='inlineStr'><is><t>" + "a".repeat(1_000_000)
+                        i -> row(i + 2, id(i)).replace("</row>", "<c t='inlineStr'><is><t>" + unlike(i, 1_000_000, " ")
                                 + "</t></is></c></row>"))),
                 new Trial("as many columns as a sheet may have", "xlsx", "excel.Limits.COLUMNS", workbook(Map.of(), "",
-                        "", SIZE, i -> row(i + 2, id(i)).replace("</row>", "<c><v>1</v></c>".repeat(16_000)
-                                + "</row>"))),
+                        "", SIZE, i -> row(i + 2, id(i)).replace("</row>", "<c><v>" + unlike(i, 110_000, "</v></c><c><v>")
+                                + "</v></c></row>"))),
                 new Trial("shared texts", "xlsx", "excel.Limits.SHARED_TEXTS", workbook(Map.of("xl/strings.xml",
-                        "<sst xmlns='" + MAIN + "'>" + "<si><t>Un texte que personne ne lit</t></si>".repeat(500_000)
-                                + "</sst>"), "", "", 1, i -> row(i + 2, id(i)))),
+                        "<sst xmlns='" + MAIN + "'>" + "<si><t>" + unlike(0, 10_000_000, "</t></si><si><t>")
+                                + "</t></si></sst>"), "", "", 1, i -> row(i + 2, id(i)))),
                 new Trial("a part far larger than packed", "xlsx", "excel.Limits.RATIO excel.Limits.RATIO_GRACE"
                         + " excel.Limits.PART_BYTES", workbook(Map.of("xl/strings.xml", "<sst xmlns='" + MAIN + "'>"
                                 + " ".repeat(40_000_000) + "</sst>"), "", "", 1, i -> row(i + 2, id(i)))),
@@ -423,6 +424,16 @@ final class Limits {
 
     private static String wide(int i) {
         return id(i) + ";2026;Dr N" + i + ";" + FIGURES;
+    }
+
+    /** Numbers until their digits are as many, which pack no better than figures do. */
+    private static String unlike(int seed, int digits, String between) {
+        StringBuilder text = new StringBuilder();
+        Random random = new Random(seed);
+        for (int written = 0; written < digits; written += 7) {
+            text.append(written == 0 ? "" : between).append(1_000_000 + random.nextInt(9_000_000));
+        }
+        return text.toString();
     }
 
     private static String dossier(String id, String more) {
