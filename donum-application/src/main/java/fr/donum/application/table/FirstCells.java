@@ -120,7 +120,7 @@ final class FirstCells {
     }
 
     private static boolean isTooLarge(Usage usage, long rate) {
-        Optional<Flaw> flaw = usage.flaw(Ratio.percent((int) Math.min(rate, 1_000_000)));
+        Optional<Flaw> flaw = usage.flaw(Ratio.percent(rate));
         return flaw.filter(each -> each != Flaw.DOUBTFUL_RATE).isPresent();
     }
 
