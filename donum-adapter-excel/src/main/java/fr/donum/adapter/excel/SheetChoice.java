@@ -51,8 +51,7 @@ final class SheetChoice {
 
         /** A reader for it. */
         TableReader reader(SourceSettings settings, DossierSink sink) {
-            TableReader table =
-                    new TableReader(settings, sheet.sheet().name(), TableReader.CellNames.BY_ADDRESS, sink);
+            TableReader table = new TableReader(settings, sheet.sheet().name(), TableReader.CellNames.BY_ADDRESS, sink);
             if (day != null) {
                 table.asOf(day.date());
             }
@@ -77,8 +76,8 @@ final class SheetChoice {
         this.first = named == null ? first(visible) : named;
         List<Probing> series = visible.stream().filter(this::isOfSeries).toList();
         List<Dated> dated = series.size() > 1 ? dated(series) : List.of();
-        boolean isClear = dated.stream().allMatch(Dated::isKnown)
-                || first.shape().contains(DATE);
+        boolean isClear =
+                dated.stream().allMatch(Dated::isKnown) || first.shape().contains(DATE);
         this.undated = isNamed || isClear
                 ? List.of()
                 : series.stream().map(SheetChoice::name).toList();
@@ -172,7 +171,8 @@ final class SheetChoice {
     boolean areOfPeriods() {
         return read.size() > 1
                 && !first.shape().contains(DATE)
-                && read.stream().allMatch(each -> each.day() != null && each.day().ofPeriod());
+                && read.stream()
+                        .allMatch(each -> each.day() != null && each.day().ofPeriod());
     }
 
     /** The sheet that explains our template has an example, which is nobody's figures. */

@@ -5,6 +5,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.RunningCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,20 +41,25 @@ final class EarlierCounts {
         }
     }
 
-    /** A number of a dossier that an earlier snapshot of its year had more of. */
+    /** The first number that falls between two snapshots of a dossier's year, it being the last of them. */
     Optional<Fall> before(Dossier dossier) {
         List<Snapshot> snapshots = byPractitioner.getOrDefault(dossier.practitioner(), List.of());
         Optional<LocalDate> day = dossier.asOf();
         if (snapshots.size() < 2 || day.isEmpty()) {
             return Optional.empty();
         }
-        RunningCounts counts = RunningCounts.of(dossier);
-        for (Snapshot each : snapshots) {
-            boolean isBefore =
-                    each.day().getYear() == day.get().getYear() && each.day().isBefore(day.get());
-            RunningCounts.Fall fall = isBefore ? each.counts().fall(counts) : null;
+        List<Snapshot> ofYear = snapshots.stream()
+                .filter(each -> each.day().getYear() == day.get().getYear()
+                        && !each.day().isAfter(day.get()))
+                .sorted(Comparator.comparing(Snapshot::day))
+                .toList();
+        for (int i = 1; i < ofYear.size(); i++) {
+            Snapshot one = ofYear.get(i - 1);
+            Snapshot next = ofYear.get(i);
+            RunningCounts.Fall fall =
+                    one.day().isBefore(next.day()) ? one.counts().fall(next.counts()) : null;
             if (fall != null) {
-                return Optional.of(new Fall(fall, each.day(), day.get()));
+                return Optional.of(new Fall(fall, one.day(), next.day()));
             }
         }
         return Optional.empty();

@@ -18,8 +18,25 @@ final class FirstCells {
     private static final int MOST_ROWS = 1_000;
 
     private static final Set<String> ACTS = Set.of(
-            "alimentes", "alimentees", "realises", "realisees", "transmis", "transmises", "envoyes", "envoyees", "effectues",
-            "effectuees", "etablis", "etablies", "faits", "faites", "remplis", "remplies", "deposes", "saisis", "saisies");
+            "alimentes",
+            "alimentees",
+            "realises",
+            "realisees",
+            "transmis",
+            "transmises",
+            "envoyes",
+            "envoyees",
+            "effectues",
+            "effectuees",
+            "etablis",
+            "etablies",
+            "faits",
+            "faites",
+            "remplis",
+            "remplies",
+            "deposes",
+            "saisis",
+            "saisies");
 
     private final SignedCell cells = new SignedCell();
     private final Map<Integer, Integer> totals = new HashMap<>();
@@ -34,8 +51,7 @@ final class FirstCells {
         for (Usage usage : Usage.values()) {
             int total = head.column(usage.id() + Target.TOTAL);
             int bare = head.target(usage.id(), Part.BARE);
-            boolean isKnown =
-                    Target.countOf(usage) != null || head.has(usage, Part.DONE) || head.has(usage, Part.RATE);
+            boolean isKnown = Target.countOf(usage) != null || head.has(usage, Part.DONE) || head.has(usage, Part.RATE);
             if (total >= 0 && bare >= 0 && bare != accented && !isKnown) {
                 if (isOfActs(head.name(bare))) {
                     this.head = this.head.with(bare, Target.named(usage.id() + Target.DONE));
@@ -104,7 +120,7 @@ final class FirstCells {
     }
 
     private static boolean isTooLarge(Usage usage, long rate) {
-        Optional<Flaw> flaw = usage.flaw(Ratio.percent((int) Math.min(rate, 1_000_000)));
+        Optional<Flaw> flaw = usage.flaw(Ratio.percent(rate));
         return flaw.filter(each -> each != Flaw.DOUBTFUL_RATE).isPresent();
     }
 

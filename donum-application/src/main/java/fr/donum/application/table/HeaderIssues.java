@@ -83,7 +83,8 @@ final class HeaderIssues {
 
     private static List<String> unread(Header header) {
         return IntStream.range(0, header.width())
-                .filter(column -> header.target(column) == null && !header.name(column).isEmpty())
+                .filter(column ->
+                        header.target(column) == null && !header.name(column).isEmpty())
                 .mapToObj(header::name)
                 .toList();
     }

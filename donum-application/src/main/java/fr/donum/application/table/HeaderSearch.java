@@ -105,8 +105,7 @@ final class HeaderSearch {
         int understood = 0;
         for (int column = 0; column < row.size() && understood < least; column++) {
             boolean isWords = row.kind(column) == Row.Kind.TEXT;
-            understood +=
-                    isWords && titles.apply(Cells.tidy(row.text(column))).isPresent() ? 1 : 0;
+            understood += isWords && titles.apply(Cells.tidy(row.text(column))).isPresent() ? 1 : 0;
         }
         return understood >= least || fixedRow > 0;
     }

@@ -10,18 +10,25 @@ import java.util.Set;
  * of which the title says the opposite.
  */
 final class NearColumns {
-    private static final Set<String> OPPOSITE =
-            words("non sans hors papier pas restant manquant manqué échec rejeté rejet refusé annulé offline paper not without");
-    private static final Set<String> OF_OTHERS = words("objectif cible seuil moyenne médiane évolution variation écart rang"
-            + " précédent national nationale région régional départementale confrère maximum minimum montant euro € prix gain"
-            + " rémunération point score commentaire remarque observation note target goal average rank amount comment");
+    private static final Set<String> OPPOSITE = words(
+            "non sans hors papier pas restant manquant manqué échec rejeté rejet refusé annulé offline paper not without");
+    private static final Set<String> OF_OTHERS = words(
+            "objectif cible seuil moyenne médiane évolution variation écart rang"
+                    + " précédent national nationale région régional départementale confrère maximum minimum montant euro € prix gain"
+                    + " rémunération point score commentaire remarque observation note target goal average rank amount comment");
     private static final Set<String> OF_CODES = words("code n no numéro id identifiant matricule référence clé key");
     private static final Set<String> OF_DAYS = words("date jour day");
     private static final Set<Part> CODES = EnumSet.of(Part.ID, Part.DEPARTMENT);
     private static final Set<Part> DAYS = EnumSet.of(Part.DATE, Part.PRACTICE_START, Part.FIRST_FSE);
     private static final Set<Part> RATES = EnumSet.of(Part.RATE, Part.METRIC_VALUE);
     private static final Set<Part> NUMBERS = EnumSet.of(
-            Part.DONE, Part.TOTAL, Part.COUNTED, Part.LIST_SIZE, Part.LIST_UNDER_16, Part.METRIC_DONE, Part.METRIC_TOTAL);
+            Part.DONE,
+            Part.TOTAL,
+            Part.COUNTED,
+            Part.LIST_SIZE,
+            Part.LIST_UNDER_16,
+            Part.METRIC_DONE,
+            Part.METRIC_TOTAL);
 
     private final Header header;
     private final Set<String> taken = new HashSet<>();
@@ -41,7 +48,8 @@ final class NearColumns {
 
     /** Whether a title says the opposite of a name that it holds, or is about something else than the figure of that name. */
     static boolean isOfOther(String title) {
-        return NameWords.of(title).words().stream().anyMatch(word -> OPPOSITE.contains(word) || OF_OTHERS.contains(word));
+        return NameWords.of(title).words().stream()
+                .anyMatch(word -> OPPOSITE.contains(word) || OF_OTHERS.contains(word));
     }
 
     /** Their canonical names; empty if nothing comes near. */

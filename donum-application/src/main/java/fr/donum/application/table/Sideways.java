@@ -24,7 +24,8 @@ final class Sideways {
 
     /** The titles behind the first one, or the figures. */
     void look(long number, List<String> cells) {
-        List<String> others = cells.stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
+        List<String> others =
+                cells.stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
         if (others.isEmpty()) {
             return;
         }
@@ -51,7 +52,9 @@ final class Sideways {
     }
 
     private static boolean isNumber(String title) {
-        return title.length() >= SHORTEST && title.length() <= LONGEST && title.chars().allMatch(c -> c >= '0' && c <= '9');
+        return title.length() >= SHORTEST
+                && title.length() <= LONGEST
+                && title.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** What to tell where no head was found; empty if the table is none of these. */
@@ -83,12 +86,12 @@ final class Sideways {
         int practitioners = isOnlyTotal ? others : persons;
         return practitioners < (isOnlyTotal ? LEAST : 1)
                 ? Optional.empty()
-                : Optional.of(Problem.ofRow(
-                        TableIssue.TABLE_TRANSPOSED, head.row(), Integer.toString(practitioners)));
+                : Optional.of(Problem.ofRow(TableIssue.TABLE_TRANSPOSED, head.row(), Integer.toString(practitioners)));
     }
 
     static Problem noValue(long row, List<String> titles) {
-        String some = String.join(", ", titles.subList(0, Math.min(titles.size(), SHOWN)));
-        return Problem.ofRow(TableIssue.TABLE_NO_VALUE, row, Problem.shown(some) + (titles.size() > SHOWN ? ", …" : ""));
+        String some = titles.isEmpty() ? "–" : String.join(", ", titles.subList(0, Math.min(titles.size(), SHOWN)));
+        return Problem.ofRow(
+                TableIssue.TABLE_NO_VALUE, row, Problem.shown(some) + (titles.size() > SHOWN ? ", …" : ""));
     }
 }

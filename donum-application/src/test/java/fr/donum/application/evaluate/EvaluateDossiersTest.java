@@ -174,6 +174,20 @@ class EvaluateDossiersTest {
     }
 
     @Test
+    void a_fall_between_earlier_snapshots_is_told_though_the_latest_counts_most() throws Exception {
+        Result result = evaluate(
+                DONUM_2026,
+                new InMemorySource()
+                        .dated()
+                        .dossier("a", it -> it.with(Usage.AAT, 25, 40).asOf(LocalDate.of(2026, 9, 30)))
+                        .dossier("a", it -> it.with(Usage.AAT, 20, 30).asOf(LocalDate.of(2026, 3, 31)))
+                        .dossier("a", it -> it.with(Usage.AAT, 10, 15).asOf(LocalDate.of(2026, 6, 30))));
+
+        assertThat(result.issues().kept()).extracting(Issue::code).containsExactly("dossier.figures-fall");
+        assertThat(result.issues().kept().get(0).what()).contains("20 (2026-03-31)", "10 (2026-06-30)");
+    }
+
+    @Test
     void a_new_year_begins_at_nothing() throws Exception {
         Result result = evaluate(
                 DONUM_2026,

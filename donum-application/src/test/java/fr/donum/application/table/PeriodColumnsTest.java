@@ -104,7 +104,9 @@ class PeriodColumnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"30/09/26", "30-09-26", "30.09.26", "30/9/26"})
     void a_year_of_two_digits_is_of_this_century(String cell) {
-        assertThat(Reading.of("id;date;aat_num;aat_den", "A;" + cell + ";1;2").only().asOf())
+        assertThat(Reading.of("id;date;aat_num;aat_den", "A;" + cell + ";1;2")
+                        .only()
+                        .asOf())
                 .contains(END_OF_SEPTEMBER);
     }
 

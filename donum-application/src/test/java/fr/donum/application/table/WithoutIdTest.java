@@ -178,7 +178,20 @@ class WithoutIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Médecin", "Nom", "Praticien", "Dr", "Docteur", "Nom du médecin", "Nom et prénom", "Name", "Nom PS", "Nom du PS", "Nom du professionnel"})
+    @ValueSource(
+            strings = {
+                "Médecin",
+                "Nom",
+                "Praticien",
+                "Dr",
+                "Docteur",
+                "Nom du médecin",
+                "Nom et prénom",
+                "Name",
+                "Nom PS",
+                "Nom du PS",
+                "Nom du professionnel"
+            })
     void a_column_of_names_is_the_key_where_there_is_none_of_ids(String title) {
         Reading reading = Reading.of("Suivi;;", title + ";DCMT;Segur", "Anne  Martin;90 %;oui", "Luc Durand;50 %;non");
         ReadSummary end = reading.end();
