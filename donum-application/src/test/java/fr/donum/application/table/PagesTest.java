@@ -65,8 +65,9 @@ class PagesTest {
         reading.end();
 
         assertThat(reading.dossiers)
-                .extracting(dossier -> dossier.practitioner().value(), dossier -> dossier.tally(Usage.DCMT)
-                        .orElseThrow())
+                .extracting(
+                        dossier -> dossier.practitioner().value(),
+                        dossier -> dossier.tally(Usage.DCMT).orElseThrow())
                 .containsExactly(tuple("10003456786", Tally.tally(54, 60)), tuple("10003456703", Tally.tally(1, 4)));
         assertThat(reading.dossiers)
                 .extracting(dossier -> dossier.asOf().orElseThrow())
@@ -143,8 +144,9 @@ class PagesTest {
         ReadSummary end = reading.end();
 
         assertThat(reading.dossiers)
-                .extracting(dossier -> dossier.practitioner().value(), dossier -> dossier.tally(Usage.DMP)
-                        .orElseThrow())
+                .extracting(
+                        dossier -> dossier.practitioner().value(),
+                        dossier -> dossier.tally(Usage.DMP).orElseThrow())
                 .containsExactly(tuple("Martin", Tally.tally(30, 50)), tuple("Petit", Tally.tally(20, 45)));
         assertThat(codes(end)).containsExactlyInAnyOrder("table.rows-above", "table.names-as-key");
     }

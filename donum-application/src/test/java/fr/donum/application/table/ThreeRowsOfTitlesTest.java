@@ -15,29 +15,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ThreeRowsOfTitlesTest {
     static Stream<Arguments> heads() {
         return Stream.of(
-                Arguments.of("merged downwards", List.of(
-                        "Nom du médecin;RPPS;Équipement;Usages;;;",
-                        ";;;DMP;;Arrêts de travail;",
-                        ";;Ségur;En ligne;Total;En ligne;Total")),
-                Arguments.of("groups over the keys", List.of(
-                        "Praticien;;Équipement;Usages;;;",
-                        ";;;DMP;;Arrêts de travail;",
-                        "Nom du médecin;RPPS;Ségur;En ligne;Total;En ligne;Total")),
-                Arguments.of("below a title", List.of(
-                        "Suivi 2026;;;;;;",
-                        "Identité;;Équipement;Usages;;;",
-                        "Nom;RPPS;Ségur;DMP;;Arrêts de travail;",
-                        ";;;En ligne;Total;En ligne;Total")),
-                Arguments.of("names for keys", List.of(
-                        "Praticien;Code;Logiciel;Usages;;;",
-                        ";;Logiciel référencé Ségur;Dossier médical partagé;;Arrêts de travail;",
-                        ";;;En ligne;Total;En ligne;Total")));
+                Arguments.of(
+                        "merged downwards",
+                        List.of(
+                                "Nom du médecin;RPPS;Équipement;Usages;;;",
+                                ";;;DMP;;Arrêts de travail;",
+                                ";;Ségur;En ligne;Total;En ligne;Total")),
+                Arguments.of(
+                        "groups over the keys",
+                        List.of(
+                                "Praticien;;Équipement;Usages;;;",
+                                ";;;DMP;;Arrêts de travail;",
+                                "Nom du médecin;RPPS;Ségur;En ligne;Total;En ligne;Total")),
+                Arguments.of(
+                        "below a title",
+                        List.of(
+                                "Suivi 2026;;;;;;",
+                                "Identité;;Équipement;Usages;;;",
+                                "Nom;RPPS;Ségur;DMP;;Arrêts de travail;",
+                                ";;;En ligne;Total;En ligne;Total")),
+                Arguments.of(
+                        "names for keys",
+                        List.of(
+                                "Praticien;Code;Logiciel;Usages;;;",
+                                ";;Logiciel référencé Ségur;Dossier médical partagé;;Arrêts de travail;",
+                                ";;;En ligne;Total;En ligne;Total")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("heads")
     void are_read_together(String name, List<String> head) {
-        Stream<String> rows = Stream.of("Anne Martin;10003456786;oui;2119;3157;19;30", "Paul Petit;10003456703;non;1;2;3;4");
+        Stream<String> rows =
+                Stream.of("Anne Martin;10003456786;oui;2119;3157;19;30", "Paul Petit;10003456703;non;1;2;3;4");
         Reading reading = Reading.of(Stream.concat(head.stream(), rows).toArray(String[]::new));
         reading.end();
 
