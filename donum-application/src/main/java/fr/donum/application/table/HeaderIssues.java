@@ -31,7 +31,9 @@ final class HeaderIssues {
     static List<Problem> ofMapped(Header header) {
         return of(header).stream()
                 .filter(problem ->
-                        problem.code() != TableIssue.COLUMN_UNKNOWN && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
+                        problem.code() != TableIssue.COLUMN_UNKNOWN
+                                && problem.code() != TableIssue.COLUMN_OF_PAPER
+                                && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
                 .toList();
     }
 
@@ -101,6 +103,9 @@ final class HeaderIssues {
     }
 
     private static Problem unknown(Header header, int column, NearColumns near) {
+        if (NearColumns.isOfPaper(header.name(column))) {
+            return problem(TableIssue.COLUMN_OF_PAPER, header, column);
+        }
         String[] names = near.of(header.name(column)).toArray(String[]::new);
         return problem(TableIssue.COLUMN_UNKNOWN, header, column, names);
     }

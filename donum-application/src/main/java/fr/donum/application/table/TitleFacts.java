@@ -113,7 +113,8 @@ record TitleFacts(String id, String name, String date) {
         }
     }
 
-    private static String date(String text) {
+    /** A day as {@code yyyy-MM-dd}; empty if a text is none. */
+    static String date(String text) {
         try {
             String[] parts = BETWEEN.split(text, 3);
             boolean isIso = parts[0].length() == 4;
