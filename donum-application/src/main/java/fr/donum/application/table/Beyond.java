@@ -40,8 +40,7 @@ final class Beyond {
         for (int column = header.width(); column < row.size(); column++) {
             if (!Cells.isBlank(row, column) && !told.get(column)) {
                 told.set(column);
-                table.note(Problem.ofRow(
-                        TableIssue.COLUMN_WITHOUT_NAME, row.number(), Table.letters(column - added)));
+                table.note(Problem.ofRow(TableIssue.COLUMN_WITHOUT_NAME, row.number(), Table.letters(column - added)));
             }
         }
         return true;

@@ -148,9 +148,7 @@ final class HeaderAgain {
         if (line.hasFigures()) {
             return false;
         }
-        return isOfHead(keys(ofFile(cells)))
-                || hasNames(cells)
-                || isOfUnits(line, cells);
+        return isOfHead(keys(ofFile(cells))) || hasNames(cells) || isOfUnits(line, cells);
     }
 
     private boolean isName(String text) {
@@ -222,7 +220,8 @@ final class HeaderAgain {
             if (cell.isEmpty()) {
                 continue;
             }
-            boolean isClosed = (cell.startsWith("(") && cell.endsWith(")")) || (cell.startsWith("[") && cell.endsWith("]"));
+            boolean isClosed =
+                    (cell.startsWith("(") && cell.endsWith(")")) || (cell.startsWith("[") && cell.endsWith("]"));
             int value = isClosed ? ordinal(Words.key(cell)) : -1;
             if (value <= last) {
                 return false;

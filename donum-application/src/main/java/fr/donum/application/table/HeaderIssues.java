@@ -30,10 +30,9 @@ final class HeaderIssues {
     /** The same for a header whose columns a profile names: any other is left out on purpose. */
     static List<Problem> ofMapped(Header header) {
         return of(header).stream()
-                .filter(problem ->
-                        problem.code() != TableIssue.COLUMN_UNKNOWN
-                                && problem.code() != TableIssue.COLUMN_OF_PAPER
-                                && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
+                .filter(problem -> problem.code() != TableIssue.COLUMN_UNKNOWN
+                        && problem.code() != TableIssue.COLUMN_OF_PAPER
+                        && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
                 .toList();
     }
 

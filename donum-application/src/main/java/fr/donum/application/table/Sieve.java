@@ -234,10 +234,7 @@ final class Sieve {
     /** Whether a row of words, where figures should stand, says of itself that it is a remark or a target. */
     private static boolean isRemark(Line line) {
         boolean isOfWords = line.look == KeyLook.WORD && !line.hasFigures() && line.unreadable > 0;
-        return isOfWords
-                && !line.hasOther
-                && !line.isNamed
-                && (isAnnounced(line) || NoteText.isLabel(line.key));
+        return isOfWords && !line.hasOther && !line.isNamed && (isAnnounced(line) || NoteText.isLabel(line.key));
     }
 
     /** Whether known words stand before the key. */
@@ -332,7 +329,9 @@ final class Sieve {
                     line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
             return line.leftOut != LeftOut.HEADER && !isOfGroup;
         }
-        boolean isWord = line.look == KeyLook.WORD && line.headcounts == 0 && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
+        boolean isWord = line.look == KeyLook.WORD
+                && line.headcounts == 0
+                && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
         return isWord && !areNumbers && !NoteText.is(line.key) && !NoteText.namesGroup(line.key);
     }
 

@@ -20,19 +20,57 @@ import org.jspecify.annotations.Nullable;
 record TitlePeriod(@Nullable LocalDate day, int year) {
     private static final TitlePeriod NONE = new TitlePeriod(null, 0);
 
-    private static final Set<String> FIGURES = words("chiffres chiffre donnees situation indicateurs indicateur taux arrete"
-            + " arretes arretee arretees releve etat periode activite resultats resultat bilan suivi statistiques usages"
-            + " valeurs annee exercice cumul figures year period results");
-    private static final Set<String> BETWEEN = words("de du d la le les l des pour en au a annee exercice donum usage usages"
-            + " numerique numeriques indicateurs chiffres titre annuel annuels annuelle annuelles complet complete civile"
-            + " sur mois fin of the for janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
-            + " t1 t2 t3 t4 s1 s2 trimestre semestre cabinet medecins praticiens par medecin praticien");
+    private static final Set<String> FIGURES =
+            words("chiffres chiffre donnees situation indicateurs indicateur taux arrete"
+                    + " arretes arretee arretees releve etat periode activite resultats resultat bilan suivi statistiques usages"
+                    + " valeurs annee exercice cumul figures year period results");
+    private static final Set<String> BETWEEN =
+            words("de du d la le les l des pour en au a annee exercice donum usage usages"
+                    + " numerique numeriques indicateurs chiffres titre annuel annuels annuelle annuelles complet complete civile"
+                    + " sur mois fin of the for janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
+                    + " t1 t2 t3 t4 s1 s2 trimestre semestre cabinet medecins praticiens par medecin praticien");
     /** Of texts about something else than what was counted, such as when a file was written or what is paid. */
     private static final List<String> OTHERWISE = List.of(
-            "extrai", "extract", "export", "edit", "imprim", "gener", "maj", "publi", "consult", "telecharg", "envoy",
-            "transmi", "retour", "paie", "paye", "vers", "objectif", "cible", "seuil", "convention", "avenant", "bareme",
-            "referen", "regle", "limite", "echeance", "avant", "prevision", "projection", "campagne", "rappel", "depuis",
-            "compar", "evolution", "cree", "modifi", "jour", "printed", "created");
+            "extrai",
+            "extract",
+            "export",
+            "edit",
+            "imprim",
+            "gener",
+            "maj",
+            "publi",
+            "consult",
+            "telecharg",
+            "envoy",
+            "transmi",
+            "retour",
+            "paie",
+            "paye",
+            "vers",
+            "objectif",
+            "cible",
+            "seuil",
+            "convention",
+            "avenant",
+            "bareme",
+            "referen",
+            "regle",
+            "limite",
+            "echeance",
+            "avant",
+            "prevision",
+            "projection",
+            "campagne",
+            "rappel",
+            "depuis",
+            "compar",
+            "evolution",
+            "cree",
+            "modifi",
+            "jour",
+            "printed",
+            "created");
+
     private static final String DATE =
             "([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:er)? \\p{L}{3,9} [0-9]{4})(?![0-9])";
     private static final Pattern DAY = Pattern.compile(DATE);
@@ -66,8 +104,7 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
             return NONE;
         }
         LocalDate day = days.size() == 1 ? days.iterator().next() : null;
-        boolean mayBeOfYearBefore =
-                day != null && day.getMonth() == Month.JANUARY && day.getYear() == schemeYear + 1;
+        boolean mayBeOfYearBefore = day != null && day.getMonth() == Month.JANUARY && day.getYear() == schemeYear + 1;
         return mayBeOfYearBefore ? NONE : new TitlePeriod(day, years.iterator().next());
     }
 
@@ -123,8 +160,13 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
             }
             isOfFigures |= FIGURES.contains(word);
         }
-        boolean isOne = words.stream().filter(word -> word.length() == 4 && word.startsWith("20")).count() == 1;
-        boolean goesOn = Pattern.compile(Pattern.quote(year) + "\\s*(?:[-–—/+&]|à|et|au)\\s*[0-9]").matcher(cell).find();
+        boolean isOne = words.stream()
+                        .filter(word -> word.length() == 4 && word.startsWith("20"))
+                        .count()
+                == 1;
+        boolean goesOn = Pattern.compile(Pattern.quote(year) + "\\s*(?:[-–—/+&]|à|et|au)\\s*[0-9]")
+                .matcher(cell)
+                .find();
         return isOfFigures && isOne && !goesOn ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
     }
 }

@@ -35,7 +35,13 @@ class RowsOfNobodyTest {
     @ValueSource(strings = {"Sous-total", "Total", "* provisoire", "Moyenne du groupe", "Code", "---"})
     void what_repeats_in_a_column_of_codes_without_being_one_does_not_hinder(String label) {
         Reading reading = Reading.of(
-                "Code;dmp_num;dmp_den", "K1;20;41", "K2;31;57", label + ";51;98", "K3;8;33", "K4;9;35", label + ";17;68");
+                "Code;dmp_num;dmp_den",
+                "K1;20;41",
+                "K2;31;57",
+                label + ";51;98",
+                "K3;8;33",
+                "K4;9;35",
+                label + ";17;68");
 
         assertThat(keys(reading)).containsExactly("K1", "K2", "K3", "K4");
         assertThat(rejected(reading)).isEmpty();
@@ -86,10 +92,14 @@ class RowsOfNobodyTest {
     @ParameterizedTest
     @ValueSource(strings = {";Lin Eve;8;33", ";Sous Marie;8;33", ";;8;33", ";Lin Eve;8 actes;", "-;Total;8;33;x"})
     void a_row_of_figures_without_a_key_is_rejected_all_the_same(String line) {
-        Reading reading = Reading.of("RPPS;Nom;dmp_num;dmp_den", "10100000016;Roy;20;41", "10100001006;Bey;31;57", line);
+        Reading reading =
+                Reading.of("RPPS;Nom;dmp_num;dmp_den", "10100000016;Roy;20;41", "10100001006;Bey;31;57", line);
 
         assertThat(reading.dossiers).hasSize(2);
-        assertThat(reading.rejects.size() + reading.end().leftOut().values().stream().mapToLong(n -> n).sum())
+        assertThat(reading.rejects.size()
+                        + reading.end().leftOut().values().stream()
+                                .mapToLong(n -> n)
+                                .sum())
                 .isEqualTo(1);
         assertThat(rejected(reading).isEmpty()).isEqualTo(line.startsWith("-"));
     }
@@ -97,7 +107,8 @@ class RowsOfNobodyTest {
     @ParameterizedTest
     @ValueSource(strings = {";;9 lignes;", ";Nombre de lignes;2;", ";Lignes;2;", ";2 praticiens;;", ";;(2 médecins);"})
     void the_number_of_rows_below_a_table_is_a_note(String line) {
-        Reading reading = Reading.of("RPPS;Nom;dmp_num;dmp_den", "10100000016;Roy;20;41", "10100001006;Bey;31;57", line);
+        Reading reading =
+                Reading.of("RPPS;Nom;dmp_num;dmp_den", "10100000016;Roy;20;41", "10100001006;Bey;31;57", line);
 
         assertThat(reading.dossiers).hasSize(2);
         assertThat(rejected(reading)).isEmpty();
@@ -107,7 +118,8 @@ class RowsOfNobodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"(1);(2);(3);(4)", "[1];[2];[3];[4]", "(1);;(3);(6)", "(a);(b);(c);(d)"})
     void a_numbering_below_a_header_is_one_where_answers_stand_first(String line) {
-        Reading reading = Reading.of("segur;lap;Médecin;fse_taux", line, "oui;oui;Dr Lin;71,2 %", "oui;non;Dr Roy;33,1 %");
+        Reading reading =
+                Reading.of("segur;lap;Médecin;fse_taux", line, "oui;oui;Dr Lin;71,2 %", "oui;non;Dr Roy;33,1 %");
 
         assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy");
         assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.HEADER, 1L));
@@ -164,9 +176,11 @@ class RowsOfNobodyTest {
         assertThat(reading.dossiers).hasSize(3);
         assertThat(rejected(reading)).isEmpty();
         assertThat(told(reading)).containsExactly("WARNING column.without-name", "WARNING column.without-name");
-        assertThat(reading.end().issues()).extracting(Issue::what)
+        assertThat(reading.end().issues())
+                .extracting(Issue::what)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("Column E"), second -> assertThat(second).contains("Column F"));
+                        first -> assertThat(first).contains("Column E"),
+                        second -> assertThat(second).contains("Column F"));
     }
 
     @ParameterizedTest
