@@ -47,7 +47,7 @@ record TitleFacts(String id, String name, String date) {
             "octobre",
             "novembre",
             "decembre");
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     static TitleFacts of(List<String> cells) {
         Once id = new Once();

@@ -76,7 +76,6 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
     private static final Pattern DAY = Pattern.compile(DATE);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9/.-])20[0-9]{2}(?![0-9/.-]*[0-9])");
     private static final Pattern START = Pattern.compile("^(?:du|au|le|from|to)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST = 200;
 
     private static Set<String> words(String all) {
         return Set.of(all.split(" "));
@@ -109,7 +108,7 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
     }
 
     private static void look(String cell, Set<LocalDate> days, Set<Integer> years) {
-        if (cell.length() > LONGEST) {
+        if (cell.length() > TitleFacts.LONGEST) {
             return;
         }
         List<String> words = KnownPhrase.tokens(cell);
