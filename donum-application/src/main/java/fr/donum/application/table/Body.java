@@ -24,6 +24,7 @@ final class Body implements Sieve.Outlet {
     private final ShortRows shortRows;
 
     private final Unnamed unnamed;
+    private final Beyond beyond;
     private final UnaryOperator<Row> reading;
     private final HeaderAgain again;
     private final LeftOutRows leftOut = new LeftOutRows();
@@ -59,6 +60,7 @@ final class Body implements Sieve.Outlet {
             }
         }
         this.unnamed = new Unnamed(table, header);
+        this.beyond = new Beyond(table, header, signs);
         this.again = new HeaderAgain(header, rowsOfHead, heads);
         this.sieve = new Sieve(signs, again, reading, this, leftOut, areRecords);
         this.shortRows = new ShortRows(table, header, problems);
@@ -126,7 +128,7 @@ final class Body implements Sieve.Outlet {
 
     @Override
     public void practitioner(Row row, @Nullable TableIssue doubt) {
-        if (reachesBeyond(row)) {
+        if (Beyond.isAny(row, header) && !beyond.isBeside(row)) {
             String cells = Integer.toString(row.asRead().size());
             String columns = Integer.toString(header.fileWidth());
             table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
@@ -164,15 +166,6 @@ final class Body implements Sieve.Outlet {
                 ? Problem.uncalculated(row, id)
                 : Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), header.name(id));
         table.reject(problem, row);
-    }
-
-    private boolean reachesBeyond(Row row) {
-        for (int column = header.width(); column < row.size(); column++) {
-            if (!Cells.isBlank(row, column)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void refuseNirs(Row row) {

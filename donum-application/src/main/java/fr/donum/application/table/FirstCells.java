@@ -4,7 +4,6 @@ import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,14 +121,6 @@ final class FirstCells {
     private static boolean isTooLarge(Usage usage, long rate) {
         Optional<Flaw> flaw = usage.flaw(Ratio.percent(rate));
         return flaw.filter(each -> each != Flaw.DOUBTFUL_RATE).isPresent();
-    }
-
-    /** Whether no two cells of a column are the same, those left blank aside. */
-    static boolean areDifferent(KeptRows rows, int column) {
-        Set<String> seen = new HashSet<>();
-        boolean[] isTwice = new boolean[1];
-        rows.forEach(row -> isTwice[0] |= !Cells.isBlank(row, column) && !seen.add(Cells.tidy(row.plain(column))));
-        return !seen.isEmpty() && !isTwice[0];
     }
 
     /** Whether all cells of a column that are not blank are numbers long enough for ids. */

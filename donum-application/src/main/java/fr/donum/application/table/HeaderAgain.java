@@ -135,19 +135,20 @@ final class HeaderAgain {
             return true;
         }
         boolean mayBeNumbering = line.key.length() <= LONGEST_ORDINAL;
+        if (mayBeNumbering && line.filled >= 2 && isBracket(line.label, line.key) && areBracketed(ofFile(cells(row)))) {
+            return true;
+        }
         if (line.filled < 2 || line.answers > 0 || (line.hasFigures() && !mayBeNumbering)) {
             return false;
         }
         List<String> cells = cells(row);
-        if (mayBeNumbering && isNumbering(cells)) {
+        if (mayBeNumbering && isNumbering(ofFile(cells))) {
             return true;
         }
         if (line.hasFigures()) {
             return false;
         }
-        return isOfHead(keys(cells.subList(0, Math.min(cells.size(), header.fileWidth()))))
-                || hasNames(cells)
-                || isOfUnits(line, cells);
+        return isOfHead(keys(ofFile(cells))) || hasNames(cells) || isOfUnits(line, cells);
     }
 
     private boolean isName(String text) {
@@ -198,6 +199,34 @@ final class HeaderAgain {
             if (!isUnit) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Without the cells of columns that the file does not have. */
+    private List<String> ofFile(List<String> cells) {
+        return cells.subList(0, Math.min(cells.size(), header.fileWidth()));
+    }
+
+    private static boolean isBracket(String label, String key) {
+        String text = key.isEmpty() ? label : key;
+        return text.startsWith("(") || text.startsWith("[");
+    }
+
+    /** {@code (1);(2);(6)}: ordinals that rise, each in brackets. */
+    private static boolean areBracketed(List<String> cells) {
+        int last = 0;
+        for (String cell : cells) {
+            if (cell.isEmpty()) {
+                continue;
+            }
+            boolean isClosed =
+                    (cell.startsWith("(") && cell.endsWith(")")) || (cell.startsWith("[") && cell.endsWith("]"));
+            int value = isClosed ? ordinal(Words.key(cell)) : -1;
+            if (value <= last) {
+                return false;
+            }
+            last = value;
         }
         return true;
     }

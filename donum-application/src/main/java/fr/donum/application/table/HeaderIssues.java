@@ -30,8 +30,9 @@ final class HeaderIssues {
     /** The same for a header whose columns a profile names: any other is left out on purpose. */
     static List<Problem> ofMapped(Header header) {
         return of(header).stream()
-                .filter(problem ->
-                        problem.code() != TableIssue.COLUMN_UNKNOWN && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
+                .filter(problem -> problem.code() != TableIssue.COLUMN_UNKNOWN
+                        && problem.code() != TableIssue.COLUMN_OF_PAPER
+                        && problem.code() != TableIssue.COLUMN_UNKNOWN_MORE)
                 .toList();
     }
 
@@ -101,6 +102,9 @@ final class HeaderIssues {
     }
 
     private static Problem unknown(Header header, int column, NearColumns near) {
+        if (NearColumns.isOfPaper(header.name(column))) {
+            return problem(TableIssue.COLUMN_OF_PAPER, header, column);
+        }
         String[] names = near.of(header.name(column)).toArray(String[]::new);
         return problem(TableIssue.COLUMN_UNKNOWN, header, column, names);
     }

@@ -35,6 +35,12 @@ final class KnownPhrase {
     private static final Set<String> SEVERAL =
             words("medecins praticiens docteurs drs generalistes specialistes professionnels doctors practitioners");
 
+    /** What is counted where somebody says how many rows or people there are. */
+    private static final Set<String> COUNTED = words(
+            "medecins praticiens docteurs drs generalistes specialistes professionnels doctors practitioners medecin praticien",
+            "docteur dr generaliste specialiste professionnel doctor practitioner lignes ligne rows row enregistrements",
+            "enregistrement personnes associes");
+
     /** What only stands before a name. */
     private static final Set<String> TITLES = words("dr docteur pr professeur mme mlle mr");
 
@@ -117,6 +123,27 @@ final class KnownPhrase {
     static boolean startsLikeOne(String text) {
         List<String> all = tokens(text);
         return !all.isEmpty() && STRONG.contains(all.get(0));
+    }
+
+    /** Whether a text says how many people or rows there are, or that their number follows: {@code 2 médecins}, {@code Lignes}. */
+    static boolean countsRows(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        List<String> all = tokens(text);
+        boolean isNumbered = !all.isEmpty() && areDigits(all.get(0)) && text.indexOf('%') < 0;
+        List<String> counted = isNumbered ? all.subList(1, all.size()) : all;
+        return !counted.isEmpty() && COUNTED.containsAll(counted) && !TITLES.contains(all.get(0));
+    }
+
+    /** What the first word of a text announces, whatever follows; null if nothing, or if it is only part of a name. */
+    static @Nullable LeftOut ofFirst(String text) {
+        List<String> all = tokens(text);
+        if (all.isEmpty() || !STRONG.contains(all.get(0))) {
+            return null;
+        }
+        boolean isSub = all.get(0).equals("sous");
+        return !isSub ? kind(all.get(0)) : all.size() > 1 && all.get(1).equals("total") ? LeftOut.TOTAL : null;
     }
 
     private static boolean isNumber(String word) {

@@ -55,6 +55,9 @@ final class Line {
     /** Cells of figures and answers that hold something else. */
     int unreadable;
 
+    /** Cells of figures and answers that say how many people or rows there are. */
+    int headcounts;
+
     /** Whether one of these may be meant as a figure. */
     boolean isSpoilt;
 

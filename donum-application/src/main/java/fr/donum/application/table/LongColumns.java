@@ -93,13 +93,17 @@ final class LongColumns {
         return column == value ? null : Part.DONE;
     }
 
-    /** The count that a whole number as the value of a usage is, with nothing beside it; null if it is none. */
+    /**
+     * The count that a whole number as the value of a usage is, or as what was done of it, with nothing beside it; null if
+     * it is none.
+     *
+     * @param isLabel whether the usage is named as people write it
+     */
     @Nullable
-    Count count(Usage usage, Part named, Row row) {
-        boolean isNumber = named == Part.BARE
-                && filled(row) == value
-                && !isValueRate
-                && cells.of(row, value) == SignedCell.Says.WHOLE;
+    Count count(Usage usage, Part named, boolean isLabel, Row row) {
+        int at = filled(row);
+        boolean mayBe = at >= 0 && named == Part.BARE && ((at == value && !isValueRate) || (at == done && isLabel));
+        boolean isNumber = mayBe && cells.of(row, at) == SignedCell.Says.WHOLE;
         return isNumber ? Target.countOf(usage) : null;
     }
 

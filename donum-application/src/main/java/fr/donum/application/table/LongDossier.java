@@ -150,12 +150,12 @@ final class LongDossier {
                 to.rows.putIfAbsent(usage, row.number());
                 return;
             }
-            Count count = columns.count(usage, target.part(), row);
+            boolean isLabel = !Words.key(name).equals(Words.key(target.name()));
+            Count count = columns.count(usage, target.part(), !name.equals(target.name()), row);
             if (count != null) {
                 metric(count, row, to);
                 return;
             }
-            boolean isLabel = !Words.key(name).equals(Words.key(target.name()));
             LongColumns.Single single = columns.single(target.part(), isLabel, row);
             Long before;
             if (single == null) {

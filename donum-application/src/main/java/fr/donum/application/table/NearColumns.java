@@ -16,6 +16,7 @@ final class NearColumns {
             "objectif cible seuil moyenne médiane évolution variation écart rang"
                     + " précédent national nationale région régional départementale confrère maximum minimum montant euro € prix gain"
                     + " rémunération point score commentaire remarque observation note target goal average rank amount comment");
+    private static final Set<String> PAPER = words("papier paper");
     private static final Set<String> OF_CODES = words("code n no numéro id identifiant matricule référence clé key");
     private static final Set<String> OF_DAYS = words("date jour day");
     private static final Set<Part> CODES = EnumSet.of(Part.ID, Part.DEPARTMENT);
@@ -50,6 +51,12 @@ final class NearColumns {
     static boolean isOfOther(String title) {
         return NameWords.of(title).words().stream()
                 .anyMatch(word -> OPPOSITE.contains(word) || OF_OTHERS.contains(word));
+    }
+
+    /** Whether a title speaks of acts on paper, which are no total of anything. */
+    static boolean isOfPaper(String title) {
+        List<String> words = NameWords.of(title).words();
+        return words.stream().anyMatch(PAPER::contains);
     }
 
     /** Their canonical names; empty if nothing comes near. */

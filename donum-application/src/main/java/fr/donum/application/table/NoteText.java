@@ -56,6 +56,7 @@ final class NoteText {
             "information",
             "voir",
             "cf");
+    private static final Set<String> SURNAMES = Set.of("page", "champ", "fin");
     private static final Pattern MARKED = Pattern.compile(
             "^(?:[*†‡§¹²³⁴-⁹►▶→•·–—-]|\\([0-9a-zA-Z*]{1,2}\\)|\\[[0-9a-zA-Z*]{1,2}\\]|[0-9]{1,2}[)/] ?).*");
     private static final Set<String> GROUPS = Set.of(
@@ -115,6 +116,17 @@ final class NoteText {
         }
         List<String> words = KnownPhrase.tokens(text);
         return words.size() >= MANY_WORDS || (!words.isEmpty() && STARTS.contains(words.get(0)));
+    }
+
+    /** Whether a text is what people write before a remark, and nothing else: {@code Légende}, {@code Mise à jour}. */
+    static boolean isLabel(String text) {
+        List<String> words = KnownPhrase.tokens(text);
+        if (text.length() > LONGEST_NAME || words.isEmpty() || !STARTS.contains(words.get(0))) {
+            return false;
+        }
+        boolean isOneWord = words.size() == 1 && !SURNAMES.contains(words.get(0));
+        boolean isInWords = words.size() > 1 && text.chars().skip(1).noneMatch(Character::isUpperCase);
+        return text.chars().noneMatch(Character::isDigit) && (isOneWord || isInWords);
     }
 
     /** Whether a text names a group of people rather than one. */

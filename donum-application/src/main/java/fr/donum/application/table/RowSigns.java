@@ -153,8 +153,10 @@ final class RowSigns {
         String text = Cells.tidy(row.text(column));
         if (Answers.of(text) == null || !isAnswerKind(row.kind(column))) {
             boolean isNumber = text.chars().allMatch(c -> (c >= '0' && c <= '9') || ".,% ".indexOf(c) >= 0);
+            boolean isHeadcount = !isNumber && isHeadcount(text);
             line.figures += isNumber ? 1 : 0;
-            line.unreadable += isNumber ? 0 : 1;
+            line.headcounts += isHeadcount ? 1 : 0;
+            line.unreadable += isNumber || isHeadcount ? 0 : 1;
         } else if (text.charAt(0) >= '0' && text.charAt(0) <= '9') {
             line.digitAnswers++;
         } else {
@@ -188,11 +190,18 @@ final class RowSigns {
                 line.answers++;
             } else if (row.kind(column) == Row.Kind.ERROR || text.startsWith("#")) {
                 line.failed++;
+            } else if (isHeadcount(text)) {
+                line.headcounts++;
             } else {
                 line.unreadable++;
                 line.isSpoilt |= isSpoilt(text);
             }
         }
+    }
+
+    private static boolean isHeadcount(String text) {
+        boolean mayBe = Character.isDigit(text.charAt(0)) || text.charAt(0) == '(';
+        return mayBe && KnownPhrase.countsRows(text);
     }
 
     /** Whether a figure may be meant by a text that is none: {@code "12 actes"}. */

@@ -13,9 +13,9 @@ final class Sideways {
     private static final int LEAST = 2;
     private static final int SHOWN = 5;
     /** Digits of an AM number whose 0 is lost, and of an RPPS number. */
-    private static final int SHORTEST = 8;
+    private static final int AM_DIGITS = 8;
 
-    private static final int LONGEST = 11;
+    private static final int RPPS_DIGITS = 11;
 
     private long row;
     private List<String> titles = List.of();
@@ -52,8 +52,8 @@ final class Sideways {
     }
 
     private static boolean isNumber(String title) {
-        return title.length() >= SHORTEST
-                && title.length() <= LONGEST
+        return title.length() >= AM_DIGITS
+                && title.length() <= RPPS_DIGITS
                 && title.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 

@@ -237,9 +237,26 @@ final class Sieve {
             if (line.look == KeyLook.WORD && line.filled == 1 && NoteText.is(line.key)) {
                 line.leaveOut(LeftOut.NOTE);
             }
+        } else if (!line.hasFigures() && !line.hasOther && line.unreadable == 0 && line.headcounts > 0) {
+            line.leaveOut(line.look == KeyLook.WORD ? LeftOut.BAND : LeftOut.NOTE);
+        } else if (isRemark(line)) {
+            boolean isAnnounced = isAnnounced(line);
+            line.leaveOut(isAnnounced && line.phrase != null ? line.phrase : LeftOut.NOTE);
+            line.isPlausible = line.isSpoilt || isAnnounced;
         } else if (!line.hasFigures() && !line.hasOther && line.unreadable == 0) {
             line.leaveOut(kindOfText(line, line.filled == 1 || line.isOneText ? LeftOut.BAND : LeftOut.NOTE));
         }
+    }
+
+    /** Whether a row of words, where figures should stand, says of itself that it is a remark or a target. */
+    private static boolean isRemark(Line line) {
+        boolean isOfWords = line.look == KeyLook.WORD && !line.hasFigures() && line.unreadable > 0;
+        return isOfWords && !line.hasOther && !line.isNamed && (isAnnounced(line) || NoteText.isLabel(line.key));
+    }
+
+    /** Whether known words stand before the key. */
+    private static boolean isAnnounced(Line line) {
+        return line.phrase != null && !line.label.equals(line.key) && KnownPhrase.of(line.label) != null;
     }
 
     private static LeftOut kindOfText(Line line, LeftOut otherwise) {
@@ -312,11 +329,27 @@ final class Sieve {
     }
 
     private void withoutKey(Line line) {
-        if (line.hasFigures() || isOfRecords || line.isSpoilt || line.hasOther) {
+        LeftOut said = line.look == KeyLook.BLANK && !isOfRecords && !line.hasOther ? said(line) : null;
+        if (said != null) {
+            line.leaveOut(said);
+            line.isPlausible = line.isSpoilt;
+        } else if (line.hasFigures() || isOfRecords || line.isSpoilt || line.hasOther) {
             line.fate = Line.Fate.WITHOUT_KEY;
         } else {
             line.leaveOut(kindOfText(line, line.filled > 1 ? LeftOut.NOTE : LeftOut.BAND));
         }
+    }
+
+    /** What a row without a key says that it is; null if it does not. */
+    private static @Nullable LeftOut said(Line line) {
+        if (line.answers > 0) {
+            return null;
+        }
+        if (KnownPhrase.countsRows(line.label)) {
+            return LeftOut.TOTAL;
+        }
+        boolean isOneRemark = !line.hasFigures() && line.filled == 1;
+        return isOneRemark ? LeftOut.NOTE : KnownPhrase.ofFirst(line.label);
     }
 
     /** Whether somebody may stand in a row that holds no figure. */
@@ -326,7 +359,9 @@ final class Sieve {
                     line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));
             return line.leftOut != LeftOut.HEADER && !isOfGroup;
         }
-        boolean isWord = line.look == KeyLook.WORD && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
+        boolean isWord = line.look == KeyLook.WORD
+                && line.headcounts == 0
+                && (line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE);
         return isWord && !areNumbers && !NoteText.is(line.key) && !NoteText.namesGroup(line.key);
     }
 

@@ -95,6 +95,11 @@ final class Table {
         everyCell = true;
     }
 
+    /** Whether cells have addresses of their own, so that none can slip to another column. */
+    boolean isOfWorkbook() {
+        return names == TableReader.CellNames.BY_ADDRESS;
+    }
+
     /** Whether the file writes every cell of a row, empty ones too, so that a row with fewer is short. */
     boolean writesEveryCell() {
         return everyCell;

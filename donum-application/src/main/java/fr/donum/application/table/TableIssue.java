@@ -22,6 +22,7 @@ enum TableIssue implements IssueCode {
     MAPPING_ROWS_IGNORED(Severity.INFO),
     COLUMN_UNKNOWN(Severity.WARNING),
     COLUMN_UNKNOWN_MORE(Severity.WARNING),
+    COLUMN_OF_PAPER(Severity.WARNING),
     COLUMN_WITHOUT_NAME(Severity.WARNING),
     COLUMN_OF_OTHER_LAYOUT(Severity.WARNING),
     COLUMN_RATE_OR_NUMBER(Severity.ERROR),

@@ -242,6 +242,7 @@ public final class TableReader {
         noteAbove(head, false);
         figures.begin(read);
         table.has(read);
+        takeTitles(read);
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
@@ -259,6 +260,16 @@ public final class TableReader {
         }
     }
 
+    /** The titles above date the rows that state no time of their own. */
+    private void takeTitles(Header read) {
+        boolean isOpen = table.asOf == null && table.year == 0 && !read.has(Part.DATE) && !read.has(Part.YEAR);
+        if (mapped == null && tables.size() == 1 && isOpen) {
+            TitlePeriod stated = TitlePeriod.of(search.above(), table.settings.year());
+            table.asOf = stated.day();
+            table.year = stated.year();
+        }
+    }
+
     private Body body(Header of) {
         return new Body(table, of, List.copyOf(rowsOfHead), heads(), this::read);
     }
@@ -270,36 +281,34 @@ public final class TableReader {
         return mapped.isOfRecords() ? null : mapped::searchAgain;
     }
 
-    /** Without a column of ids: names are the keys, or all is about one practitioner. */
+    /** Without a column of ids: names are the keys, or codes, or all is about one practitioner. */
     private void beginWithoutId(Header found) {
         FirstCells first = new FirstCells(PeriodWords.one(found));
         kept.forEach(first::look);
         Header head = first.head();
+        int codes = Keys.otherwise(head);
         if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
             head = head.with(head.column(Part.NAME), Target.named("id"));
             begin(head);
+        } else if (codes >= 0 && areKeys(new OtherKey(head, codes), head.has(Part.NAME))) {
+            begin(head.with(codes, Target.named("id")));
+            table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(codes)));
         } else if (head.has(Part.NAME)) {
             beginByName(head);
-        } else if (hasOtherKey(head)) {
-            int key = Keys.otherwise(head);
-            begin(head.with(key, Target.named("id")));
-            table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(key)));
         } else {
             beginOne(head);
         }
         kept.forEach(this::belowIfBegun);
     }
 
+    private boolean areKeys(OtherKey codes, boolean areBesideNames) {
+        return areBesideNames ? codes.tellsMoreThanNames(kept) : codes.tells(kept);
+    }
+
     private void beginByName(Header head) {
         keyed = KeyedTable.byName(head, year(head));
         begin(head, keyed.header());
         table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
-    }
-
-    /** Whether a column may be the key though its title does not say so; several dates of one key are no reason against. */
-    private boolean hasOtherKey(Header head) {
-        int key = Keys.otherwise(head);
-        return key >= 0 && (head.has(Part.DATE) || head.has(Part.YEAR) || FirstCells.areDifferent(kept, key));
     }
 
     private void beginOne(Header head) {
@@ -315,6 +324,7 @@ public final class TableReader {
         header = keyed.header();
         figures.begin(header);
         table.has(keyed.header());
+        takeTitles(header);
         if (PeriodWords.mayBeAlone(head)) {
             table.note(periodAsDate(head));
         }

@@ -47,7 +47,7 @@ record TitleFacts(String id, String name, String date) {
             "octobre",
             "novembre",
             "decembre");
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     static TitleFacts of(List<String> cells) {
         Once id = new Once();
@@ -113,7 +113,8 @@ record TitleFacts(String id, String name, String date) {
         }
     }
 
-    private static String date(String text) {
+    /** A day as {@code yyyy-MM-dd}; empty if a text is none. */
+    static String date(String text) {
         try {
             String[] parts = BETWEEN.split(text, 3);
             boolean isIso = parts[0].length() == 4;

@@ -175,7 +175,7 @@ class HeadersTest {
             strings = {
                 "AAT hors ligne",
                 "FSE non télétransmises",
-                "AAT papier",
+                "AAT non dématérialisés",
                 "DMP sans alimentation possible",
                 "% ALD avec VSM",
                 "Code médecin",

@@ -1,0 +1,233 @@
+package fr.donum.application.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
+import fr.donum.application.source.Severity;
+import fr.donum.domain.dossier.Count;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Remarks, bands, numberings and totals that stand in other columns than those of keys, and what is beside a table. */
+class RowsOfNobodyTest {
+    private static List<String> keys(Reading reading) {
+        return reading.dossiers.stream()
+                .map(each -> each.practitioner().value())
+                .toList();
+    }
+
+    private static List<String> told(Reading reading) {
+        return reading.end().issues().stream()
+                .map(each -> each.severity() + " " + each.code())
+                .toList();
+    }
+
+    private static List<String> rejected(Reading reading) {
+        return reading.rejects.stream().map(Issue::code).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sous-total", "Total", "* provisoire", "Moyenne du groupe", "Code", "---"})
+    void what_repeats_in_a_column_of_codes_without_being_one_does_not_hinder(String label) {
+        Reading reading = Reading.of(
+                "Code;dmp_num;dmp_den",
+                "K1;20;41",
+                "K2;31;57",
+                label + ";51;98",
+                "K3;8;33",
+                "K4;9;35",
+                label + ";17;68");
+
+        assertThat(keys(reading)).containsExactly("K1", "K2", "K3", "K4");
+        assertThat(rejected(reading)).isEmpty();
+    }
+
+    @Test
+    void equal_notes_do_not_hinder_either_but_equal_codes_of_figures_do() {
+        assertThat(keys(Reading.of("Matricule;dmp_num;dmp_den", "K1;20;41", "Lille;;", "K2;31;57", "Lille;;")))
+                .containsExactly("K1", "K2");
+        Reading departments = Reading.of("Code;dmp_num;dmp_den", "75;20;41", "75;31;57", "92;8;33");
+        assertThat(departments.dossiers).isEmpty();
+        assertThat(told(departments)).contains("ERROR table.no-id");
+    }
+
+    @Test
+    void codes_are_the_key_beside_names_that_repeat() {
+        assertThat(keys(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", "K2;Roy;31;57", "K3;Lin;8;33")))
+                .containsExactly("K1", "K2", "K3");
+        assertThat(keys(Reading.of(
+                        "Code;Nom;Prénom;dmp_num;dmp_den", "K1;Roy;Ida;20;41", "K2;Roy;Luc;31;57", "K3;Lin;Eve;8;33")))
+                .as("names that differ as a whole")
+                .containsExactly("Roy Ida", "Roy Luc", "Lin Eve");
+        assertThat(keys(Reading.of("Code;Nom;dmp_num;dmp_den", "75;Roy;20;41", "75;Roy;31;57", "92;Lin;8;33")))
+                .as("codes that repeat too")
+                .containsExactly("Roy", "Roy", "Lin");
+        assertThat(keys(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", ";Roy;31;57", "K3;Lin;8;33")))
+                .as("a code that is missing")
+                .containsExactly("Roy", "Roy", "Lin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Total site de Quimper;;127|total",
+                "Sous-total Brest;;127|total",
+                "Objectif du pôle Ouest;;127|target",
+            })
+    void a_row_without_a_key_that_says_what_it_is_is_left_out_with_a_warning(String line, String kind) {
+        Reading reading = Reading.of("Code médecin;Médecin;mss_messages", "K1;Dr Lin;3", "K2;Dr Roy;18", line);
+
+        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy");
+        assertThat(rejected(reading)).isEmpty();
+        assertThat(told(reading)).contains("WARNING table.left-out");
+        assertThat(reading.end().leftOut().keySet()).extracting(LeftOut::id).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";Lin Eve;8;33", ";Sous Marie;8;33", ";;8;33", ";Lin Eve;8 actes;", "-;Total;8;33;x"})
+    void a_row_of_figures_without_a_key_is_rejected_all_the_same(String line) {
+        Reading reading =
+                Reading.of("RPPS;Nom;dmp_num;dmp_den", "10100000016;Roy;20;41", "10100001006;Bey;31;57", line);
+
+        assertThat(reading.dossiers).hasSize(2);
+        assertThat(reading.rejects.size()
+                        + reading.end().leftOut().values().stream()
+                                .mapToLong(n -> n)
+                                .sum())
+                .isEqualTo(1);
+        assertThat(rejected(reading).isEmpty()).isEqualTo(line.startsWith("-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;9 lignes;", ";Nombre de lignes;2;", ";Lignes;2;", ";2 praticiens;;", ";;(2 médecins);"})
+    void the_number_of_rows_below_a_table_is_a_note(String line) {
+        Reading reading =
+                Reading.of("RPPS;Nom;dmp_num;dmp_den", "10100000016;Roy;20;41", "10100001006;Bey;31;57", line);
+
+        assertThat(reading.dossiers).hasSize(2);
+        assertThat(rejected(reading)).isEmpty();
+        assertThat(reading.end().leftOut().values()).containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(1);(2);(3);(4)", "[1];[2];[3];[4]", "(1);;(3);(6)", "(a);(b);(c);(d)"})
+    void a_numbering_below_a_header_is_one_where_answers_stand_first(String line) {
+        Reading reading =
+                Reading.of("segur;lap;Médecin;fse_taux", line, "oui;oui;Dr Lin;71,2 %", "oui;non;Dr Roy;33,1 %");
+
+        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy");
+        assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.HEADER, 1L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Note;les taux sont arrondis à une décimale",
+                "Légende;num = en ligne",
+                "Mise à jour;30/09/2026",
+                "Source;CPAM du Finistère",
+                "Dernière mise à jour;le 3 mai"
+            })
+    void a_remark_over_two_cells_is_a_note(String line) {
+        Reading reading = Reading.of("Identifiant;dsg_den", "K1;28", "K2;331", line);
+
+        assertThat(keys(reading)).containsExactly("K1", "K2");
+        assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.NOTE, 1L));
+    }
+
+    @Test
+    void a_target_over_two_cells_is_left_out_and_a_code_of_unreadable_figures_is_not() {
+        Reading target = Reading.of("segur;id", "oui;K1", "oui;K2", "Objectif 2026;30 % (DMP)");
+        assertThat(keys(target)).containsExactly("K1", "K2");
+        assertThat(target.end().leftOut()).isEqualTo(Map.of(LeftOut.TARGET, 1L));
+
+        Reading code = Reading.of("Identifiant;dsg_den", "K1;28", "K2;331", "PS12;douze");
+        assertThat(keys(code)).containsExactly("K1", "K2", "PS12");
+        assertThat(code.codes()).contains("cell.not-a-number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Roubaix;2 médecins;", "Pôle 7;1 médecin;", "Centre Nord;(2 praticiens);"})
+    void a_band_may_say_how_many_follow(String line) {
+        for (String title : List.of("Nom", "Code")) {
+            Reading reading = Reading.of(title + ";dmp_num;dmp_den", line, "Lin Eve;20;41", "Roy Ida;31;57");
+
+            assertThat(keys(reading)).containsExactly("Lin Eve", "Roy Ida");
+            assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.BAND, 1L));
+            assertThat(told(reading)).contains("INFO table.left-out").doesNotContain("WARNING table.left-out");
+        }
+    }
+
+    @Test
+    void in_a_workbook_what_stands_beside_the_table_is_told_once_for_each_column() {
+        Reading reading = Reading.startSheet(Reading.english(), "Suivi")
+                .lines(
+                        "RPPS;Nom;dmp_num;dmp_den",
+                        "10100000016;Roy;20;41;absent en mai",
+                        "10100001006;Bey;31;57;;12",
+                        "10100001014;Lin;8;33;à revoir;13");
+
+        assertThat(reading.dossiers).hasSize(3);
+        assertThat(rejected(reading)).isEmpty();
+        assertThat(told(reading)).containsExactly("WARNING column.without-name", "WARNING column.without-name");
+        assertThat(reading.end().issues())
+                .extracting(Issue::what)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Column E"),
+                        second -> assertThat(second).contains("Column F"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10100000016;Roy;20;41;absent en mai|true",
+                "10100000016;Roy;20;41;;légende : en ligne|true",
+                "10100000016;Roy;20;41;57|false",
+                "10100000016;Roy;20;41;;57|false",
+                "10100000016;Roy;Ida;20;41|false",
+                "10100000016;20;41;Roy;oui|false",
+                "10100000016;20;000;41;remarque|false",
+                "10100000016;Roy;20;;remarque|false",
+                "10100000016;Roy;20;n.d.;n.d.|false"
+            })
+    void between_separators_only_words_behind_a_whole_row_are_beside_it(String line, boolean isRead) {
+        Reading reading = Reading.of("RPPS;Nom;dmp_num;dmp_den", line);
+
+        assertThat(reading.dossiers).hasSize(isRead ? 1 : 0);
+        assertThat(rejected(reading)).isEqualTo(isRead ? List.of() : List.of("row.too-many-cells"));
+        assertThat(told(reading).contains("WARNING column.without-name")).isEqualTo(isRead);
+    }
+
+    @Test
+    void a_number_before_words_may_have_slipped_where_the_last_column_is_not_read() {
+        Reading reading = Reading.of("RPPS;dmp_num;dmp_den;remarque", "10100000016;3;200;4000;absent en juin");
+
+        assertThat(rejected(reading)).containsExactly("row.too-many-cells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Appli carte Vitale", "apCV", "Application carte Vitale"})
+    void a_number_of_the_page_alone_is_how_often_the_card_was_used(String name) {
+        Reading reading = Reading.of("Téléservice;Réalisés en ligne;Total;Taux", "AAT;160;200;80 %", name + ";3;;");
+
+        assertThat(reading.only().count(Count.APCV_FSE)).hasValue(3);
+        assertThat(reading.codes()).doesNotContain("cell.lone-count");
+    }
+
+    @Test
+    void acts_on_paper_are_told_as_no_total() {
+        Reading reading = Reading.of("RPPS;AAT en ligne;AAT papier", "10100000016;30;50");
+
+        Issue issue = reading.end().issues().get(0);
+        assertThat(issue.code()).isEqualTo("column.of-paper");
+        assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+        assertThat(issue.remedy()).contains("_den").doesNotContain("aat_den");
+    }
+}
