@@ -3,25 +3,33 @@ package fr.donum.application.table;
 import java.util.Collection;
 
 /**
- * Whether people answer in a table, and how.
+ * What people fill in besides figures, in a table.
  *
+ * @param areDescribed whether nearly all who have figures have a name, a specialty or the like beside their key
  * @param areUsual whether most who have figures answered too
  * @param areDigits whether they answer with 1 and 0 rather than in words
  */
-record AnswerHabit(boolean areUsual, boolean areDigits) {
-    static final AnswerHabit NONE = new AnswerHabit(false, false);
+record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areDigits) {
+    static final AnswerHabit NONE = new AnswerHabit(false, false, false);
 
     static AnswerHabit of(Collection<Line> lines) {
         long words = 0;
         long digits = 0;
+        long described = 0;
         long all = 0;
         for (Line line : lines) {
             words += line.answers > 0 ? 1 : 0;
             digits += line.answers == 0 && line.digitAnswers > 0 ? 1 : 0;
             all += line.hasFigures() ? 1 : 0;
+            described += line.hasFigures() && isDescribed(line) ? 1 : 0;
         }
         boolean areDigits = digits > words;
-        return new AnswerHabit(10 * (words + (areDigits ? digits : 0)) >= 6 * all, areDigits);
+        boolean areDescribed = described > 1 && 10 * described >= 7 * all;
+        return new AnswerHabit(areDescribed, 10 * (words + (areDigits ? digits : 0)) >= 6 * all, areDigits);
+    }
+
+    private static boolean isDescribed(Line line) {
+        return line.isNamed || line.hasSpecialty || line.hasOther;
     }
 
     /** Whether somebody answered: with a word, or with 1 or 0 where everybody does. */
@@ -43,6 +51,9 @@ record AnswerHabit(boolean areUsual, boolean areDigits) {
         }
         if (isOtherNumber) {
             return false;
+        }
+        if (areDescribed && !isDescribed(line) && (line.oddness > 0 || KnownPhrase.startsWithTotal(line.key))) {
+            return true;
         }
         boolean lacks = areUsual && line.oddness > 0;
         return KnownPhrase.startsLikeOne(line.key)

@@ -206,7 +206,9 @@ final class HeaderSearch {
                 || key >= lower.size()
                 || lower.get(key).isEmpty()
                 || Words.key(lower.get(key)).equals(Words.key(upper.name(key)))
-                || titles.apply(lower.get(key)).filter(Target::isKey).isPresent();
+                || (upper.column(Part.METRIC) != key
+                        && titles.apply(lower.get(key)).isPresent())
+                || Vocabulary.OURS.isOtherwiseKey(lower.get(key));
     }
 
     private static List<String> cells(Row row) {

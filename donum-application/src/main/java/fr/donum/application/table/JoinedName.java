@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,11 +29,22 @@ record JoinedName(String text, @Nullable Target target) {
         if (alone != null && alone.part() == Part.BARE && !over.isEmpty()) {
             return group(both, below, over, alone, joined, mayBeGroup);
         }
+        if (alone != null && isOfNoFigure(alone)) {
+            return new JoinedName(below, alone);
+        }
         if (joined != null) {
             return new JoinedName(both, exact(joined, alone));
         }
+        if (alone == null && Vocabulary.OURS.isOtherwiseKey(below)) {
+            return new JoinedName(below, null);
+        }
         boolean misread = alone != null && alone.part().isOfLongTable() && !over.isEmpty();
         return alone == null || misread ? new JoinedName(both, null) : new JoinedName(below, alone);
+    }
+
+    /** Whether a name needs none above it, which may be that of the columns to its left. */
+    private static boolean isOfNoFigure(Target target) {
+        return target.metric() == null ? !target.part().isOfLongTable() : target.metric() instanceof Attestation;
     }
 
     /** "AAT" over "réalisé" is its numerator: what a word says of a row it says of the usage above. */

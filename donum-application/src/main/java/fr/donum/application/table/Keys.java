@@ -2,10 +2,14 @@ package fr.donum.application.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which of several columns of ids is the key. */
 final class Keys {
+    /** What a numbering of the rows is called, beside codes. */
+    private static final Set<String> RANKS = Set.of("n", "no", "num", "numero", "ordre", "rang");
+
     private static final Target OTHER = new Target("", Part.OTHER_KEY, null);
 
     private Keys() {}
@@ -34,7 +38,12 @@ final class Keys {
         int[] columns = IntStream.range(0, header.width())
                 .filter(column -> header.target(column) == null && Vocabulary.OURS.isOtherwiseKey(header.name(column)))
                 .toArray();
-        return columns.length == 1 && !header.isLong() ? columns[0] : -1;
+        int[] codes = columns.length < 2
+                ? columns
+                : IntStream.of(columns)
+                        .filter(column -> !RANKS.contains(Words.key(header.name(column))))
+                        .toArray();
+        return codes.length == 1 && !header.isLong() ? codes[0] : -1;
     }
 
     private static boolean isId(Header header, int column) {

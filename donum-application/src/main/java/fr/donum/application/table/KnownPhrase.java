@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class KnownPhrase {
             "minimum maximum minimums maximums min max mini maxi nb nbre nbr nombre effectif effectifs count compte",
             "quartile quartiles decile deciles percentile variance pourcent taux recapitulatif recap synthese bilan",
             "ensemble rang ratio part resultat resultats ø evolution evolutions variation variations difference france cpam",
-            "confreres national nationale");
+            "confreres national nationale ens σ");
 
     private static final Set<String> TARGETS = words(
             "objectif objectifs seuil seuils cible cibles target targets threshold thresholds goal goals plancher",
@@ -41,6 +42,13 @@ final class KnownPhrase {
             "docteur dr generaliste specialiste professionnel doctor practitioner lignes ligne rows row enregistrements",
             "enregistrement personnes associes");
 
+    /** Words of totals that are no part of anybody's name. */
+    private static final Set<String> NOBODYS =
+            words("total totaux totals soustotal soustotaux subtotal subtotals grandtotal");
+
+    private static final Pattern JOINED = Pattern.compile("\\P{L}*\\p{L}+[-’']\\p{L}");
+    private static final Pattern JOINED_LAST = Pattern.compile("\\p{L}[-’']\\p{L}+\\P{L}*$");
+
     /** What only stands before a name. */
     private static final Set<String> TITLES = words("dr docteur pr professeur mme mlle mr");
 
@@ -56,13 +64,13 @@ final class KnownPhrase {
             "year years doctors doctor practitioners practitioner all of the overall affected row sous grand grande",
             "partiel partielle intermediaire arrondi arrondie arrondis type etendue actes acte teleservices",
             "teleservice usage usages lus evalues retenus concernes presents ci dessus precedent precedente colonne",
-            "minimal minimale maximal maximale mediane moyen moyenne fixe fixee vise visee visees a requis",
+            "ligne lignes minimal minimale maximal maximale mediane moyen moyenne fixe fixee vise visee visees a requis",
             "requise minimum maximum exercice feuille page tableau liste bas haut de");
 
     /** Words that begin a total or a target more often than a name. */
     private static final Set<String> STRONG = words(
             "total totaux soustotal soustotaux subtotal moyenne moyennes moy mediane average objectif objectifs seuil",
-            "seuils cible cibles target nb nbre nombre cumul ecarttype pourcent sous");
+            "seuils cible cibles target nb nbre nombre cumul ecarttype pourcent sous ensemble");
 
     private static final int LONGEST = 80;
 
@@ -125,6 +133,12 @@ final class KnownPhrase {
         return !all.isEmpty() && STRONG.contains(all.get(0));
     }
 
+    /** The same of the weaker words for totals, such as {@code Ensemble Lyon}. */
+    static boolean startsWithTotal(String text) {
+        List<String> all = tokens(text);
+        return !all.isEmpty() && TOTALS.contains(all.get(0));
+    }
+
     /** Whether a text says how many people or rows there are, or that their number follows: {@code 2 médecins}, {@code Lignes}. */
     static boolean countsRows(String text) {
         if (text.length() > LONGEST) {
@@ -134,6 +148,25 @@ final class KnownPhrase {
         boolean isNumbered = !all.isEmpty() && areDigits(all.get(0)) && text.indexOf('%') < 0;
         List<String> counted = isNumbered ? all.subList(1, all.size()) : all;
         return !counted.isEmpty() && COUNTED.containsAll(counted) && !TITLES.contains(all.get(0));
+    }
+
+    /**
+     * Whether a text is called a total before or behind everything else: {@code Total Lyon}, {@code S/T Lyon}, {@code Lyon -
+     * total}; a word that is joined to another by a hyphen is part of a name.
+     */
+    static boolean isCalledTotal(String text) {
+        List<String> all = tokens(text);
+        if (all.size() < 2) {
+            return false;
+        }
+        String second = all.get(1);
+        boolean isSub =
+                (all.get(0).equals("s") || all.get(0).equals("ss") || all.get(0).equals("sous"))
+                        && (second.equals("t") || second.equals("total") || second.equals("totaux"));
+        boolean isFirst = NOBODYS.contains(all.get(0)) && !JOINED.matcher(text).lookingAt();
+        boolean isLast = NOBODYS.contains(all.get(all.size() - 1))
+                && !JOINED_LAST.matcher(text).find();
+        return isSub || isFirst || isLast;
     }
 
     /** What the first word of a text announces, whatever follows; null if nothing, or if it is only part of a name. */

@@ -317,11 +317,18 @@ final class Sieve {
         } else if (signs.areNamesKeys() && !line.hasFigures() && !line.hasOther && !line.isSpoilt) {
             line.leaveOut(LeftOut.NOTE);
             line.isPlausible = true;
-        } else if (!areNumbers && line.hasFigures() && isSentence(line)) {
+        } else if (line.answers == 0 && !line.isNamed && line.hasFigures() && KnownPhrase.isCalledTotal(line.key)) {
+            line.leaveOut(LeftOut.TOTAL);
+        } else if (!areNumbers && line.hasFigures() && (isSentence(line) || isNoteOfOneNumber(line))) {
             line.leaveOut(LeftOut.NOTE);
         } else {
             line.fate = Line.Fate.PRACTITIONER;
         }
+    }
+
+    /** Such as "Imprimé le 12/10/2026 à 14", cut at the colon before the minutes. */
+    private static boolean isNoteOfOneNumber(Line line) {
+        return line.filled == 2 && line.figures == 1 && !line.isNamed && NoteText.is(line.key);
     }
 
     private static boolean isSentence(Line line) {

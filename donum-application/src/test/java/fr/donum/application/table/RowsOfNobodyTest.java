@@ -230,4 +230,55 @@ class RowsOfNobodyTest {
         assertThat(issue.severity()).isEqualTo(Severity.WARNING);
         assertThat(issue.remedy()).contains("_den").doesNotContain("aat_den");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total Lyon",
+                "S/T Lyon",
+                "Sous-total Oullins",
+                "Rezé - total",
+                "Villeurbanne : total",
+                "Σ",
+                "Ens."
+            })
+    void what_is_called_a_total_is_none_of_the_doctors_whatever_it_counts(String label) {
+        Reading reading = Reading.of(
+                "Nom;dmp_taux;aat_taux",
+                "Ida Roy;41 %;20 %",
+                label + ";12 %;77 %",
+                "Luc Roy;57 %;31 %",
+                "Eve Lin;33 %;8 %");
+
+        assertThat(keys(reading)).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
+        assertThat(told(reading)).contains("WARNING table.left-out");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total-Lemaire", "Jean Total-Lemaire", "Max Roy", "Sum Li", "Somme"})
+    void a_name_in_which_such_a_word_stands_is_a_doctors(String name) {
+        Reading reading = Reading.of("Nom;dmp_taux;lap", "Ida Roy;41 %;oui", name + ";12 %;oui", "Luc Roy;57 %;non");
+
+        assertThat(keys(reading)).containsExactly("Ida Roy", name, "Luc Roy");
+    }
+
+    @Test
+    void a_row_without_what_all_others_have_beside_their_codes_is_told() {
+        Reading reading = Reading.of(
+                "Identifiant;Nom;Spécialité;dmp_taux",
+                "DR-04;Ida Roy;Psychiatrie;41 %",
+                "DR-05;Luc Roy;Dermatologie;57 %",
+                "Dijon :;;;12 %",
+                "DR-06;Eve Lin;Cardiologie;33 %");
+
+        assertThat(keys(reading)).hasSize(4);
+        assertThat(reading.issues()).extracting(Issue::code).containsExactly("row.like-total");
+    }
+
+    @Test
+    void codes_beside_a_numbering_are_the_key() {
+        assertThat(keys(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98")))
+                .containsExactly("A04", "A05");
+    }
 }

@@ -6,8 +6,10 @@ import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,5 +61,15 @@ class ThreeRowsOfTitlesTest {
         assertThat(reading.dossiers)
                 .extracting(dossier -> dossier.answer(Attestation.SEGUR).orElse(null))
                 .containsExactly(Answer.YES, Answer.NO);
+    }
+
+    @Test
+    void what_needs_no_title_above_takes_none_from_the_left() {
+        Reading reading = Reading.of(
+                ";;;FSE;;", "RPPS;Nom;lap;Taux;sesam_vitale;date", "10003456786;Martin;oui;88,8 %;non;30/09/2026");
+
+        assertThat(reading.only().rate(Usage.FSE)).contains(Ratio.permille(888));
+        assertThat(reading.only().answer(Attestation.SESAM_VITALE)).contains(Answer.NO);
+        assertThat(reading.rejects).isEmpty();
     }
 }
