@@ -28,6 +28,11 @@ record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areDigits) {
         return new AnswerHabit(areDescribed, 10 * (words + (areDigits ? digits : 0)) >= 6 * all, areDigits);
     }
 
+    /** Whether somebody lacks what nearly all others have besides figures. */
+    boolean lacks(Line line) {
+        return (areUsual && !isAnswered(line)) || (areDescribed && !isDescribed(line));
+    }
+
     private static boolean isDescribed(Line line) {
         return line.isNamed || line.hasSpecialty || line.hasOther;
     }

@@ -44,6 +44,11 @@ final class HeaderIssues {
         for (int column = 0; column < header.width(); column++) {
             String name = header.name(column);
             Target target = header.target(column);
+            if (target == null && Years.ofFigures(header, column) > 0) {
+                String year = Integer.toString(Years.ofFigures(header, column));
+                problems.add(problem(TableIssue.COLUMN_OF_OTHER_YEAR, header, column, year));
+                continue;
+            }
             if (target == null) {
                 unknown += name.isEmpty() ? 0 : 1;
                 if (!name.isEmpty() && unknown <= MOST_UNKNOWN) {

@@ -74,7 +74,8 @@ final class HeaderSearch {
         }
         Header alone = alone(row, cells);
         Header both = joined(row, previous, cells);
-        Header best = both.saysMoreThan(alone) ? both : alone;
+        boolean isBelowOthers = previous.stream().anyMatch(JoinedName::isOfOthers) && !isTitle(previous, cells);
+        Header best = both.saysMoreThan(alone) || isBelowOthers ? both : alone;
         if (best.isHeader(least) || fixedRow > 0) {
             settle(best, best == alone && mayGoOn(alone));
         } else if (mayBeKeyless) {

@@ -2,8 +2,11 @@ package fr.donum.application.table;
 
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param target what it stands for; null if that is not known
  */
 record JoinedName(String text, @Nullable Target target) {
+    private static final Set<String> OTHERS = Set.of(
+            "objectif",
+            "objectifs",
+            "cible",
+            "cibles",
+            "seuil",
+            "seuils",
+            "moyenne",
+            "moyennes",
+            "mediane",
+            "medianes");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)^(?:(?:ann[ée]e|exercice) )?(?:n ?[-–] ?1|pr[ée]c[ée]dente?)$");
+
     /**
      * @param above the upper cell
      * @param over the same, or where that is empty the nearest one to its left: merged cells leave all but the first empty
@@ -32,6 +49,9 @@ record JoinedName(String text, @Nullable Target target) {
         if (alone != null && isOfNoFigure(alone)) {
             return new JoinedName(below, alone);
         }
+        if (isOfOthers(over)) {
+            return new JoinedName(both, null);
+        }
         if (joined != null) {
             return new JoinedName(both, exact(joined, alone));
         }
@@ -40,6 +60,15 @@ record JoinedName(String text, @Nullable Target target) {
         }
         boolean misread = alone != null && alone.part().isOfLongTable() && !over.isEmpty();
         return alone == null || misread ? new JoinedName(both, null) : new JoinedName(below, alone);
+    }
+
+    /** Whether the columns below a title are targets, averages or figures of the year before: nobody's of this row. */
+    static boolean isOfOthers(String title) {
+        List<String> words = KnownPhrase.tokens(title);
+        if (words.isEmpty() || !OTHERS.contains(words.get(0))) {
+            return BEFORE.matcher(title).find();
+        }
+        return KnownPhrase.of(title) != null;
     }
 
     /** Whether a name needs none above it, which may be that of the columns to its left. */

@@ -19,11 +19,11 @@ final class KnownPhrase {
             "minimum maximum minimums maximums min max mini maxi nb nbre nbr nombre effectif effectifs count compte",
             "quartile quartiles decile deciles percentile variance pourcent taux recapitulatif recap synthese bilan",
             "ensemble rang ratio part resultat resultats ø evolution evolutions variation variations difference france cpam",
-            "confreres national nationale ens σ");
+            "confreres national nationale ens σ tot");
 
     private static final Set<String> TARGETS = words(
             "objectif objectifs seuil seuils cible cibles target targets threshold thresholds goal goals plancher",
-            "plafond attendu attendus atteindre bareme");
+            "plafond attendu attendus atteindre bareme obj exige exigee exiges exigees requis requise");
 
     /** Heads that may also be how somebody is called. */
     private static final Set<String> NAMES =
@@ -42,9 +42,18 @@ final class KnownPhrase {
             "docteur dr generaliste specialiste professionnel doctor practitioner lignes ligne rows row enregistrements",
             "enregistrement personnes associes");
 
-    /** Words of totals that are no part of anybody's name. */
-    private static final Set<String> NOBODYS =
-            words("total totaux totals soustotal soustotaux subtotal subtotals grandtotal");
+    private static final Set<String> TOTAL = words("total totaux totals grandtotal");
+    /** Of a part of a total, which nobody is called. */
+    private static final Set<String> PARTS = Set.of(
+            "soustotal",
+            "soustotaux",
+            "subtotal",
+            "subtotals",
+            "sous total",
+            "sous totaux",
+            "s total",
+            "s t",
+            "ss total");
 
     private static final Pattern JOINED = Pattern.compile("\\P{L}*\\p{L}+[-’']\\p{L}");
     private static final Pattern JOINED_LAST = Pattern.compile("\\p{L}[-’']\\p{L}+\\P{L}*$");
@@ -150,23 +159,23 @@ final class KnownPhrase {
         return !counted.isEmpty() && COUNTED.containsAll(counted) && !TITLES.contains(all.get(0));
     }
 
-    /**
-     * Whether a text is called a total before or behind everything else: {@code Total Lyon}, {@code S/T Lyon}, {@code Lyon -
-     * total}; a word that is joined to another by a hyphen is part of a name.
-     */
+    /** Whether a text is called a part of a total, or a total behind everything else: {@code S/T Lyon}, {@code Lyon - total}. */
     static boolean isCalledTotal(String text) {
         List<String> all = tokens(text);
         if (all.size() < 2) {
             return false;
         }
-        String second = all.get(1);
-        boolean isSub =
-                (all.get(0).equals("s") || all.get(0).equals("ss") || all.get(0).equals("sous"))
-                        && (second.equals("t") || second.equals("total") || second.equals("totaux"));
-        boolean isFirst = NOBODYS.contains(all.get(0)) && !JOINED.matcher(text).lookingAt();
-        boolean isLast = NOBODYS.contains(all.get(all.size() - 1))
-                && !JOINED_LAST.matcher(text).find();
-        return isSub || isFirst || isLast;
+        boolean isSub = PARTS.contains(all.get(0)) || PARTS.contains(all.get(0) + " " + all.get(1));
+        boolean isLast = TOTAL.contains(all.get(all.size() - 1)) || PARTS.contains(all.get(all.size() - 1));
+        return isSub || (isLast && !JOINED_LAST.matcher(text).find());
+    }
+
+    /** Whether a text begins with a total, which a name that is not joined to another by a hyphen hardly does. */
+    static boolean beginsWithTotal(String text) {
+        List<String> all = tokens(text);
+        return !all.isEmpty()
+                && TOTAL.contains(all.get(0))
+                && !JOINED.matcher(text).lookingAt();
     }
 
     /** What the first word of a text announces, whatever follows; null if nothing, or if it is only part of a name. */

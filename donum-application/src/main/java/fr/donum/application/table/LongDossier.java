@@ -110,6 +110,10 @@ final class LongDossier {
         }
 
         private void about(String name, Row row, LongDossier to) {
+            if (name.contains("20") && isOfOtherYear(name, to)) {
+                problems.add(TableIssue.CELL_OF_OTHER_YEAR, row, columns.metric);
+                return;
+            }
             Optional<Target> target = Vocabulary.OURS.column(name);
             Optional<Part> part = target.map(Target::part);
             Optional<Metric> metric =
@@ -126,6 +130,16 @@ final class LongDossier {
             } else {
                 problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near.of(name));
             }
+        }
+
+        /** Whether the name of a metric bears another year than the dossier, or than the one evaluated if that states none. */
+        private boolean isOfOtherYear(String name, LongDossier to) {
+            int named = NameWords.of(name).year();
+            if (named == 0 || Vocabulary.OURS.metric(name).isEmpty()) {
+                return false;
+            }
+            int stated = to.builder.build().year().orElse(table.settings.year());
+            return stated > 0 && named != stated;
         }
 
         private static List<Problem> withoutKey(List<Problem> problems) {

@@ -38,6 +38,8 @@ final class PlaceOrPeriod {
             "medecine generale, medecins generalistes, generaliste, generalistes, specialiste, specialistes, chirurgie",
             "chirurgiens, anesthesie, reanimation, anesthesie reanimation, infirmiers, sages femmes, pharmaciens",
             "kinesitherapeutes, dentistes, biologistes, montant, montants, prime, primes, tous, toutes, tout, deux, trois",
+            "legende, etiquettes lignes, remplacants, rappel, prevision, previsions, projection, reference, references, report page, suite page, demande",
+            "demandes, n, annee precedente, tous praticiens, tous medecins, previsionnel, actuel, precedent, a ce jour",
             "vous, moi, moyenne, moyennes, confreres, collegues, resultat, resultats");
 
     private static final Pattern SPECIALTY = Pattern.compile("\\p{L}{3,}(?:ologie|ologues?|iatrie|iatres?)");

@@ -29,7 +29,7 @@ final class Sideways {
         if (others.isEmpty()) {
             return;
         }
-        boolean areKeys = others.stream().allMatch(Sideways::isNumber);
+        boolean areKeys = others.size() >= LEAST && others.stream().allMatch(Sideways::isNumber);
         if (areKeys && !areNumbers) {
             head(number, others, true);
         } else if (isFigure(cells.get(0))) {

@@ -317,13 +317,18 @@ final class Sieve {
         } else if (signs.areNamesKeys() && !line.hasFigures() && !line.hasOther && !line.isSpoilt) {
             line.leaveOut(LeftOut.NOTE);
             line.isPlausible = true;
-        } else if (line.answers == 0 && !line.isNamed && line.hasFigures() && KnownPhrase.isCalledTotal(line.key)) {
+        } else if (line.answers == 0 && !line.isNamed && line.hasFigures() && isCalledTotal(line)) {
             line.leaveOut(LeftOut.TOTAL);
         } else if (!areNumbers && line.hasFigures() && (isSentence(line) || isNoteOfOneNumber(line))) {
             line.leaveOut(LeftOut.NOTE);
         } else {
             line.fate = Line.Fate.PRACTITIONER;
         }
+    }
+
+    /** "S/T Lyon", or "Total Lyon" where all others have what this row lacks: an answer, a name, a specialty. */
+    private boolean isCalledTotal(Line line) {
+        return KnownPhrase.isCalledTotal(line.key) || (habit.lacks(line) && KnownPhrase.beginsWithTotal(line.key));
     }
 
     /** Such as "Imprimé le 12/10/2026 à 14", cut at the colon before the minutes. */

@@ -23,6 +23,7 @@ enum TableIssue implements IssueCode {
     COLUMN_UNKNOWN(Severity.WARNING),
     COLUMN_UNKNOWN_MORE(Severity.WARNING),
     COLUMN_OF_PAPER(Severity.WARNING),
+    COLUMN_OF_OTHER_YEAR(Severity.WARNING),
     COLUMN_WITHOUT_NAME(Severity.WARNING),
     COLUMN_OF_OTHER_LAYOUT(Severity.WARNING),
     COLUMN_RATE_OR_NUMBER(Severity.ERROR),
@@ -85,6 +86,7 @@ enum TableIssue implements IssueCode {
     CELL_LONE_COUNT(Severity.WARNING),
     CELL_COUNTS_AND_RATE(Severity.WARNING),
     CELL_UNKNOWN_METRIC(Severity.WARNING),
+    CELL_OF_OTHER_YEAR(Severity.WARNING),
     CELL_UNKNOWN_NEUTRALISED(Severity.ERROR);
 
     private final Severity severity;

@@ -229,7 +229,9 @@ public final class TableReader {
     }
 
     private void begin(Header found) {
-        Header head = mapped == null ? Keys.one(PeriodWords.one(found)) : mapped.header(found);
+        Header head = mapped == null
+                ? Years.ofScheme(Keys.one(PeriodWords.one(found)), table.settings.year())
+                : mapped.header(found);
         Set<Integer> years = mapped == null ? Years.of(head) : Set.of();
         if (years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)) {
             keyed = KeyedTable.of(head, years.iterator().next());
@@ -305,7 +307,8 @@ public final class TableReader {
         return areBesideNames ? codes.tellsMoreThanNames(kept) : codes.tells(kept);
     }
 
-    private void beginByName(Header head) {
+    private void beginByName(Header found) {
+        Header head = Years.ofScheme(found, table.settings.year());
         keyed = KeyedTable.byName(head, year(head));
         begin(head, keyed.header());
         table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,7 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
             "([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:er)? \\p{L}{3,9} [0-9]{4})(?![0-9])";
     private static final Pattern DAY = Pattern.compile(DATE);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9/.-])20[0-9]{2}(?![0-9/.-]*[0-9])");
+    private static final Pattern CLAUSES = Pattern.compile("\\s+[-–—|]\\s+|[,;(]\\s*");
     private static final Pattern START = Pattern.compile("^(?:du|au|le|from|to)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static Set<String> words(String all) {
@@ -92,7 +95,7 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
         Set<Integer> years = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            look(cell, days, years);
+            look(ofFigures(cell), days, years);
             boolean isLabel = !cell.isEmpty() && cell.chars().noneMatch(Character::isDigit);
             if (isLabel && i + 1 < cells.size()) {
                 look(cell + " " + cells.get(i + 1), days, years);
@@ -105,6 +108,16 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
         LocalDate day = days.size() == 1 ? days.iterator().next() : null;
         boolean mayBeOfYearBefore = day != null && day.getMonth() == Month.JANUARY && day.getYear() == schemeYear + 1;
         return mayBeOfYearBefore ? NONE : new TitlePeriod(day, years.iterator().next());
+    }
+
+    /** A title without what it says behind a dash or comma of when the file was written and the like. */
+    private static String ofFigures(String cell) {
+        String[] clauses = cell.length() > TitleFacts.LONGEST ? new String[0] : CLAUSES.split(cell, -1);
+        return clauses.length < 2
+                ? cell
+                : Stream.of(clauses)
+                        .filter(clause -> KnownPhrase.tokens(clause).stream().noneMatch(TitlePeriod::isOtherwise))
+                        .collect(Collectors.joining(" - "));
     }
 
     private static void look(String cell, Set<LocalDate> days, Set<Integer> years) {

@@ -7,6 +7,30 @@ import java.util.TreeSet;
 final class Years {
     private Years() {}
 
+    /** A head without the columns that name another year than the one evaluated, where rows say of which time they are. */
+    static Header ofScheme(Header header, int year) {
+        Header left = header;
+        if (year > 0 && (header.has(Part.DATE) || header.has(Part.YEAR))) {
+            for (int column = 0; column < header.width(); column++) {
+                int named = header.target(column) == null ? 0 : ofFigures(header, column);
+                left = named > 0 && named != year ? left.with(column, null) : left;
+            }
+        }
+        return left;
+    }
+
+    /** The year that the title of a column of figures names; 0 if none. */
+    static int ofFigures(Header header, int column) {
+        boolean mayBe = header.name(column).contains("20");
+        boolean isKnown = mayBe
+                && Vocabulary.OURS
+                        .column(header.name(column))
+                        .filter(target ->
+                                target.part().isOfWideTable() || target.part().isOfLongTable())
+                        .isPresent();
+        return isKnown ? NameWords.of(header.name(column)).year() : 0;
+    }
+
     static Set<Integer> of(Header header) {
         Set<Integer> years = new TreeSet<>();
         for (int column = 0; column < header.width(); column++) {

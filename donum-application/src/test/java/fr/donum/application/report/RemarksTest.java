@@ -138,7 +138,7 @@ class RemarksTest {
                                 + " tiers), le résultat serait 3 600 EUR, et non 3 000 EUR.",
                         "list-taken-as-mixed: La patientèle de moins de 16 ans n’est pas fournie ; la liste est tenue"
                                 + " pour mixte, avec une référence de 800 patients (600 si tous ont moins de 16 ans)."
-                                + " Indiquez leur nombre, 0 s’il n’y en a pas, dans la colonne «\u00a0patientele_moins_16\u00a0».");
+                                + " Indiquez leur nombre, 0 s’il n’y en a pas, dans la colonne « patientele_moins_16 ».");
     }
 
     @Test
@@ -147,6 +147,6 @@ class RemarksTest {
                 .containsExactly(
                         "list-size-missing: Le montant est proportionnel à la patientèle, qui n’est pas fournie ;"
                                 + " il n’a donc pas de plafond connu (une liste de 800 patients est payée une fois le"
-                                + " barème). Indiquez-la dans la colonne «\u00a0patientele\u00a0».");
+                                + " barème). Indiquez-la dans la colonne « patientele ».");
     }
 }

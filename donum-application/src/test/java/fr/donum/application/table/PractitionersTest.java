@@ -224,8 +224,13 @@ class PractitionersTest {
                 "Dr Petit;oui;69 %;71 %",
                 "Total Laval;;70,3 %;77,7 %");
 
-        assertThat(keys(reading)).contains("Total Laval");
-        assertThat(reading.codes()).containsExactly("row.like-total");
+        Reading bare = Reading.of(
+                "id;aat_taux;pse_taux", "Dr Martin;71 %;80 %", "Dr Durand;64 %;77 %", "Total Laval;70,3 %;77,7 %");
+
+        assertThat(keys(reading)).as("it lacks the answers of all others").doesNotContain("Total Laval");
+        assertThat(reading.end().leftOut()).containsEntry(LeftOut.TOTAL, 1L);
+        assertThat(keys(bare)).contains("Total Laval");
+        assertThat(bare.codes()).containsExactly("row.like-total");
     }
 
     @Test

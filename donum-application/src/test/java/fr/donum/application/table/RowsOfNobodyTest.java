@@ -244,11 +244,11 @@ class RowsOfNobodyTest {
             })
     void what_is_called_a_total_is_none_of_the_doctors_whatever_it_counts(String label) {
         Reading reading = Reading.of(
-                "Nom;dmp_taux;aat_taux",
-                "Ida Roy;41 %;20 %",
-                label + ";12 %;77 %",
-                "Luc Roy;57 %;31 %",
-                "Eve Lin;33 %;8 %");
+                "Nom;dmp_taux;aat_taux;lap",
+                "Ida Roy;41 %;20 %;oui",
+                label + ";12 %;77 %;",
+                "Luc Roy;57 %;31 %;oui",
+                "Eve Lin;33 %;8 %;non");
 
         assertThat(keys(reading)).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
         assertThat(told(reading)).contains("WARNING table.left-out");
@@ -266,11 +266,11 @@ class RowsOfNobodyTest {
     @Test
     void a_row_without_what_all_others_have_beside_their_codes_is_told() {
         Reading reading = Reading.of(
-                "Identifiant;Nom;Spécialité;dmp_taux",
-                "DR-04;Ida Roy;Psychiatrie;41 %",
-                "DR-05;Luc Roy;Dermatologie;57 %",
-                "Dijon :;;;12 %",
-                "DR-06;Eve Lin;Cardiologie;33 %");
+                "Identifiant;Nom;Spécialité;dmp_taux;aat_taux",
+                "DR-04;Ida Roy;Psychiatrie;41 %;20 %",
+                "DR-05;Luc Roy;Dermatologie;57 %;31 %",
+                "Caen;;;12 %;77 %",
+                "DR-06;Eve Lin;Cardiologie;33 %;8 %");
 
         assertThat(keys(reading)).hasSize(4);
         assertThat(reading.issues()).extracting(Issue::code).containsExactly("row.like-total");

@@ -68,7 +68,7 @@ class ThreeRowsOfTitlesTest {
         Reading reading = Reading.of(
                 ";;;FSE;;", "RPPS;Nom;lap;Taux;sesam_vitale;date", "10003456786;Martin;oui;88,8 %;non;30/09/2026");
 
-        assertThat(reading.only().rate(Usage.FSE)).contains(Ratio.permille(888));
+        assertThat(reading.only().rate(Usage.FSE)).contains(Ratio.of(888, 1000));
         assertThat(reading.only().answer(Attestation.SESAM_VITALE)).contains(Answer.NO);
         assertThat(reading.rejects).isEmpty();
     }
