@@ -60,6 +60,6 @@ final class ForeignApi {
         }
         List<Issue> issues = new ArrayList<>(found.issues());
         issues.add(messages.issue(HttpIssue.JSON_NO_PAGING, place, place.source()));
-        return new Catalogue(found.fields(), found.dated(), found.guesses(), issues);
+        return found.with(found.guesses(), issues);
     }
 }

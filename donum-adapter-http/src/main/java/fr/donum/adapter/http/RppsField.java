@@ -45,7 +45,7 @@ final class RppsField {
             return false;
         }
         String text = value.asText().strip();
-        return text.matches("[0-9]{11}") && isRpps(PractitionerId.of(text));
+        return text.matches("[08]?[0-9]{11}") && isRpps(PractitionerId.of(text.substring(text.length() - 11)));
     }
 
     private static boolean isRpps(PractitionerId id) {

@@ -74,6 +74,11 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
         return Vocabulary.OURS.columnsNear(title);
     }
 
+    /** Whether a title is about something else than a figure: a target, an average, last year, what was not done. */
+    public static boolean isOfOther(String title) {
+        return NearColumns.isOfOther(title);
+    }
+
     /** The metrics it contributes to. */
     public Set<Metric> metrics() {
         return Target.named(name).metrics();

@@ -65,9 +65,9 @@ public final class MappingGuess {
                 .removeIf(name ->
                         spec.option(name).filter(SourceSpec.Option::usersOwn).isPresent());
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
+        Set<String> contested = contested(catalogue);
         List<MappedField> fields = catalogue.fields().stream()
-                .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED
-                        && !field.where().equals(NOWHERE))
+                .filter(field -> !isUndecided(field, contested) && !field.where().equals(NOWHERE))
                 .flatMap(field -> ApiFields.isOne(field) ? ApiFields.of(field) : Stream.of(field(field, unit)))
                 .toList();
         return new Mapping("", layout(catalogue), fields, Map.of(), Notation.USUAL, List.of(), all);
@@ -78,9 +78,13 @@ public final class MappingGuess {
      */
     public static Map<String, List<String>> undecided(Catalogue catalogue) {
         Map<String, List<String>> undecided = new LinkedHashMap<>();
+        Set<String> contested = contested(catalogue);
         for (Catalogue.Field field : catalogue.fields()) {
-            if (field.sureness() == Catalogue.Sureness.UNDECIDED) {
+            if (isUndecided(field, contested)) {
                 Set<String> choices = new TreeSet<>();
+                if (field.metrics().isEmpty()) {
+                    choices.add(field.target());
+                }
                 for (Metric metric : field.metrics()) {
                     choices.addAll(columnsOf(metric));
                 }
@@ -96,6 +100,27 @@ public final class MappingGuess {
             }
         }
         return undecided;
+    }
+
+    private static boolean isUndecided(Catalogue.Field field, Set<String> contested) {
+        return field.sureness() == Catalogue.Sureness.UNDECIDED || contested.contains(field.target());
+    }
+
+    /** The columns of figures that several titles are taken for: none of them can be said to be the one. */
+    private static Set<String> contested(Catalogue catalogue) {
+        Map<String, Set<String>> names = new HashMap<>();
+        catalogue.fields().stream()
+                .filter(field -> field.sureness() != Catalogue.Sureness.UNDECIDED
+                        && !ApiFields.isOne(field)
+                        && !field.where().equals(NOWHERE)
+                        && InputColumn.named(field.target())
+                                .filter(column -> !column.isOfLongTable()
+                                        && !column.metrics().isEmpty())
+                                .isPresent())
+                .forEach(field -> names.computeIfAbsent(field.target(), target -> new TreeSet<>())
+                        .add(field.name()));
+        names.values().removeIf(titles -> titles.size() < 2);
+        return names.keySet();
     }
 
     private static List<String> choices(Catalogue.Unread unread, Catalogue catalogue) {

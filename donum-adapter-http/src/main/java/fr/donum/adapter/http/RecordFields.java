@@ -1,0 +1,124 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The fields that the first records of a list have: one that only a later record has is one too. */
+final class RecordFields {
+    private static final Pattern SELECTED = Pattern.compile("[\\w .-]{1,40}");
+    private static final Pattern FIGURE = Pattern.compile("(?i)[0-9][0-9 \u00a0\u202f.,]{0,15}%?|oui|non|yes|no|o|n|y|vrai|faux|true|false|x");
+
+    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+
+    private RecordFields() {}
+
+    /**
+     * A field that holds a value or a list of values.
+     *
+     * @param pointer JSON pointer within the record
+     * @param names of what is around it, and its own
+     * @param value the first that is not null, if one is
+     */
+    record Leaf(String pointer, List<String> names, JsonNode value) {
+        boolean isValue() {
+            return !value.isContainerNode();
+        }
+
+        boolean isNull() {
+            return value.isNull();
+        }
+
+        boolean isOfElement() {
+            return pointer.contains("/[");
+        }
+
+        /** Whether the value has a percent sign. */
+        boolean isPercent() {
+            return value.isTextual() && value.textValue().strip().endsWith("%");
+        }
+
+        /** Whether it may be a number, a rate or an answer. */
+        boolean isFigure() {
+            return value.isNumber()
+                    || value.isBoolean()
+                    || (value.isTextual()
+                            && FIGURE.matcher(value.textValue().strip()).matches());
+        }
+    }
+
+    static RecordFields of(JsonNode list, int mostElements) {
+        RecordFields fields = new RecordFields();
+        for (int i = 0; i < Math.min(list.size(), mostElements); i++) {
+            fields.object(list.get(i), "", List.of(), "");
+        }
+        return fields;
+    }
+
+    Collection<Leaf> all() {
+        return leaves.values();
+    }
+
+    /** @param selector the field of an element that it is picked by; none of others */
+    private void object(JsonNode object, String pointer, List<String> names, String selector) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            JsonNode value = field.getValue();
+            String inner = pointer + "/" + Shown.inPointer(field.getKey());
+            List<String> longer = new ArrayList<>(names);
+            longer.add(field.getKey());
+            if (Twice.is(value) || value.isValueNode()) {
+                if (!field.getKey().equals(selector)) {
+                    add(new Leaf(inner, longer, value));
+                }
+            } else if (value.isObject()) {
+                object(value, inner, longer, "");
+            } else if (value.path(0).isObject()) {
+                elements(value, inner);
+            } else if (!value.isEmpty()) {
+                add(new Leaf(inner, longer, value));
+            }
+        }
+    }
+
+    private void add(Leaf leaf) {
+        leaves.merge(leaf.pointer(), leaf, (before, after) -> before.isNull() ? after : before);
+    }
+
+    /** Elements that a field of theirs names, such as the code of a metric. */
+    private void elements(JsonNode array, String pointer) {
+        boolean isAnySelected = false;
+        for (JsonNode element : array) {
+            Optional<Map.Entry<String, JsonNode>> key = selector(element);
+            key.ifPresent(by -> object(
+                    element,
+                    pointer + "/[" + by.getKey() + "=" + by.getValue().asText() + "]",
+                    List.of(by.getValue().asText()),
+                    by.getKey()));
+            isAnySelected |= key.isPresent();
+        }
+        if (!isAnySelected) {
+            add(new Leaf(pointer, List.of(pointer.substring(pointer.lastIndexOf('/') + 1)), array));
+        }
+    }
+
+    /** The field with whose value the other fields are understood; else none. */
+    private static Optional<Map.Entry<String, JsonNode>> selector(JsonNode element) {
+        return element.properties().stream()
+                .filter(key -> key.getValue().isTextual()
+                        && SELECTED.matcher(key.getValue().asText()).matches())
+                .filter(key -> element.properties().stream()
+                        .anyMatch(other -> !other.getKey().equals(key.getKey()) && isMetric(key, other)))
+                .findFirst();
+    }
+
+    private static boolean isMetric(Map.Entry<String, JsonNode> key, Map.Entry<String, JsonNode> other) {
+        FieldNames names = new FieldNames(List.of(key.getValue().asText(), other.getKey()));
+        return names.meaning().filter(meaning -> !meaning.metrics().isEmpty()).isPresent()
+                || !names.resembled().isEmpty();
+    }
+}
