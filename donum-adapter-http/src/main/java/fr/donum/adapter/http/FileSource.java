@@ -99,7 +99,7 @@ final class FileSource implements MetricsSource {
         try {
             return sample().catalogue(messages, place);
         } catch (IOException broken) {
-            return guess(fault(broken)).orElseThrow(() -> messages.exception(fault(broken)));
+            return guess(fault(broken)).orElseThrow(() -> unguessed(fault(broken)));
         }
     }
 
@@ -113,6 +113,14 @@ final class FileSource implements MetricsSource {
         } catch (IOException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Why there is no catalogue, and what to do where not even a profile can be guessed. */
+    private SourceException unguessed(Fault fault) {
+        SourceException failed = messages.exception(fault);
+        return fault.issue() == HttpIssue.JSON_WRONG_SHAPE && settings.mapping().isEmpty()
+                ? new SourceException(failed.kind(), message(failed), messages.say("unguessed.remedy"), failed)
+                : failed;
     }
 
     /** Nothing else stays open between calls. */

@@ -19,7 +19,7 @@ final class RecordFields {
     private RecordFields() {}
 
     /**
-     * A field that holds a value or a list of values.
+     * A field that holds a value, or something else that is not looked into.
      *
      * @param pointer JSON pointer within the record
      * @param names of what is around it, and its own
@@ -89,30 +89,40 @@ final class RecordFields {
         leaves.merge(leaf.pointer(), leaf, (before, after) -> before.isNull() ? after : before);
     }
 
-    /** Elements that a field of theirs names, such as the code of a metric. */
+    /** Elements that a field of theirs names, such as the code of a metric; others are each one field. */
     private void elements(JsonNode array, String pointer) {
-        boolean isAnySelected = false;
+        String by = "";
+        List<JsonNode> others = new ArrayList<>();
         for (JsonNode element : array) {
-            Optional<Map.Entry<String, JsonNode>> key = selector(element);
-            key.ifPresent(by -> object(
-                    element,
-                    pointer + "/[" + by.getKey() + "=" + by.getValue().asText() + "]",
-                    List.of(by.getValue().asText()),
-                    by.getKey()));
-            isAnySelected |= key.isPresent();
+            Optional<String> selector = selector(element);
+            if (selector.isPresent()) {
+                by = selector.get();
+                String value = element.path(by).asText();
+                object(element, selected(pointer, by, value), List.of(value), by);
+            } else {
+                others.add(element);
+            }
         }
-        if (!isAnySelected) {
-            add(new Leaf(pointer, List.of(pointer.substring(pointer.lastIndexOf('/') + 1)), array));
+        for (JsonNode other : others) {
+            String value = other.path(by).asText();
+            boolean isNamed = SELECTED.matcher(value).matches();
+            String inner = isNamed ? selected(pointer, by, value) : pointer;
+            add(new Leaf(inner, List.of(isNamed ? value : pointer.substring(pointer.lastIndexOf('/') + 1)), other));
         }
     }
 
+    private static String selected(String pointer, String by, String value) {
+        return pointer + "/[" + by + "=" + value + "]";
+    }
+
     /** The field with whose value the other fields are understood; else none. */
-    private static Optional<Map.Entry<String, JsonNode>> selector(JsonNode element) {
+    private static Optional<String> selector(JsonNode element) {
         return element.properties().stream()
                 .filter(key -> key.getValue().isTextual()
                         && SELECTED.matcher(key.getValue().asText()).matches())
                 .filter(key -> element.properties().stream()
                         .anyMatch(other -> !other.getKey().equals(key.getKey()) && isMetric(key, other)))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -109,6 +109,14 @@ class GuessedFieldsTest {
     }
 
     @Test
+    void an_element_of_which_nothing_is_understood_is_told_as_unread() throws Exception {
+        GuessedFields guessed = guessed("'actes':[{'code':'AAT','total':10},{'code':'K9','total':3},{'total':4}]");
+
+        assertThat(told(guessed)).containsExactly("/actes/[code=AAT]/total aat_den");
+        assertThat(guessed.unread()).extracting(Catalogue.Unread::name).containsExactly("/actes/[code=K9]", "/actes");
+    }
+
+    @Test
     void two_days_are_not_told_apart() throws Exception {
         GuessedFields guessed = guessed("'date':'2026-09-30','periode':{'dateFin':'2026-12-31'},'lap':true");
 

@@ -3,6 +3,7 @@ package fr.donum.cli.command;
 import com.google.inject.Inject;
 import fr.donum.application.report.Words;
 import fr.donum.application.source.Catalogue;
+import fr.donum.application.table.InputColumn;
 import fr.donum.application.text.Texts;
 import fr.donum.cli.report.Observed;
 import fr.donum.cli.terminal.Console;
@@ -33,9 +34,7 @@ final class CatalogueTable {
             rows.add(List.of(
                     cut(field.name()),
                     field.where(),
-                    field.sureness() == Catalogue.Sureness.UNDECIDED
-                            ? texts.say("catalogue.undecided", field.target())
-                            : field.target(),
+                    target(field),
                     texts.say("sureness." + field.sureness())));
         }
         for (Catalogue.Unread unread : catalogue.unread()) {
@@ -48,6 +47,14 @@ final class CatalogueTable {
                         texts.say("heading.target"),
                         texts.say("heading.sureness")),
                 rows);
+    }
+
+    private String target(Catalogue.Field field) {
+        if (field.sureness() != Catalogue.Sureness.UNDECIDED) {
+            return field.target();
+        }
+        boolean isColumn = InputColumn.named(field.target()).isPresent();
+        return texts.say(isColumn ? "catalogue.contested" : "catalogue.undecided", field.target());
     }
 
     private static String cut(String name) {

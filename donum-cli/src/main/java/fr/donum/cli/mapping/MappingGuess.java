@@ -85,7 +85,7 @@ public final class MappingGuess {
                 if (field.metrics().isEmpty()) {
                     choices.add(field.target());
                 }
-                for (Metric metric : field.metrics()) {
+                for (Metric metric : metrics(field)) {
                     choices.addAll(columnsOf(metric));
                 }
                 undecided.put(field.name(), List.copyOf(choices));
@@ -100,6 +100,12 @@ public final class MappingGuess {
             }
         }
         return undecided;
+    }
+
+    private static Set<Metric> metrics(Catalogue.Field field) {
+        return field.sureness() == Catalogue.Sureness.UNDECIDED
+                ? field.metrics()
+                : InputColumn.named(field.target()).map(InputColumn::metrics).orElse(field.metrics());
     }
 
     private static boolean isUndecided(Catalogue.Field field, Set<String> contested) {
