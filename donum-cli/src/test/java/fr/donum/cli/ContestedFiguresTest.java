@@ -27,7 +27,15 @@ class ContestedFiguresTest {
     }
 
     private Run evaluated(String source) {
-        return donum("evaluate", source, "-s", "donum-2026", "-f", "csv", "--mapping", profile().toString());
+        return donum(
+                "evaluate",
+                source,
+                "-s",
+                "donum-2026",
+                "-f",
+                "csv",
+                "--mapping",
+                profile().toString());
     }
 
     @Test
@@ -45,7 +53,8 @@ class ContestedFiguresTest {
                         .replaceAll("(?s)\\{\\s*\"column\" : \"Messages MSS\"[^}]*},", "")
                         .replace("\"fields\"", "\"ignoreColumns\" : [ \"Messages MSS\" ], \"fields\""));
 
-        assertThat(discovered.err()).contains("« Messages MSS » (mss_messages)", "« Messages patients » (mss_messages)");
+        assertThat(discovered.err())
+                .contains("« Messages MSS » (mss_messages)", "« Messages patients » (mss_messages)");
         assertThat(written).doesNotContain("\"to\" : \"mss_messages\"");
         assertThat(undecided.exit()).isEqualTo(2);
         assertThat(evaluated(source).exit()).isZero();

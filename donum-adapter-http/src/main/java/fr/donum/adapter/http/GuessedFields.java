@@ -52,7 +52,8 @@ final class GuessedFields {
     }
 
     boolean isEnough() {
-        return fields.size() > 1 && fields.stream().anyMatch(field -> field.target().equals(ID));
+        return fields.size() > 1
+                && fields.stream().anyMatch(field -> field.target().equals(ID));
     }
 
     boolean areDated() {
@@ -189,8 +190,7 @@ final class GuessedFields {
         String target = column != null
                 ? column.name()
                 : String.join(", ", claim.metrics().stream().map(Metric::id).toList());
-        fields.add(
-                new Catalogue.Field(claim.pointer(), records + claim.pointer(), target, claim.metrics(), sureness));
+        fields.add(new Catalogue.Field(claim.pointer(), records + claim.pointer(), target, claim.metrics(), sureness));
     }
 
     private void leave(Claim claim) {

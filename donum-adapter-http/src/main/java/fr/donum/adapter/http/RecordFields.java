@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The fields that the first records of a list have: one that only a later record has is one too. */
 final class RecordFields {
     private static final Pattern SELECTED = Pattern.compile("[\\w .-]{1,40}");
-    private static final Pattern FIGURE = Pattern.compile("(?i)[0-9][0-9 \u00a0\u202f.,]{0,15}%?|oui|non|yes|no|o|n|y|vrai|faux|true|false|x");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?i)[0-9][0-9 \u00a0\u202f.,]{0,15}%?|oui|non|yes|no|o|n|y|vrai|faux|true|false|x");
 
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
 

@@ -32,10 +32,7 @@ final class CatalogueTable {
         List<List<String>> rows = new ArrayList<>();
         for (Catalogue.Field field : catalogue.fields()) {
             rows.add(List.of(
-                    cut(field.name()),
-                    field.where(),
-                    target(field),
-                    texts.say("sureness." + field.sureness())));
+                    cut(field.name()), field.where(), target(field), texts.say("sureness." + field.sureness())));
         }
         for (Catalogue.Unread unread : catalogue.unread()) {
             rows.add(List.of(cut(unread.name()), unread.where(), texts.say("catalogue.unread"), ""));

@@ -67,7 +67,8 @@ public final class MappingGuess {
         Optional<Unit> unit = Optional.ofNullable(all.remove("rates")).map(MappingGuess::unit);
         Set<String> contested = contested(catalogue);
         List<MappedField> fields = catalogue.fields().stream()
-                .filter(field -> !isUndecided(field, contested) && !field.where().equals(NOWHERE))
+                .filter(field ->
+                        !isUndecided(field, contested) && !field.where().equals(NOWHERE))
                 .flatMap(field -> ApiFields.isOne(field) ? ApiFields.of(field) : Stream.of(field(field, unit)))
                 .toList();
         return new Mapping("", layout(catalogue), fields, Map.of(), Notation.USUAL, List.of(), all);
