@@ -123,7 +123,7 @@ final class GuessedFields {
         Set<String> taken = new HashSet<>();
         for (Claim claim : claims) {
             List<Claim> rivals = claims.stream()
-                    .filter(other -> other != claim && claim.isFor(other))
+                    .filter(other -> !other.equals(claim) && claim.isFor(other))
                     .toList();
             InputColumn column = claim.column();
             if (claim.isNothing() || isBeside(claim, told)) {
