@@ -388,6 +388,10 @@ final class Limits {
                 new Trial("parts of the archive", "xlsx", "excel.Limits.PARTS", workbook(IntStream.range(0, 65_000)
                         .boxed()
                         .collect(Collectors.toMap(i -> "xl/x" + i, i -> "")), "", "", 1, i -> row(i + 2, id(i)))),
+                new Trial("sheets at the limit", "xlsx", "excel.Limits.SHEETS", workbook(sheets(1_000), "", "", 1, i -> row(
+                                i + 2, id(i)))),
+                new Trial("tables of a sheet at the limit", "xlsx", "excel.Limits.TABLES", workbook(tables(4_000), "",
+                        "", 1_000_000, i -> row(i + 2, id(i)))),
                 new Trial("rows by repetition", "ods", "excel.Limits.REPEATED_ROWS", ods(SIZE, i -> odsRow(id(i),
                                 "3900", "4000").replace("<table:table-row", "<table:table-row"
                         + " table:number-rows-repeated='60'"))),
@@ -493,11 +497,37 @@ final class Limits {
         return text.length();
     }
 
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private static String row(int number, String id) {
         return "<row r='" + number + "'><c t='inlineStr'><is><t>" + id + "</t></is></c><c s='0'><v>3900</v></c><c>"
                 + "<v>4000</v></c></row>";
+    }
+
+    /** A workbook that names its one sheet many times. */
+    private static Map<String, String> sheets(int count) {
+        return Map.of("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'><sheets>"
+                + IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> "<sheet name='Suivi" + i + "' sheetId='" + i + "' r:id='b'/>")
+                        .collect(Collectors.joining())
+                + "</sheets></workbook>");
+    }
+
+    /** A sheet with many tables, each of which has a row of totals. */
+    private static Map<String, String> tables(int count) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        StringBuilder relations = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            relations.append("<Relationship Id='t" + i + "' Type='" + RELATIONS + "/table' Target='tables/t" + i
+                    + ".xml'/>");
+            parts.put("xl/tables/t" + i + ".xml", "<table xmlns='" + MAIN + "' id='" + i + "' name='T" + i
+                    + "' displayName='T" + i + "' ref='E1:F" + (i + 1) + "' totalsRowCount='1'/>");
+        }
+        parts.put("xl/_rels/sheet.xml.rels", "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/"
+                + "relationships'>" + relations + "</Relationships>");
+        return parts;
     }
 
     private static Map<String, String> styles(String formats, String xfs) {
@@ -509,7 +539,6 @@ final class Limits {
     private static Content workbook(Map<String, String> parts, String before, String behind, long size, Rows rows) {
         return out -> {
             String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-            String rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
             String packages = "http://schemas.openxmlformats.org/package/2006/";
             Map<String, String> all = new LinkedHashMap<>();
             all.put(
@@ -522,17 +551,17 @@ final class Limits {
                             + " ContentType='" + types + "styles+xml'/></Types>");
             all.put(
                     "_rels/.rels",
-                    "<Relationships xmlns='" + packages + "relationships'><Relationship Id='a' Type='" + rels
+                    "<Relationships xmlns='" + packages + "relationships'><Relationship Id='a' Type='" + RELATIONS
                             + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
             all.put(
                     "xl/workbook.xml",
-                    "<workbook xmlns='" + MAIN + "' xmlns:r='" + rels + "'><sheets><sheet name='Suivi' sheetId='1'"
+                    "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'><sheets><sheet name='Suivi' sheetId='1'"
                             + " r:id='b'/></sheets></workbook>");
             all.put(
                     "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns='" + packages + "relationships'><Relationship Id='b' Type='" + rels
-                            + "/worksheet' Target='sheet.xml'/><Relationship Id='c' Type='" + rels
-                            + "/sharedStrings' Target='strings.xml'/><Relationship Id='d' Type='" + rels
+                    "<Relationships xmlns='" + packages + "relationships'><Relationship Id='b' Type='" + RELATIONS
+                            + "/worksheet' Target='sheet.xml'/><Relationship Id='c' Type='" + RELATIONS
+                            + "/sharedStrings' Target='strings.xml'/><Relationship Id='d' Type='" + RELATIONS
                             + "/styles' Target='styles.xml'/></Relationships>");
             all.put("xl/strings.xml", "<sst xmlns='" + MAIN + "'/>");
             all.put("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'><cellXfs><xf/></cellXfs></styleSheet>");
