@@ -5,9 +5,13 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,11 +29,18 @@ final class FieldNames {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<String> names;
+    private final Set<String> holders;
     private final String own;
 
     /** @param names from the outermost to that of the field */
     FieldNames(List<String> names) {
+        this(names, Set.of());
+    }
+
+    /** @param holders names that hold figures of several usages, so that they are of none, such as {@code actes} */
+    FieldNames(List<String> names, Set<String> holders) {
         this.names = names;
+        this.holders = holders;
         this.own = words(names.get(names.size() - 1));
     }
 
@@ -149,10 +160,30 @@ final class FieldNames {
     private Set<Metric> others(Set<Metric> metrics, int before) {
         Set<Metric> others = new LinkedHashSet<>();
         if (metrics.stream().anyMatch(Usage.class::isInstance)) {
-            names.subList(0, before).forEach(name -> others.addAll(usages(name)));
+            names.subList(0, before).stream()
+                    .filter(name -> !holders.contains(name))
+                    .forEach(name -> others.addAll(usages(name)));
             others.removeAll(metrics);
         }
         return others;
+    }
+
+    /** The names around fields that hold figures of several usages. */
+    static Set<String> holders(Collection<RecordFields.Leaf> leaves) {
+        Map<String, Set<Metric>> held = new HashMap<>();
+        for (RecordFields.Leaf leaf : leaves) {
+            List<String> names = leaf.names();
+            for (int i = 0; i + 1 < names.size(); i++) {
+                Set<Metric> of = held.computeIfAbsent(names.get(i), any -> new HashSet<>());
+                new FieldNames(names.subList(i + 1, names.size()))
+                        .meaning()
+                        .ifPresent(meaning -> meaning.metrics().stream()
+                                .filter(Usage.class::isInstance)
+                                .forEach(of::add));
+            }
+        }
+        held.values().removeIf(usages -> usages.size() < 2);
+        return held.keySet();
     }
 
     /** The usages that some words of a name, one after another, are names of. */

@@ -33,9 +33,10 @@ final class GuessedFields {
         RecordFields leaves = RecordFields.of(list, mostElements);
         List<Claim> claims = new ArrayList<>();
         RppsField.in(list).ifPresent(id -> claims.add(Claim.key(id)));
+        Set<String> holders = FieldNames.holders(leaves.all());
         for (RecordFields.Leaf leaf : leaves.all()) {
             if (claims.isEmpty() || !claims.get(0).pointer().equals(leaf.pointer())) {
-                claims.add(Claim.of(leaf, isLoose));
+                claims.add(Claim.of(leaf, holders, isLoose));
             }
         }
         guessed.settle(claims);
@@ -77,8 +78,8 @@ final class GuessedFields {
             return new Claim(pointer, null, id, Set.of(), true);
         }
 
-        static Claim of(RecordFields.Leaf leaf, boolean isLoose) {
-            FieldNames names = new FieldNames(leaf.names());
+        static Claim of(RecordFields.Leaf leaf, Set<String> holders, boolean isLoose) {
+            FieldNames names = new FieldNames(leaf.names(), holders);
             Claim nothing = new Claim(leaf.pointer(), names, null, Set.of(), false);
             FieldNames.Meaning meaning = leaf.isValue() ? names.meaning().orElse(null) : null;
             if (meaning == null) {
