@@ -13,6 +13,7 @@ final class Header {
     private final List<String> names;
     private final List<@Nullable Target> targets = new ArrayList<>();
     private final List<Integer> origins;
+    private final int fileWidth;
 
     /**
      * A head whose columns have these names.
@@ -33,6 +34,11 @@ final class Header {
         this.names = names;
         this.targets.addAll(targets);
         this.origins = origins;
+        int width = 0;
+        while (width < names.size() && origin(width) == width) {
+            width++;
+        }
+        this.fileWidth = width;
     }
 
     List<Integer> origins() {
@@ -46,11 +52,7 @@ final class Header {
 
     /** Number of columns of the file. */
     int fileWidth() {
-        int width = 0;
-        while (width < names.size() && origin(width) == width) {
-            width++;
-        }
-        return width;
+        return fileWidth;
     }
 
     long row() {

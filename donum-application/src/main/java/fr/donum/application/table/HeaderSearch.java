@@ -72,6 +72,11 @@ final class HeaderSearch {
         if (mayBeKeyless) {
             sideways.look(row.number(), cells);
         }
+        if (mayBeKeyless && Math.max(previous.size(), cells.size()) < 2) {
+            above.addAll(keyless == null ? cells : List.of());
+            previous = cells;
+            return true;
+        }
         Header alone = alone(row, cells);
         Header both = joined(row, previous, cells);
         boolean isBelowOthers = previous.stream().anyMatch(JoinedName::isOfOthers) && !isTitle(previous, cells);

@@ -62,7 +62,6 @@ final class Line {
     boolean isSpoilt;
 
     int filled;
-    int missing;
     int strokes;
     boolean isNamed;
     boolean isOneText;

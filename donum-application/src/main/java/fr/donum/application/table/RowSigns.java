@@ -170,6 +170,13 @@ final class RowSigns {
 
     private void figure(Row row, int index, Line line) {
         int column = figures[index];
+        int whole = row.whole(column);
+        if (whole >= 0) {
+            line.figures++;
+            line.numbers[index] = whole * Line.ONE;
+            line.units[index] = Line.ONE;
+            return;
+        }
         line.numbers[index] = Line.ABSENT;
         WrittenNumber.Found found = number.read(row, column, !counted[index]);
         if (found == WrittenNumber.Found.NUMBER) {
@@ -216,8 +223,8 @@ final class RowSigns {
         String text = Cells.tidy(row.text(name));
         return !Cells.isMissing(text)
                 && !text.equals(line.key)
-                && text.chars().anyMatch(Character::isLetter)
-                && KnownPhrase.of(text) == null;
+                && holdsLetter(text)
+                && (line.isOfPractitioner || KnownPhrase.of(text) == null);
     }
 
     private boolean isOfNames(int column) {
@@ -225,8 +232,21 @@ final class RowSigns {
         return target != null && (target.part() == Part.NAME || target.part() == Part.FIRST_NAME);
     }
 
-    /** The first words of the row, and whether they are all there is. */
+    private static boolean holdsLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first words of a row, which those of an evident practitioner do without, and whether they are all there is. */
     private void texts(Row row, Line line) {
+        if (line.isOfPractitioner && line.hasFigures()) {
+            line.label = line.key;
+            return;
+        }
         @Nullable String same = null;
         boolean isSame = true;
         for (int column = 0; column < row.size(); column++) {
@@ -246,11 +266,10 @@ final class RowSigns {
             }
             line.filled++;
             line.endsInName = isOfNames(column);
-            line.missing += Cells.isMissing(text) ? 1 : 0;
             line.strokes += RuleLine.is(text) ? 1 : 0;
             isSame &= same == null || same.equals(text);
             same = text;
-            if (text.chars().anyMatch(Character::isLetter) || text.indexOf('%') >= 0) {
+            if (holdsLetter(text) || text.indexOf('%') >= 0) {
                 if (line.label.isEmpty()) {
                     line.label = text;
                 }

@@ -4,6 +4,7 @@ import fr.donum.application.text.Controls;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,6 +15,12 @@ import java.util.Arrays;
 public final class ShownStream extends FilterOutputStream {
     private static final byte[] KEY = Escape.KEY.getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NONE = {};
+    /** One in each of eight bytes. */
+    private static final long EACH = 0x0101_0101_0101_0101L;
+
+    private static final long SPACES = 0x2020_2020_2020_2020L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
     private static final int DELETE = 0x7f;
 
     /** Lead bytes of the characters that control: C1, U+061C, and those from U+2000 on. */
@@ -52,9 +59,14 @@ public final class ShownStream extends FilterOutputStream {
     }
 
     private void pass(byte[] bytes, int start, int end, boolean isEnd) throws IOException {
+        ByteBuffer all = ByteBuffer.wrap(bytes);
         int from = start;
         int at = start;
         while (at < end) {
+            if (end - at >= Long.BYTES && areVisible(all.getLong(at))) {
+                at += Long.BYTES;
+                continue;
+            }
             int b = bytes[at] & 0xff;
             if (isHarmless(b)) {
                 at++;
@@ -74,6 +86,13 @@ public final class ShownStream extends FilterOutputStream {
         }
         out.write(bytes, from, at - from);
         pending = at < end ? Arrays.copyOfRange(bytes, at, end) : NONE;
+    }
+
+    /** Whether eight bytes are each a visible sign of ASCII or a space, of which most texts are made. */
+    private static boolean areVisible(long eight) {
+        long belowSpace = eight - SPACES;
+        long aboveTilde = eight + EACH;
+        return ((eight | belowSpace | aboveTilde) & HIGH_BITS) == 0;
     }
 
     private static boolean isHarmless(int b) {
