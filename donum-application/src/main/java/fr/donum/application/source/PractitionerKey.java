@@ -31,7 +31,7 @@ public final class PractitionerKey {
     private static final char LAST_WIDE = '\uFF5E';
 
     private static final Pattern AS_FORMULA = Pattern.compile("=\\s*\"(.*)\"");
-    private static final Pattern EXPONENT = Pattern.compile("[0-9]\\.[0-9]+[Ee]\\+?[0-9]{1,2}");
+    private static final Pattern EXPONENT = Pattern.compile("[0-9][.,][0-9]+[Ee]\\+?[0-9]{1,2}");
     private static final Pattern MANGLED = Pattern.compile("[0-9](?:[.,][0-9]+)?[Ee]\\+?[0-9]+");
     private static final Pattern NO_FRACTION = Pattern.compile("([^.]*)\\.0+|([^,]*),0+");
     private static final Pattern SPACED = Pattern.compile("[0-9]+(?: [0-9]+)*");
@@ -338,7 +338,7 @@ public final class PractitionerKey {
 
     /** A number with an exponent whose digits are all there: none was rounded away. */
     private static String ofAllDigits(String text) {
-        BigDecimal number = new BigDecimal(text);
+        BigDecimal number = new BigDecimal(text.replace(',', '.'));
         int exponentAt = text.toLowerCase(Locale.ROOT).indexOf('e');
         int exponent = Integer.parseInt(text.substring(exponentAt + 1).replace("+", ""));
         return exponentAt - 2 == exponent ? number.toPlainString() : text;

@@ -20,6 +20,7 @@ final class Derivations {
     private static final double PROOF_AGAINST_KEY = 4;
     private static final double PROOF_OF_RUN = 14;
     private static final double PROOF_OF_ODD_RUN = 8;
+    private static final double PROOF_OF_ONE = 5;
 
     /** For each figure of a row whether it counts something, so that sums make sense. */
     private final boolean[] counted;
@@ -159,7 +160,7 @@ final class Derivations {
                 break;
             }
         }
-        return line.oddness > 0 && meansOfRuns(line, at, true);
+        return isOdd(line) && meansOfRuns(line, at, true);
     }
 
     private boolean isOfThoseBelow(Line line, int at) {
@@ -184,7 +185,7 @@ final class Derivations {
                 break;
             }
         }
-        return line.oddness > 0 && meansOfRuns(line, at, false);
+        return isOdd(line) && meansOfRuns(line, at, false);
     }
 
     private boolean meansOfRuns(Line line, int at, boolean above) {
@@ -201,12 +202,17 @@ final class Derivations {
         return false;
     }
 
+    /** Whether a row's key does not look like most here, or lacks. */
+    private static boolean isOdd(Line line) {
+        return line.oddness > 0 || line.look == KeyLook.BLANK;
+    }
+
     private static double proofOfBlock(Line line, int tried) {
-        return PROOF_OF_BLOCK + (line.oddness > 0 ? 0 : PROOF_AGAINST_KEY + Math.log(tried) / Math.log(2));
+        return PROOF_OF_BLOCK + (isOdd(line) ? 0 : PROOF_AGAINST_KEY + Math.log(tried) / Math.log(2));
     }
 
     private static double proofOfRun(Line line) {
-        return line.oddness > 0 ? PROOF_OF_ODD_RUN : PROOF_OF_RUN;
+        return isOdd(line) ? PROOF_OF_ODD_RUN : PROOF_OF_RUN;
     }
 
     /** The first column in which something is counted; -1 if there is none. */
@@ -224,7 +230,8 @@ final class Derivations {
     }
 
     private boolean isSum(Line line, int from, int to, double proof) {
-        Tally tally = new Tally(true);
+        Tally tally = new Tally();
+        boolean isAny = false;
         boolean isOfSeveral = line.oddness > 1;
         for (int column = 0; column < width; column++) {
             long value = line.numbers[column];
@@ -236,14 +243,16 @@ final class Derivations {
                 tally.misses++;
             } else if (value > 0) {
                 tally.hit(bits(value, Line.ONE));
+                isAny = true;
                 isOfSeveral |= adding[column][to] - adding[column][from] > 1;
             }
         }
-        return isOfSeveral && tally.isProof(proof, to - from);
+        boolean isOnly = tally.isOnly() && to - from >= 3 && tally.bits >= proof + proofOfOne(line, from, to);
+        return isAny && isOfSeveral && (isOnly || tally.isProof(proof));
     }
 
     private boolean isMean(Line line, int from, int to, double proof) {
-        Tally tally = new Tally(false);
+        Tally tally = new Tally();
         for (int column = 0; column < width; column++) {
             long value = line.numbers[column];
             int count = given[column][to] - given[column][from];
@@ -264,7 +273,31 @@ final class Derivations {
                 }
             }
         }
-        return tally.isProof(proof, to - from);
+        return tally.isProof(proof);
+    }
+
+    /** Whether each rate of a row, which has some, is the mean of others. */
+    private boolean areRatesMeans(Line line, int from, int to) {
+        boolean isAny = false;
+        for (int column = 0; column < width; column++) {
+            int count = given[column][to] - given[column][from];
+            boolean isRate = !counted[column] && line.numbers[column] != Line.ABSENT;
+            long sum = sums[column][to] - sums[column][from];
+            if (isRate
+                    && (count < 2 || !isRounded(line.numbers[column], sum, count, Math.max(line.units[column], 1)))) {
+                return false;
+            }
+            isAny |= isRate;
+        }
+        return isAny;
+    }
+
+    /** How much more a single sum must prove: less in a row of nobody that holds nothing else but means. */
+    private double proofOfOne(Line line, int from, int to) {
+        if (line.look == KeyLook.BLANK && (line.filled == 1 || areRatesMeans(line, from, to))) {
+            return 1;
+        }
+        return width == 1 ? PROOF_OF_ONE : Double.POSITIVE_INFINITY;
     }
 
     /** Whether a value is a mean, as far as its last digit goes; a spreadsheet's binary fractions are cut. */
@@ -346,25 +379,23 @@ final class Derivations {
     }
 
     /** What speaks for a row being made of others. */
-    private final class Tally {
-        private final boolean isSum;
+    private static final class Tally {
         private int hits;
         private int misses;
         private int same;
         private double bits;
-
-        Tally(boolean isSum) {
-            this.isSum = isSum;
-        }
 
         void hit(double worth) {
             hits++;
             bits += worth;
         }
 
-        boolean isProof(double needed, int rows) {
-            boolean isOnly = isSum && width == 1 && misses == 0 && hits == 1 && rows >= 3 && bits >= needed + 5;
-            return isOnly || (hits + Math.min(same, hits) >= 2 && 4 * misses <= hits && bits >= needed);
+        boolean isOnly() {
+            return hits == 1 && misses == 0;
+        }
+
+        boolean isProof(double needed) {
+            return hits + Math.min(same, hits) >= 2 && 4 * misses <= hits && bits >= needed;
         }
     }
 }

@@ -41,9 +41,14 @@ final class Keys {
         int[] codes = columns.length < 2
                 ? columns
                 : IntStream.of(columns)
-                        .filter(column -> !RANKS.contains(Words.key(header.name(column))))
+                        .filter(column -> !isRank(header.name(column)))
                         .toArray();
         return codes.length == 1 && !header.isLong() ? codes[0] : -1;
+    }
+
+    /** Whether a column of that name only numbers the rows. */
+    static boolean isRank(String name) {
+        return RANKS.contains(Words.key(name));
     }
 
     private static boolean isId(Header header, int column) {

@@ -23,14 +23,17 @@ final class KnownPhrase {
 
     private static final Set<String> TARGETS = words(
             "objectif objectifs seuil seuils cible cibles target targets threshold thresholds goal goals plancher",
-            "plafond attendu attendus atteindre bareme obj exige exigee exiges exigees requis requise");
+            "plafond attendu attendus atteindre bareme obj exige exigee exiges exigees requis requise",
+            "estimation estimations prevision previsions projection projections rappel population profil precedent",
+            "precedente dernier derniere votre vos notre nos secretariat remplacants");
 
     /** Heads that may also be how somebody is called. */
     private static final Set<String> NAMES =
             words("max min sum ensemble mini maxi somme moy mean part rang bilan france");
 
     /** Heads that make no total by themselves. */
-    private static final Set<String> WEAK = words("rang ratio part compte taux moyen");
+    private static final Set<String> WEAK = words(
+            "rang ratio part compte taux moyen population profil precedent precedente dernier derniere votre vos notre nos");
 
     /** Several of them are no practitioner, if their number is all that is said. */
     private static final Set<String> SEVERAL =
@@ -72,7 +75,7 @@ final class KnownPhrase {
             "mois trimestre semestre periode donum conventionnel conventionnelle convention reference valeur valeurs",
             "year years doctors doctor practitioners practitioner all of the overall affected row sous grand grande",
             "partiel partielle intermediaire arrondi arrondie arrondis type etendue actes acte teleservices",
-            "teleservice usage usages lus evalues retenus concernes presents ci dessus precedent precedente colonne",
+            "teleservice usage usages lus evalues retenus concernes presents ci dessus colonne entiere releve fin",
             "ligne lignes minimal minimale maximal maximale mediane moyen moyenne fixe fixee vise visee visees a requis",
             "requise minimum maximum exercice feuille page tableau liste bas haut de");
 

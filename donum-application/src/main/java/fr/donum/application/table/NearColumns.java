@@ -16,6 +16,9 @@ final class NearColumns {
             "objectif cible seuil moyenne médiane évolution variation écart rang"
                     + " précédent national nationale région régional départementale confrère maximum minimum montant euro € prix gain"
                     + " rémunération point score commentaire remarque observation note target goal average rank amount comment");
+    /** A figure of a part of the year is not the year's. */
+    private static final Set<String> PERIODS = words("s1 s2 t1 t2 t3 t4 q1 q2 q3 q4 semestre trimestre mois month");
+
     private static final Set<String> PAPER = words("papier paper");
     private static final Set<String> OF_CODES = words("code n no numéro id identifiant matricule référence clé key");
     private static final Set<String> OF_DAYS = words("date jour day");
@@ -50,7 +53,7 @@ final class NearColumns {
     /** Whether a title says the opposite of a name that it holds, or is about something else than the figure of that name. */
     static boolean isOfOther(String title) {
         return NameWords.of(title).words().stream()
-                .anyMatch(word -> OPPOSITE.contains(word) || OF_OTHERS.contains(word));
+                .anyMatch(word -> OPPOSITE.contains(word) || OF_OTHERS.contains(word) || PERIODS.contains(word));
     }
 
     /** Whether a title speaks of acts on paper, which are no total of anything. */

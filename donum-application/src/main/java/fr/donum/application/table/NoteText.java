@@ -27,6 +27,8 @@ final class NoteText {
             "extrait",
             "extraction",
             "export",
+            "fichier",
+            "logiciel",
             "donnees",
             "lecture",
             "champ",

@@ -8,6 +8,9 @@ import java.util.Map;
  * one, those of totals and remarks aside.
  */
 final class OtherKey {
+    /** A few may repeat, as those of totals do, or of one who stands there twice. */
+    private static final int CODES_TO_A_REPEATED_ONE = 10;
+
     private final Header head;
     private final int key;
     private final RowSigns signs;
@@ -25,9 +28,11 @@ final class OtherKey {
         return isDated || differs(rows, key, false);
     }
 
-    /** Whether they do while names do not. */
+    /** Whether they do while names do not, or are lacking where codes are not. */
     boolean tellsMoreThanNames(KeptRows rows) {
-        return !differs(rows, head.column(Part.NAME), true) && areEverywhere(rows) && differs(rows, key, true);
+        int name = head.column(Part.NAME);
+        boolean isAsked = !differs(rows, name, true) || (!Keys.isRank(head.name(key)) && lacks(rows, name, key));
+        return isAsked && !lacks(rows, key, name) && differs(rows, key, true);
     }
 
     private boolean differs(KeptRows rows, int column, boolean isOfPeriod) {
@@ -43,8 +48,11 @@ final class OtherKey {
             }
         });
         Map<String, Integer> counts = withFigures.isEmpty() ? all : withFigures;
-        return counts.values().stream().anyMatch(count -> count == 1)
-                && counts.entrySet().stream().allMatch(each -> each.getValue() == 1 || isNoKey(each.getKey(), column));
+        long once = counts.values().stream().filter(count -> count == 1).count();
+        long repeated = counts.entrySet().stream()
+                .filter(each -> each.getValue() > 1 && !isNoKey(each.getKey(), column))
+                .count();
+        return once > 0 && repeated * (column == key ? CODES_TO_A_REPEATED_ONE : once + 1) <= once;
     }
 
     private String text(Row row, int column, boolean isOfPeriod) {
@@ -69,13 +77,13 @@ final class OtherKey {
                 || Words.key(first).equals(Words.key(head.name(column)));
     }
 
-    private boolean areEverywhere(KeptRows rows) {
+    /** Whether a column is empty in a row of figures where another says whose they are. */
+    private boolean lacks(KeptRows rows, int column, int other) {
         boolean[] lacks = new boolean[1];
-        int name = head.column(Part.NAME);
-        rows.forEach(row -> lacks[0] |= Cells.isBlank(row, key)
-                && !Cells.isBlank(row, name)
+        rows.forEach(row -> lacks[0] |= Cells.isBlank(row, column)
+                && !Cells.isBlank(row, other)
                 && signs.read(row, false).hasFigures()
-                && !isNoKey(Cells.tidy(row.plain(name)), name));
-        return !lacks[0];
+                && !isNoKey(Cells.tidy(row.plain(other)), other));
+        return lacks[0];
     }
 }

@@ -172,6 +172,10 @@ final class Sieve {
             isDecided = true;
             areNumbers = areMostNumbers();
             areOfPractitioners = areNumbers && areMostOfPractitioners();
+            if (areNumbers && !signs.isLong()) {
+                lines.stream().filter(line -> line.look == KeyLook.WORD).forEach(this::settle);
+                derivations.mark(lines, habit.areUsual());
+            }
         }
         if (signs.isLong()) {
             List<Line> rest = new ArrayList<>();
@@ -360,7 +364,8 @@ final class Sieve {
         if (KnownPhrase.countsRows(line.label)) {
             return LeftOut.TOTAL;
         }
-        boolean isOneRemark = !line.hasFigures() && line.filled == 1;
+        boolean isOneRemark =
+                line.hasFigures() ? line.filled == 2 && line.figures == 1 && NoteText.is(line.label) : line.filled == 1;
         return isOneRemark ? LeftOut.NOTE : KnownPhrase.ofFirst(line.label);
     }
 

@@ -3,7 +3,9 @@ package fr.donum.application.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.application.source.Issue;
+import fr.donum.application.source.LeftOut;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,5 +107,39 @@ class CodesAsKeyTest {
     void other_keys_stay_as_they_are(String key) {
         assertThat(keys(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4")))
                 .containsExactly(key, "Dr Roy");
+    }
+
+    @Test
+    void codes_are_the_key_beside_names_that_rows_of_totals_lack() {
+        Reading reading = Reading.of(
+                "Code médecin;Nom;aat_num;aat_den;pse_num;pse_den",
+                "P1;Lin Anne;30;41;5;6",
+                "P2;Roy Luc;20;45;7;9",
+                "Bron;;50;86;12;15",
+                "P3;Ali Jean;31;79;9;19");
+
+        assertThat(keys(reading)).containsExactly("P1", "P2", "P3");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
+        assertThat(reading.rejects).isEmpty();
+    }
+
+    @Test
+    void a_numbering_is_no_key_beside_names_that_totals_lack() {
+        Reading reading = Reading.of(
+                "N°;Nom;aat_num;aat_den", "1;Lin Anne;30;41", "2;Roy Luc;20;45", "Bron;;50;86", "3;Ali Jean;31;79");
+
+        assertThat(keys(reading)).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
+    }
+
+    @Test
+    void a_code_that_stands_there_twice_among_many_is_one_doctor_given_twice() {
+        Reading reading = Reading.of("Code;segur;aat_num;aat_den");
+        for (int i = 1; i <= 12; i++) {
+            reading.lines("M" + i + ";oui;" + i + ";" + (2 * i + 3));
+        }
+        reading.lines("M7;oui;1;2");
+
+        assertThat(keys(reading)).hasSize(13).endsWith("M12", "M7");
+        assertThat(codes(reading)).containsExactly("table.codes-as-key");
     }
 }

@@ -35,7 +35,6 @@ class DoubtfulRowsTest {
                 "Rang",
                 "Vous",
                 "Ma moyenne",
-                "Vos confrères",
                 "Autres",
                 "2025",
                 "Année 2025",

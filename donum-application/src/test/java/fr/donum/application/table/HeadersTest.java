@@ -183,6 +183,8 @@ class HeadersTest {
                 "Évolution AAT",
                 "DCMT national",
                 "Date AAT",
+                "AATT S1",
+                "AAT 2e semestre num",
                 "seggur"
             })
     void no_column_of_the_opposite_or_of_another_kind_or_that_is_there_already_is_proposed(String name) {

@@ -281,4 +281,89 @@ class RowsOfNobodyTest {
         assertThat(keys(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98")))
                 .containsExactly("A04", "A05");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Année précédente",
+                "Exercice précédent",
+                "Trimestre précédent",
+                "Vos confrères",
+                "Votre région",
+                "Profil type",
+                "Population de référence",
+                "Projection fin d’année",
+                "Prévision",
+                "Rappel année dernière",
+                "Dernier relevé",
+                "Remplaçants"
+            })
+    void what_figures_are_compared_with_is_nobody_unless_it_answered(String key) {
+        Reading reading = Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", key + ";;3;7");
+        Reading answered = Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", key + ";oui;3;7");
+
+        assertThat(keys(reading)).containsExactly("Lin Anne");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TARGET, 1L));
+        assertThat(keys(answered)).containsExactly("Lin Anne", key);
+        assertThat(answered.codes()).containsExactly("row.like-total");
+    }
+
+    @Test
+    void a_lone_figure_below_a_column_is_its_total_and_any_other_one_lacks_its_key() {
+        String[] doctors = {"M1;70 %;34", "M2;60 %;29", "M3;55 %;38", "M4;52 %;40"};
+
+        Reading total = Reading.of("id;aat_taux;apcv_fse").lines(doctors).lines(";;141");
+        Reading other = Reading.of("id;aat_taux;apcv_fse").lines(doctors).lines(";;140");
+
+        assertThat(keys(total)).containsExactly("M1", "M2", "M3", "M4");
+        assertThat(total.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
+        assertThat(total.rejects).isEmpty();
+        assertThat(other.rejects).extracting(Issue::code).containsExactly("row.without-id");
+    }
+
+    @Test
+    void a_sum_beside_means_is_a_total_above_its_rows_too() {
+        Reading reading = Reading.of(
+                "id;aat_taux;pse_taux;apcv_fse",
+                ";61,7 %;50,0 %;101",
+                "M1;70 %;40 %;34",
+                "M2;60 %;50 %;29",
+                "M3;55 %;60 %;38");
+
+        assertThat(keys(reading)).containsExactly("M1", "M2", "M3");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
+    }
+
+    @Test
+    void totals_called_by_a_place_do_not_hide_the_total_of_all() {
+        Reading reading = Reading.of(
+                "id;aat_num;aat_den;pse_num;pse_den",
+                ";81;165;21;34",
+                "10100000016;30;41;5;6",
+                "10100000024;20;45;7;9",
+                "Bron;31;79;9;19",
+                "10100000032;31;79;9;19");
+
+        assertThat(keys(reading)).containsExactly("10100000016", "10100000024", "10100000032");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
+        assertThat(reading.rejects).isEmpty();
+    }
+
+    @Test
+    void a_note_of_the_hour_cut_at_its_colon_is_a_note_in_any_column() {
+        Reading reading =
+                Reading.of("id;nom;aat_num;aat_den", "M1;Lin;30;41", "M2;Roy;20;45", ";Imprimé le 12/10/2026 à 14;32");
+
+        assertThat(keys(reading)).containsExactly("M1", "M2");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.NOTE, 1L));
+        assertThat(reading.rejects).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_file_is_a_note() {
+        Reading reading = Reading.of("id;aat_num;aat_den", "M1;30;41", "M2;20;45", "Fichier;export_2026.xlsx");
+
+        assertThat(keys(reading)).containsExactly("M1", "M2");
+        assertThat(reading.codes()).isEmpty();
+    }
 }
