@@ -162,7 +162,10 @@ final class KnownPhrase {
         return !counted.isEmpty() && COUNTED.containsAll(counted) && !TITLES.contains(all.get(0));
     }
 
-    /** Whether a text is called a part of a total, or a total behind everything else: {@code S/T Lyon}, {@code Lyon - total}. */
+    /**
+     * Whether a text is called a part of a total, the total of a group, or a total behind everything else: {@code S/T Lyon},
+     * {@code Total site de Lyon}, {@code Lyon - total}.
+     */
     static boolean isCalledTotal(String text) {
         List<String> all = tokens(text);
         if (all.size() < 2) {
@@ -170,7 +173,8 @@ final class KnownPhrase {
         }
         boolean isSub = PARTS.contains(all.get(0)) || PARTS.contains(all.get(0) + " " + all.get(1));
         boolean isLast = TOTAL.contains(all.get(all.size() - 1)) || PARTS.contains(all.get(all.size() - 1));
-        return isSub || (isLast && !JOINED_LAST.matcher(text).find());
+        boolean isOfGroup = TOTAL.contains(all.get(0)) && NoteText.isGroup(all.get(1));
+        return isSub || isOfGroup || (isLast && !JOINED_LAST.matcher(text).find());
     }
 
     /** Whether a text begins with a total, which a name that is not joined to another by a hyphen hardly does. */

@@ -29,6 +29,7 @@ final class NoteText {
             "export",
             "fichier",
             "logiciel",
+            "editeur",
             "donnees",
             "lecture",
             "champ",
@@ -135,13 +136,18 @@ final class NoteText {
         return text.chars().noneMatch(Character::isDigit) && (isOneWord || isInWords);
     }
 
+    /** Whether a word is one for a group of people: {@code cabinet}. */
+    static boolean isGroup(String word) {
+        return GROUPS.contains(word);
+    }
+
     /** Whether a text names a group of people rather than one. */
     static boolean namesGroup(String text) {
         if (text.length() > LONGEST_NAME) {
             return false;
         }
         for (String word : KnownPhrase.tokens(text)) {
-            if (GROUPS.contains(word)) {
+            if (isGroup(word)) {
                 return true;
             }
         }

@@ -361,7 +361,7 @@ final class Sieve {
         if (line.answers > 0) {
             return null;
         }
-        if (KnownPhrase.countsRows(line.label)) {
+        if (KnownPhrase.countsRows(line.label) || KnownPhrase.isCalledTotal(line.label)) {
             return LeftOut.TOTAL;
         }
         boolean isOneRemark =

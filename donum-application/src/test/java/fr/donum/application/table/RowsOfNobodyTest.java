@@ -366,4 +366,18 @@ class RowsOfNobodyTest {
         assertThat(keys(reading)).containsExactly("M1", "M2");
         assertThat(reading.codes()).isEmpty();
     }
+
+    @Test
+    void the_total_of_a_group_is_one_as_key_and_beside_no_key_but_a_doctor_called_total_is_not() {
+        Reading reading = Reading.of(
+                "id;nom;aat_num;aat_den",
+                "M1;Lin;30;41",
+                "Total site de Lyon;;3;7",
+                ";Lyon - total;4;9",
+                "Total Martin;;5;8");
+
+        assertThat(keys(reading)).containsExactly("M1", "Total Martin");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
+        assertThat(reading.rejects).isEmpty();
+    }
 }
