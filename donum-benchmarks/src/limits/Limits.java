@@ -53,7 +53,16 @@ final class Limits {
     private static final Path WORK = Path.of("donum-benchmarks", "target", "limits");
 
     /** A file and what it is about: the limits it meets, as SECURITY.md names them. */
-    private record Trial(String what, String kind, String limits, Content content) {}
+    private record Trial(String what, String kind, String limits, Content content, Plain plain) {
+        Trial(String what, String kind, String limits, Content content) {
+            this(what, kind, limits, content, size -> Limits.plain(kind, size));
+        }
+    }
+
+    /** The plain file of a size: of the same kind of work, where a wide table is another. */
+    private interface Plain {
+        Content of(long size);
+    }
 
     /** Writes a file; returns how many characters it holds unpacked. */
     private interface Content {
@@ -99,7 +108,7 @@ final class Limits {
             size = trial.content.writeTo(out);
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(plain), 1 << 16)) {
-            plain(trial.kind, size).writeTo(out);
+            trial.plain.of(size).writeTo(out);
         }
         List<Run> hostiles = new ArrayList<>();
         List<Run> plains = new ArrayList<>();
@@ -232,6 +241,12 @@ final class Limits {
                                 .mapToObj(i -> ";Taux de la colonne inconnue numéro " + i)
                                 .collect(Collectors.joining()),
                         i -> wide(i) + ";1".repeat(16_000)),
+                csv("titles of columns, all near known ones", "table.NearNames.MOST", COLUMNS + IntStream.range(0, 16_000)
+                                .mapToObj(i -> ";fse_" + Integer.toString(i, 36) + "num")
+                                .collect(Collectors.joining()),
+                        i -> wide(i) + ";1".repeat(16_000)),
+                csv("a title of a megabyte", "table.NameWords.LONGEST_NAME", COLUMNS + ";" + "taux ".repeat(200_000),
+                        i -> wide(i) + ";1"),
                 csv("titles of columns, long", "table.NameWords.LONGEST_NAME", COLUMNS + (";"
                         + "taux de téléservice ".repeat(15)).repeat(3_000), i -> wide(i) + ";1".repeat(3_000)));
     }
@@ -263,6 +278,14 @@ final class Limits {
                 csv("what is set aside, words without an end",
                         "table.NeutralisedNames.LONGEST_CELL table.NeutralisedNames.LONGEST_RUN",
                         COLUMNS + ";neutralises", i -> wide(i) + ";" + "accident du travail ".repeat(99)),
+                csv("what is set aside, nothing but separators", "table.NeutralisedNames.LONGEST_CELL",
+                        COLUMNS + ";neutralises", i -> wide(i) + ";\"" + ",;/+".repeat(16_000) + "\""),
+                csv("what is set aside, separators within the limit", "table.NeutralisedNames.MOST_NAMES",
+                        COLUMNS + ";neutralises", i -> wide(i) + ";\"" + ",;/+".repeat(499) + "\""),
+                csv("keys of one hash", "source.PractitionerKey.LONGEST_WRITING", COLUMNS, i -> oneHash(i)
+                        + wide(i).substring(11)),
+                csv("metrics and keys of one hash", "evaluate.PractitionerIndex.MOST_AMOUNTS", "nom;metrique;valeur",
+                        i -> oneHash(i) + ";fse_num;7"),
                 csv("what is set aside, too long", "table.NeutralisedNames.LONGEST_CELL",
                         COLUMNS + ";neutralises", i -> wide(i) + ";" + "pse,".repeat(15_000)));
     }
@@ -276,6 +299,9 @@ final class Limits {
                         + COLUMNS, Limits::wide),
                 csv("rows with figures and no key", "table.Sieve.MOST_LINES table.Sieve.MOST_BYTES", COLUMNS, i -> wide(
                                 i).substring(11)),
+                csv("notes, each another", "table.LeftOutRows.MOST_PLACES table.LeftOutRows.LONGEST", COLUMNS, i -> i < 3
+                        ? wide(i)
+                        : "Note " + i + " : d'autres chiffres suivront au mois de mai" + ";".repeat(19)),
                 csv("bands", "table.LeftOutRows.MOST_PLACES table.LeftOutRows.LONGEST", COLUMNS, i -> "Cabinet du"
                         + " quartier " + i + ";".repeat(19)),
                 csv("totals by name", "table.KnownPhrase.LONGEST", COLUMNS, i -> "Total du cabinet " + i
@@ -293,10 +319,17 @@ final class Limits {
                 csv("a long table of one practitioner",
                         "table.LongDossier.MOST_PROBLEMS table.LongDossier.LONGEST_RECORD table.NearNames.MOST", "id;metrique;valeur",
                         i -> "10100000016;mesure inconnue " + i + ";" + i),
-                csv("a long table in any order", "table.Regrouping.MOST_BYTES table.Sieve.MOST_ASIDE",
+                longTable("a long table in any order", "table.Regrouping.MOST_BYTES table.Sieve.MOST_ASIDE",
                         "id;metrique;valeur",
                         i -> id(i * 7_919 % 60_000) + ";" + (i / 60_000 % 2 == 0 ? "fse_num;7" : "fse_den;9")),
-                csv("a long table of sums", "table.LongTotals.MOST_SLOTS", "nom;metrique;valeur",
+                longTable("a long table with names as keys", "table.LongTotals.MOST_SLOTS", "nom;metrique;valeur",
+                        i -> "Dr N" + i / 2 + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")),
+                longTable("a long table with names as keys, in any order", "table.Regrouping.MOST_BYTES",
+                        "nom;metrique;valeur",
+                        i -> "Dr N" + i * 7_919 % 60_000 + (i / 60_000 % 2 == 0 ? ";fse_num;7" : ";fse_den;9")),
+                longTable("a long table of metrics unknown, each another", "table.NearNames.MOST",
+                        "id;metrique;valeur", i -> id(i / 4) + ";fse_nom" + i + ";7"),
+                longTable("a long table of sums", "table.LongTotals.MOST_SLOTS", "nom;metrique;valeur",
                         i -> "Dr N" + i / 300 + ";mesure " + i % 300 + ";" + i),
                 csv("a table of periods", "table.HeldPeriods.MOST", COLUMNS.replace("annee", "trimestre"),
                         i -> wide(i / 4).replace(";2026;", ";T" + (i % 4 + 1) + " 2026;")));
@@ -308,6 +341,13 @@ final class Limits {
                 ndjson("unknown fields", "http.Json.MAX_UNKNOWN", i -> dossier(id(i), IntStream.range(0, 500)
                         .mapToObj(field -> ",\"f" + i + "_" + field + "\":1")
                         .collect(Collectors.joining()))),
+                ndjson("a record of many unknown fields", "http.Json.MAX_UNKNOWN http.Json.MAX_UNIT", i -> dossier(id(i),
+                        IntStream.range(0, 7_000).mapToObj(field -> ",\"f" + field + "\":1").collect(
+                                Collectors.joining()))),
+                ndjson("fields of one hash", "http.Json.MAX_UNKNOWN", i -> dossier(id(i), IntStream.range(0, 2_000)
+                        .mapToObj(field -> ",\"" + oneHash(field) + "\":1")
+                        .collect(Collectors.joining()))),
+                ndjson("keys of one hash", "evaluate.PractitionerIndex.MOST_AMOUNTS", i -> dossier(oneHash(i), "")),
                 ndjson("texts at the limit of a record", "http.Json.MAX_RECORD http.LineReader.LONGEST",
                         i -> dossier(id(i), ",\"note\":\"" + "a".repeat(99_000) + "\"")),
                 ndjson("texts beyond it", "http.Json.MAX_RECORD", i -> dossier(id(i), ",\"note\":\""
@@ -379,6 +419,14 @@ final class Limits {
                 new Trial("as many columns as a sheet may have", "xlsx", "excel.Limits.COLUMNS", workbook(Map.of(), "",
                         "", SIZE, i -> row(i + 2, id(i)).replace("</row>", "<c><v>" + unlike(i, 110_000, "</v></c><c><v>")
                                 + "</v></c></row>"))),
+                new Trial("one shared text of 32 MB", "xlsx", "excel.Limits.SHARED_TEXTS excel.Limits.CELL", workbook(
+                        Map.of("xl/strings.xml", "<sst xmlns='" + MAIN + "'><si><t>" + unlike(0, 28_000_000, " ")
+                                + "</t></si></sst>"), "", "", 1, i -> row(i + 2, id(i)))),
+                new Trial("a million styles", "xlsx", "excel.Limits.STYLES", workbook(styles("", "<xf numFmtId='9'/>"
+                        .repeat(1_000_000)), "", "", 1, i -> row(i + 2, id(i)))),
+                new Trial("titles without an end", "xlsx", "excel.Limits.TITLE excel.Limits.TITLE_CELLS"
+                        + " excel.Limits.TITLE_ROWS", workbook(Map.of(), "", "", SIZE, i -> "<row>"
+                        + ("<c t='inlineStr'><is><t>Du 30/09/2026 au</t></is></c>").repeat(500) + "</row>")),
                 new Trial("shared texts", "xlsx", "excel.Limits.SHARED_TEXTS", workbook(Map.of("xl/strings.xml",
                         "<sst xmlns='" + MAIN + "'>" + "<si><t>" + unlike(0, 10_000_000, "</t></si><si><t>")
                                 + "</t></si></sst>"), "", "", 1, i -> row(i + 2, id(i)))),
@@ -406,6 +454,11 @@ final class Limits {
         return new Trial(what, "csv", limits, lines(header, SIZE, rows));
     }
 
+    private static Trial longTable(String what, String limits, String header, Rows rows) {
+        return new Trial(what, "csv", limits, lines(header, SIZE, rows), size -> lines("id;metrique;valeur", size,
+                i -> id(i / 2) + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")));
+    }
+
     private static Trial figure(String what, String limits, Rows figures) {
         return csv(what, limits, COLUMNS, i -> wide(i).replace(";3900;", ";" + figures.at(i) + ";"));
     }
@@ -428,6 +481,15 @@ final class Limits {
 
     private static String wide(int i) {
         return id(i) + ";2026;Dr N" + i + ";" + FIGURES;
+    }
+
+    /** A word of 40 letters whose {@code hashCode} is that of every other. */
+    private static String oneHash(int i) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 0; bit < 20; bit++) {
+            text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
     }
 
     /** Numbers until their digits are as many, which pack no better than figures do. */

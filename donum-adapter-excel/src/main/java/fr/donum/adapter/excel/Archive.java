@@ -20,6 +20,9 @@ import java.util.zip.ZipFile;
  * given out, so that no figure of a damaged one is ever read.
  */
 final class Archive implements Closeable {
+    /** Held while names are decoded: Java lets all that open one file share a decoder, which is for one thread. */
+    private static final Object DECODING = new Object();
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
@@ -28,12 +31,16 @@ final class Archive implements Closeable {
     Archive(File file) throws IOException {
         try {
             // Names that are not said to be UTF-8 may be in any encoding; those of parts that are read are ASCII.
-            zip = new ZipFile(file, StandardCharsets.ISO_8859_1);
+            synchronized (DECODING) {
+                zip = new ZipFile(file, StandardCharsets.ISO_8859_1);
+            }
         } catch (IOException | RuntimeException e) {
             throw FaultyWorkbookException.of(e);
         }
         try {
-            list();
+            synchronized (DECODING) {
+                list();
+            }
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw FaultyWorkbookException.of(e);
@@ -79,8 +86,11 @@ final class Archive implements Closeable {
     }
 
     private InputStream open(String name) throws IOException {
+        ZipEntry entry = entry(name);
         try {
-            return zip.getInputStream(entry(name));
+            synchronized (DECODING) {
+                return zip.getInputStream(entry);
+            }
         } catch (IOException | RuntimeException e) {
             throw FaultyWorkbookException.of(e);
         }
