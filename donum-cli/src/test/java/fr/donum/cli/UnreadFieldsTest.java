@@ -37,7 +37,8 @@ class UnreadFieldsTest {
     }
 
     private String profile(String more) throws Exception {
-        return Files.writeString(folder.resolve("p.json"), PROFILE.formatted(more)).toString();
+        return Files.writeString(folder.resolve("p.json"), PROFILE.formatted(more))
+                .toString();
     }
 
     @ParameterizedTest
@@ -69,8 +70,8 @@ class UnreadFieldsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 500})
     void an_evaluation_warns_once_of_each_that_may_be_a_figure_of_what_is_missing(int times) throws Exception {
-        Run run = donum(
-                ("evaluate " + data(times) + " --scheme donum-2026 -f csv --lang en --mapping " + profile("")).split(" "));
+        Run run = donum(("evaluate " + data(times) + " --scheme donum-2026 -f csv --lang en --mapping " + profile(""))
+                .split(" "));
 
         assertThat(run.exit()).isZero();
         assertThat(run.err())
@@ -80,8 +81,7 @@ class UnreadFieldsTest {
 
     @Test
     void a_profile_that_reads_all_figures_is_told_nothing() throws Exception {
-        Run run = donum(
-                ("evaluate " + data(3) + " --scheme donum-2026 -f csv --mapping " + profile(ALL)).split(" "));
+        Run run = donum(("evaluate " + data(3) + " --scheme donum-2026 -f csv --mapping " + profile(ALL)).split(" "));
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).doesNotContain("field-unread", "/appels/taux");

@@ -36,7 +36,9 @@ class WordsThatFitTest {
         Run run = donum("validate", table);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("« 2,25 » n’est ni un nombre entier ni un nombre de demi-points").doesNotContain("2,5 ");
+        assertThat(run.err())
+                .contains("« 2,25 » n’est ni un nombre entier ni un nombre de demi-points")
+                .doesNotContain("2,5 ");
     }
 
     @ParameterizedTest

@@ -115,7 +115,9 @@ final class FieldNames {
 
     /** The metrics that it may be a figure of; none if it or a name around it speaks of something else. */
     Set<Metric> figures() {
-        return isAside(names.size()) ? Set.of() : meaning().map(Meaning::metrics).orElseGet(this::resembled);
+        return isAside(names.size())
+                ? Set.of()
+                : meaning().map(Meaning::metrics).orElseGet(this::resembled);
     }
 
     /** Whether its own name resembles that of a metric. */
