@@ -151,14 +151,22 @@ final class SheetChoice {
         return dated;
     }
 
+    /** The year that a name states by itself or with a part of it; 0 if none. A January may be when a year was reported. */
+    private static int year(String name) {
+        return WrittenDay.yearOnly(name)
+                .orElseGet(() -> WrittenDay.ofName(name)
+                        .filter(day -> day.day() == 0 && day.month() > 1)
+                        .map(WrittenDay::year)
+                        .orElse(0));
+    }
+
     private List<Dated> chosen(List<Dated> dated, boolean isClear) {
         if (isNamed || dated.isEmpty() || !isClear) {
             return dated.stream()
                     .filter(each -> each.sheet().sheet().equals(first.sheet()))
                     .findFirst()
                     .map(List::of)
-                    .orElseGet(() -> List.of(new Dated(
-                            first, null, WrittenDay.yearOnly(name(first)).orElse(0))));
+                    .orElseGet(() -> List.of(new Dated(first, null, year(name(first)))));
         }
         return dated.stream()
                 .sorted(Comparator.comparing(

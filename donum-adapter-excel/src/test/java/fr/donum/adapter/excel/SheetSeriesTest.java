@@ -294,6 +294,14 @@ class SheetSeriesTest {
     void a_lone_sheet_that_is_called_by_a_year_has_its_figures(Format format) throws Exception {
         assertThat(years(Workbooks.read(saved(format, book -> table(book, "Année 2025", "", 1)))))
                 .containsExactly("2025 1");
+        assertThat(years(Workbooks.read(saved(format, book -> table(book, "T4 2025", "", 1)))))
+                .containsExactly("2025 1");
+        assertThat(years(Workbooks.read(saved(format, book -> table(book, "Décembre 2025", "", 1)))))
+                .containsExactly("2025 1");
+        assertThat(Workbooks.read(saved(format, book -> table(book, "Janvier 2026", "", 1)))
+                        .only()
+                        .year())
+                .isEmpty();
         assertThat(Workbooks.read(saved(format, book -> table(book, "Suivi 2025 DONUM", "", 1)))
                         .only()
                         .year())

@@ -113,6 +113,13 @@ final class FieldNames {
                 .orElse(Set.of());
     }
 
+    /** The metrics that it may be a figure of; none if it or a name around it speaks of something else. */
+    Set<Metric> figures() {
+        return isAside(names.size())
+                ? Set.of()
+                : meaning().map(Meaning::metrics).orElseGet(this::resembled);
+    }
+
     /** Whether its own name resembles that of a metric. */
     boolean resemblesByItself() {
         return !resembled(own).isEmpty();

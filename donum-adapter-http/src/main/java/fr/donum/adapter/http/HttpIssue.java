@@ -122,6 +122,7 @@ enum HttpIssue implements IssueCode {
     JSON_NO_DOSSIER(Severity.WARNING),
     JSON_METRICS_SEEN(Severity.INFO),
     JSON_UNKNOWN_FIELD(Severity.WARNING),
+    JSON_FIELD_UNREAD(Severity.WARNING),
 
     JSON_NOT_AN_OBJECT(Severity.ERROR),
     JSON_RECORD_TOO_LARGE(Severity.ERROR),

@@ -51,6 +51,10 @@ final class JsonRows {
         return pointers.stream().mapToInt(FieldPointer::levels).max().orElse(0);
     }
 
+    List<FieldPointer> pointers() {
+        return pointers;
+    }
+
     Row titles() {
         row.start(0);
         pointers.forEach(pointer -> row.add(pointer.text(), Row.Kind.TEXT));

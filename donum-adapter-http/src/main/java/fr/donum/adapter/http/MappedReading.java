@@ -34,6 +34,7 @@ final class MappedReading {
     private final List<Issue> issues = new ArrayList<>();
     private final Place source;
     private final Paging paging;
+    private final UnreadFields unread;
     private final int most;
     private Completeness completeness = Completeness.COMPLETE;
     private long records;
@@ -52,6 +53,7 @@ final class MappedReading {
                 ? pointers
                 : new Layout.Pointers("", Pagination.UNSAID);
         this.rows = new JsonRows(mapping);
+        this.unread = new UnreadFields(mapping, rows.pointers(), layout.records());
         this.pointer = new RecordPointer(layout.records(), rows.levels());
         SourceLocation shown =
                 SourceLocation.of(Address.masked(settings.location().text()));
@@ -142,6 +144,7 @@ final class MappedReading {
             throw new Sample.Enough();
         }
         records++;
+        unread.look(elements.get(elements.size() - 1));
         Row row = rows.row(records, elements);
         if (rows.isBlank()) {
             blank(elements.get(elements.size() - 1));
@@ -197,6 +200,7 @@ final class MappedReading {
         ReadSummary read = table.end();
         issues.addAll(read.issues());
         issues.addAll(unseen());
+        issues.addAll(unread.resembling(table.catalogue().metrics(), source, messages));
         if (records == 0) {
             issues.add(messages.issue(HttpIssue.JSON_NO_DOSSIER, source, source.source()));
         }
@@ -220,7 +224,8 @@ final class MappedReading {
                 .toList();
         List<Issue> all = new ArrayList<>(found.issues());
         all.addAll(unseen());
-        return new Catalogue(fields, found.dated(), found.guesses(), all);
+        all.addAll(unread.resembling(found.metrics(), source, messages));
+        return new Catalogue(fields, found.dated(), found.guesses(), all, unread.all(), List.of());
     }
 
     private String where(Catalogue.Field field) {

@@ -11,13 +11,23 @@ import java.util.regex.Pattern;
 
 /** The fields that the first records of a list have: one that only a later record has is one too. */
 final class RecordFields {
+    /** Most fields that are kept. */
+    private static final int MOST = 10_000;
+
     private static final Pattern SELECTED = Pattern.compile("[\\w .-]{1,40}");
     private static final Pattern FIGURE =
             Pattern.compile("(?i)[0-9][0-9 \u00a0\u202f.,]{0,15}%?|oui|non|yes|no|o|n|y|vrai|faux|true|false|x");
 
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
 
+    private ReadParts read = ReadParts.none();
+
     private RecordFields() {}
+
+    /** None so far. */
+    static RecordFields none() {
+        return new RecordFields();
+    }
 
     /**
      * A field that holds a value, or something else that is not looked into.
@@ -61,6 +71,12 @@ final class RecordFields {
         return fields;
     }
 
+    /** Adds the fields of a record but those that are read. */
+    void add(JsonNode record, ReadParts parts) {
+        read = parts;
+        object(record, "", List.of(), "");
+    }
+
     Collection<Leaf> all() {
         return leaves.values();
     }
@@ -69,6 +85,9 @@ final class RecordFields {
     private void object(JsonNode object, String pointer, List<String> names, String selector) {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             JsonNode value = field.getValue();
+            if (read.hasField(object, field.getKey())) {
+                continue;
+            }
             String inner = pointer + "/" + Shown.inPointer(field.getKey());
             List<String> longer = new ArrayList<>(names);
             longer.add(field.getKey());
@@ -78,6 +97,8 @@ final class RecordFields {
                 }
             } else if (value.isObject()) {
                 object(value, inner, longer, "");
+            } else if (read.isWhole(value)) {
+                continue;
             } else if (value.path(0).isObject()) {
                 elements(value, inner);
             } else if (!value.isEmpty()) {
@@ -87,6 +108,9 @@ final class RecordFields {
     }
 
     private void add(Leaf leaf) {
+        if (leaves.size() >= MOST) {
+            return;
+        }
         leaves.merge(leaf.pointer(), leaf, (before, after) -> before.isNull() ? after : before);
     }
 
@@ -95,12 +119,15 @@ final class RecordFields {
         String by = "";
         List<JsonNode> others = new ArrayList<>();
         for (JsonNode element : array) {
+            if (read.isWhole(element)) {
+                continue;
+            }
             Optional<String> selector = selector(element);
             if (selector.isPresent()) {
                 by = selector.get();
                 String value = element.path(by).asText();
                 object(element, selected(pointer, by, value), List.of(value), by);
-            } else {
+            } else if (!read.leadInto(element)) {
                 others.add(element);
             }
         }

@@ -92,7 +92,7 @@ final class Sample implements DossierSink {
     /** Every metric there is a field for, and which of them the sample had. */
     Catalogue catalogue(Messages messages, Place place) {
         if (mapped != null) {
-            return new Catalogue(mapped.fields(), mapped.dated(), mapped.guesses(), issues);
+            return new Catalogue(mapped.fields(), mapped.dated(), mapped.guesses(), issues, mapped.unread(), List.of());
         }
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("id", "/dossiers/*/id", "id", Set.of()));

@@ -56,8 +56,14 @@ final class Counts {
         if (flaw.isEmpty()) {
             return null;
         }
-        return flaw.get() == Flaw.NOT_IN_UNIT && unit == Count.Unit.EUROS
-                ? TableIssue.CELL_TOO_PRECISE
-                : TableIssue.of(flaw.get());
+        return flaw.get() == Flaw.NOT_IN_UNIT ? finerThan(unit) : TableIssue.of(flaw.get());
+    }
+
+    private static TableIssue finerThan(Count.Unit unit) {
+        return switch (unit) {
+            case PIECES -> TableIssue.CELL_NOT_WHOLE;
+            case POINTS -> TableIssue.CELL_NOT_HALF;
+            case EUROS -> TableIssue.CELL_TOO_PRECISE;
+        };
     }
 }

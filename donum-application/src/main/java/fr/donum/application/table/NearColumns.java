@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns that an unknown title of a table may have meant: none that is there already, none of another kind, and none
@@ -13,8 +15,9 @@ final class NearColumns {
     private static final Set<String> OPPOSITE = words(
             "non sans hors papier pas restant manquant manqué échec rejeté rejet refusé annulé offline paper not without");
     private static final Set<String> OF_OTHERS = words(
-            "objectif cible seuil moyenne médiane évolution variation écart rang"
-                    + " précédent national nationale région régional départementale confrère maximum minimum montant euro € prix gain"
+            "objectif cible seuil moyenne moyen médiane évolution variation écart rang"
+                    + " précédent national nationale région régional régionale départemental départementale"
+                    + " confrère maximum minimum montant euro € prix gain"
                     + " rémunération point score commentaire remarque observation note target goal average rank amount comment");
     /** A figure of a part of the year is not the year's. */
     private static final Set<String> PERIODS = words("s1 s2 t1 t2 t3 t4 q1 q2 q3 q4 semestre trimestre mois month");
@@ -47,7 +50,9 @@ final class NearColumns {
     }
 
     private static Set<String> words(String all) {
-        return Set.copyOf(NameWords.of(all).words());
+        return Stream.of(all.split(" "))
+                .flatMap(word -> NameWords.of(word).words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a title says the opposite of a name that it holds, or is about something else than the figure of that name. */

@@ -57,6 +57,7 @@ enum TableIssue implements IssueCode {
 
     CELL_NOT_A_NUMBER(Severity.ERROR),
     CELL_NOT_WHOLE(Severity.ERROR),
+    CELL_NOT_HALF(Severity.ERROR),
     CELL_NEGATIVE(Severity.ERROR),
     CELL_TOO_LARGE(Severity.ERROR),
     CELL_TOO_PRECISE(Severity.ERROR),

@@ -166,7 +166,7 @@ class NumberWritingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000,cell.too-large", "360.5,cell.too-large", "0.25,cell.not-whole", "-1,cell.negative"})
+    @CsvSource({"1000,cell.too-large", "360.5,cell.too-large", "0.25,cell.not-half", "-1,cell.negative"})
     void other_points_of_the_sas_are_errors(String cell, String code) {
         Reading reading = Reading.of("id;sas_effection_points", "A;" + cell);
 

@@ -23,6 +23,7 @@ final class Overview implements OneOrMany.Lines<Report> {
     private final int id;
     private final int name;
     private final int marks;
+    private final int attainable;
 
     Overview(Paper paper, Words words, Report first) {
         this.paper = paper;
@@ -30,6 +31,9 @@ final class Overview implements OneOrMany.Lines<Report> {
         this.first = first;
         id = Math.max(11, Paper.length(Paper.shown(first.practitioner())));
         name = first.name().isEmpty() ? 0 : NAME;
+        attainable = first.scheme().maximum().isPresent()
+                ? EUROS
+                : Math.max(EUROS, Paper.length(words.say("unbounded.cell")));
         marks = Math.max(
                 Paper.length(words.say("label.marks")),
                 first.lines().size() + first.volets().size() - 1);
@@ -62,7 +66,7 @@ final class Overview implements OneOrMany.Lines<Report> {
                 report.practitioner(),
                 report.name(),
                 words.numbers().cents(report.euros().assured()),
-                words.most(report.euros()),
+                report.euros().isBounded() ? words.most(report.euros()) : words.say("unbounded.cell"),
                 marks(report) + " ".repeat(marks - written),
                 lacking(report)));
     }
@@ -93,15 +97,15 @@ final class Overview implements OneOrMany.Lines<Report> {
     }
 
     /** @param cell the marks, filled to their width already because colours take none */
-    private String row(
-            String practitioner, String who, String assured, String attainable, String cell, String lacking) {
-        int rest = Math.max(12, paper.width() - id - (name == 0 ? 0 : name + 1) - 2 * (EUROS + 1) - marks - 4);
+    private String row(String practitioner, String who, String assured, String most, String cell, String lacking) {
+        int rest = Math.max(
+                12, paper.width() - id - (name == 0 ? 0 : name + 1) - (EUROS + 1) - (attainable + 1) - marks - 4);
         return Paper.left(practitioner, id)
                 + (name == 0 ? "" : " " + Paper.left(who, name))
                 + " "
                 + Paper.right(assured, EUROS)
                 + " "
-                + Paper.right(attainable, EUROS)
+                + Paper.right(most, attainable)
                 + "  "
                 + cell
                 + "  "

@@ -40,7 +40,7 @@ class EveryShapeTest {
             Map.entry("json.rate-disagrees", "cell.counts-and-rate"),
             Map.entry("json.doubtful-rate", "cell.doubtful-rate"),
             Map.entry("json.bad-euros", "cell.too-precise"),
-            Map.entry("json.bad-points", "cell.not-whole"),
+            Map.entry("json.bad-points", "cell.not-half"),
             Map.entry("json.wrong-type", "cell.not-whole"),
             Map.entry("cell.impossible-rate", "cell.above-100-percent"));
 
