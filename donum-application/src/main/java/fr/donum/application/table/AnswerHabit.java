@@ -7,10 +7,13 @@ import java.util.Collection;
  *
  * @param areDescribed whether nearly all who have figures have a name, a specialty or the like beside their key
  * @param areUsual whether most who have figures answered too
+ * @param areEverywhere whether nearly all of several did
  * @param areDigits whether they answer with 1 and 0 rather than in words
  */
-record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areDigits) {
-    static final AnswerHabit NONE = new AnswerHabit(false, false, false);
+record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areEverywhere, boolean areDigits) {
+    static final AnswerHabit NONE = new AnswerHabit(false, false, false, false);
+
+    private static final int SEVERAL = 5;
 
     static AnswerHabit of(Collection<Line> lines) {
         long words = 0;
@@ -25,7 +28,9 @@ record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areDigits) {
         }
         boolean areDigits = digits > words;
         boolean areDescribed = described > 1 && 10 * described >= 7 * all;
-        return new AnswerHabit(areDescribed, 10 * (words + (areDigits ? digits : 0)) >= 6 * all, areDigits);
+        long answered = words + (areDigits ? digits : 0);
+        boolean areEverywhere = all >= SEVERAL && 10 * answered >= 9 * all;
+        return new AnswerHabit(areDescribed, 10 * answered >= 6 * all, areEverywhere, areDigits);
     }
 
     /** Whether somebody lacks what nearly all others have besides figures. */
@@ -60,7 +65,7 @@ record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areDigits) {
         if (areDescribed && !isDescribed(line) && (line.oddness > 0 || KnownPhrase.startsWithTotal(line.key))) {
             return true;
         }
-        boolean lacks = areUsual && line.oddness > 0;
+        boolean lacks = areEverywhere || (areUsual && line.oddness > 0);
         return KnownPhrase.startsLikeOne(line.key)
                 || (lacks && line.hasFigures())
                 || (line.oddness > 1 && NoteText.namesGroup(line.key));

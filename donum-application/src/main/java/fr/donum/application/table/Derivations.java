@@ -18,6 +18,9 @@ final class Derivations {
 
     private static final double PROOF_OF_BLOCK = 4;
     private static final double PROOF_AGAINST_KEY = 4;
+    /** Small counts are near their mean by chance. */
+    private static final double PROOF_OF_MEAN_AGAINST_KEY = 6;
+
     private static final double PROOF_OF_RUN = 14;
     private static final double PROOF_OF_ODD_RUN = 8;
     private static final double PROOF_OF_ONE = 5;
@@ -273,7 +276,7 @@ final class Derivations {
                 }
             }
         }
-        return tally.isProof(proof);
+        return tally.isProof(isOdd(line) ? proof : proof + PROOF_OF_MEAN_AGAINST_KEY);
     }
 
     /** Whether each rate of a row, which has some, is the mean of others. */

@@ -101,7 +101,7 @@ final class HeaderAgain {
         }
         search.takes(raw);
         return search.header()
-                .or(() -> search.keyless().filter(head -> head.has(Part.NAME)))
+                .or(() -> search.keyless().filter(head -> head.has(Part.NAME) || Keys.otherwise(head) >= 0))
                 .filter(this::differs);
     }
 

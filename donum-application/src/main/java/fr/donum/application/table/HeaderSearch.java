@@ -207,13 +207,15 @@ final class HeaderSearch {
 
     /** Whether a row has no key of its own below that of a head, but perhaps another title for it. */
     private boolean isBelowKey(Header upper, List<String> lower) {
-        int key = upper.keyColumn();
+        int key = upper.keyColumn() < 0 ? Keys.otherwise(upper) : upper.keyColumn();
         return key < 0
                 || key >= lower.size()
                 || lower.get(key).isEmpty()
                 || Words.key(lower.get(key)).equals(Words.key(upper.name(key)))
                 || (upper.column(Part.METRIC) != key
-                        && titles.apply(lower.get(key)).isPresent())
+                        && titles.apply(lower.get(key))
+                                .filter(target -> target.part() != Part.GROUP)
+                                .isPresent())
                 || Vocabulary.OURS.isOtherwiseKey(lower.get(key));
     }
 

@@ -158,7 +158,8 @@ final class Sieve {
     }
 
     private void judge() {
-        if (!isDecided) {
+        boolean isFirst = !isDecided;
+        if (isFirst) {
             habit = AnswerHabit.of(lines);
         }
         if (!signs.isLong()) {
@@ -168,7 +169,7 @@ final class Sieve {
         if (!signs.isLong()) {
             derivations.mark(lines, habit.areUsual());
         }
-        if (!isDecided) {
+        if (isFirst) {
             isDecided = true;
             areNumbers = areMostNumbers();
             areOfPractitioners = areNumbers && areMostOfPractitioners();
@@ -186,6 +187,11 @@ final class Sieve {
             lines.addAll(rest);
         }
         lines.forEach(this::settle);
+        if (isFirst) {
+            habit = AnswerHabit.of(lines.stream()
+                    .filter(line -> line.fate != Line.Fate.LEFT_OUT)
+                    .toList());
+        }
     }
 
     /** In a table with a row for each metric another row of the same key may hold the answer that makes a practitioner. */

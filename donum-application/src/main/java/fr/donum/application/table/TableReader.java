@@ -215,10 +215,12 @@ public final class TableReader {
     }
 
     private void start(Header head) {
-        if (mapped == null && !head.has(Part.ID)) {
+        if (mapped != null || head.has(Part.ID)) {
+            begin(head);
+        } else if (head.has(Part.NAME)) {
             beginByName(head);
         } else {
-            begin(head);
+            beginByCode(head, Keys.otherwise(head));
         }
     }
 
@@ -293,14 +295,18 @@ public final class TableReader {
             head = head.with(head.column(Part.NAME), Target.named("id"));
             begin(head);
         } else if (codes >= 0 && areKeys(new OtherKey(head, codes), head.has(Part.NAME))) {
-            begin(head.with(codes, Target.named("id")));
-            table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(codes)));
+            beginByCode(head, codes);
         } else if (head.has(Part.NAME)) {
             beginByName(head);
         } else {
             beginOne(head);
         }
         kept.forEach(this::belowIfBegun);
+    }
+
+    private void beginByCode(Header head, int codes) {
+        begin(head.with(codes, Target.named("id")));
+        table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(codes)));
     }
 
     private boolean areKeys(OtherKey codes, boolean areBesideNames) {

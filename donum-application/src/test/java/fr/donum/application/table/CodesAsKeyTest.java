@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.LeftOut;
+import fr.donum.domain.dossier.Usage;
+import fr.donum.domain.quantity.Ratio;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,5 +143,27 @@ class CodesAsKeyTest {
 
         assertThat(keys(reading)).hasSize(13).endsWith("M12", "M7");
         assertThat(codes(reading)).containsExactly("table.codes-as-key");
+    }
+
+    @Test
+    void a_group_below_the_title_of_codes_is_no_part_of_the_title() {
+        Reading reading = Reading.of("Code;segur;aat_num;aat_den", "Groupe A;;;", "M7;oui;1;2", "M8;oui;3;4");
+
+        assertThat(keys(reading)).containsExactly("M7", "M8");
+        assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.BAND, 1L));
+    }
+
+    @Test
+    void a_second_table_of_codes_below_has_columns_of_its_own() {
+        Reading reading = Reading.of(
+                "Matricule;segur;aat_num;aat_den",
+                "M7;oui;1;2",
+                "M8;oui;3;4",
+                "",
+                "aat_den;aat_num;Matricule;segur",
+                "7;5;M9;non");
+
+        assertThat(keys(reading)).containsExactly("M7", "M8", "M9");
+        assertThat(reading.dossiers.get(2).rate(Usage.AAT)).contains(Ratio.of(5, 7));
     }
 }

@@ -191,4 +191,24 @@ class DoubtfulRowsTest {
         assertThat(reading.codes()).isEmpty();
         assertThat(reading.end().leftOut()).isEmpty();
     }
+
+    @Test
+    void who_alone_of_many_did_not_answer_is_kept_and_told() {
+        Reading reading = Reading.of(
+                "Médecin;segur;aat_taux;mss_messages",
+                "Omar Pierre;oui;73,6 %;35",
+                "Anne Morin;oui;35,1 %;18",
+                "Max Durand;oui;87,4 %;31",
+                "Inès Joly;non;32,9 %;23",
+                "Noé Roussel;oui;40,8 %;5",
+                "Léa Meunier;oui;5,4 %;6",
+                "Jules Rolland;non;61,8 %;11",
+                "Sous-total Bron;;47,7 %;17",
+                "Anne Bernard;oui;28,2 %;32",
+                "Jean Thomas;oui;6,0 %;1",
+                "Villeurbanne;;47,7 %;132");
+
+        assertThat(keys(reading)).hasSize(10);
+        assertThat(reading.codes()).contains("row.like-total");
+    }
 }
