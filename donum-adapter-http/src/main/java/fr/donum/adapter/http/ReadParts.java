@@ -5,12 +5,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which parts of one record the pointers of a profile lead to, whatever they pick the elements of its lists by. */
 final class ReadParts {
-    private final Map<JsonNode, Set<String>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Set<String>> names = new IdentityHashMap<>();
     private final Set<JsonNode> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Of a record of which nothing is read. */

@@ -97,11 +97,9 @@ final class RecordFields {
                 }
             } else if (value.isObject()) {
                 object(value, inner, longer, "");
-            } else if (read.isWhole(value)) {
-                continue;
-            } else if (value.path(0).isObject()) {
+            } else if (!read.isWhole(value) && value.path(0).isObject()) {
                 elements(value, inner);
-            } else if (!value.isEmpty()) {
+            } else if (!read.isWhole(value) && !value.isEmpty()) {
                 add(new Leaf(inner, longer, value));
             }
         }
