@@ -163,7 +163,7 @@ final class Derivations {
                 break;
             }
         }
-        return isOdd(line) && meansOfRuns(line, at, true);
+        return line.oddness > 0 && meansOfRuns(line, at, true);
     }
 
     private boolean isOfThoseBelow(Line line, int at) {
@@ -188,7 +188,7 @@ final class Derivations {
                 break;
             }
         }
-        return isOdd(line) && meansOfRuns(line, at, false);
+        return line.oddness > 0 && meansOfRuns(line, at, false);
     }
 
     private boolean meansOfRuns(Line line, int at, boolean above) {

@@ -346,6 +346,12 @@ final class Sieve {
         return line.filled == 2 && line.figures == 1 && !line.isNamed && NoteText.is(line.key);
     }
 
+    /** The same where it stands in another column. */
+    private static boolean isHourCut(Line line) {
+        boolean isCut = !line.label.isEmpty() && Character.isDigit(line.label.charAt(line.label.length() - 1));
+        return line.filled == 2 && line.figures == 1 && isCut && NoteText.is(line.label);
+    }
+
     private static boolean isSentence(Line line) {
         return KnownPhrase.tokens(line.key).size() >= 8;
     }
@@ -370,8 +376,7 @@ final class Sieve {
         if (KnownPhrase.countsRows(line.label) || KnownPhrase.isCalledTotal(line.label)) {
             return LeftOut.TOTAL;
         }
-        boolean isOneRemark =
-                line.hasFigures() ? line.filled == 2 && line.figures == 1 && NoteText.is(line.label) : line.filled == 1;
+        boolean isOneRemark = line.hasFigures() ? isHourCut(line) : line.filled == 1;
         return isOneRemark ? LeftOut.NOTE : KnownPhrase.ofFirst(line.label);
     }
 

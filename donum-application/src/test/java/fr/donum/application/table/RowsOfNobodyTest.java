@@ -380,4 +380,11 @@ class RowsOfNobodyTest {
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
         assertThat(reading.rejects).isEmpty();
     }
+
+    @Test
+    void somebody_called_as_a_note_begins_lacks_a_key() {
+        Reading reading = Reading.of("id;nom;aat_num;aat_den", "M1;Lin;30;41", "M2;Roy;20;45", ";Page Anne;32");
+
+        assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-id");
+    }
 }
