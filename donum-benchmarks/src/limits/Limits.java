@@ -50,12 +50,21 @@ final class Limits {
 
     private static final String FIGURES = "oui;oui;oui;3900;4000;48;60;4;5;120;150;1900;4000;1800;3600;3;12";
 
+    /** What no file reaches: waits, tokens, certificates and the cache, which have tests on loopback, and what is shown. */
+    private static final List<String> BEYOND_FILES = List.of(
+            "http.Limits.", "http.CertificateNames.", "http.Fingerprint.", "http.KeptPages.",
+            "evaluate.ValidateSource.");
+
     private static final Path WORK = Path.of("donum-benchmarks", "target", "limits");
 
     /** A file and what it is about: the limits it meets, as SECURITY.md names them. */
-    private record Trial(String what, String kind, String limits, Content content, Plain plain) {
+    private record Trial(String what, String kind, String limits, Content content, Plain plain, String profile) {
         Trial(String what, String kind, String limits, Content content) {
             this(what, kind, limits, content, size -> Limits.plain(kind, size));
+        }
+
+        Trial(String what, String kind, String limits, Content content, Plain plain) {
+            this(what, kind, limits, content, plain, "");
         }
     }
 
@@ -113,8 +122,8 @@ final class Limits {
         List<Run> hostiles = new ArrayList<>();
         List<Run> plains = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            hostiles.add(run(hostile));
-            plains.add(run(plain));
+            hostiles.add(run(hostile, trial.profile));
+            plains.add(run(plain, trial.profile));
         }
         double seconds = median(hostiles.stream().map(Run::seconds));
         double plainSeconds = median(plains.stream().map(Run::seconds));
@@ -143,11 +152,15 @@ final class Limits {
         return sorted.get((sorted.size() - 1) / 2);
     }
 
-    private static Run run(Path file) throws IOException, InterruptedException {
+    private static Run run(Path file, String profile) throws IOException, InterruptedException {
         String donum = System.getenv().getOrDefault("DONUM", "./donum");
-        ProcessBuilder command = new ProcessBuilder(
+        List<String> words = new ArrayList<>(List.of(
                 donum, "evaluate", file.toString(), "--scheme", "donum-2026", "--format", "csv", "-o",
-                WORK.resolve("out.csv").toString());
+                WORK.resolve("out.csv").toString()));
+        if (!profile.isEmpty()) {
+            words.add("--mapping=" + Files.writeString(WORK.resolve("profile.json"), profile));
+        }
+        ProcessBuilder command = new ProcessBuilder(words);
         command.redirectErrorStream(true).redirectOutput(WORK.resolve("log").toFile());
         Process process = command.start();
         double seconds = 0;
@@ -187,6 +200,7 @@ final class Limits {
                 .results()
                 .map(found -> found.group(1))
                 .filter(limit -> !(" " + tried + " ").contains(" " + limit + " "))
+                .filter(limit -> BEYOND_FILES.stream().noneMatch(limit::startsWith))
                 .forEach(untried::add);
         return untried;
     }
@@ -213,6 +227,7 @@ final class Limits {
         trials.addAll(shapes());
         trials.addAll(json());
         trials.addAll(workbooks());
+        trials.addAll(profiles());
         return trials;
     }
 
@@ -282,10 +297,20 @@ final class Limits {
                         COLUMNS + ";neutralises", i -> wide(i) + ";\"" + ",;/+".repeat(16_000) + "\""),
                 csv("what is set aside, separators within the limit", "table.NeutralisedNames.MOST_NAMES",
                         COLUMNS + ";neutralises", i -> wide(i) + ";\"" + ",;/+".repeat(499) + "\""),
+                csv("keys that hold numbers", "evaluate.NumbersWithin.LONGEST", COLUMNS, i -> "1010000" + (1_000 + i % 9_000)
+                        + "/69123" + (1_000 + i % 8_999) + "/" + i + "/101.000.000.16/8" + wide(i)),
+                csv("keys with many words", "source.PractitionerKey.MOST_WORDS_OF_NAME table.PlaceOrPeriod.LONGEST",
+                        COLUMNS, i -> "Dr Jean de la Tour du Pin Saint " + wide(i)),
+                csv("what a column holds that no row tells", "table.FirstCells.MOST_ROWS",
+                        "id;annee;nom;segur;fse;dmp;pse", i -> id(i) + ";2026;Dr N" + i + ";oui;;;"),
+                new Trial("many snapshots of each", "csv", "evaluate.EarlierCounts.MOST_PRACTITIONERS"
+                        + " evaluate.EarlierCounts.MOST_SNAPSHOTS", lines(COLUMNS.replace("annee", "date"), SIZE,
+                        i -> wide(i % 5_000).replace(";2026;", ";2026-" + (10 + i / 5_000 % 3) + "-" + (10 + i / 15_000)
+                                + ";")), size -> lines(COLUMNS.replace("annee", "date"), size, i -> wide(i).replace(
+                        ";2026;", ";2026-10-10;"))),
                 csv("keys of one hash", "source.PractitionerKey.LONGEST_WRITING", COLUMNS, i -> oneHash(i)
                         + wide(i).substring(11)),
-                csv("metrics and keys of one hash", "evaluate.PractitionerIndex.MOST_AMOUNTS", "nom;metrique;valeur",
-                        i -> oneHash(i) + ";fse_num;7"),
+                longNames("metrics and keys of one hash", "evaluate.PractitionerIndex.MOST_AMOUNTS", i -> oneHash(i) + ";fse_num;7"),
                 csv("what is set aside, too long", "table.NeutralisedNames.LONGEST_CELL",
                         COLUMNS + ";neutralises", i -> wide(i) + ";" + "pse,".repeat(15_000)));
     }
@@ -309,28 +334,21 @@ final class Limits {
                 csv("headers again and again", "table.KnownPhrase.LONGEST", COLUMNS, i -> i % 2 == 0
                         ? COLUMNS
                         : wide(i)),
-                csv("names that may be sums of one another",
+                names("names that may be sums of one another",
                         "table.Derivations.MOST_RUNS table.Derivations.MOST_CUTS table.Derivations.MOST_PASSES"
-                                + " table.KeptRows.MOST_BYTES",
-                        COLUMNS.substring(3), i -> "2026;Dr N" + i + ";;;;" + "7;7;".repeat(7) + ";"),
-                csv("names whose figures grow",
-                        "table.Derivations.MOST_RUNS table.Derivations.MOST_CUTS table.Derivations.MOST_PASSES",
-                        COLUMNS.substring(3), i -> "2026;Dr N" + i + ";;;;" + (i + ";" + 2L * i + ";").repeat(7) + ";"),
-                csv("a long table of one practitioner",
-                        "table.LongDossier.MOST_PROBLEMS table.LongDossier.LONGEST_RECORD table.NearNames.MOST", "id;metrique;valeur",
-                        i -> "10100000016;mesure inconnue " + i + ";" + i),
+                                + " table.KeptRows.MOST_BYTES", i -> "2026;Dr N" + i + ";;;;" + "7;7;".repeat(7) + ";"),
+                names("names whose figures grow",
+                        "table.Derivations.MOST_RUNS table.Derivations.MOST_CUTS table.Derivations.MOST_PASSES", i -> "2026;Dr N" + i + ";;;;" + (i + ";" + 2L * i + ";").repeat(7) + ";"),
+                unknown("a long table of one practitioner, metrics unknown",
+                        "table.LongDossier.MOST_PROBLEMS table.LongDossier.LONGEST_RECORD table.NearNames.MOST",
+                        i -> "10100000016;fse_nom" + i + ";" + i),
                 longTable("a long table in any order", "table.Regrouping.MOST_BYTES table.Sieve.MOST_ASIDE",
-                        "id;metrique;valeur",
                         i -> id(i * 7_919 % 60_000) + ";" + (i / 60_000 % 2 == 0 ? "fse_num;7" : "fse_den;9")),
-                longTable("a long table with names as keys", "table.LongTotals.MOST_SLOTS", "nom;metrique;valeur",
-                        i -> "Dr N" + i / 2 + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")),
-                longTable("a long table with names as keys, in any order", "table.Regrouping.MOST_BYTES",
-                        "nom;metrique;valeur",
-                        i -> "Dr N" + i * 7_919 % 60_000 + (i / 60_000 % 2 == 0 ? ";fse_num;7" : ";fse_den;9")),
-                longTable("a long table of metrics unknown, each another", "table.NearNames.MOST",
-                        "id;metrique;valeur", i -> id(i / 4) + ";fse_nom" + i + ";7"),
-                longTable("a long table of sums", "table.LongTotals.MOST_SLOTS", "nom;metrique;valeur",
-                        i -> "Dr N" + i / 300 + ";mesure " + i % 300 + ";" + i),
+                longNames("a long table with names as keys", "table.LongTotals.MOST_SLOTS", i -> "Dr N" + i / 2 + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")),
+                longNames("a long table with names as keys, in any order", "table.Regrouping.MOST_BYTES", i -> "Dr N" + i * 7_919 % 60_000 + (i / 60_000 % 2 == 0 ? ";fse_num;7" : ";fse_den;9")),
+                unknown("a long table of metrics unknown, each another", "table.NearNames.MOST", i -> id(i / 4)
+                        + ";fse_nom" + i + ";7"),
+                longNames("a long table of sums", "table.LongTotals.MOST_SLOTS", i -> "Dr N" + i / 300 + ";mesure " + i % 300 + ";" + i),
                 csv("a table of periods", "table.HeldPeriods.MOST", COLUMNS.replace("annee", "trimestre"),
                         i -> wide(i / 4).replace(";2026;", ";T" + (i % 4 + 1) + " 2026;")));
     }
@@ -372,11 +390,43 @@ final class Limits {
                 new Trial("what stands beside the records", "json", "http.Json.MAX_BESIDE http.MappedPage.MOST_LEVELS",
                         out -> text(out, "{\"beside\":[" + "1,".repeat(SIZE / 2) + "1],\"dossiers\":["
                                 + dossier(id(0), "") + "]}")),
+                new Trial("fields of the page that nobody knows", "json", "http.Notes.MOST http.Shown.LONGEST", out -> text(
+                        out, "{" + IntStream.range(0, 9_000)
+                                .mapToObj(i -> "\"" + "é".repeat(50) + i + "\":1,")
+                                .collect(Collectors.joining()) + "\"dossiers\":[" + dossier(id(0), "") + "]}")),
                 new Trial("a blank start", "ndjson", "http.Body.LONGEST_BLANK",
                         out -> text(out, " ".repeat(SIZE) + dossier(id(0), ""))),
                 new Trial("a list of a foreign shape", "json",
                         "http.JsonGuess.MOST_ELEMENTS http.RppsField.MOST_ELEMENTS http.RppsField.MOST_LEVELS",
                         list(SIZE, i -> "{\"doctor\":{\"a\":{\"b\":{\"rpps\":\"" + id(i) + "\"}}},\"f" + i + "\":1}")));
+    }
+
+    /** Files that are read with a profile, against plain ones read with the same. */
+    private static List<Trial> profiles() {
+        String head = "{\"format\":\"donum-mapping\",\"version\":1,";
+        String ndjson = head + "\"fields\":[{\"pointer\":\"/id\",\"to\":\"id\"},{\"pointer\":\"/n/[c=FSE]/v\",\"to\":"
+                + "\"apcv_fse\",\"optional\":true},{\"pointer\":\"/m\",\"to\":\"neutralises\",\"optional\":true},"
+                + "{\"pointer\":\"/year\",\"to\":\"annee\"}]}";
+        String csv = head + "\"fields\":[{\"column\":\"id\",\"to\":\"id\"},{\"column\":\"apcv_fse\",\"to\":\"apcv_fse\"}]}";
+        String codes = IntStream.range(0, 999)
+                .mapToObj(i -> "{\"c\":\"C" + i + "\",\"v\":1},")
+                .collect(Collectors.joining());
+        return List.of(
+                profiled("lists that a selector chooses from", "http.Json.MAX_SELECTED_FROM", ndjson, i -> dossier(id(i),
+                        ",\"n\":[" + codes + "{\"c\":\"FSE\",\"v\":3}]")),
+                profiled("values of a list that are joined", "http.Json.MAX_JOINED", ndjson, i -> dossier(id(i),
+                        ",\"m\":[" + "\"pse\",".repeat(700) + "\"dmp\"]")),
+                profiled("fields that the profile does not read", "http.RecordFields.MOST http.UnreadFields.MOST_RECORDS"
+                        + " http.UnreadFields.MOST_FIELDS", ndjson, i -> dossier(id(i), IntStream.range(0, 4_000)
+                        .mapToObj(field -> ",\"f" + i % 7 + "_" + field + "\":" + field)
+                        .collect(Collectors.joining()))),
+                new Trial("columns that the profile leaves out", "csv", "table.MappedHeader.MOST_LEFT_OUT", lines(COLUMNS
+                        + IntStream.range(0, 16_000).mapToObj(i -> ";dmp " + i).collect(Collectors.joining()), SIZE,
+                        i -> wide(i) + ";1".repeat(16_000)), size -> plain("csv", size), csv));
+    }
+
+    private static Trial profiled(String what, String limits, String profile, Rows rows) {
+        return new Trial("JSON: " + what, "ndjson", limits, lines("", SIZE, rows), size -> plain("ndjson", size), profile);
     }
 
     private static List<Trial> workbooks() {
@@ -397,7 +447,7 @@ final class Limits {
                         "<mergeCells>" + IntStream.range(0, 262_000)
                                 .mapToObj(i -> "<mergeCell ref='A" + (i + 2) + ":C" + (i + 90) + "'/>")
                                 .collect(Collectors.joining()) + "</mergeCells>"),
-                xlsx("merged areas far from the rows", "excel.Limits.FILLED_CELLS", Map.of(), "",
+                xlsx("merged areas far from the rows", "excel.Limits.FILLED_TITLES", Map.of(), "",
                         "<mergeCells>" + "<mergeCell ref='A1:XFD1048576'/>".repeat(2_000) + "</mergeCells>"),
                 xlsx("ranges of columns", "excel.Limits.COLUMN_RANGES", Map.of(),
                         "<cols>" + "<col min='1' max='16384' hidden='1'/>".repeat(32_000) + "</cols>", ""),
@@ -440,9 +490,10 @@ final class Limits {
                                 i + 2, id(i)))),
                 new Trial("tables of a sheet at the limit", "xlsx", "excel.Limits.TABLES", workbook(tables(4_000), "",
                         "", 1_000_000, i -> row(i + 2, id(i)))),
-                new Trial("rows by repetition", "ods", "excel.Limits.REPEATED_ROWS", ods(SIZE, i -> odsRow(id(i),
-                                "3900", "4000").replace("<table:table-row", "<table:table-row"
-                        + " table:number-rows-repeated='60'"))),
+                new Trial("rows by repetition, against as many written out", "ods", "excel.Limits.REPEATED_ROWS",
+                        ods(SIZE / 60, i -> odsRow(id(i), "3900", "4000").replace("<table:table-row",
+                                "<table:table-row table:number-rows-repeated='60'")),
+                        size -> ods(SIZE, i -> odsRow(id(i), "3900", "4000"))),
                 new Trial("rows and cells by repetition, empty", "ods", "excel.Limits.REPEATED_ROWS"
                         + " excel.Limits.ROWS", ods(SIZE, i -> i % 2 == 0
                         ? odsRow(id(i), "3900", "4000")
@@ -454,9 +505,28 @@ final class Limits {
         return new Trial(what, "csv", limits, lines(header, SIZE, rows));
     }
 
-    private static Trial longTable(String what, String limits, String header, Rows rows) {
-        return new Trial(what, "csv", limits, lines(header, SIZE, rows), size -> lines("id;metrique;valeur", size,
-                i -> id(i / 2) + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")));
+    private static Trial longTable(String what, String limits, Rows rows) {
+        return new Trial(what, "csv", limits, lines("id;metrique;valeur", SIZE, rows), size -> lines(
+                "id;metrique;valeur", size, i -> id(i / 2) + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")));
+    }
+
+    /** What is told of each row costs as much whatever its name; each another is what a limit is about. */
+    private static Trial unknown(String what, String limits, Rows rows) {
+        return new Trial(what, "csv", limits, lines("id;metrique;valeur", SIZE, rows), size -> lines(
+                "id;metrique;valeur", size, i -> id(i / 4) + ";fse_nom;" + i));
+    }
+
+    /** Tables without numbers of practitioners are searched for totals, against which nothing but figures speaks. */
+    private static Trial longNames(String what, String limits, Rows rows) {
+        return new Trial(what, "csv", limits, lines("nom;metrique;valeur", SIZE, rows), size -> lines(
+                "nom;metrique;valeur", size, i -> "Dr N" + i / 2 + (i % 2 == 0 ? ";fse_num;" + i % 997 : ";fse_den;"
+                        + (1_000 + i % 991))));
+    }
+
+    private static Trial names(String what, String limits, Rows rows) {
+        String header = COLUMNS.substring(3);
+        return new Trial(what, "csv", limits, lines(header, SIZE, rows), size -> lines(header, size,
+                i -> "2026;Dr N" + i + ";;;;" + (i % 997 + ";" + (1_000 + i % 991) + ";").repeat(7) + ";"));
     }
 
     private static Trial figure(String what, String limits, Rows figures) {

@@ -13,6 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +72,19 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
             return List.of(stated.get());
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        Map<Delimiter, Integer> understood = new EnumMap<>(Delimiter.class);
+        Map<Delimiter, HeaderProbe.Understood> understood = new EnumMap<>(Delimiter.class);
         for (Delimiter delimiter : Delimiter.values()) {
-            int columns = text.indexOf(delimiter.character()) < 0 ? 0 : HeaderProbe.columns(utf8, delimiter, settings);
-            understood.put(delimiter, columns);
+            if (text.indexOf(delimiter.character()) >= 0) {
+                understood.put(delimiter, HeaderProbe.understood(utf8, delimiter, settings));
+            }
         }
-        int most =
-                understood.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most == 0
-                ? List.of(Delimiter.mostFrequent(text))
-                : understood.keySet().stream()
-                        .filter(delimiter -> understood.getOrDefault(delimiter, 0) == most)
-                        .toList();
+        understood.values().removeIf(header -> header.columns() == 0);
+        return understood.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(most -> understood.keySet().stream()
+                        .filter(delimiter -> most.equals(understood.get(delimiter)))
+                        .toList())
+                .orElseGet(() -> List.of(Delimiter.mostFrequent(text)));
     }
 
     /** The bytes of the file after its byte order mark. */

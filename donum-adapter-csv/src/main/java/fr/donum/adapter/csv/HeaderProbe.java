@@ -1,5 +1,6 @@
 package fr.donum.adapter.csv;
 
+import fr.donum.application.source.Catalogue;
 import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads a table only as far as its header. */
@@ -23,8 +25,26 @@ final class HeaderProbe implements DossierSink {
         return new TableReader(settings, "", TableReader.CellNames.BY_HEADER, sink).writingEveryCell();
     }
 
-    /** How many columns are understood with a delimiter; 0 if there is no header. */
-    static int columns(byte[] utf8, Delimiter delimiter, SourceSettings settings) {
+    /**
+     * What is understood of a table: the more, the larger.
+     *
+     * @param hasKeys whether its rows bear keys or names; a list within a cell has none
+     * @param columns how many different columns are understood; 0 if there is no header
+     * @param row number of the row of the header where there are no keys: a list within a cell stands below the titles
+     */
+    record Understood(boolean hasKeys, long columns, long row) implements Comparable<Understood> {
+        private static final Comparator<Understood> ORDER = Comparator.comparing(Understood::hasKeys)
+                .thenComparing(Understood::columns)
+                .thenComparing(Understood::row, Comparator.reverseOrder());
+
+        @Override
+        public int compareTo(Understood other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is understood with a delimiter. */
+    static Understood understood(byte[] utf8, Delimiter delimiter, SourceSettings settings) {
         TableReader table = table(settings, NOWHERE);
         try {
             Dialect dialect = new Dialect(List.of(delimiter), StandardCharsets.UTF_8, 0, List.of(), false);
@@ -33,7 +53,12 @@ final class HeaderProbe implements DossierSink {
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory fails", e);
         }
-        return table.catalogue().fields().size();
+        List<Catalogue.Field> fields = table.catalogue().fields();
+        boolean hasKeys = !fields.isEmpty() && table.hasKeys();
+        return new Understood(
+                hasKeys,
+                fields.stream().map(Catalogue.Field::target).distinct().count(),
+                hasKeys ? 0 : table.headerRow());
     }
 
     @Override

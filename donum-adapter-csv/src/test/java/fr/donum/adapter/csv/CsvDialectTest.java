@@ -94,6 +94,31 @@ class CsvDialectTest {
         assertThat(csv.dossiers.get(0).rate(Usage.PSE).orElseThrow()).hasToString("1/8");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id;fse;neutralises\nA;95 %;pse,dmp,aat,dcmt,ordonnance\n",
+                "nom;fse;neutralises\nA;95 %;pse,dmp,aat,dcmt,ordonnance\n",
+                "id;fse;neutralises\nA;95 %;aat,aat,aat,aat,aat,aat\n",
+                "id,fse,neutralises\nA,95 %,pse;dmp;aat;dcmt;ordonnance\n"
+            })
+    void the_delimiter_of_a_list_within_a_cell_is_not_that_of_the_table(String table) throws Exception {
+        CsvFixture.open(csv.holding(table)).read(csv);
+
+        assertThat(csv.ids()).containsExactly("A");
+        assertThat(csv.dossiers.get(0).rate(Usage.FSE).orElseThrow()).hasToString("19/20");
+        assertThat(csv.dossiers.get(0).isNeutralised(Usage.AAT)).isTrue();
+    }
+
+    @Test
+    void a_table_of_one_row_without_a_key_is_read_by_its_first_row() throws Exception {
+        CsvFixture.open(csv.holding("fse;dmp;neutralises\n95 %;94 %;pse,aat,dcmt,ordonnance\n"))
+                .read(csv);
+
+        assertThat(csv.dossiers).hasSize(1);
+        assertThat(csv.dossiers.get(0).rate(Usage.FSE).orElseThrow()).hasToString("19/20");
+    }
+
     @Test
     void an_ambiguous_delimiter_is_asked_about_and_nothing_evaluated() throws Exception {
         SourceSettings settings = csv.holding(TWO_HEADERS);

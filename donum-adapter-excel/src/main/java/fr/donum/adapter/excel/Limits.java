@@ -53,6 +53,9 @@ final class Limits {
     /** Merged areas of a sheet. */
     static final int MERGED_AREAS = 262_144;
 
+    /** Cells down to the header, or to where it is looked for, that take the value of a merged area. */
+    static final long FILLED_TITLES = 262_144;
+
     /** Cells below the header that take the value of a merged area. */
     static final long FILLED_CELLS = 20_000_000;
 

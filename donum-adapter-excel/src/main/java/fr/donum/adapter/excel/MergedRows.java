@@ -102,7 +102,7 @@ final class MergedRows implements Rows {
             }
         }
         copy(row, raw.size());
-        if (cost > Limits.FILLED_CELLS) {
+        if (cost > (isInHead ? Limits.FILLED_TITLES : Limits.FILLED_CELLS)) {
             throw new FaultyWorkbookException(Fault.LIMIT, "");
         }
     }

@@ -174,6 +174,11 @@ final class XlsWorkbook implements Workbook {
                             area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
                 }
             }
+        } else if (XlsTable.isTable(record)) {
+            Optional<Area> totals = XlsTable.totals(record);
+            if (totals.isPresent()) {
+                facts.total(totals.get());
+            }
         }
     }
 

@@ -12,10 +12,15 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.record.RecordBase;
+import org.apache.poi.hssf.record.UnknownRecord;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -25,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Merged cells, hidden ones and tables within a sheet. */
@@ -185,6 +191,35 @@ class MergedCellsTest {
 
         assertThat(ids(read)).containsExactly("10100000016", "10100000024");
         assertThat(read.summary().rejected()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2162, 1", "2168, 1", "2162, 0"})
+    void the_row_of_totals_of_a_table_of_an_xls_file_is_no_doctor_either(int record, int rowsOfTotals) throws Exception {
+        Read read = read(Format.XLS, sheet -> {
+            row(sheet, "id", "aat_num", "aat_den");
+            row(sheet, 10100000016d, 30, 40);
+            row(sheet, 10100000024d, 10, 40);
+            row(sheet, 10100000032d, 40, 80);
+            List<RecordBase> records = ((HSSFSheet) sheet).getSheet().getRecords();
+            records.add(records.size() - 1, table(record, rowsOfTotals));
+        });
+
+        assertThat(ids(read))
+                .containsExactlyElementsOf(
+                        rowsOfTotals == 1
+                                ? List.of("10100000016", "10100000024")
+                                : List.of("10100000016", "10100000024", "10100000032"));
+    }
+
+    /** The record of a table in A1:C4, as [MS-XLS] 2.4.114 lays it out, cut off behind the number of rows of totals. */
+    private static UnknownRecord table(int record, int rowsOfTotals) {
+        ByteBuffer bytes = ByteBuffer.allocate(51).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putShort((short) record).putShort((short) 1).putLong(0x0002_0000_0003_0000L);
+        bytes.putShort((short) 5).put((byte) 0).putInt(0).putShort((short) 1).putInt(0).putShort((short) 0);
+        bytes.putLong(0x0002_0000_0003_0000L);
+        bytes.putInt(0).putInt(1).putInt(1).putInt(rowsOfTotals);
+        return new UnknownRecord(record, bytes.array());
     }
 
     @Test

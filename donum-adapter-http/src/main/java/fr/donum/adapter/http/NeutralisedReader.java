@@ -12,6 +12,7 @@ final class NeutralisedReader {
     private final NeutralisedNames names;
     private final DossierBuilder dossier;
     private boolean clear = true;
+    private int unknown;
 
     private NeutralisedReader(Fields fields, NeutralisedNames names, DossierBuilder dossier) {
         this.fields = fields;
@@ -29,11 +30,11 @@ final class NeutralisedReader {
     }
 
     private void elements(JsonNode elements) {
-        for (int i = 0; i < elements.size() && i < Json.MAX_NEUTRALISED; i++) {
-            element(elements.get(i), "/" + NAME + "/" + i);
-        }
         if (elements.size() > Json.MAX_NEUTRALISED) {
             unknown(elements.size() + " × …", "", "/" + NAME);
+        }
+        for (int i = 0; i < elements.size() && i < Json.MAX_NEUTRALISED; i++) {
+            element(elements.get(i), "/" + NAME + "/" + i);
         }
     }
 
@@ -58,8 +59,12 @@ final class NeutralisedReader {
         }
     }
 
+    /** The first few are told: that any is unknown leaves open what all of it means. */
     private void unknown(String name, String near, String pointer) {
         clear = false;
+        if (++unknown > NeutralisedNames.MOST_UNKNOWN) {
+            return;
+        }
         Messages messages = fields.findings().messages();
         String suggestion = near.isEmpty() ? "" : " " + messages.say("did-you-mean", near);
         fields.findings().note(HttpIssue.JSON_UNKNOWN_NEUTRALISED, pointer, Shown.of(name), suggestion);

@@ -7,13 +7,28 @@ import java.util.SplittableRandom;
 
 /**
  * Finds keys that may be another writing of an earlier one: words that differ by case, accents, punctuation, a title or
- * their order only, and whatever holds the number that another key is. An open hash table of 8 bytes an entry, by hashes
- * of 63 bits. Keys of digits alone are entered nowhere.
+ * their order only, whatever holds the number that another key is, and one name under keys of different kinds: an RPPS
+ * number, an AM number, any other. An open hash table of 8 bytes an entry, by hashes of 63 bits.
  */
 final class AlikeKeys {
     private static final long FREE = 0;
     private static final long SEED = new SplittableRandom().nextLong();
     private static final long OF_NUMBER = SEED + 1;
+    private static final long OF_NAME = SEED + 2;
+
+    /** What a key is; a practitioner has one of each kind at most. */
+    private enum Kind {
+        RPPS,
+        AM,
+        OTHER;
+
+        static Kind of(String key) {
+            return !areDigits(key) ? OTHER : key.length() == RPPS_DIGITS ? RPPS : key.length() == AM_DIGITS ? AM : OTHER;
+        }
+    }
+
+    private static final int RPPS_DIGITS = 11;
+    private static final int AM_DIGITS = 9;
 
     private long[] hashes = new long[1 << 8];
     private int size;
@@ -29,6 +44,26 @@ final class AlikeKeys {
         List<String> words = NameKey.words(key);
         if (hasLetter(key) && !words.isEmpty()) {
             isAlike |= enter(hash(SEED, String.join(" ", words)));
+        }
+        return isAlike;
+    }
+
+    /** Takes the name of a key that was not given before; whether a key of another kind has the same. */
+    boolean addName(PractitionerId id, String name) {
+        List<String> words = NameKey.words(name);
+        if (words.isEmpty()) {
+            return false;
+        }
+        Kind own = Kind.of(id.value());
+        String joined = String.join(" ", words);
+        boolean isAlike = false;
+        for (Kind kind : Kind.values()) {
+            long hash = hash(OF_NAME + kind.ordinal(), joined);
+            if (kind == own) {
+                enter(hash);
+            } else {
+                isAlike |= hashes[place(hash)] != FREE;
+            }
         }
         return isAlike;
     }

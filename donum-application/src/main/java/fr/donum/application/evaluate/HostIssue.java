@@ -11,6 +11,7 @@ enum HostIssue implements IssueCode {
     DUPLICATE("dossier.duplicate"),
     UNDATED("dossier.undated"),
     KEY_ALIKE("dossier.key-alike"),
+    NAME_ALIKE("dossier.name-alike"),
     FIGURES_FALL("dossier.figures-fall"),
     MISCOUNTED("source.miscounted");
 
@@ -29,6 +30,9 @@ enum HostIssue implements IssueCode {
 
     @Override
     public Severity severity() {
-        return this == KEY_ALIKE || this == FIGURES_FALL ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case KEY_ALIKE, NAME_ALIKE, FIGURES_FALL -> Severity.WARNING;
+            case OTHER_YEAR, PART_BEYOND_WHOLE, DUPLICATE, UNDATED, MISCOUNTED -> Severity.ERROR;
+        };
     }
 }

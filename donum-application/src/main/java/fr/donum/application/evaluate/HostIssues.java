@@ -57,6 +57,10 @@ record HostIssues(Locale language) {
         return issue(HostIssue.KEY_ALIKE, provenance, dossier.practitioner().toString());
     }
 
+    Issue nameAlike(Dossier dossier, Provenance provenance) {
+        return issue(HostIssue.NAME_ALIKE, provenance, dossier.practitioner().toString());
+    }
+
     Issue fall(Dossier dossier, Provenance provenance, EarlierCounts.Fall fall) {
         return issue(
                 HostIssue.FIGURES_FALL,

@@ -13,6 +13,7 @@ import fr.donum.application.source.Severity;
 import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
+import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.quantity.Euros;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -133,9 +134,9 @@ final class Intake implements Batch.Visitor<IOException> {
     }
 
     private void admitted(Dossier dossier, Provenance provenance) throws IOException {
-        boolean isAlike = alike.add(dossier.practitioner(), index);
-        if (isAlike && terms.isStrict()) {
-            refuse(hostIssues.keyAlike(dossier, provenance).as(Severity.ERROR));
+        Optional<Issue> other = alike(dossier, provenance);
+        if (other.isPresent() && terms.isStrict()) {
+            refuse(other.get().as(Severity.ERROR));
             return;
         }
         Optional<Issue> fall = earlier.before(dossier).map(each -> hostIssues.fall(dossier, provenance, each));
@@ -145,14 +146,23 @@ final class Intake implements Batch.Visitor<IOException> {
         }
         issues.addAll(provenance.issues());
         fall.ifPresent(issues::add);
-        if (isAlike) {
-            issues.add(hostIssues.keyAlike(dossier, provenance));
-        }
+        other.ifPresent(issues::add);
         admitted++;
         Euros worth = handler.admitted(dossier, provenance);
         if (worth != null) {
             index.keep(worth);
         }
+    }
+
+    /** That a practitioner may be another one, by the key or, below a column of keys, by the name. */
+    private Optional<Issue> alike(Dossier dossier, Provenance provenance) {
+        PractitionerId key = dossier.practitioner();
+        String name = dossier.profile().name();
+        boolean isNameAlike = alike.addName(key, name == null ? key.value() : name);
+        if (alike.add(key, index)) {
+            return Optional.of(hostIssues.keyAlike(dossier, provenance));
+        }
+        return isNameAlike ? Optional.of(hostIssues.nameAlike(dossier, provenance)) : Optional.empty();
     }
 
     private static boolean isDoubtful(List<Issue> doubts) {

@@ -2,8 +2,10 @@ package fr.donum.application.table;
 
 import fr.donum.domain.dossier.Usage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ final class Header {
     private final List<@Nullable Target> targets = new ArrayList<>();
     private final List<Integer> origins;
     private final int fileWidth;
+    /** The first column of each part. */
+    private final Map<Part, Integer> firsts = new EnumMap<>(Part.class);
+
+    private final boolean isLong;
 
     /**
      * A head whose columns have these names.
@@ -39,6 +45,14 @@ final class Header {
             width++;
         }
         this.fileWidth = width;
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            if (target != null) {
+                firsts.putIfAbsent(target.part(), i);
+            }
+        }
+        int own = metricsOfItsOwn();
+        this.isLong = has(Part.METRIC) && (own == 0 || figuresOfARow() > (own < 2 ? 0 : 1));
     }
 
     List<Integer> origins() {
@@ -101,14 +115,9 @@ final class Header {
         return target != null && origins.isEmpty() && !Words.key(target.name()).equals(Words.key(name(column)));
     }
 
+    /** The first column of a part; -1 if there is none. */
     int column(Part part) {
-        for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            if (target != null && target.part() == part) {
-                return i;
-            }
-        }
-        return -1;
+        return firsts.getOrDefault(part, -1);
     }
 
     boolean has(Usage usage, Part part) {
@@ -121,11 +130,7 @@ final class Header {
 
     /** Whether it has a row for each metric. */
     boolean isLong() {
-        if (!has(Part.METRIC)) {
-            return false;
-        }
-        int own = metricsOfItsOwn();
-        return own == 0 || figuresOfARow() > (own < 2 ? 0 : 1);
+        return isLong;
     }
 
     /** How many columns tell the figures of the metric that a row is about. */
@@ -144,10 +149,6 @@ final class Header {
 
     /** Whether a table of its layout makes use of such a column. */
     boolean reads(Target target) {
-        return reads(target, isLong());
-    }
-
-    private static boolean reads(Target target, boolean isLong) {
         return isLong ? !target.part().isOfWideTable() : !target.part().isOfLongTable();
     }
 
@@ -167,10 +168,9 @@ final class Header {
 
     /** Number of different columns that are understood and have a meaning in such a table. */
     int understood() {
-        boolean isLong = isLong();
         Set<String> different = new HashSet<>();
         for (Target target : targets) {
-            if (target != null && reads(target, isLong)) {
+            if (target != null && reads(target)) {
                 different.add(target.name());
             }
         }

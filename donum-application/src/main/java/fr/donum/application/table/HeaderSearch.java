@@ -78,7 +78,7 @@ final class HeaderSearch {
             return true;
         }
         Header alone = alone(row, cells);
-        Header both = joined(row, previous, cells);
+        Header both = previous.isEmpty() ? alone : joined(row, previous, cells);
         boolean isBelowOthers = previous.stream().anyMatch(JoinedName::isOfOthers) && !isTitle(previous, cells);
         Header best = both.saysMoreThan(alone) || isBelowOthers ? both : alone;
         if (best.isHeader(least) || fixedRow > 0) {

@@ -4,17 +4,27 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the caisse set aside: names of metrics, and of indicators of the schemes at hand. */
 final class Neutralised {
-    private final TextCache<NeutralisedNames.Meant> cells;
+    private final Map<String, String> indicators;
+    private final TextCache<NeutralisedNames.Meant> cells = new TextCache<>(this::meant);
     private final int column;
     private final Problems problems;
+    private @Nullable NeutralisedNames names;
 
     Neutralised(Header header, Map<String, String> indicators, Problems problems) {
-        this.cells = new TextCache<>(new NeutralisedNames(indicators)::meant);
+        this.indicators = indicators;
         this.column = header.column(Part.NEUTRALISED);
         this.problems = problems;
+    }
+
+    private NeutralisedNames.@Nullable Meant meant(String cell) {
+        if (names == null) {
+            names = new NeutralisedNames(indicators);
+        }
+        return names.meant(cell);
     }
 
     /** Reads the column of its own; false if it names what is not known, so that any usage may be set aside. */

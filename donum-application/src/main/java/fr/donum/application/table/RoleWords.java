@@ -3,6 +3,7 @@ package fr.donum.application.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class RoleWords {
     private static final int LONGEST = 4;
 
     private final Map<List<String>, Role> roles = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
 
     RoleWords(Synonyms synonyms) {
         for (Role role : Role.values()) {
@@ -22,6 +24,7 @@ final class RoleWords {
                         .forEach(words -> roles.put(words, role));
             }
         }
+        roles.keySet().forEach(words -> firsts.add(words.get(0)));
     }
 
     void addWordsTo(Set<String> all) {
@@ -57,6 +60,9 @@ final class RoleWords {
 
     /** How many words from here on are those of one of the roles, the most there are; 0 if none are. */
     private int of(List<String> words, int at, Set<Role> which) {
+        if (!firsts.contains(words.get(at))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
             Role role = roles.get(words.subList(at, at + length));
             if (role != null && which.contains(role)) {

@@ -9,8 +9,10 @@ final class TextCache<T> {
     private static final int LONGEST = 200;
 
     private final Meaning<T> meaning;
-    private final byte[] @Nullable [] texts = new byte[PLACES][];
-    private final @Nullable Object[] meanings = new Object[PLACES];
+    /** Made for the first text: most columns that a table may have are not there. */
+    private byte[] @Nullable [] texts = {};
+
+    private @Nullable Object[] meanings = {};
 
     TextCache(Meaning<T> meaning) {
         this.meaning = meaning;
@@ -33,6 +35,10 @@ final class TextCache<T> {
         }
         if (row.length(column) > LONGEST) {
             return meaning.of(row.text(column));
+        }
+        if (texts.length == 0) {
+            texts = new byte[PLACES][];
+            meanings = new Object[PLACES];
         }
         int place = row.hash(column) & (PLACES - 1);
         byte[] known = texts[place];

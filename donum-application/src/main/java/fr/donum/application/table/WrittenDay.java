@@ -73,6 +73,15 @@ public record WrittenDay(int year, int month, int day) {
     private static final Pattern NUMBERED_MONTH = Pattern.compile(
             "(?<![\\da-z])(?<!\\d[-/.])(?:" + YEAR + "[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]" + YEAR + ")(?!\\d)");
 
+    /** A period has one, and that of the year, at most. */
+    private static final int MOST_NUMBERS = 2;
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BESIDE_YEAR = Pattern.compile("(?<=[a-z])(?=20[1-9]\\d(?!\\d))|(?<=20[1-9]\\d)(?=[a-z])");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_,;()’'«»\"–—]+");
+    private static final Pattern BESIDE_SIGN = Pattern.compile(" ?([-/.]) ?");
+
     private static final String OF = " ?[-/.]? ?(?:(?:de|du|d) (?:l annee )?)?";
     private static final Pattern WITH_YEAR = Pattern.compile("(?:(?:cumul|cumule|a|fin|au|jusqu) (?:de |du |d )?)*(?:"
             + YEAR + "[-/. ]?(.+?)|(.+?)(?:" + OF + YEAR + ")?)");
@@ -123,6 +132,9 @@ public record WrittenDay(int year, int month, int day) {
     /** The period that a cell is and nothing else: {@code T3 2026}, {@code sept.-26}, {@code 09/2026}. */
     static Optional<WrittenDay> ofCell(String text) {
         String plain = plain(text);
+        if (NUMBERS.matcher(plain).results().limit(MOST_NUMBERS + 1).count() > MOST_NUMBERS) {
+            return Optional.empty();
+        }
         Matcher shortYear = SHORT_YEAR.matcher(plain);
         if (shortYear.matches()) {
             plain = shortYear.group(1).substring(0, shortYear.group(1).length() - 1) + " 20" + shortYear.group(2);
@@ -216,17 +228,19 @@ public record WrittenDay(int year, int month, int day) {
     }
 
     private static String plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=[a-z])(?=20[1-9]\\d(?!\\d))|(?<=20[1-9]\\d)(?=[a-z])", " ")
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String spelt = BESIDE_YEAR
+                .matcher(bare)
+                .replaceAll(" ")
                 .replace("premier ", "1er ")
                 .replace("deuxieme ", "2e ")
                 .replace("second ", "2e ")
                 .replace("troisieme ", "3e ")
-                .replace("quatrieme ", "4e ")
-                .replaceAll("[\\s_,;()’'«»\"–—]+", " ")
-                .replaceAll(" ?([-/.]) ?", "$1")
-                .strip();
+                .replace("quatrieme ", "4e ");
+        String spaced = BETWEEN_WORDS.matcher(spelt).replaceAll(" ");
+        return BESIDE_SIGN.matcher(spaced).replaceAll("$1").strip();
     }
 
     private static Optional<WrittenDay> latest(List<WrittenDay> days) {

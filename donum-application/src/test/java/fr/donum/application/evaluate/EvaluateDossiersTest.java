@@ -16,6 +16,7 @@ import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
@@ -372,6 +373,33 @@ class EvaluateDossiersTest {
         assertThat(lenient.issues().kept().get(0).where()).hasToString("memory:2");
         evaluate(DONUM_2026.strict(), source);
         assertThat(rejects).extracting(Issue::code).containsExactly("dossier.key-alike");
+    }
+
+    @Test
+    void one_name_under_keys_of_different_kinds_is_told() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dossier("10100000016", it -> socle(it).profile(named("Dr Élodie MARTIN")))
+                .dossier("691234567", it -> socle(it).profile(named("Martin Elodie")))
+                .dossier("10100000024", it -> socle(it).profile(named("Elodie Martin")))
+                .dossier("P12", it -> socle(it).profile(named("Elodie Martin")))
+                .dossier("691234575", it -> socle(it).profile(named("Anne Durand")))
+                .dossier("Durand, Anne", EvaluateDossiersTest::socle)
+                .dossier("10100000032", EvaluateDossiersTest::socle);
+
+        Result lenient = evaluate(DONUM_2026, source);
+
+        assertThat(lenient.summary().evaluated()).isEqualTo(7);
+        assertThat(lenient.issues().kept())
+                .extracting(it -> it.severity() + " " + it.code() + " " + it.where())
+                .containsExactly(
+                        "WARNING dossier.name-alike memory:2",
+                        "WARNING dossier.name-alike memory:3",
+                        "WARNING dossier.name-alike memory:4",
+                        "WARNING dossier.name-alike memory:6");
+    }
+
+    private static Profile named(String name) {
+        return new Profile(name, null, null, null, null, null, null, null);
     }
 
     private List<String> places(String... keys) throws Exception {
