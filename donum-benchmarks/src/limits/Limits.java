@@ -404,7 +404,7 @@ final class Limits {
     /** Files that are read with a profile, against plain ones read with the same. */
     private static List<Trial> profiles() {
         String head = "{\"format\":\"donum-mapping\",\"version\":1,";
-        String ndjson = head + "\"fields\":[{\"pointer\":\"/id\",\"to\":\"id\"},{\"pointer\":\"/n/[c=FSE]/v\",\"to\":"
+        String ndjson = head + "\"records\":\"\",\"fields\":[{\"pointer\":\"/id\",\"to\":\"id\"},{\"pointer\":\"/n/[c=FSE]/v\",\"to\":"
                 + "\"apcv_fse\",\"optional\":true},{\"pointer\":\"/m\",\"to\":\"neutralises\",\"optional\":true},"
                 + "{\"pointer\":\"/year\",\"to\":\"annee\"}]}";
         String csv = head + "\"fields\":[{\"column\":\"id\",\"to\":\"id\"},{\"column\":\"apcv_fse\",\"to\":\"apcv_fse\"}]}";
@@ -412,7 +412,7 @@ final class Limits {
                 .mapToObj(i -> "{\"c\":\"C" + i + "\",\"v\":1},")
                 .collect(Collectors.joining());
         return List.of(
-                profiled("lists that a selector chooses from", "http.Json.MAX_SELECTED_FROM", ndjson, i -> dossier(id(i),
+                profiled("lists that a selector chooses from", "http.Json.MAX_SELECTED_FROM http.RecordFields.MOST_NAMES", ndjson, i -> dossier(id(i),
                         ",\"n\":[" + codes + "{\"c\":\"FSE\",\"v\":3}]")),
                 profiled("values of a list that are joined", "http.Json.MAX_JOINED", ndjson, i -> dossier(id(i),
                         ",\"m\":[" + "\"pse\",".repeat(700) + "\"dmp\"]")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParallelReadingTest {
-    private static final int PARTS = 200;
+    private static final int PARTS = 20;
     private static final int READERS = 4;
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 50;
+    /** It takes so long to decode that two threads do it at once. */
+    private static final String LONG_NAME = "xl/" + "x".repeat(30_000);
 
     @TempDir
     Path directory;
@@ -29,9 +32,9 @@ class ParallelReadingTest {
     void one_file_opened_by_several_threads_at_once_is_whole_for_each() throws Exception {
         Path file = directory.resolve("parts.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.ISO_8859_1)) {
             for (int i = 0; i < PARTS; i++) {
-                zip.putNextEntry(new ZipEntry("xl/part" + i + ".xml"));
+                zip.putNextEntry(new ZipEntry(LONG_NAME + i));
                 zip.write(i);
                 zip.closeEntry();
             }
@@ -55,7 +58,7 @@ class ParallelReadingTest {
         for (int round = 0; round < ROUNDS; round++) {
             try (Archive archive = new Archive(file.toFile())) {
                 for (int i = 0; i < PARTS; i++) {
-                    try (InputStream in = archive.part("xl/part" + i + ".xml")) {
+                    try (InputStream in = archive.part(LONG_NAME + i)) {
                         sum += in.read();
                     }
                 }

@@ -3,6 +3,7 @@ package fr.donum.adapter.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import java.util.regex.Pattern;
 final class RecordFields {
     /** Most fields that are kept. */
     private static final int MOST = 10_000;
+    /** Names of elements, each with that of a field, for which a metric is looked for. */
+    private static final int MOST_NAMES = 1_000;
 
     private static final Pattern SELECTED = Pattern.compile("[\\w .-]{1,40}");
     private static final Pattern FIGURE =
             Pattern.compile("(?i)[0-9][0-9 \u00a0\u202f.,]{0,15}%?|oui|non|yes|no|o|n|y|vrai|faux|true|false|x");
 
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private final Map<List<String>, Boolean> metrics = new HashMap<>();
 
     private ReadParts read = ReadParts.none();
 
@@ -142,7 +146,7 @@ final class RecordFields {
     }
 
     /** The field with whose value the other fields are understood; else none. */
-    private static Optional<String> selector(JsonNode element) {
+    private Optional<String> selector(JsonNode element) {
         return element.properties().stream()
                 .filter(key -> key.getValue().isTextual()
                         && SELECTED.matcher(key.getValue().asText()).matches())
@@ -152,8 +156,15 @@ final class RecordFields {
                 .findFirst();
     }
 
-    private static boolean isMetric(Map.Entry<String, JsonNode> key, Map.Entry<String, JsonNode> other) {
-        FieldNames names = new FieldNames(List.of(key.getValue().asText(), other.getKey()));
+    private boolean isMetric(Map.Entry<String, JsonNode> key, Map.Entry<String, JsonNode> other) {
+        List<String> names = List.of(key.getValue().asText(), other.getKey());
+        return metrics.size() < MOST_NAMES
+                ? metrics.computeIfAbsent(names, RecordFields::isMetric)
+                : metrics.getOrDefault(names, false);
+    }
+
+    private static boolean isMetric(List<String> all) {
+        FieldNames names = new FieldNames(all);
         return names.meaning().filter(meaning -> !meaning.metrics().isEmpty()).isPresent()
                 || !names.resembled().isEmpty();
     }
