@@ -4,6 +4,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds keys that may be another writing of an earlier one: words that differ by case, accents, punctuation, a title or
@@ -12,23 +13,25 @@ import java.util.SplittableRandom;
  */
 final class AlikeKeys {
     private static final long FREE = 0;
-    private static final long SEED = new SplittableRandom().nextLong();
-    private static final long OF_NUMBER = SEED + 1;
-    private static final long OF_NAME = SEED + 2;
+    private static final SplittableRandom RANDOM = new SplittableRandom();
+    private static final long OF_WORDS = RANDOM.nextLong();
+    private static final long OF_NUMBER = RANDOM.nextLong();
+    private static final int RPPS = 11;
+    private static final int AM = 9;
 
     /** What a key is; a practitioner has one of each kind at most. */
     private enum Kind {
-        RPPS,
-        AM,
+        RPPS_NUMBER,
+        AM_NUMBER,
         OTHER;
 
+        private final long seed = RANDOM.nextLong();
+
         static Kind of(String key) {
-            return !areDigits(key) ? OTHER : key.length() == RPPS_DIGITS ? RPPS : key.length() == AM_DIGITS ? AM : OTHER;
+            int digits = areDigits(key) ? key.length() : 0;
+            return digits == RPPS ? RPPS_NUMBER : digits == AM ? AM_NUMBER : OTHER;
         }
     }
-
-    private static final int RPPS_DIGITS = 11;
-    private static final int AM_DIGITS = 9;
 
     private long[] hashes = new long[1 << 8];
     private int size;
@@ -43,14 +46,19 @@ final class AlikeKeys {
         boolean isAlike = holdsNumberOfOther(key, index);
         List<String> words = NameKey.words(key);
         if (hasLetter(key) && !words.isEmpty()) {
-            isAlike |= enter(hash(SEED, String.join(" ", words)));
+            isAlike |= enter(hash(OF_WORDS, String.join(" ", words)));
         }
         return isAlike;
     }
 
-    /** Takes the name of a key that was not given before; whether a key of another kind has the same. */
-    boolean addName(PractitionerId id, String name) {
-        List<String> words = NameKey.words(name);
+    /**
+     * Takes the name of a key that was not given before; whether a key of another kind has the same.
+     *
+     * @param name null where the key itself may be one
+     */
+    boolean addName(PractitionerId id, @Nullable String name) {
+        String text = name == null ? id.value() : name;
+        List<String> words = hasLetter(text) ? NameKey.words(text) : List.of();
         if (words.isEmpty()) {
             return false;
         }
@@ -58,7 +66,7 @@ final class AlikeKeys {
         String joined = String.join(" ", words);
         boolean isAlike = false;
         for (Kind kind : Kind.values()) {
-            long hash = hash(OF_NAME + kind.ordinal(), joined);
+            long hash = hash(kind.seed, joined);
             if (kind == own) {
                 enter(hash);
             } else {

@@ -157,8 +157,7 @@ final class Intake implements Batch.Visitor<IOException> {
     /** That a practitioner may be another one, by the key or, below a column of keys, by the name. */
     private Optional<Issue> alike(Dossier dossier, Provenance provenance) {
         PractitionerId key = dossier.practitioner();
-        String name = dossier.profile().name();
-        boolean isNameAlike = alike.addName(key, name == null ? key.value() : name);
+        boolean isNameAlike = alike.addName(key, dossier.profile().name());
         if (alike.add(key, index)) {
             return Optional.of(hostIssues.keyAlike(dossier, provenance));
         }

@@ -73,6 +73,9 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
             "printed",
             "created");
 
+    /** The month in which the year before is reported. */
+    private static final String JANUARY = "janvier";
+
     private static final String DATE =
             "([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:er)? \\p{L}{3,9} [0-9]{4})(?![0-9])";
     private static final Pattern DAY = Pattern.compile(DATE);
@@ -155,14 +158,24 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
         return isOfFigures && (found.size() == 1 || isRange) ? found.get(found.size() - 1) : null;
     }
 
-    /** The only year of a text that leads up to it with nothing but words about figures. */
+    /** The year that a text states with words about figures around it: {@code Suivi DONUM 2025}; never by its January. */
+    static OptionalInt year(String text) {
+        List<String> words = KnownPhrase.tokens(text);
+        boolean isOther = words.contains(JANUARY) || words.stream().anyMatch(TitlePeriod::isOtherwise);
+        return isOther ? OptionalInt.empty() : year(text, words);
+    }
+
+    /** The only year of a text that leads up to it with nothing but words about figures, or has no other words at all. */
     private static OptionalInt year(String cell, List<String> words) {
         Matcher matcher = YEAR.matcher(cell);
         if (!matcher.find()) {
             return OptionalInt.empty();
         }
         String year = matcher.group();
-        boolean isOfFigures = false;
+        boolean isOfFigures = words.size() > 1
+                && !words.contains(JANUARY)
+                && words.stream()
+                        .allMatch(word -> word.equals(year) || FIGURES.contains(word) || BETWEEN.contains(word));
         for (String word : words) {
             if (word.equals(year)) {
                 break;

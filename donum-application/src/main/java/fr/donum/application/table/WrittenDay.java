@@ -222,9 +222,9 @@ public record WrittenDay(int year, int month, int day) {
         return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
     }
 
-    /** The year that a name is and nothing else: {@code 2026}, {@code Année 2026}; empty if it is no year. */
+    /** The year that a name is, with words about figures: {@code 2026}, {@code Suivi 2026 DONUM}; empty if it states none. */
     public static OptionalInt yearOnly(String name) {
-        return YEAR_ONLY.matcher(plain(name)).matches() ? yearIn(name) : OptionalInt.empty();
+        return YEAR_ONLY.matcher(plain(name)).matches() ? yearIn(name) : TitlePeriod.year(name);
     }
 
     private static String plain(String text) {

@@ -384,11 +384,14 @@ class EvaluateDossiersTest {
                 .dossier("P12", it -> socle(it).profile(named("Elodie Martin")))
                 .dossier("691234575", it -> socle(it).profile(named("Anne Durand")))
                 .dossier("Durand, Anne", EvaluateDossiersTest::socle)
-                .dossier("10100000032", EvaluateDossiersTest::socle);
+                .dossier("10100000032", EvaluateDossiersTest::socle)
+                .dossier("A", EvaluateDossiersTest::socle)
+                .dossier("B", EvaluateDossiersTest::socle)
+                .dossier("C", EvaluateDossiersTest::socle);
 
         Result lenient = evaluate(DONUM_2026, source);
 
-        assertThat(lenient.summary().evaluated()).isEqualTo(7);
+        assertThat(lenient.summary().evaluated()).isEqualTo(10);
         assertThat(lenient.issues().kept())
                 .extracting(it -> it.severity() + " " + it.code() + " " + it.where())
                 .containsExactly(

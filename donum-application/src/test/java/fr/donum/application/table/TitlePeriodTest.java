@@ -41,7 +41,11 @@ class TitlePeriodTest {
                 "DONUM - année 2025",
                 "Chiffres de décembre 2025",
                 "Situation T4 2025",
-                "ANNÉE 2025"
+                "ANNÉE 2025",
+                "DONUM 2025",
+                "2025 - DONUM",
+                "T4 2025",
+                "Septembre 2025"
             })
     void a_title_of_figures_states_their_year(String title) {
         assertThat(of(title)).isEqualTo(new TitlePeriod(null, 2025));
@@ -65,6 +69,8 @@ class TitlePeriodTest {
                 "Bilan 2025 et 2026",
                 "Indicateurs du 31/12/2025 et du 31/12/2026",
                 "Situation au 05/01/2027",
+                "Janvier 2026",
+                "2025",
                 "Cabinet des Lilas"
             })
     void other_titles_say_nothing(String title) {
