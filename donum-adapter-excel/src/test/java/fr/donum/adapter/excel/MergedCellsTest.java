@@ -195,7 +195,8 @@ class MergedCellsTest {
 
     @ParameterizedTest
     @CsvSource({"2162, 1", "2168, 1", "2162, 0"})
-    void the_row_of_totals_of_a_table_of_an_xls_file_is_no_doctor_either(int record, int rowsOfTotals) throws Exception {
+    void the_row_of_totals_of_a_table_of_an_xls_file_is_no_doctor_either(int record, int rowsOfTotals)
+            throws Exception {
         Read read = read(Format.XLS, sheet -> {
             row(sheet, "id", "aat_num", "aat_den");
             row(sheet, 10100000016d, 30, 40);
@@ -216,7 +217,12 @@ class MergedCellsTest {
     private static UnknownRecord table(int record, int rowsOfTotals) {
         ByteBuffer bytes = ByteBuffer.allocate(51).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort((short) record).putShort((short) 1).putLong(0x0002_0000_0003_0000L);
-        bytes.putShort((short) 5).put((byte) 0).putInt(0).putShort((short) 1).putInt(0).putShort((short) 0);
+        bytes.putShort((short) 5)
+                .put((byte) 0)
+                .putInt(0)
+                .putShort((short) 1)
+                .putInt(0)
+                .putShort((short) 0);
         bytes.putLong(0x0002_0000_0003_0000L);
         bytes.putInt(0).putInt(1).putInt(1).putInt(rowsOfTotals);
         return new UnknownRecord(record, bytes.array());

@@ -24,6 +24,7 @@ public final class NeutralisedNames {
     private static final int MOST_NAMES = 60;
     /** Unknown names of one list that are told. */
     public static final int MOST_UNKNOWN = 5;
+
     private static final int LONGEST_RUN = 12;
     private static final Pattern BETWEEN = Pattern.compile(
             "[,;/|+&\\r\\n\\t]|(?<=\\s)(?:et|and)(?=\\s)|\\s[-–•](?=\\s)",

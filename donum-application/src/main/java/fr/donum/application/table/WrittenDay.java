@@ -74,11 +74,12 @@ public record WrittenDay(int year, int month, int day) {
             "(?<![\\da-z])(?<!\\d[-/.])(?:" + YEAR + "[-/.](0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/.]" + YEAR + ")(?!\\d)");
 
     /** A period has one, and that of the year, at most. */
-    private static final int MOST_NUMBERS = 2;
+    private static final int NUMBERS_OF_A_PERIOD = 2;
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BESIDE_YEAR = Pattern.compile("(?<=[a-z])(?=20[1-9]\\d(?!\\d))|(?<=20[1-9]\\d)(?=[a-z])");
+    private static final Pattern BESIDE_YEAR =
+            Pattern.compile("(?<=[a-z])(?=20[1-9]\\d(?!\\d))|(?<=20[1-9]\\d)(?=[a-z])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_,;()’'«»\"–—]+");
     private static final Pattern BESIDE_SIGN = Pattern.compile(" ?([-/.]) ?");
 
@@ -132,7 +133,7 @@ public record WrittenDay(int year, int month, int day) {
     /** The period that a cell is and nothing else: {@code T3 2026}, {@code sept.-26}, {@code 09/2026}. */
     static Optional<WrittenDay> ofCell(String text) {
         String plain = plain(text);
-        if (NUMBERS.matcher(plain).results().limit(MOST_NUMBERS + 1).count() > MOST_NUMBERS) {
+        if (NUMBERS.matcher(plain).results().limit(NUMBERS_OF_A_PERIOD + 1).count() > NUMBERS_OF_A_PERIOD) {
             return Optional.empty();
         }
         Matcher shortYear = SHORT_YEAR.matcher(plain);
