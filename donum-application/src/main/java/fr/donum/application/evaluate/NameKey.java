@@ -27,13 +27,19 @@ final class NameKey {
             "mme",
             "mlle",
             "monsieur",
-            "madame");
+            "madame",
+            "remplacant",
+            "remplacante",
+            "collaborateur",
+            "collaboratrice");
+    private static final Pattern ARTICLE = Pattern.compile("\\ble (?=d(?:octeu)?re?\\b)");
 
     private NameKey() {}
 
     /** In their order, unless all are of letters: whether the first name comes first does not matter. */
     static List<String> words(String text) {
-        String plain = plain(text);
+        String lower = plain(text);
+        String plain = lower.contains("le d") ? ARTICLE.matcher(lower).replaceAll("") : lower;
         List<String> words = new ArrayList<>(2);
         boolean areOfLetters = true;
         int start = -1;

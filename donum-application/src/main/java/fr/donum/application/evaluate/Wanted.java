@@ -27,6 +27,11 @@ final class Wanted {
         if (key.equals(id.value())) {
             return Optional.of(Fit.KEY);
         }
+        if (!words.isEmpty()
+                && id.kind() == PractitionerId.Kind.OPAQUE
+                && NameKey.words(id.value()).equals(words)) {
+            return Optional.of(Fit.NAME);
+        }
         if (words.isEmpty() || (name == null && id.kind() != PractitionerId.Kind.OPAQUE)) {
             return Optional.empty();
         }

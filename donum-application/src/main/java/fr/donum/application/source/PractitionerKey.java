@@ -41,6 +41,7 @@ public final class PractitionerKey {
             + "|[0-9]{1,2}[-./ ]?[0-9][-./ ]?[0-9]{5}[-./ ][0-9]"
             + "|[0-9]{2,3}([.,'’])[0-9]{3}\\1[0-9]{3}");
 
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern FOOTNOTE = Pattern.compile("(.*[0-9]) ?[(\\[][0-9]{1,2}[)\\]]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}&&[^º]]+");
     private static final Pattern DECORATION = Pattern.compile("[ '’‘´`\"“”«»=#:;.,°º№()\\[\\]/_-]*");
@@ -242,6 +243,23 @@ public final class PractitionerKey {
         return isMarked && text.chars().anyMatch(c -> isDigit((char) c))
                 ? text.substring(1).strip()
                 : text;
+    }
+
+    /** Whether a key is an RPPS number whose control key is right. */
+    public static boolean isRpps(String normalised) {
+        return normalised.length() == RPPS
+                && PractitionerId.of(normalised).kind() == PractitionerId.Kind.RPPS
+                && PractitionerId.of(normalised).hasValidKey();
+    }
+
+    /** Whether a key that is no number holds several RPPS numbers whose control keys are right. */
+    public static boolean holdsSeveral(String normalised) {
+        return normalised.length() <= LONGEST_WRITING
+                && NOT_DIGITS.splitAsStream(normalised)
+                                .filter(PractitionerKey::isRpps)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The RPPS or AM number that a text is; null if it is none. */

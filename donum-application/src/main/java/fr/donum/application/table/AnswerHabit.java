@@ -9,9 +9,11 @@ import java.util.Collection;
  * @param areUsual whether most who have figures answered too
  * @param areEverywhere whether nearly all of several did
  * @param areDigits whether they answer with 1 and 0 rather than in words
+ * @param areOfSeveralWords whether the keys of all who answered are
  */
-record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areEverywhere, boolean areDigits) {
-    static final AnswerHabit NONE = new AnswerHabit(false, false, false, false);
+record AnswerHabit(
+        boolean areDescribed, boolean areUsual, boolean areEverywhere, boolean areDigits, boolean areOfSeveralWords) {
+    static final AnswerHabit NONE = new AnswerHabit(false, false, false, false, false);
 
     private static final int SEVERAL = 5;
 
@@ -20,7 +22,9 @@ record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areEverywhere
         long digits = 0;
         long described = 0;
         long all = 0;
+        boolean areOfSeveralWords = true;
         for (Line line : lines) {
+            areOfSeveralWords &= line.answers == 0 || line.key.indexOf(' ') > 0;
             words += line.answers > 0 ? 1 : 0;
             digits += line.answers == 0 && line.digitAnswers > 0 ? 1 : 0;
             all += line.hasFigures() ? 1 : 0;
@@ -30,12 +34,17 @@ record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areEverywhere
         boolean areDescribed = described > 1 && 10 * described >= 7 * all;
         long answered = words + (areDigits ? digits : 0);
         boolean areEverywhere = all >= SEVERAL && 10 * answered >= 9 * all;
-        return new AnswerHabit(areDescribed, 10 * answered >= 6 * all, areEverywhere, areDigits);
+        return new AnswerHabit(areDescribed, 10 * answered >= 6 * all, areEverywhere, areDigits, words > 0 && areOfSeveralWords);
     }
 
     /** Whether somebody lacks what nearly all others have besides figures. */
     boolean lacks(Line line) {
         return (areUsual && !isAnswered(line)) || (areDescribed && !isDescribed(line));
+    }
+
+    /** Whether a key may be a name as others here are: without a digit, and of several words where those are. */
+    private boolean mayBePerson(String key) {
+        return key.chars().noneMatch(Character::isDigit) && (!areOfSeveralWords || key.indexOf(' ') > 0);
     }
 
     private static boolean isDescribed(Line line) {
@@ -65,7 +74,8 @@ record AnswerHabit(boolean areDescribed, boolean areUsual, boolean areEverywhere
         if (areDescribed && !isDescribed(line) && (line.oddness > 0 || KnownPhrase.startsWithTotal(line.key))) {
             return true;
         }
-        boolean lacks = areEverywhere || (areUsual && line.oddness > 0);
+        boolean isOtherwise = line.oddness > 0 || NoteText.namesGroup(line.key) || !mayBePerson(line.key);
+        boolean lacks = areEverywhere || (areUsual && isOtherwise);
         return KnownPhrase.startsLikeOne(line.key)
                 || (lacks && line.hasFigures())
                 || (line.oddness > 1 && NoteText.namesGroup(line.key));

@@ -1,12 +1,15 @@
 package fr.donum.application.table;
 
+import fr.donum.application.source.PractitionerKey;
 import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What only the first cells below a head can tell of it: whether {@code Spé} is short for the specialty, and whether a column
@@ -121,6 +124,36 @@ final class FirstCells {
     private static boolean isTooLarge(Usage usage, long rate) {
         Optional<Flaw> flaw = usage.flaw(Ratio.percent(rate));
         return flaw.filter(each -> each != Flaw.DOUBTFUL_RATE).isPresent();
+    }
+
+    /**
+     * The one column without a known title whose cells are RPPS numbers, another for each row unless rows are dated; -1 if
+     * there is none, or more than one.
+     */
+    static int ofRpps(KeptRows rows, Header head) {
+        int[] columns = IntStream.range(0, head.isLong() ? 0 : head.width())
+                .filter(column -> head.target(column) == null && areRpps(rows, head, column))
+                .toArray();
+        return columns.length == 1 ? columns[0] : -1;
+    }
+
+    private static boolean areRpps(KeptRows rows, Header head, int column) {
+        int name = head.column(Part.NAME);
+        Set<String> numbers = new HashSet<>();
+        int[] seen = new int[2];
+        rows.forEach(row -> {
+            if (!Cells.isBlank(row, column) || (name >= 0 && !Cells.isBlank(row, name))) {
+                String key = PractitionerKey.normalised(row.plain(column));
+                boolean isRpps = PractitionerKey.isRpps(key);
+                seen[isRpps ? 1 : 0]++;
+                if (isRpps) {
+                    numbers.add(key);
+                }
+            }
+        });
+        boolean isDated = head.has(Part.DATE) || head.has(Part.YEAR);
+        boolean areOthers = isDated ? numbers.size() > 1 || seen[1] == 1 : numbers.size() == seen[1];
+        return seen[1] > 0 && 2 * seen[0] <= seen[1] && areOthers;
     }
 
     /** Whether all cells of a column that are not blank are numbers long enough for ids. */

@@ -31,6 +31,10 @@ final class Identity {
             reject(TableIssue.ROW_MANGLED_ID, row, column, text);
             return null;
         }
+        if (!isNumber && PractitionerKey.holdsSeveral(text)) {
+            reject(TableIssue.ROW_SEVERAL_IDS, row, column, text);
+            return null;
+        }
         if (text.isEmpty()) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_ID, row.number(), table.name(column)), row);
             return null;

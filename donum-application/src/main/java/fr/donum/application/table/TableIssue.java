@@ -40,6 +40,7 @@ enum TableIssue implements IssueCode {
     ROW_WITHOUT_ID(Severity.ERROR),
     ROW_NIR_AS_ID(Severity.ERROR),
     ROW_MANGLED_ID(Severity.ERROR),
+    ROW_SEVERAL_IDS(Severity.ERROR),
     ROW_TOO_MANY_CELLS(Severity.ERROR),
     ROW_NOT_A_DATE(Severity.ERROR),
     ROW_NOT_A_YEAR(Severity.ERROR),

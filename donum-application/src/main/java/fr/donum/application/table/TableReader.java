@@ -290,8 +290,11 @@ public final class TableReader {
         FirstCells first = new FirstCells(PeriodWords.one(found));
         kept.forEach(first::look);
         Header head = first.head();
-        int codes = Keys.otherwise(head);
-        if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
+        int numbers = FirstCells.ofRpps(kept, head);
+        int codes = numbers >= 0 ? numbers : Keys.otherwise(head);
+        if (numbers >= 0) {
+            beginByCode(head, numbers);
+        } else if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
             head = head.with(head.column(Part.NAME), Target.named("id"));
             begin(head);
         } else if (codes >= 0 && areKeys(new OtherKey(head, codes), head.has(Part.NAME))) {

@@ -401,6 +401,22 @@ class EvaluateDossiersTest {
                         "WARNING dossier.name-alike memory:6");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mme le Dr Lucie Marin", "Pr. Lucie Marin", "Dr Lucie Marin (remplaçante)", "MARIN Lucie, docteure"})
+    void titles_and_roles_are_no_part_of_a_name(String name) throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dossier("10100000016", it -> socle(it).profile(named("Lucie Marin")))
+                .dossier("691234567", it -> socle(it).profile(named(name)))
+                .dossier("691234575", it -> socle(it).profile(named("Lucie Le Marin")));
+
+        Result result = evaluate(DONUM_2026, source);
+
+        assertThat(result.issues().kept())
+                .extracting(it -> it.code() + " " + it.where())
+                .containsExactly("dossier.name-alike memory:2");
+    }
+
     private static Profile named(String name) {
         return new Profile(name, null, null, null, null, null, null, null);
     }

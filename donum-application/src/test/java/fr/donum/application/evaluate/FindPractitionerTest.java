@@ -101,6 +101,17 @@ class FindPractitionerTest {
     }
 
     @Test
+    void a_code_is_found_in_any_case_though_names_stand_beside_it() throws Exception {
+        InMemorySource codes = new InMemorySource()
+                .dossier("cab-7", it -> it.profile(Profile.UNKNOWN.withName("Camille Exemple")))
+                .dossier("cab-8", it -> it.profile(Profile.UNKNOWN.withName("Camille Martin")));
+
+        Found found = search(DONUM_2026, "CAB 7", codes).found().orElseThrow();
+
+        assertThat(found.evaluation().dossier().practitioner().value()).isEqualTo("cab-7");
+    }
+
+    @Test
     void a_name_that_several_have_is_asked_about() throws Exception {
         InMemorySource named = new InMemorySource()
                 .dossier("10100000016", it -> it.profile(Profile.UNKNOWN.withName("Dr Camille Exemple")))

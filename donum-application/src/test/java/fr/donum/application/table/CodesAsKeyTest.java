@@ -49,6 +49,44 @@ class CodesAsKeyTest {
         assertThat(reading.end().issues().get(0).what()).contains("“" + title + "”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"N° praticien", "Identifiant ordinal", "PP", "Référence"})
+    void a_column_of_rpps_numbers_is_the_key_whatever_it_is_called(String title) {
+        Reading reading = Reading.of(
+                title + ";nom;segur;aat_num;aat_den",
+                "10100000016;Ida Roy;oui;1;2",
+                "10100000024;Ida Roy;oui;3;4",
+                ";Total;;4;6");
+
+        assertThat(keys(reading)).containsExactly("10100000016", "10100000024");
+        assertThat(codes(reading)).contains("table.codes-as-key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10100000016;Ida Roy;oui;1;2|10100000016;Luc Roy;oui;3;4|10100000016;Eve Lin;oui;3;4",
+                "10100000016;Ida Roy;oui;1;2|;Luc Roy;oui;3;4|;Eve Lin;oui;3;4",
+                "10100000017;Ida Roy;oui;1;2|10100000025;Luc Roy;oui;3;4|10100000033;Eve Lin;oui;3;4"
+            })
+    void a_column_of_other_numbers_is_not(String rows) {
+        Reading reading = Reading.of(("Suivi par;nom;segur;aat_num;aat_den|" + rows).split("\\|"));
+
+        assertThat(keys(reading)).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
+    }
+
+    @Test
+    void two_rpps_numbers_in_one_cell_are_no_key() {
+        Reading reading = Reading.of(
+                "id;segur;aat_num;aat_den",
+                "10100000016,10100000024;oui;1;2",
+                "10100000016/2;oui;1;2",
+                "10100000016 - 10100000016;oui;1;2");
+
+        assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.several-ids");
+        assertThat(keys(reading)).hasSize(2);
+    }
+
     @Test
     void dated_rows_may_repeat_a_code() {
         Reading reading =

@@ -276,6 +276,36 @@ class RowsOfNobodyTest {
         assertThat(reading.issues()).extracting(Issue::code).containsExactly("row.like-total");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MSP Croix-Rousse",
+                "Maison de santé des Lilas",
+                "CPTS Lyon Nord",
+                "Les 3 médecins",
+                "Lyon 3e",
+                "Villeurbanne",
+                "Équipe"
+            })
+    void a_place_or_group_that_did_not_answer_where_two_did_is_told(String key) {
+        Reading reading =
+                Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", "Roy Luc;non;21;40", key + ";;9;17");
+
+        assertThat(keys(reading)).containsExactly("Lin Anne", "Roy Luc", key);
+        assertThat(reading.codes()).containsExactly("row.like-total");
+    }
+
+    @Test
+    void somebody_who_did_not_answer_is_not_told() {
+        Reading reading = Reading.of(
+                "nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", "Roy Luc;non;21;40", "Eve Petit;;9;17");
+        Reading families =
+                Reading.of("nom;segur;aat_num;aat_den", "Lin;oui;30;41", "Roy;non;21;40", "Petit;;9;17");
+
+        assertThat(reading.codes()).isEmpty();
+        assertThat(families.codes()).isEmpty();
+    }
+
     @Test
     void codes_beside_a_numbering_are_the_key() {
         assertThat(keys(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98")))
