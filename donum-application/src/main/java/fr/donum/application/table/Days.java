@@ -92,7 +92,7 @@ final class Days {
     }
 
     /** The day that a tidy text is; null if it is none. */
-    private static @Nullable LocalDate of(String tidy) {
+    static @Nullable LocalDate of(String tidy) {
         if (tidy.length() > LONGEST) {
             return null;
         }

@@ -16,6 +16,9 @@ final class Period {
 
     private static final Pattern NAMED_YEAR = Pattern.compile("(?:annee|exercice|an)(20[0-9]{2})");
 
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:arr[êe]t[ée]e?s? )?(?:au|le) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Table table;
     private final int yearAt;
     private final int dateAt;
@@ -37,8 +40,16 @@ final class Period {
     private @Nullable WrittenDay period(String text) {
         return WrittenDay.ofShortYear(text, table.settings.year())
                 .or(() -> WrittenDay.ofCell(text))
+                .or(() -> dayUntil(text))
                 .or(() -> words == PeriodWords.DAY ? Optional.empty() : WrittenDay.ofYearUntil(text))
                 .orElse(null);
+    }
+
+    private static Optional<WrittenDay> dayUntil(String text) {
+        Matcher until = UNTIL.matcher(text);
+        LocalDate day = until.lookingAt() ? Days.of(text.substring(until.end())) : null;
+        return Optional.ofNullable(day)
+                .map(each -> new WrittenDay(each.getYear(), each.getMonthValue(), each.getDayOfMonth()));
     }
 
     /** Reads both; if they cannot be relied upon the row is rejected, for its figures may be another year's. */

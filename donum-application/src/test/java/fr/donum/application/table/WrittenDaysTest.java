@@ -48,7 +48,10 @@ class WrittenDaysTest {
                 "=\"30/09/2026\"",
                 "'30/09/2026",
                 "\u200e30/09/2026",
-                "20260930T101500"
+                "20260930T101500",
+                "au 30/09/2026",
+                "Arrêté au 30 sept. 2026",
+                "le 2026-09-30"
             })
     void a_day_is_read_as_people_and_programs_write_it(String cell) {
         Reading reading = Reading.of("id;date", "A;" + cell);
