@@ -23,7 +23,7 @@ record Foot(
     static final Foot SILENT = new Foot(null, false, null, Set.of(), Set.of());
 
     /** @throws Fault if it is neither a text nor null, so that nobody knows whether there is more */
-    Foot withNext(JsonNode cursor, Page page) throws Fault {
+    Foot withNext(JsonNode cursor, PageSpot page) throws Fault {
         if (!cursor.isNull() && (!cursor.isTextual() || cursor.textValue().isBlank())) {
             throw Fault.of(HttpIssue.JSON_BAD_CURSOR, page.name());
         }
@@ -31,10 +31,10 @@ record Foot(
     }
 
     /** A total that is none is noted, and nothing stated. */
-    Foot withTotal(JsonNode number, Page page, Notes notes) {
+    Foot withTotal(JsonNode number, PageSpot page, Notes notes) {
         boolean usable = number.isIntegralNumber() && number.canConvertToLong() && number.longValue() >= 0;
         if (!usable && !number.isNull()) {
-            notes.note(HttpIssue.JSON_BAD_TOTAL, page.place().record("/total"), Shown.of(number.toString()));
+            notes.note(HttpIssue.JSON_BAD_TOTAL, page.at("/total"), Shown.of(number.toString()));
         }
         Long known = usable ? Long.valueOf(number.longValue()) : total;
         return new Foot(nextCursor, isStated, known, with(names, "total"), again("total"));

@@ -2,15 +2,19 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import okio.BufferedSource;
 
 /** Text that is a JSON object a line, whatever it is called. */
 final class JsonLines {
     private static final int MARK = 0xEF;
+    private static final byte[] DOSSIERS = "\"dossiers\"".getBytes(StandardCharsets.UTF_8);
 
     private JsonLines() {}
 
@@ -32,6 +36,55 @@ final class JsonLines {
             parser.nextToken();
             return RecordTree.read(parser).root().has("id");
         }
+    }
+
+    /**
+     * Whether values stand a line each, though some of them be broken: not, if the first goes on in the next line, or
+     * the text is of another encoding, in which lines end otherwise. Nothing is taken from the source.
+     */
+    static boolean areWhole(BufferedSource source) throws IOException {
+        BufferedSource ahead = source.peek();
+        if (ahead.request(2)
+                && (isWide(ahead.getBuffer().getByte(0))
+                        || isWide(ahead.getBuffer().getByte(1)))) {
+            return false;
+        }
+        byte[] first = line(ahead);
+        return !isOpened(first) || isObject(first) || isOpened(line(ahead));
+    }
+
+    /** Whether a byte is of a mark or a letter of UTF-16. */
+    private static boolean isWide(byte letter) {
+        return letter == 0 || letter == (byte) 0xFE || letter == (byte) 0xFF;
+    }
+
+    /** Whether a line is a page: an object with a list of dossiers, though it break off within. */
+    static boolean isPage(byte[] line) throws IOException {
+        if (!isOpened(line) || !holds(line, DOSSIERS)) {
+            return false;
+        }
+        try (JsonParser parser = Json.FACTORY.createParser(line)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isDossiers = parser.currentName().equals("dossiers");
+                if (parser.nextToken() == JsonToken.START_ARRAY && isDossiers) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JacksonException broken) {
+            return false;
+        }
+    }
+
+    private static boolean holds(byte[] line, byte[] text) {
+        for (int from = 0; from + text.length <= line.length; from++) {
+            if (line[from] == text[0] && Arrays.equals(line, from, from + text.length, text, 0, text.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first values of a text, as many as there are or as asked for. */

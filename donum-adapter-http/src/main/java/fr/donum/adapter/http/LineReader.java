@@ -5,18 +5,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.application.source.DossierSink;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import okio.BufferedSource;
 
 /**
- * Reads NDJSON: a dossier a line, and perhaps a last line {@code {"next_cursor": ..., "total": ...}}. A line that does
- * not parse is refused, and the next one read.
+ * Reads NDJSON: a dossier a line, or a page of them, and perhaps a last line {@code {"next_cursor": ..., "total": ...}}.
+ * A line that does not parse is refused, and the next one read.
  */
 final class LineReader {
     static final long LONGEST = 4L * Json.MAX_RECORD;
 
     private final Records records;
     private final Notes notes;
+    private final Feet pages = new Feet();
 
     LineReader(Records records, Notes notes) {
         this.records = records;
@@ -24,64 +26,55 @@ final class LineReader {
     }
 
     /**
-     * Hands over the dossier of every line.
+     * Hands over the dossiers of every line.
      *
-     * @throws IOException if the text breaks off; what stood before was handed over
+     * @throws IOException if the text breaks off, or a page in it; what stood before was handed over
      */
     Foot read(Page page, DossierSink sink) throws IOException {
-        BufferedSource source = page.content();
+        Lines lines = new Lines(page.content(), LONGEST);
         Foot foot = Foot.SILENT;
         long before = records.count();
-        for (long number = 1; !source.exhausted(); number++) {
-            Spot spot = Spot.line(page.place(), number);
-            long end = source.indexOf((byte) '\n', 0, LONGEST);
-            if (end < 0 && source.request(LONGEST)) {
+        while (lines.next()) {
+            if (JsonLines.isPage(lines.bytes())) {
+                pages.add(new PageReader(records, notes).read(lines, page, sink));
+            } else if (lines.isTooLong()) {
+                Spot spot = Spot.line(page.place(), lines.number());
                 refuse(HttpIssue.JSON_RECORD_TOO_LARGE, spot, sink, Integer.toString(Json.MAX_RECORD / 1000));
-                skipLine(source);
-                continue;
+            } else {
+                foot = line(lines, foot, page, sink);
             }
-            boolean isLast = end < 0;
-            byte[] line = isLast ? source.readByteArray() : source.readByteArray(end);
-            if (!isLast) {
-                source.skip(1);
-            }
-            foot = line(line, number, spot, foot, page, isLast, sink);
         }
-        if (records.count() == before && foot.names().isEmpty()) {
+        if (records.count() == before && foot.names().isEmpty() && pages.isEmpty()) {
             throw Fault.of(HttpIssue.JSON_BLANK, page.name());
         }
-        return foot;
+        return pages.together(foot, records.count() - before);
     }
 
-    private Foot line(byte[] line, long number, Spot spot, Foot foot, Page page, boolean isLast, DossierSink sink)
-            throws IOException {
-        try (JsonParser parser = Json.FACTORY.createParser(line)) {
+    private Foot line(Lines lines, Foot foot, Page page, DossierSink sink) throws IOException {
+        PageSpot here = new PageSpot(page.place(), lines.number(), lines.bytes());
+        Spot spot = Spot.line(page.place(), lines.number());
+        try (JsonParser parser = Json.FACTORY.createParser(lines.bytes())) {
             if (parser.nextToken() == null) {
                 return foot;
             }
             RecordTree tree = RecordTree.read(parser);
             if (parser.nextToken() != null) {
-                refuse(
-                        HttpIssue.JSON_SYNTAX,
-                        spot,
-                        sink,
-                        page.name(),
-                        JsonFaults.place(parser.currentLocation(), number, line));
+                refuse(HttpIssue.JSON_SYNTAX, spot, sink, page.name(), here.here(parser));
                 return foot;
             }
-            if (isFoot(tree.root())) {
-                return foot(foot, tree.root(), page);
-            }
             refuseFault(tree.root(), spot);
-            if (records.isForeign(tree.root())) {
+            if (isFoot(tree.root())) {
+                return foot(foot, tree.root(), here);
+            }
+            if (isOddPage(tree.root()) || records.isForeign(tree.root())) {
                 throw Fault.of(
                         HttpIssue.JSON_WRONG_SHAPE, page.name(), spot.record().record() + ":1");
             }
             records.take(tree, spot, sink);
             return foot;
         } catch (JacksonException broken) {
-            Fault fault = JsonFaults.ofLine(broken, page.name(), number, line);
-            if (isLast) {
+            Fault fault = here.fault(broken);
+            if (lines.isLast()) {
                 throw Fault.of(HttpIssue.JSON_TRUNCATED, fault.arguments()).because(broken);
             }
             records.refuse(notes.messages().issue(fault.issue(), spot.record(), fault.arguments()), sink);
@@ -89,8 +82,35 @@ final class LineReader {
         }
     }
 
+    /** Whether a line says what stands beside dossiers, and holds neither figures nor anything like a list of dossiers. */
     private static boolean isFoot(JsonNode line) {
-        return line.isObject() && !line.has("id") && (line.has("next_cursor") || line.has("total"));
+        return isBesideDossiers(line)
+                && !line.has("dossiers")
+                && line.properties().stream()
+                        .noneMatch(field ->
+                                isRead(field.getKey()) && field.getValue().isContainerNode())
+                && (Names.FOOT.containsAll(names(line)) || !JsonGuess.understands(line));
+    }
+
+    private static List<String> names(JsonNode line) {
+        return line.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static boolean isRead(String name) {
+        return !name.startsWith(Names.EXTENSION) && !Names.FOOT.contains(name);
+    }
+
+    /** Whether a line is a page but for its dossiers, which are no list or called otherwise. */
+    private static boolean isOddPage(JsonNode line) {
+        return isBesideDossiers(line)
+                && Names.DOSSIER.stream().noneMatch(line::has)
+                && line.properties().stream()
+                        .anyMatch(field -> field.getKey().equals("dossiers")
+                                || (isRead(field.getKey()) && field.getValue().isContainerNode()));
+    }
+
+    private static boolean isBesideDossiers(JsonNode line) {
+        return line.isObject() && !line.has("id") && Names.PAGE.stream().anyMatch(line::has);
     }
 
     /** Instead of a dossier, a server may tell in a last line that it failed. */
@@ -101,31 +121,25 @@ final class LineReader {
         }
     }
 
-    private Foot foot(Foot before, JsonNode line, Page page) throws Fault {
+    private Foot foot(Foot before, JsonNode line, PageSpot here) throws Fault {
         Foot foot = before;
         if (line.has("next_cursor")) {
             JsonNode cursor = line.get("next_cursor");
-            foot = Twice.is(cursor) ? foot.twice("next_cursor") : foot.withNext(cursor, page);
+            foot = Twice.is(cursor) ? foot.twice("next_cursor") : foot.withNext(cursor, here);
         }
         if (line.has("total")) {
             JsonNode total = line.get("total");
-            foot = Twice.is(total) ? foot.twice("total") : foot.withTotal(total, page, notes);
+            foot = Twice.is(total) ? foot.twice("total") : foot.withTotal(total, here, notes);
         }
+        line.fieldNames().forEachRemaining(name -> {
+            if (isRead(name)) {
+                notes.unknownField(here, name);
+            }
+        });
         return foot;
     }
 
     private void refuse(HttpIssue issue, Spot spot, DossierSink sink, Object... arguments) {
         records.refuse(notes.messages().issue(issue, spot.record(), arguments), sink);
-    }
-
-    private static void skipLine(BufferedSource source) throws IOException {
-        while (!source.exhausted()) {
-            long end = source.indexOf((byte) '\n', 0, LONGEST);
-            if (end >= 0) {
-                source.skip(end + 1);
-                return;
-            }
-            source.skip(source.getBuffer().size());
-        }
     }
 }

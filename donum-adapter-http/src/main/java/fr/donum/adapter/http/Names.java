@@ -20,6 +20,9 @@ final class Names {
     static final List<String> USAGE = List.of("done", "total", "rate");
     static final List<String> PAGE = List.of("dossiers", "next_cursor", "total");
 
+    /** What a line after dossiers says. */
+    static final List<String> FOOT = List.of("next_cursor", "total");
+
     /** What a vendor may add for its own use; never read, never a problem. */
     static final String EXTENSION = "x_";
 

@@ -30,11 +30,11 @@ final class Notes {
     }
 
     /** A field of the page that nobody knows; extensions aside. */
-    void unknownField(Page page, String name) {
+    void unknownField(PageSpot page, String name) {
         if (!name.startsWith(Names.EXTENSION)) {
             note(
                     HttpIssue.JSON_UNKNOWN_FIELD,
-                    page.place().record("/" + Shown.inPointer(name)),
+                    page.at("/" + Shown.inPointer(name)),
                     Shown.of(name),
                     messages.suggestion(name, Names.PAGE));
         }

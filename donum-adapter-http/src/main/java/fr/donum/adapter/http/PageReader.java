@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.donum.application.source.DossierSink;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads {@code {"dossiers": [...], "next_cursor": ..., "total": ...}}, one dossier after the other. */
@@ -26,14 +28,24 @@ final class PageReader {
      * @throws IOException if the page breaks off or is not what it should be; what stood before was handed over
      */
     Foot read(Page page, DossierSink sink) throws IOException {
-        try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
+        return read(page.content().inputStream(), PageSpot.whole(page.place()), sink);
+    }
+
+    /** Hands over every dossier of a page that is a line. */
+    Foot read(Lines line, Page page, DossierSink sink) throws IOException {
+        InputStream text = line.isTooLong() ? line.flow() : new ByteArrayInputStream(line.bytes());
+        return read(text, new PageSpot(page.place(), line.number(), line.bytes()), sink);
+    }
+
+    private Foot read(InputStream text, PageSpot page, DossierSink sink) throws IOException {
+        try (JsonParser parser = Json.FACTORY.createParser(text)) {
             return read(parser, page, sink);
         } catch (JacksonException broken) {
-            throw JsonFaults.of(broken, page.name());
+            throw page.fault(broken);
         }
     }
 
-    private Foot read(JsonParser parser, Page page, DossierSink sink) throws IOException {
+    private Foot read(JsonParser parser, PageSpot page, DossierSink sink) throws IOException {
         JsonToken start = parser.nextToken();
         if (start == null) {
             throw Fault.of(HttpIssue.JSON_BLANK, page.name());
@@ -63,7 +75,7 @@ final class PageReader {
     }
 
     /** What else stands in a page is either an error or unknown. */
-    private void check(ObjectNode others, Page page) throws Fault {
+    private void check(ObjectNode others, PageSpot page) throws Fault {
         Optional<String> error = PageFault.in(others);
         if (error.isPresent()) {
             throw Fault.of(HttpIssue.JSON_PAGE_ERROR, page.name(), error.get());
@@ -71,11 +83,11 @@ final class PageReader {
         others.fieldNames().forEachRemaining(name -> notes.unknownField(page, name));
     }
 
-    private void elements(JsonParser parser, Page page, DossierSink sink) throws IOException {
+    private void elements(JsonParser parser, PageSpot page, DossierSink sink) throws IOException {
         for (long index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             RecordTree tree = RecordTree.read(parser);
             check(!records.isForeign(tree.root()), parser, page);
-            records.take(tree, Spot.element(page.place(), index), sink);
+            records.take(tree, page.element(index), sink);
         }
     }
 
@@ -83,9 +95,9 @@ final class PageReader {
         return RecordTree.read(parser).root();
     }
 
-    private static void check(boolean expected, JsonParser parser, Page page) throws Fault {
+    private static void check(boolean expected, JsonParser parser, PageSpot page) throws Fault {
         if (!expected) {
-            throw Fault.of(HttpIssue.JSON_WRONG_SHAPE, page.name(), JsonFaults.place(parser.currentLocation()));
+            throw Fault.of(HttpIssue.JSON_WRONG_SHAPE, page.name(), page.here(parser));
         }
     }
 }

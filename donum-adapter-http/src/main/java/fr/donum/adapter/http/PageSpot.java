@@ -1,0 +1,43 @@
+package fr.donum.adapter.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import fr.donum.application.source.Place;
+
+/**
+ * Where a page of dossiers stands: it is a whole text, or one line of it.
+ *
+ * @param place of the text
+ * @param line its number; 0 for a whole text
+ * @param text of the line; empty for a whole text
+ */
+record PageSpot(Place place, long line, byte[] text) {
+    static PageSpot whole(Place place) {
+        return new PageSpot(place, 0, new byte[0]);
+    }
+
+    /** The name its faults carry. */
+    String name() {
+        return place.toString();
+    }
+
+    /** @param pointer within the page */
+    Place at(String pointer) {
+        return line == 0 ? place.record(pointer) : place.row(line).field(pointer);
+    }
+
+    Spot element(long index) {
+        return line == 0 ? Spot.element(place, index) : Spot.element(place, line, index);
+    }
+
+    /** {@code "line:column"} of where the parser is. */
+    String here(JsonParser parser) {
+        return line == 0
+                ? JsonFaults.place(parser.currentLocation())
+                : JsonFaults.place(parser.currentLocation(), line, text);
+    }
+
+    Fault fault(JacksonException broken) {
+        return line == 0 ? JsonFaults.of(broken, name()) : JsonFaults.ofLine(broken, name(), line, text);
+    }
+}
