@@ -73,11 +73,18 @@ final class JsonRows {
             blank &= value.isMissingNode() || value.isNull();
             if (isNoKey(value) && ids.contains(pointer.text())) {
                 row.add("", Row.Kind.EMPTY);
+            } else if (isRounded(value) && ids.contains(pointer.text())) {
+                row.add(value.asText(), Row.Kind.TEXT);
             } else {
                 add(value, lists.contains(pointer.text()));
             }
         }
         return row;
+    }
+
+    /** Whether a number is written with an exponent that leaves its last digits unsaid: they may have been any. */
+    private static boolean isRounded(JsonNode value) {
+        return value.isBigDecimal() && value.decimalValue().scale() < 0;
     }
 
     /** Whether a value is made of others, none of which is by itself the key. */
