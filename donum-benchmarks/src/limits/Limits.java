@@ -416,6 +416,8 @@ final class Limits {
                         ",\"n\":[" + codes + "{\"c\":\"FSE\",\"v\":3}]")),
                 profiled("values of a list that are joined", "http.Json.MAX_JOINED", ndjson, i -> dossier(id(i),
                         ",\"m\":[" + "\"pse\",".repeat(700) + "\"dmp\"]")),
+                profiled("lines beyond the limit", "http.MappedReading.LONGEST_LINE", ndjson, i -> dossier(id(i), i % 10 == 0
+                        ? ",\"x\":[" + "1,".repeat(9_000_000) + "1]" : "")),
                 profiled("fields that the profile does not read", "http.RecordFields.MOST http.UnreadFields.MOST_RECORDS"
                         + " http.UnreadFields.MOST_FIELDS", ndjson, i -> dossier(id(i), IntStream.range(0, 4_000)
                         .mapToObj(field -> ",\"f" + i % 7 + "_" + field + "\":" + field)

@@ -25,6 +25,9 @@ import java.util.Optional;
 
 /** One reading of JSON by a profile: its records become the rows of a table, which is read as any other. */
 final class MappedReading {
+    /** A line may be a page of many records. */
+    private static final long LONGEST_LINE = 4L * Json.MAX_UNIT;
+
     private final Messages messages;
     private final DossierSink sink;
     private final Layout.Pointers layout;
@@ -39,6 +42,12 @@ final class MappedReading {
     private Completeness completeness = Completeness.COMPLETE;
     private long records;
     private long refused;
+    /** Lines that do not parse, and so are no records. */
+    private long unparsed;
+    /** Number of the row last made: where each line is a record, that of its line, over all pages. */
+    private long row;
+
+    private long linesBefore;
 
     MappedReading(SourceSettings settings, Mapping mapping, Messages messages, DossierSink sink) {
         this(settings, mapping, messages, sink, Integer.MAX_VALUE);
@@ -82,26 +91,96 @@ final class MappedReading {
      * @throws IOException if the page breaks off or is not what it should be; what stood before was handed over
      */
     MappedFoot read(Page page) throws IOException {
+        if (page.isLines() && JsonLines.areWhole(page.content())) {
+            return lines(page);
+        }
         try (JsonParser parser = Json.FACTORY.createParser(page.content().inputStream())) {
-            return page.isLines() ? lines(parser, page) : document(parser, page);
+            return page.isLines() ? values(parser, page) : document(parser, page);
         } catch (JacksonException broken) {
             throw JsonFaults.of(broken, page.name());
         }
     }
 
-    private MappedFoot lines(JsonParser parser, Page page) throws IOException {
-        long before = records;
-        Fingerprint fingerprint = new Fingerprint();
+    private MappedFoot values(JsonParser parser, Page page) throws IOException {
+        LineUnits units = new LineUnits();
         while (parser.nextToken() != null) {
-            JsonNode unit = RecordTree.unit(parser);
+            units.take(RecordTree.unit(parser), page);
+        }
+        return units.foot(page);
+    }
+
+    private MappedFoot lines(Page page) throws IOException {
+        LineUnits units = new LineUnits();
+        Lines lines = new Lines(page.content(), LONGEST_LINE);
+        while (lines.next()) {
+            if (lines.isTooLong()) {
+                units.refuse(lines, Fault.of(HttpIssue.JSON_TOO_LARGE, page.name(), lines.number() + ":1"));
+            } else {
+                line(lines, units, page);
+            }
+        }
+        linesBefore += lines.number();
+        return units.foot(page);
+    }
+
+    /** A line may hold several values; if one of them does not parse, none is read. */
+    private void line(Lines lines, LineUnits units, Page page) throws IOException {
+        List<JsonNode> values = new ArrayList<>(1);
+        try (JsonParser parser = Json.FACTORY.createParser(lines.bytes())) {
+            while (parser.nextToken() != null) {
+                values.add(RecordTree.unit(parser));
+            }
+        } catch (JacksonException broken) {
+            Fault fault = JsonFaults.ofLine(broken, page.name(), lines.number(), lines.bytes());
+            if (lines.isLast()) {
+                throw Fault.of(HttpIssue.JSON_TRUNCATED, fault.arguments()).because(broken);
+            }
+            units.refuse(lines, fault);
+            return;
+        }
+        for (JsonNode value : values) {
+            row = Math.max(row, linesBefore + lines.number() - 1);
+            units.take(value, page);
+        }
+    }
+
+    /** What stands in a text of lines, whether each is a record, holds one, or is a page of them. */
+    private final class LineUnits {
+        private final Fingerprint fingerprint = new Fingerprint();
+        private final long before = records;
+        private long broken;
+        private JsonNode beside = MissingNode.getInstance();
+
+        void take(JsonNode unit, Page page) throws Fault {
             fingerprint.add(unit);
-            pointer.expand(unit, this::take);
+            if (!pointer.isPage(unit)) {
+                pointer.expand(unit, MappedReading.this::take);
+                return;
+            }
+            beside = pointer.beside(unit);
+            pointer.expandPage(unit, MappedReading.this::take);
+            noteTwice(unit, page);
+            Optional<String> error = PageFault.in(beside);
+            if (error.isPresent()) {
+                throw Fault.of(HttpIssue.JSON_PAGE_ERROR, page.name(), error.get());
+            }
         }
-        if (records == 0 && fingerprint.elements() == 0) {
-            throw Fault.of(HttpIssue.JSON_BLANK, page.name());
+
+        void refuse(Lines line, Fault fault) {
+            broken++;
+            refused++;
+            unparsed++;
+            sink.reject(messages.issue(fault.issue(), source.row(linesBefore + line.number()), fault.arguments()));
         }
-        return new MappedFoot(
-                records - before, fingerprint.elements(), fingerprint.text(), MissingNode.getInstance(), true);
+
+        /** @throws Fault if nothing was there at all */
+        MappedFoot foot(Page page) throws Fault {
+            long elements = fingerprint.elements() + broken;
+            if (records == 0 && elements == 0) {
+                throw Fault.of(HttpIssue.JSON_BLANK, page.name());
+            }
+            return new MappedFoot(records - before, elements, fingerprint.text(), beside, true);
+        }
     }
 
     private MappedFoot document(JsonParser parser, Page page) throws IOException {
@@ -144,34 +223,35 @@ final class MappedReading {
             throw new Sample.Enough();
         }
         records++;
+        row++;
         unread.look(elements.get(elements.size() - 1));
-        Row row = rows.row(records, elements);
+        Row cells = rows.row(row, elements);
         if (rows.isBlank()) {
             blank(elements.get(elements.size() - 1));
         } else {
-            table.row(row);
+            table.row(cells);
         }
     }
 
     /** A record with nothing that the profile reads; it may tell of an error in place of the data. */
     private void blank(JsonNode record) {
         refused++;
-        sink.reject(messages.issue(HttpIssue.JSON_NO_ID, source.row(records)));
+        sink.reject(messages.issue(HttpIssue.JSON_NO_ID, source.row(row)));
         PageFault.in(record)
                 .ifPresent(error -> broke(
                         HttpIssue.JSON_PAGE_ERROR,
-                        source.row(records),
-                        source.row(records).toString(),
+                        source.row(row),
+                        source.row(row).toString(),
                         error));
     }
 
     /** @throws SourceException if nothing had been read */
     void broke(Fault fault, Place where) throws SourceException {
-        if (records == 0) {
+        if (records + unparsed == 0) {
             throw messages.exception(fault);
         }
         broke(fault.issue(), where, fault.arguments());
-        broke(HttpIssue.JSON_PARTIAL, where, Long.toString(records), "?");
+        broke(HttpIssue.JSON_PARTIAL, where, Long.toString(records + unparsed), "?");
     }
 
     /** Takes note that something is known not to have been read. */
@@ -201,7 +281,7 @@ final class MappedReading {
         issues.addAll(read.issues());
         issues.addAll(unseen());
         issues.addAll(unread.resembling(table.catalogue().metrics(), source, messages));
-        if (records == 0) {
+        if (records + unparsed == 0) {
             issues.add(messages.issue(HttpIssue.JSON_NO_DOSSIER, source, source.source()));
         }
         return new ReadSummary(completeness, read.accepted(), read.rejected() + refused, issues, read.leftOut());

@@ -1,6 +1,9 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,11 +22,13 @@ final class RecordPointer {
     private final Pattern outermost;
     private final List<String> outer;
     private final List<String> inner;
+    private final List<String> all;
     private final boolean isElement;
 
     /** @param levels how many elements around a record its fields are read from */
     RecordPointer(String pointer, int levels) {
         List<String> parts = FieldPointer.parts(pointer);
+        all = parts;
         int stars = (int) parts.stream().filter(EACH::equals).count();
         int wanted = Math.max(1, stars - levels);
         int split = 0;
@@ -74,25 +79,52 @@ final class RecordPointer {
 
     /** Passes on each record of a unit, after the elements around it. */
     void expand(JsonNode root, Consumer<List<JsonNode>> to) {
-        expand(List.of(root), root, 0, to);
+        expand(inner, List.of(root), root, 0, to);
     }
 
-    private void expand(List<JsonNode> elements, JsonNode from, int part, Consumer<List<JsonNode>> to) {
+    /** Whether a whole document has a list where the outermost one should be. */
+    boolean isPage(JsonNode document) {
+        JsonNode at = document;
+        for (String part : all.subList(0, Math.max(0, all.indexOf(EACH)))) {
+            at = at.path(part);
+        }
+        return isElement && at.isArray();
+    }
+
+    /** A whole document without what the records are in. */
+    JsonNode beside(JsonNode document) {
+        if (document.isObject() && !all.isEmpty()) {
+            ObjectNode rest = JsonNodeFactory.instance.objectNode();
+            document.properties().stream()
+                    .filter(field -> !field.getKey().equals(all.get(0)))
+                    .forEach(field -> rest.set(field.getKey(), field.getValue()));
+            return rest;
+        }
+        return MissingNode.getInstance();
+    }
+
+    /** Passes on each record of a whole document, after the elements around it. */
+    void expandPage(JsonNode document, Consumer<List<JsonNode>> to) {
+        expand(all, List.of(document), document, 0, to);
+    }
+
+    private static void expand(
+            List<String> parts, List<JsonNode> elements, JsonNode from, int part, Consumer<List<JsonNode>> to) {
         JsonNode at = from;
-        for (int i = part; i < inner.size(); i++) {
-            if (inner.get(i).equals(EACH) && !Twice.is(at)) {
+        for (int i = part; i < parts.size(); i++) {
+            if (parts.get(i).equals(EACH) && !Twice.is(at)) {
                 for (JsonNode element : at) {
-                    expand(with(elements, element), element, i + 1, to);
+                    expand(parts, with(elements, element), element, i + 1, to);
                 }
                 return;
             }
             if (Twice.is(at)) {
                 break;
             }
-            at = at.path(inner.get(i));
+            at = at.path(parts.get(i));
         }
         if (!at.isMissingNode()) {
-            to.accept(part == inner.size() ? elements : with(elements, at));
+            to.accept(part == parts.size() ? elements : with(elements, at));
         }
     }
 
