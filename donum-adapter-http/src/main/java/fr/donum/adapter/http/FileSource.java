@@ -163,7 +163,7 @@ final class FileSource implements MetricsSource {
 
     private boolean isLines(BufferedSource content) throws IOException {
         return switch (settings.location().fileEnding()) {
-            case "ndjson", "jsonl" -> true;
+            case "ndjson", "jsonl" -> JsonLines.areWhole(content);
             case "json" -> JsonLines.start(content);
             default -> JsonLines.start(content) || JsonLines.isRecord(content);
         };

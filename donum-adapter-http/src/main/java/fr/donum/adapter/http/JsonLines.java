@@ -50,7 +50,11 @@ final class JsonLines {
             return false;
         }
         byte[] first = line(ahead);
-        return !isOpened(first) || isObject(first) || isOpened(line(ahead));
+        boolean isList = isOpened(first, "[");
+        if (!(isList || isOpened(first)) || isObject(first)) {
+            return true;
+        }
+        return !isOpened(line(ahead), isList ? "[]{}\"" : "}\"");
     }
 
     /** Whether a byte is of a mark or a letter of UTF-16. */
@@ -125,11 +129,16 @@ final class JsonLines {
     }
 
     private static boolean isOpened(byte[] line) {
+        return isOpened(line, "{");
+    }
+
+    /** Whether the first letter of a line that is no space is one of these. */
+    private static boolean isOpened(byte[] line, String letters) {
         int from = line.length > 2 && (line[0] & 0xFF) == MARK ? 3 : 0;
         while (from < line.length && line[from] >= 0 && line[from] <= ' ') {
             from++;
         }
-        return from < line.length && line[from] == '{';
+        return from < line.length && letters.indexOf(line[from]) >= 0;
     }
 
     private static boolean isObject(byte[] line) throws IOException {

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads {@code {"dossiers": [...], "next_cursor": ..., "total": ...}}, one dossier after the other. */
+/**
+ * Reads {@code {"dossiers": [...], "next_cursor": ..., "total": ...}}, one dossier after the other; and what follows, if
+ * that is another such page.
+ */
 final class PageReader {
     private final Records records;
     private final Notes notes;
@@ -45,12 +48,24 @@ final class PageReader {
         }
     }
 
-    private Foot read(JsonParser parser, PageSpot page, DossierSink sink) throws IOException {
+    /** Reads all pages of a text, of which there is one, unless several were put end to end. */
+    private Foot read(JsonParser parser, PageSpot text, DossierSink sink) throws IOException {
+        long before = records.count();
         JsonToken start = parser.nextToken();
         if (start == null) {
-            throw Fault.of(HttpIssue.JSON_BLANK, page.name());
+            throw Fault.of(HttpIssue.JSON_BLANK, text.name());
         }
-        check(start == JsonToken.START_OBJECT, parser, page);
+        Feet feet = new Feet();
+        for (int number = 1; start != null; number++) {
+            PageSpot page = number == 1 ? text : text.further(number);
+            check(start == JsonToken.START_OBJECT, parser, page);
+            feet.add(page(parser, page, sink));
+            start = parser.nextToken();
+        }
+        return feet.together(Foot.SILENT, records.count() - before);
+    }
+
+    private Foot page(JsonParser parser, PageSpot page, DossierSink sink) throws IOException {
         Foot foot = Foot.SILENT;
         boolean dossiers = false;
         ObjectNode others = JsonNodeFactory.instance.objectNode();
@@ -70,7 +85,6 @@ final class PageReader {
         }
         check(others, page);
         check(dossiers, parser, page);
-        check(parser.nextToken() == null, parser, page);
         return foot;
     }
 

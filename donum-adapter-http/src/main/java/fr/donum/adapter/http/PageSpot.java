@@ -21,6 +21,12 @@ record PageSpot(Place place, long line, byte[] text) {
         return place.toString();
     }
 
+    /** A page that follows others in the same text. */
+    PageSpot further(int number) {
+        String sheet = place.sheet().isEmpty() ? "page=" : place.sheet() + "/";
+        return new PageSpot(place.sheet(sheet + number), line, text);
+    }
+
     /** @param pointer within the page */
     Place at(String pointer) {
         return line == 0 ? place.record(pointer) : place.row(line).field(pointer);

@@ -162,6 +162,29 @@ class LinePagesTest extends ServedPages {
         assertThat(collected.ids()).endsWith("id8999", "B");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.json", "a.ndjson"})
+    void pages_of_several_lines_or_on_one_are_read_end_to_end(String name) throws Exception {
+        String indented = pageLine(",'next_cursor':null", "A").replace("{", "{\n ");
+        String odd = "{\"dossiers\":[{\"id\":\"\"}],\"next_cursor\":null}";
+
+        assertWhole(file(name, indented));
+        assertWhole(file(name, indented + indented.replace("\"A\"", "\"B\"")));
+        assertWhole(file(name, pageLine(",'next_cursor':null", "C").strip() + odd));
+        assertThat(collected.ids()).containsExactly("A", "A", "B", "C");
+        assertThat(collected.rejected.get(0).where().toString())
+                .contains("#page=2")
+                .endsWith("/dossiers/0");
+    }
+
+    @Test
+    void what_follows_a_page_and_is_none_is_told() throws Exception {
+        ReadSummary summary = file("a.json", pageLine(",'next_cursor':null", "A") + "[1]");
+
+        assertThat(collected.ids()).containsExactly("A");
+        assertThat(codes(summary)).containsExactly("json.wrong-shape", "json.partial");
+    }
+
     @Test
     void a_page_that_breaks_off_within_a_line_makes_the_reading_partial() throws Exception {
         String cut = pageLine(",'next_cursor':null", "B", "C").substring(0, 100) + "\n";

@@ -148,6 +148,15 @@ class MappedLinesTest extends ServedPages {
         assertThat(collected.ids()).containsExactly("A", "B", "C", "D", "E");
     }
 
+    @Test
+    void an_indented_document_is_read_whatever_its_name() throws Exception {
+        lines("/items/*", "{", "'items': [", "{'key':'A'},", "{'key':'B'}", "]", "}", "");
+        lines("/*", "[", "{'key':'C'},", "{'key':'D'}", "]", "");
+        lines("/*", "[{'key':'E'},{'key':'F'}]", "");
+
+        assertThat(collected.ids()).containsExactly("A", "B", "C", "D", "E", "F");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
     void lines_of_another_encoding_are_read(String encoding) throws Exception {
