@@ -4,14 +4,25 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import fr.donum.application.source.Place;
 
-/**
- * Where a page of dossiers stands: it is a whole text, or one line of it.
- *
- * @param place of the text
- * @param line its number; 0 for a whole text
- * @param text of the line; empty for a whole text
- */
-record PageSpot(Place place, long line, byte[] text) {
+/** Where a page of dossiers stands: it is a whole text, or one line of it. */
+final class PageSpot {
+    private final Place place;
+    private final long line;
+    private final byte[] text;
+
+    /**
+     * A line of a text.
+     *
+     * @param place of the text
+     * @param line its number
+     * @param text of the line
+     */
+    PageSpot(Place place, long line, byte[] text) {
+        this.place = place;
+        this.line = line;
+        this.text = text;
+    }
+
     static PageSpot whole(Place place) {
         return new PageSpot(place, 0, new byte[0]);
     }
