@@ -255,7 +255,8 @@ public final class PractitionerKey {
     /** Whether a key that is no number holds several RPPS numbers whose control keys are right. */
     public static boolean holdsSeveral(String normalised) {
         return normalised.length() <= LONGEST_WRITING
-                && NOT_DIGITS.splitAsStream(normalised)
+                && NOT_DIGITS
+                                .splitAsStream(normalised)
                                 .filter(PractitionerKey::isRpps)
                                 .distinct()
                                 .count()

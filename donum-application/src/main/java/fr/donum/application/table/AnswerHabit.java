@@ -34,7 +34,8 @@ record AnswerHabit(
         boolean areDescribed = described > 1 && 10 * described >= 7 * all;
         long answered = words + (areDigits ? digits : 0);
         boolean areEverywhere = all >= SEVERAL && 10 * answered >= 9 * all;
-        return new AnswerHabit(areDescribed, 10 * answered >= 6 * all, areEverywhere, areDigits, words > 0 && areOfSeveralWords);
+        return new AnswerHabit(
+                areDescribed, 10 * answered >= 6 * all, areEverywhere, areDigits, words > 0 && areOfSeveralWords);
     }
 
     /** Whether somebody lacks what nearly all others have besides figures. */

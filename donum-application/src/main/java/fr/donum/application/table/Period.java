@@ -16,8 +16,8 @@ final class Period {
 
     private static final Pattern NAMED_YEAR = Pattern.compile("(?:annee|exercice|an)(20[0-9]{2})");
 
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?:arr[êe]t[ée]e?s? )?(?:au|le) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:arr[êe]t[ée]e?s? )?(?:au|le) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Table table;
     private final int yearAt;

@@ -403,7 +403,12 @@ class EvaluateDossiersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mme le Dr Lucie Marin", "Pr. Lucie Marin", "Dr Lucie Marin (remplaçante)", "MARIN Lucie, docteure"})
+            strings = {
+                "Mme le Dr Lucie Marin",
+                "Pr. Lucie Marin",
+                "Dr Lucie Marin (remplaçante)",
+                "MARIN Lucie, docteure"
+            })
     void titles_and_roles_are_no_part_of_a_name(String name) throws Exception {
         InMemorySource source = new InMemorySource()
                 .dossier("10100000016", it -> socle(it).profile(named("Lucie Marin")))

@@ -297,10 +297,9 @@ class RowsOfNobodyTest {
 
     @Test
     void somebody_who_did_not_answer_is_not_told() {
-        Reading reading = Reading.of(
-                "nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", "Roy Luc;non;21;40", "Eve Petit;;9;17");
-        Reading families =
-                Reading.of("nom;segur;aat_num;aat_den", "Lin;oui;30;41", "Roy;non;21;40", "Petit;;9;17");
+        Reading reading =
+                Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", "Roy Luc;non;21;40", "Eve Petit;;9;17");
+        Reading families = Reading.of("nom;segur;aat_num;aat_den", "Lin;oui;30;41", "Roy;non;21;40", "Petit;;9;17");
 
         assertThat(reading.codes()).isEmpty();
         assertThat(families.codes()).isEmpty();
