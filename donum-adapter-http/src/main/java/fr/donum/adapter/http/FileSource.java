@@ -69,7 +69,7 @@ final class FileSource implements MetricsSource {
 
     private ReadSummary mapped(MappedReading reading) throws SourceException {
         try (Page page = open()) {
-            reading.paging().ofFile(reading.read(page), place);
+            reading.paging().ofFile(reading.read(page), place, settings.beside().size() > 1);
         } catch (IOException broken) {
             reading.broke(fault(broken), place);
         }
