@@ -69,8 +69,6 @@ record FieldPointer(String text, int levels, List<String> parts) {
 
     private static JsonNode element(JsonNode array, String part) {
         List<JsonNode> found = picked(array, part);
-        return found.size() > 1
-                ? Twice.of(found)
-                : found.isEmpty() ? MissingNode.getInstance() : found.get(0);
+        return found.size() > 1 ? Twice.of(found) : found.isEmpty() ? MissingNode.getInstance() : found.get(0);
     }
 }

@@ -31,8 +31,7 @@ final class Figures {
     }
 
     /** @param element what a list in the cell is to hold for the answer to be yes; null if the cell is the answer */
-    void attestation(
-            DossierBuilder to, Attestation attestation, Row row, int column, @Nullable String element) {
+    void attestation(DossierBuilder to, Attestation attestation, Row row, int column, @Nullable String element) {
         Answer answer = answers.read(row, column);
         if (answer == null) {
             if (!Answers.isMissing(row, column)) {

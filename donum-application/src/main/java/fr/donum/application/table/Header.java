@@ -163,7 +163,8 @@ final class Header {
     /** Whether a column, which has a meaning, is made use of in a table of its layout. */
     boolean reads(int column) {
         Target target = targets.get(column);
-        return target != null && (reads(target) || (origin(column) < 0 && target.part().isOfWideTable()));
+        return target != null
+                && (reads(target) || (origin(column) < 0 && target.part().isOfWideTable()));
     }
 
     /** Whether a table of its layout makes use of such a column of its own. */

@@ -49,7 +49,9 @@ final class LongConstants {
         Row row = row(number);
         values.keySet().forEach(column -> {
             Target target = header.target(column);
-            if (target != null && target.metric() == usage && parts.of(target.part()).column() < 0) {
+            if (target != null
+                    && target.metric() == usage
+                    && parts.of(target.part()).column() < 0) {
                 parts.add(
                         target.part(),
                         target.part() == Part.RATE

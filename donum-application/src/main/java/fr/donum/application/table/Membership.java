@@ -3,12 +3,12 @@ package fr.donum.application.table;
 import fr.donum.domain.dossier.Answer;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +23,23 @@ final class Membership {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BULLET = Pattern.compile("^[-–•*]\\s+");
     private static final Pattern SPACE = Pattern.compile(" +");
+    private static final Pattern SPACED_SIGN = Pattern.compile(" *([^\\p{L}\\p{N} ]) *");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    private final List<String> wanted;
-    private final String whole;
+    private final String wanted;
+    private final Pattern amongWords;
+    private final Pattern between;
     private final Set<String> known = new HashSet<>();
     private final TextCache<Answer> answers = new TextCache<>(this::of);
 
     /** @param beside what else the profile looks for in the same list */
     Membership(String element, List<String> beside) {
-        whole = folded(element);
-        wanted = parts(element);
-        Stream.concat(Stream.of(element), beside.stream()).map(Membership::folded).forEach(known::add);
+        wanted = folded(element);
+        amongWords = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted) + "(?![\\p{L}\\p{N}])");
+        between = between(element);
+        Stream.concat(Stream.of(element), beside.stream())
+                .map(Membership::folded)
+                .forEach(known::add);
     }
 
     /** Adds the answer of a cell, or what is no list, to be complained of later; false if nothing stands there. */
@@ -44,7 +49,8 @@ final class Membership {
         }
         String text = from.text(column);
         boolean isText = from.kind(column) == Row.Kind.TEXT
-                || (from.kind(column) == Row.Kind.NUMBER && NUMBER.matcher(whole).matches());
+                || (from.kind(column) == Row.Kind.NUMBER
+                        && NUMBER.matcher(wanted).matches());
         if (isText && text.indexOf(BREAK) < 0 && Cells.isMissing(Cells.tidy(text))) {
             return false;
         }
@@ -57,10 +63,23 @@ final class Membership {
         return true;
     }
 
+    /** What stands between elements; none of what stands within the one that is looked for. */
+    private static Pattern between(String element) {
+        if (!NeutralisedNames.BETWEEN.matcher(element).find()) {
+            return NeutralisedNames.BETWEEN;
+        }
+        String signs = ",;|"
+                .chars()
+                .filter(sign -> element.indexOf(sign) < 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return Pattern.compile("[" + signs + "\\r\\n\\t]");
+    }
+
     /** Null if the text may or may not hold the element. */
     private @Nullable Answer of(String text) {
         List<String> parts = parts(text);
-        if (parts.contains(whole) || Collections.indexOfSubList(parts, wanted) >= 0) {
+        if (parts.contains(wanted)) {
             return Answer.YES;
         }
         boolean isStated = text.endsWith(Character.toString(BREAK));
@@ -69,7 +88,7 @@ final class Membership {
         }
         Answer spaced = Answer.NO;
         for (String part : parts) {
-            if ((" " + part.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ").contains(" " + plain(whole) + " ")) {
+            if (amongWords.matcher(part).find()) {
                 if (!areKnown(part)) {
                     return null;
                 }
@@ -86,18 +105,13 @@ final class Membership {
         return answer != null && answer != Answer.NO && !mayBeCode;
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
     private boolean areKnown(String part) {
         return Stream.of(SPACE.split(part)).allMatch(known::contains);
     }
 
-    private static List<String> parts(String text) {
+    private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        NeutralisedNames.BETWEEN
-                .splitAsStream(text)
+        between.splitAsStream(text)
                 .map(part -> BULLET.matcher(Cells.tidy(part)).replaceFirst(""))
                 .map(Membership::folded)
                 .filter(part -> !part.isEmpty())
@@ -106,8 +120,9 @@ final class Membership {
     }
 
     private static String folded(String text) {
-        String plain = Normalizer.normalize(Cells.tidy(text), Normalizer.Form.NFD);
-        return SPACE.matcher(MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
+        String plain = MARKS.matcher(Normalizer.normalize(Cells.tidy(text), Normalizer.Form.NFD))
+                .replaceAll("");
+        String spaced = SPACE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return SPACED_SIGN.matcher(spaced).replaceAll("$1");
     }
 }

@@ -60,8 +60,7 @@ final class MetricColumns {
     }
 
     private static @Nullable String element(Table table, Attestation attestation) {
-        for (MappedField field :
-                table.settings.mapping().map(Mapping::fields).orElse(List.of())) {
+        for (MappedField field : table.settings.mapping().map(Mapping::fields).orElse(List.of())) {
             if (field.to().equals(attestation.id())) {
                 return field.contains();
             }

@@ -30,6 +30,7 @@ public final class NeutralisedNames {
     static final Pattern BETWEEN = Pattern.compile(
             "[,;/|+&\\r\\n\\t]|(?<=\\s)(?:et|and)(?=\\s)|\\s[-–•](?=\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Map<String, Metric> TITLES =
             Metric.ALL.stream().collect(Collectors.toMap(metric -> Words.key(metric.title()), metric -> metric));

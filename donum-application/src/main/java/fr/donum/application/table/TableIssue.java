@@ -69,7 +69,7 @@ enum TableIssue implements IssueCode {
     CELL_PART_EXCEEDS_WHOLE(Severity.ERROR),
     CELL_NOT_AN_ANSWER(Severity.ERROR),
     CELL_NOT_A_LIST(Severity.ERROR),
-    CELL_SUM_INCOMPLETE(Severity.ERROR),
+    CELL_SUM_INCOMPLETE(Severity.WARNING),
     CELL_NO_EXEMPTION(Severity.ERROR),
     CELL_NOT_A_DATE(Severity.ERROR),
     CELL_NOT_A_NAME(Severity.ERROR),

@@ -226,19 +226,47 @@ class MappedTableTest {
         assertThat(found).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "C+          @ C, C+, D      @ YES",
+                "C+          @ C, D          @ NO",
+                "+           @ C, D          @ NO",
+                "Ségur / LAP @ SV, Segur/LAP @ YES",
+                "Ségur / LAP @ SV, Segur / LAP @ YES"
+            })
+    void an_element_may_hold_what_stands_between_others(String element, String cell, String expected) {
+        Mapping mapping = Mapping.ofColumns(
+                "p.json", KEY, MappedField.of("E", "lap").containing(element), MappedField.of("FSE", "fse_taux"));
+        Reading reading = reading(mapping).lines("Code PS;FSE;E", "A;80 %;" + cell);
+        reading.end();
+
+        assertThat(reading.only()
+                        .answer(Attestation.LAP)
+                        .map(Answer::name)
+                        .orElseGet(() -> String.join(" ", reading.codes())))
+                .isEqualTo(expected);
+    }
+
     @Test
     void a_number_by_itself_and_a_yes_of_a_spreadsheet_are_no_lists_unless_a_number_is_looked_for() {
         Mapping mapping =
                 Mapping.ofColumns("p.json", KEY, MappedField.of("E", "segur").containing("SEGUR"));
         Reading reading = reading(mapping).lines("Code PS;E");
-        reading.typed("A", "1", Row.Kind.NUMBER).typed("B", "1", Row.Kind.BOOLEAN).end();
+        reading.typed("A", "1", Row.Kind.NUMBER)
+                .typed("B", "1", Row.Kind.BOOLEAN)
+                .end();
         assertThat(reading.codes()).containsExactly("cell.not-a-list", "cell.not-a-list");
-        assertThat(reading.dossiers).allMatch(dossier -> dossier.answer(Attestation.SEGUR).isEmpty());
+        assertThat(reading.dossiers)
+                .allMatch(dossier -> dossier.answer(Attestation.SEGUR).isEmpty());
 
         Mapping numbered =
                 Mapping.ofColumns("p.json", KEY, MappedField.of("E", "segur").containing("12"));
         Reading codes = reading(numbered).lines("Code PS;E");
-        codes.typed("A", "12", Row.Kind.NUMBER).typed("B", "13", Row.Kind.NUMBER).end();
+        codes.typed("A", "12", Row.Kind.NUMBER)
+                .typed("B", "13", Row.Kind.NUMBER)
+                .end();
         assertThat(codes.dossiers)
                 .extracting(dossier -> dossier.answer(Attestation.SEGUR).orElseThrow())
                 .containsExactly(Answer.YES, Answer.NO);
@@ -261,6 +289,7 @@ class MappedTableTest {
                         "D;;40;1;1;1");
         reading.end();
 
+        assertThat(reading.reader.catalogue().unread()).isEmpty();
         assertThat(reading.issues())
                 .extracting(Issue::what)
                 .containsExactly(
@@ -269,16 +298,13 @@ class MappedTableTest {
                         "Incomplete sum: En ligne is missing.");
         assertThat(reading.dossiers)
                 .extracting(dossier -> dossier.rate(Usage.AAT))
-                .containsExactly(
-                        Optional.of(Ratio.parse("3/5")), Optional.empty(), Optional.empty(), Optional.empty());
+                .containsExactly(Optional.of(Ratio.parse("3/5")), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(reading.dossiers)
                 .extracting(dossier -> dossier.count(Count.MSS_MESSAGES).orElse(-1))
                 .containsExactly(6L, -1L, 3L, 3L);
     }
 
-    private static final MappedField[] LONG = {
-        KEY, MappedField.of("Code", "metric"), MappedField.of("V", "value")
-    };
+    private static final MappedField[] LONG = {KEY, MappedField.of("Code", "metric"), MappedField.of("V", "value")};
 
     @Test
     void constants_hold_for_every_practitioner_of_a_table_with_a_row_for_each_metric() {
@@ -321,8 +347,7 @@ class MappedTableTest {
                 .containsExactly(Optional.empty(), Optional.of(Answer.YES), Optional.empty());
         assertThat(reading.dossiers)
                 .extracting(dossier -> dossier.rate(Usage.DMP))
-                .containsExactly(
-                        Optional.empty(), Optional.of(Ratio.parse("3/10")), Optional.of(Ratio.parse("3/10")));
+                .containsExactly(Optional.empty(), Optional.of(Ratio.parse("3/10")), Optional.of(Ratio.parse("3/10")));
     }
 
     @Test
