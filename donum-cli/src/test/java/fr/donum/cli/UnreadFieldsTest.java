@@ -100,4 +100,19 @@ class UnreadFieldsTest {
         assertThat(run.out()).containsPattern("/nb_mss .+non lue").doesNotContainPattern("/flags .+non lue");
         assertThat(run.err()).contains("« /nb_mss »", "mss_num, mss_den, mss_taux");
     }
+
+    @Test
+    void a_field_of_an_element_that_stands_twice_is_read_and_what_is_neutralised_is_told_once() throws Exception {
+        String data = Files.writeString(folder.resolve("e.json"), """
+                        {"docs":[{"cle":"A1","mesures":[{"type":"AAT","ok":3,"tout":4},{"type":"AAT","ok":1,"tout":4}],
+                         "hors":["dcmt"]}]}""").toString();
+        String profile = profile(",{\"pointer\":\"/hors\",\"to\":\"neutralises\"}");
+        Run run = donum("validate", data, "--mapping", profile);
+
+        assertThat(run.out())
+                .containsPattern("neutralises.dcmt")
+                .doesNotContainPattern("dcmt.\\+.dcmt")
+                .doesNotContain("non lue");
+        assertThat(run.err()).contains("2 × cell.field-twice");
+    }
 }

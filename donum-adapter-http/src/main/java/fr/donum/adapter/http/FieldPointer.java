@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Where a profile reads a field from: a JSON pointer within the record, in which {@code ../} leads out to the element
@@ -51,22 +52,23 @@ record FieldPointer(String text, int levels, List<String> parts) {
             return from;
         }
         if (isSelector(part)) {
-            int equals = part.indexOf('=');
-            return element(from, part.substring(1, equals), part.substring(equals + 1, part.length() - 1));
+            return element(from, part);
         }
         return from.isArray() && part.matches("[0-9]{1,6}") ? from.path(Integer.parseInt(part)) : from.path(part);
     }
 
-    private static JsonNode element(JsonNode array, String key, String value) {
-        JsonNode found = MissingNode.getInstance();
-        for (JsonNode element : array) {
-            if (element.path(key).asText().equals(value)) {
-                if (!found.isMissingNode()) {
-                    return Twice.of(List.of(found, element));
-                }
-                found = element;
-            }
-        }
-        return found;
+    /** The elements of a list that a part picks, which is a selector. */
+    static List<JsonNode> picked(JsonNode array, String part) {
+        int equals = part.indexOf('=');
+        String key = part.substring(1, equals);
+        String value = part.substring(equals + 1, part.length() - 1);
+        return StreamSupport.stream(array.spliterator(), false)
+                .filter(element -> element.path(key).asText().equals(value))
+                .toList();
+    }
+
+    private static JsonNode element(JsonNode array, String part) {
+        List<JsonNode> found = picked(array, part);
+        return found.size() > 1 ? Twice.of(found) : found.isEmpty() ? MissingNode.getInstance() : found.get(0);
     }
 }

@@ -69,11 +69,20 @@ final class FileSource implements MetricsSource {
 
     private ReadSummary mapped(MappedReading reading) throws SourceException {
         try (Page page = open()) {
-            reading.paging().ofFile(reading.read(page), place);
+            reading.paging().ofFile(reading.read(page), place, isOneOfSeveral());
         } catch (IOException broken) {
             reading.broke(fault(broken), place);
         }
         return reading.summary();
+    }
+
+    /** Whether other files of the kind, which may be pages of the same list, are read by the same command. */
+    private boolean isOneOfSeveral() {
+        String ending = settings.location().fileEnding();
+        return settings.beside().stream()
+                        .filter(other -> other.fileEnding().equals(ending))
+                        .count()
+                > 1;
     }
 
     @Override

@@ -75,8 +75,10 @@ final class JsonRows {
                 row.add("", Row.Kind.EMPTY);
             } else if (isRounded(value) && ids.contains(pointer.text())) {
                 row.add(value.asText(), Row.Kind.TEXT);
+            } else if (lists.contains(pointer.text())) {
+                list(value);
             } else {
-                add(value, lists.contains(pointer.text()));
+                add(value);
             }
         }
         return row;
@@ -94,7 +96,24 @@ final class JsonRows {
                 && !(value.isArray() && value.size() == 1 && value.get(0).isValueNode());
     }
 
-    private void add(JsonNode value, boolean isList) {
+    /** A list of texts or numbers, or a text; of anything else nobody knows what it holds. */
+    private void list(JsonNode value) {
+        boolean isOdd = value.isArray()
+                ? elements(value).anyMatch(each -> !each.isTextual() && !each.isNumber())
+                : value.isObject() || value.isNumber() || value.isBoolean();
+        if (isOdd) {
+            row.add(cut(value.toString()), Row.Kind.ERROR);
+        } else if (value.isArray()) {
+            row.add(lines(value), Row.Kind.TEXT);
+        } else if (value.isTextual()) {
+            String text = value.textValue().strip();
+            row.add(text.isEmpty() ? BREAK : text, Row.Kind.TEXT);
+        } else {
+            add(value);
+        }
+    }
+
+    private void add(JsonNode value) {
         if (Twice.is(value)) {
             row.addTwice(value.asText());
         } else if (value.isMissingNode() || value.isNull()) {
@@ -102,24 +121,29 @@ final class JsonRows {
         } else if (value.isNumber()) {
             row.add(value.asText(), Row.Kind.NUMBER);
         } else if (value.isArray()) {
-            row.add(isList ? lines(value) : joined(value), Row.Kind.TEXT);
+            row.add(joined(value), Row.Kind.TEXT);
         } else {
             row.add(value.isObject() ? cut(value.toString()) : value.asText(), Row.Kind.TEXT);
         }
     }
 
     private static String joined(JsonNode array) {
-        return Shown.cut(elements(array).collect(Collectors.joining(", ")), Json.MAX_JOINED);
+        return Shown.cut(
+                StreamSupport.stream(array.spliterator(), false)
+                        .map(each -> each.isValueNode() ? each.asText() : each.toString())
+                        .collect(Collectors.joining(", ")),
+                Json.MAX_JOINED);
     }
 
     /** Every element on a line of its own, so that one of an empty list is none. */
     private static String lines(JsonNode array) {
-        return elements(array).map(each -> each.replace(BREAK, " ")).collect(Collectors.joining(BREAK, "", BREAK));
+        return elements(array)
+                .map(each -> each.asText().replace(BREAK, " "))
+                .collect(Collectors.joining(BREAK, "", BREAK));
     }
 
-    private static Stream<String> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(each -> each.isValueNode() ? each.asText() : each.toString());
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).filter(each -> !each.isNull());
     }
 
     private static String cut(String text) {

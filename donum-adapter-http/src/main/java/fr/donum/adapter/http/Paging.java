@@ -74,8 +74,13 @@ final class Paging {
         };
     }
 
-    /** Takes note of what a file says of pages that it does not hold: they may be in other files. */
-    void ofFile(MappedFoot foot, Place where) {
+    /**
+     * Takes note of what a file says of pages that it does not hold: they may be in other files. If it says that there are
+     * none, it should hold as many records as it announces.
+     *
+     * @param isOneOfSeveral whether other files are read beside it, of all of which the total may be
+     */
+    void ofFile(MappedFoot foot, Place where, boolean isOneOfSeveral) {
         take(foot, where);
         boolean isNumbered = pagination.style() == Pagination.Style.PAGE_NUMBER;
         PagePointer.Found stated = next.in(foot.beside());
@@ -87,10 +92,23 @@ final class Paging {
         boolean goesOn = (more.isGiven() && flag.standing() == PagePointer.Standing.VALUE)
                 ? isTrue(flag.value()).orElse(true)
                 : names;
-        boolean isShort = announced != null && !hasAll() && announced > elements;
-        if (goesOn || isShort || undeclared.number() > Math.max(reading.records(), elements)) {
+        long read = Math.max(reading.records(), elements);
+        boolean isShort = announced != null && !hasAll() && announced > read;
+        if (goesOn || (isShort && mayGoOn(isOneOfSeveral)) || undeclared.number() > read) {
             reading.note(HttpIssue.JSON_PAGE_OF_SEVERAL, where, Long.toString(reading.records()));
+        } else {
+            compare(where);
         }
+    }
+
+    /** Whether pages may follow that nothing in a file names: they are counted, named beside it, or in other files. */
+    private boolean mayGoOn(boolean isOneOfSeveral) {
+        boolean isUnnamed = !next.isGiven() && !more.isGiven();
+        return isOneOfSeveral
+                || switch (pagination.style()) {
+                    case NONE, UNSAID, CURSOR -> false;
+                    case OFFSET, PAGE_NUMBER, LINK -> isUnnamed;
+                };
     }
 
     private void take(MappedFoot foot, Place where) {

@@ -20,24 +20,32 @@ final class ReadParts {
     static ReadParts of(JsonNode record, List<FieldPointer> pointers) {
         ReadParts parts = new ReadParts();
         pointers.stream()
-                .filter(pointer -> pointer.levels() == 0)
+                .filter(pointer -> pointer.levels() == 0 && !pointer.parts().isEmpty())
                 .forEach(pointer -> parts.follow(record, pointer.parts()));
         return parts;
     }
 
-    private void follow(JsonNode record, List<String> path) {
-        JsonNode at = record;
-        for (int i = 0; i < path.size(); i++) {
-            String part = path.get(i);
-            JsonNode next = FieldPointer.step(at, part);
-            if (FieldPointer.isSelector(part)) {
-                mark(next, part.substring(1, part.indexOf('=')));
-            }
-            if (i + 1 == path.size()) {
-                mark(at, part);
-                wholes.add(at.isObject() ? next : FieldPointer.isSelector(part) ? next : at);
-            }
-            at = next;
+    private void follow(JsonNode at, List<String> path) {
+        String part = path.get(0);
+        List<String> rest = path.subList(1, path.size());
+        if (rest.isEmpty()) {
+            mark(at, part);
+        }
+        if (!FieldPointer.isSelector(part)) {
+            goOn(at, FieldPointer.step(at, part), rest, at.isObject());
+            return;
+        }
+        for (JsonNode element : FieldPointer.picked(at, part)) {
+            mark(element, part.substring(1, part.indexOf('=')));
+            goOn(at, element, rest, true);
+        }
+    }
+
+    private void goOn(JsonNode from, JsonNode to, List<String> rest, boolean isOfItsOwn) {
+        if (rest.isEmpty()) {
+            wholes.add(isOfItsOwn ? to : from);
+        } else {
+            follow(to, rest);
         }
     }
 

@@ -351,10 +351,40 @@ class PagingTest extends ServedPages {
                 readFile(CURSOR, people(",'next':'c2'", "A")),
                 readFile(CURSOR, people(",'next':{}", "A")),
                 readFile(NUMBERED.whileTrue("/more"), people(",'more':true", "A")),
-                readFile(Pagination.UNSAID.of("/all"), people(",'all':9", "A")),
+                readFile(NUMBERED.of("/all"), people(",'all':9", "A")),
                 readFile(Pagination.UNSAID, people(",'total':9", "A")))) {
             assertThat(codes(summary)).containsExactly("json.page-of-several");
             assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
         }
+    }
+
+    @Test
+    void a_file_without_another_page_that_holds_fewer_records_than_it_announces_is_a_part() throws Exception {
+        for (ReadSummary summary : List.of(
+                readFile(Pagination.NONE.of("/all"), people(",'all':9", "A")),
+                readFile(CURSOR.of("/all"), people(",'all':9,'next':null", "A")),
+                readFile(NUMBERED.whileTrue("/more").of("/all"), people(",'all':9,'more':false", "A")))) {
+            assertPartial(summary, "json.total-gap");
+        }
+    }
+
+    @Test
+    void a_file_that_holds_more_records_than_it_announces_says_so() throws Exception {
+        ReadSummary summary = readFile(Pagination.NONE.of("/all"), people(",'all':1", "A", "B"));
+
+        assertThat(codes(summary)).containsExactly("json.total");
+        assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
+    }
+
+    @Test
+    void the_last_of_several_files_may_announce_the_records_of_all() throws Exception {
+        Path last = Files.writeString(folder.resolve("last.json"), people(",'all':9,'next':null", "A"));
+        SourceLocation location = SourceLocation.of(last.toString());
+        ReadSummary summary = read(mapped(CURSOR.of("/all"), "/data/*")
+                .at(location)
+                .beside(List.of(SourceLocation.of("first.json"), location)));
+
+        assertThat(codes(summary)).containsExactly("json.page-of-several");
+        assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
     }
 }

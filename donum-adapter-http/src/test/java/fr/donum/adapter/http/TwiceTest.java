@@ -124,7 +124,8 @@ class TwiceTest {
                 "{'key':'B','codes':[{'code':'ST','online':3,'paper':'x'}]}");
 
         assertThat(collected.dossiers).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
-        assertThat(collected.codes()).contains("cell.lone-count", "cell.not-a-number");
+        assertThat(collected.codes()).containsExactly("cell.sum-incomplete", "cell.not-a-number");
+        assertThat(collected.issues().get(0).what()).isEqualTo("Incomplete sum: /codes/[code=ST]/paper is missing.");
     }
 
     @ParameterizedTest
@@ -136,6 +137,17 @@ class TwiceTest {
                 "['SV','LAP2'] | NO",
                 "[]            | NO",
                 "'SV, LAP'     | YES",
+                "'SV+Lap'      | YES",
+                "'SV\\nLAP'     | YES",
+                "'SV et lap'   | YES",
+                "'SV'          | NO",
+                "''            | NO",
+                "[null]        | NO",
+                "['SV',null,'LAP'] | YES",
+                "['SV / LAP']  | YES",
+                "[12,'LAP']    | YES",
+                "[12]          | NO",
+                "'NC'          | ",
                 "null          | ",
                 "['-LAP']      | NO"
             })

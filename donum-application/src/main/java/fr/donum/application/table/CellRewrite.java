@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,12 @@ final class CellRewrite {
     /** Copies. */
     static final CellRewrite NONE = new CellRewrite(null, Map.of(), null, null, null);
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;|]");
-
     private final @Nullable String constant;
     private final Map<String, String> values;
     private final Map<String, String> alike = new HashMap<>();
     private final @Nullable Function<String, LocalDate> dates;
     private final @Nullable MappedNumber numbers;
-    private final @Nullable String element;
+    private final @Nullable Membership list;
     private @Nullable CellSum sum;
 
     private CellRewrite(
@@ -33,12 +30,12 @@ final class CellRewrite {
             Map<String, String> values,
             @Nullable Function<String, LocalDate> dates,
             @Nullable MappedNumber numbers,
-            @Nullable String element) {
+            @Nullable Membership list) {
         this.constant = constant;
         this.values = values;
         this.dates = dates;
         this.numbers = numbers;
-        this.element = element;
+        this.list = list;
         values.forEach((value, meant) -> alike.putIfAbsent(Words.key(value), meant));
         alike.remove("");
     }
@@ -60,13 +57,13 @@ final class CellRewrite {
                 unit != null || (decimalSign != null && content.isNumeric())
                         ? new MappedNumber(unit, decimalSign)
                         : null,
-                field.contains());
+                membership(mapping, field));
     }
 
     /** The sum of several cells, each read as by this one. */
-    CellRewrite over(List<Integer> columns) {
+    CellRewrite over(List<Integer> columns, List<String> names) {
         CellRewrite whole = new CellRewrite(null, Map.of(), null, null, null);
-        whole.sum = new CellSum(this, columns);
+        whole.sum = new CellSum(this, columns, names);
         return whole;
     }
 
@@ -80,8 +77,7 @@ final class CellRewrite {
             to.add(constant, Row.Kind.TEXT);
             return;
         }
-        if (element != null && isList(from, column)) {
-            to.add(holds(from.text(column), element) ? "oui" : "non", Row.Kind.TEXT);
+        if (list != null && list.add(from, column, to)) {
             return;
         }
         String meant = values.isEmpty() ? null : meant(Cells.tidy(from.plain(column)));
@@ -94,16 +90,16 @@ final class CellRewrite {
         }
     }
 
-    /** A list is a text with its elements a line each, or with signs between them; an empty one ends a line too. */
-    private static boolean isList(Row from, int column) {
-        String text = from.text(column);
-        return from.kind(column) == Row.Kind.TEXT && (text.indexOf('\n') >= 0 || !Cells.isMissing(Cells.tidy(text)));
-    }
-
-    private static boolean holds(String list, String element) {
-        String wanted = Cells.tidy(element);
-        Stream<String> elements = list.indexOf('\n') >= 0 ? list.lines() : BETWEEN.splitAsStream(list);
-        return elements.map(Cells::tidy).anyMatch(wanted::equalsIgnoreCase);
+    private static @Nullable Membership membership(Mapping mapping, MappedField field) {
+        String element = field.contains();
+        if (element == null) {
+            return null;
+        }
+        List<String> beside = mapping.fields().stream()
+                .filter(other -> other.from().equals(field.from()))
+                .flatMap(other -> Stream.ofNullable(other.contains()))
+                .toList();
+        return new Membership(element, beside);
     }
 
     private @Nullable String meant(String value) {

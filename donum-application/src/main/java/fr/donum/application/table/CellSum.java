@@ -1,25 +1,35 @@
 package fr.donum.application.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A cell that a profile makes of several: the sum of whole numbers, which is missing where one of them is. */
 final class CellSum {
     private final CellRewrite each;
     private final List<Integer> addends;
+    private final List<String> names;
     private final Row scratch = new Row();
     private final WrittenNumber number = new WrittenNumber();
 
-    /** @param addends the columns of the file; -1 for one that it lacks */
-    CellSum(CellRewrite each, List<Integer> addends) {
+    /**
+     * A sum of columns.
+     *
+     * @param addends the columns of the file; -1 for one that it lacks
+     * @param names what each is called
+     */
+    CellSum(CellRewrite each, List<Integer> addends, List<String> names) {
         this.each = each;
+        this.names = List.copyOf(names);
         this.addends = List.copyOf(addends);
     }
 
     /** Adds the sum, or the first cell that is no whole number, to be complained of later. */
     void add(Row from, Row to) {
         long sum = 0;
-        boolean isMissing = false;
-        for (int column : addends) {
+        List<String> missing = List.of();
+        int given = 0;
+        for (int i = 0; i < names.size(); i++) {
+            int column = addends.get(i);
             scratch.start(from.number());
             each.add(from, column < 0 ? from.size() : column, scratch);
             if (scratch.isRefused(0)) {
@@ -37,11 +47,18 @@ final class CellSum {
                 scratch.copyTo(to, 0);
                 return;
             }
-            isMissing |= found == WrittenNumber.Found.MISSING;
-            sum += isWhole ? number.whole() : 0;
+            if (isWhole) {
+                given++;
+                sum += number.whole();
+            } else {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(names.get(i));
+            }
         }
-        if (isMissing) {
+        if (given == 0) {
             to.add("", Row.Kind.EMPTY);
+        } else if (!missing.isEmpty()) {
+            to.addIncompleteSum(missing);
         } else {
             to.add(Long.toString(sum), Row.Kind.NUMBER);
         }

@@ -27,10 +27,18 @@ final class Figures {
     }
 
     void attestation(DossierBuilder to, Attestation attestation, Row row, int column) {
+        attestation(to, attestation, row, column, null);
+    }
+
+    /** @param element what a list in the cell is to hold for the answer to be yes; null if the cell is the answer */
+    void attestation(DossierBuilder to, Attestation attestation, Row row, int column, @Nullable String element) {
         Answer answer = answers.read(row, column);
         if (answer == null) {
             if (!Answers.isMissing(row, column)) {
-                problems.add(TableIssue.CELL_NOT_AN_ANSWER, row, column);
+                problems.add(
+                        element == null
+                                ? Problem.ofCell(TableIssue.CELL_NOT_AN_ANSWER, row, column)
+                                : Problem.ofCell(TableIssue.CELL_NOT_A_LIST, row, column, element));
             }
         } else if (answer == Answer.EXEMPT && !attestation.mayBeExempt()) {
             problems.add(TableIssue.CELL_NO_EXEMPTION, row, column, attestation.id());

@@ -138,16 +138,36 @@ final class Header {
         return (has(Part.METRIC_DONE) ? 1 : 0) + (has(Part.METRIC_TOTAL) ? 1 : 0) + (has(Part.METRIC_VALUE) ? 1 : 0);
     }
 
-    /** How many columns are about a metric each. */
+    /** How many columns of the file are about a metric each. */
     int metricsOfItsOwn() {
         int metrics = 0;
-        for (Target target : targets) {
-            metrics += target != null && target.part().isOfWideTable() ? 1 : 0;
+        for (int column = 0; column < targets.size(); column++) {
+            Target target = targets.get(column);
+            metrics += target != null && target.part().isOfWideTable() && origin(column) >= 0 ? 1 : 0;
         }
         return metrics;
     }
 
-    /** Whether a table of its layout makes use of such a column. */
+    /** The columns about a metric that hold one value in every row of a table with a row for each metric. */
+    List<Integer> constantsOfMetrics() {
+        List<Integer> constants = new ArrayList<>();
+        for (int column = fileWidth; isLong && column < targets.size(); column++) {
+            Target target = targets.get(column);
+            if (target != null && target.part().isOfWideTable() && origin(column) < 0) {
+                constants.add(column);
+            }
+        }
+        return constants;
+    }
+
+    /** Whether a column, which has a meaning, is made use of in a table of its layout. */
+    boolean reads(int column) {
+        Target target = targets.get(column);
+        return target != null
+                && (reads(target) || (origin(column) < 0 && target.part().isOfWideTable()));
+    }
+
+    /** Whether a table of its layout makes use of such a column of its own. */
     boolean reads(Target target) {
         return isLong ? !target.part().isOfWideTable() : !target.part().isOfLongTable();
     }

@@ -61,7 +61,7 @@ final class HeaderIssues {
                 problems.add(problem(TableIssue.TABLE_OTHER_KEY, header, column, key));
                 continue;
             }
-            if (!header.reads(target)) {
+            if (!header.reads(column)) {
                 problems.add(problem(TableIssue.COLUMN_OF_OTHER_LAYOUT, header, column, target.name()));
                 continue;
             }

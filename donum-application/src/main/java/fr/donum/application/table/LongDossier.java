@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class LongDossier {
     private final Map<Usage, Long> wholes = new EnumMap<>(Usage.class);
 
     private final Set<Usage> pointed = EnumSet.noneOf(Usage.class);
+    /** What some row tells, be it unusable. */
+    private final Set<Metric> told = new HashSet<>();
+
     private final Map<Usage, UsageParts> parts = new EnumMap<>(Usage.class);
     private final List<Problem> found = new ArrayList<>(0);
     private final StringBuilder record = new StringBuilder(0);
@@ -73,6 +77,7 @@ final class LongDossier {
         private final PersonColumns person;
         private final Neutralised neutralised;
         private final Figures figures;
+        private final LongConstants constants;
         private final NearNames near = new NearNames(Vocabulary.OURS::metricNear);
 
         Reader(Table table, Header header, Problems problems) {
@@ -82,6 +87,7 @@ final class LongDossier {
             this.person = new PersonColumns(header, problems);
             this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
             this.figures = new Figures(BareRates.of(table.settings), problems);
+            this.constants = new LongConstants(table, header, figures, problems);
         }
 
         int metricColumn() {
@@ -149,6 +155,9 @@ final class LongDossier {
         }
 
         private void metric(Metric metric, Row row, LongDossier to) {
+            if (!columns.isBlank(row)) {
+                to.told.add(metric);
+            }
             Long before = to.rows.putIfAbsent(metric, row.number());
             if (before == null) {
                 columns.read(metric, Part.COUNTED, row, figures, to.builder);
@@ -164,6 +173,7 @@ final class LongDossier {
                 to.rows.putIfAbsent(usage, row.number());
                 return;
             }
+            to.told.add(usage);
             boolean isLabel = !Words.key(name).equals(Words.key(target.name()));
             Count count = columns.count(usage, target.part(), !name.equals(target.name()), row);
             if (count != null) {
@@ -197,6 +207,9 @@ final class LongDossier {
         private void putTogether(LongDossier done) {
             done.parts.forEach((usage, parts) -> {
                 Long whole = done.wholes.get(usage);
+                if (whole == null) {
+                    constants.complete(usage, parts, done.firstRow);
+                }
                 if (parts.isTwice()) {
                     done.builder.without(usage);
                 } else if (whole == null) {
@@ -205,7 +218,23 @@ final class LongDossier {
                     beside(usage, parts, whole, done.builder);
                 }
             });
+            constants.metrics().forEach(metric -> constant(metric, done));
             done.take(problems.take());
+        }
+
+        /** A metric that the profile states for all is told by no row, or is told the same. */
+        private void constant(Metric metric, LongDossier done) {
+            if (!done.told.contains(metric)) {
+                done.rows.remove(metric);
+                constants.read(metric, done.firstRow, done.builder);
+            } else if (constants.isUnlike(metric, done.firstRow, done.builder.build())) {
+                done.builder.without(metric);
+                problems.add(Problem.of(
+                        TableIssue.CELL_UNLIKE_CONSTANT,
+                        done.rows.getOrDefault(metric, done.firstRow),
+                        columns.metric,
+                        metric.id()));
+            }
         }
 
         /** What is told beside a row of several figures must be the same; where that row told nothing, it is all there is. */

@@ -69,6 +69,8 @@ final class MappedHeader {
             return single;
         }
         List<Integer> addends = new ArrayList<>(List.of(origin));
+        List<String> terms = new ArrayList<>(List.of(field.from()));
+        terms.addAll(field.plus());
         for (String title : field.plus()) {
             int column = column(title);
             addends.add(column);
@@ -77,7 +79,7 @@ final class MappedHeader {
                 absent(title);
             }
         }
-        return single.over(addends);
+        return single.over(addends, terms);
     }
 
     /** Fields without a column of their own: lacking, or read from one that another field is read from too. */

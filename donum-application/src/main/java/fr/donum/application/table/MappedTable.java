@@ -2,9 +2,12 @@ package fr.donum.application.table;
 
 import fr.donum.application.mapping.Layout;
 import fr.donum.application.mapping.Mapping;
+import fr.donum.application.source.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table by a profile: makes of each row of the file one that a table of donum's own would have. */
@@ -68,6 +71,17 @@ final class MappedTable {
                         .anyMatch(entry -> entry.getKey().has(Cells.tidy(raw.plain(entry.getValue()))));
         ignored += isIgnored ? 1 : 0;
         return isIgnored;
+    }
+
+    /** Those of the columns that are no terms of sums either. */
+    List<Catalogue.Unread> unread(List<Catalogue.Unread> columns) {
+        Set<String> terms = mapping.fields().stream()
+                .flatMap(field -> field.plus().stream())
+                .map(Words::key)
+                .collect(Collectors.toSet());
+        return columns.stream()
+                .filter(column -> !terms.contains(Words.key(column.name())))
+                .toList();
     }
 
     long ignored() {

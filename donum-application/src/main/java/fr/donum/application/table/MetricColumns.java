@@ -1,5 +1,7 @@
 package fr.donum.application.table;
 
+import fr.donum.application.mapping.MappedField;
+import fr.donum.application.mapping.Mapping;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
@@ -10,6 +12,7 @@ import fr.donum.domain.dossier.Usage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the metrics of a wide table, resolved once. */
 final class MetricColumns {
@@ -18,6 +21,9 @@ final class MetricColumns {
     private final Count[] counts;
     /** A column for each attestation. */
     private final int[] answers;
+    /** For each attestation, what a list in its column is to hold; null where a cell is the answer itself. */
+    private final @Nullable String[] elements;
+
     /** A column for each count. */
     private final int[] counted;
     /** For each count, the columns of its usage where its title lets a cell be the rate of that. */
@@ -34,6 +40,9 @@ final class MetricColumns {
         answers = Arrays.stream(attestations)
                 .mapToInt(attestation -> header.column(attestation.id()))
                 .toArray();
+        elements = Stream.of(attestations)
+                .map(attestation -> element(table, attestation))
+                .toArray(String[]::new);
         usages = Stream.of(Usage.values())
                 .map(usage -> UsageColumns.of(table, header, usage))
                 .filter(UsageColumns::isAny)
@@ -50,9 +59,18 @@ final class MetricColumns {
         }
     }
 
+    private static @Nullable String element(Table table, Attestation attestation) {
+        for (MappedField field : table.settings.mapping().map(Mapping::fields).orElse(List.of())) {
+            if (field.to().equals(attestation.id())) {
+                return field.contains();
+            }
+        }
+        return null;
+    }
+
     void read(Row row, Figures from, DossierBuilder to) {
         for (int i = 0; i < attestations.length; i++) {
-            from.attestation(to, attestations[i], row, answers[i]);
+            from.attestation(to, attestations[i], row, answers[i], elements[i]);
         }
         for (UsageColumns usage : usages) {
             usage.read(row, from, to, problems);

@@ -26,9 +26,11 @@ public final class NeutralisedNames {
     public static final int MOST_UNKNOWN = 5;
 
     private static final int LONGEST_RUN = 12;
-    private static final Pattern BETWEEN = Pattern.compile(
+    /** What stands between the elements of a list in a cell. */
+    static final Pattern BETWEEN = Pattern.compile(
             "[,;/|+&\\r\\n\\t]|(?<=\\s)(?:et|and)(?=\\s)|\\s[-–•](?=\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Map<String, Metric> TITLES =
             Metric.ALL.stream().collect(Collectors.toMap(metric -> Words.key(metric.title()), metric -> metric));

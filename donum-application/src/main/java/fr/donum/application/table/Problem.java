@@ -28,6 +28,11 @@ record Problem(
 
     /** Of a cell, whose value is told as far as it may be. */
     static Problem ofCell(TableIssue code, Row row, int column, String... arguments) {
+        String missing = row.missingTerms(column);
+        if (!missing.isEmpty()) {
+            return new Problem(
+                    TableIssue.CELL_SUM_INCOMPLETE, row.number(), column, null, NONE, List.of(Issue.shown(missing)));
+        }
         return row.isUncalculated(column)
                 ? uncalculated(row, column)
                 : new Problem(code, row.number(), column, ofCell(row.written(column)), NONE, List.of(arguments));

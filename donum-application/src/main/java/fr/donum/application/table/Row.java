@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public final class Row {
 
     private static final int TOTAL = 1;
     private static final int TWICE = 2;
+    /** No cell of a file that is in error begins so. */
+    private static final String INCOMPLETE_SUM = "+";
+
     /** Another one each time the program runs, so that no file can be made for it. */
     private static final int SEED = new SplittableRandom().nextInt();
 
@@ -146,6 +150,17 @@ public final class Row {
     public void addTwice(String values) {
         add(values.isEmpty() ? " " : values, Kind.EMPTY);
         twice = true;
+    }
+
+    /** Adds a cell in the place of a sum some terms of which are given, and these are not. */
+    void addIncompleteSum(List<String> missing) {
+        add(INCOMPLETE_SUM + String.join(", ", missing), Kind.ERROR);
+    }
+
+    /** The terms that a sum in a cell lacks; empty if it is none. */
+    String missingTerms(int column) {
+        boolean isSum = kind(column) == Kind.ERROR && bytes[starts[column]] == INCOMPLETE_SUM.charAt(0);
+        return isSum ? text(column).substring(INCOMPLETE_SUM.length()) : "";
     }
 
     boolean hasTwice() {

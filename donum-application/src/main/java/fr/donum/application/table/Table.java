@@ -186,7 +186,7 @@ final class Table {
         List<Catalogue.Field> fields = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
             Target target = header.target(column);
-            if (target != null && header.reads(target) && target.part() != Part.OTHER_KEY) {
+            if (target != null && header.reads(column) && target.part() != Part.OTHER_KEY) {
                 Target meant = cells.meant(column, target);
                 fields.add(new Catalogue.Field(
                         header.name(column),
@@ -215,7 +215,7 @@ final class Table {
         List<Catalogue.Unread> unread = new ArrayList<>();
         for (int column = 0; column < header.width() && unread.size() < 2 * MOST_ISSUES; column++) {
             Target target = header.target(column);
-            boolean isRead = target != null && header.reads(target) && target.part() != Part.OTHER_KEY;
+            boolean isRead = target != null && header.reads(column) && target.part() != Part.OTHER_KEY;
             if (!isRead && !header.name(column).isEmpty()) {
                 unread.add(new Catalogue.Unread(header.name(column), where(header.origin(column))));
             }

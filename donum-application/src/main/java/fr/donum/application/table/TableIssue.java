@@ -68,6 +68,8 @@ enum TableIssue implements IssueCode {
     CELL_IMPOSSIBLE_RATE(Severity.ERROR),
     CELL_PART_EXCEEDS_WHOLE(Severity.ERROR),
     CELL_NOT_AN_ANSWER(Severity.ERROR),
+    CELL_NOT_A_LIST(Severity.ERROR),
+    CELL_SUM_INCOMPLETE(Severity.WARNING),
     CELL_NO_EXEMPTION(Severity.ERROR),
     CELL_NOT_A_DATE(Severity.ERROR),
     CELL_NOT_A_NAME(Severity.ERROR),
@@ -77,6 +79,7 @@ enum TableIssue implements IssueCode {
     CELL_TWO_RATES(Severity.ERROR),
     CELL_RATE_OR_NUMBER(Severity.ERROR),
     CELL_METRIC_TWICE(Severity.ERROR),
+    CELL_UNLIKE_CONSTANT(Severity.ERROR),
     CELL_FIELD_TWICE(Severity.ERROR),
 
     ROW_LIKE_TOTAL(Severity.WARNING),

@@ -413,7 +413,7 @@ public final class TableReader {
                 header.has(Part.DATE) || table.asOf != null,
                 List.of(),
                 issues,
-                table.unread(header),
+                mapped == null ? table.unread(header) : mapped.unread(table.unread(header)),
                 dossiers.first());
     }
 

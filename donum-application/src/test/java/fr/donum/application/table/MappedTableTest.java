@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,5 +176,187 @@ class MappedTableTest {
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.only().rate(Usage.AAT)).contains(Ratio.parse("3/4"));
         assertThat(reading.only().answer(Attestation.SEGUR)).contains(Answer.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "SEGUR, LAP, SV          @ YES",
+                "SEGUR/LAP/SV            @ YES",
+                "SEGUR|LAP|SV            @ YES",
+                "SEGUR+LAP+SV            @ YES",
+                "SEGUR & LAP & SV        @ YES",
+                "SEGUR et LAP et SV      @ YES",
+                "LAP SV                  @ YES",
+                "lap                     @ YES",
+                "- LAP                   @ YES",
+                "Ségur, LÀP              @ YES",
+                "SEGUR, SV               @ NO",
+                "LAPIN                   @ NO",
+                "MSS et SV               @ NO",
+                "aucun                   @ NO",
+                "non                     @ NO",
+                "1                       @ NO",
+                "LAP en cours            @ cell.not-a-list",
+                "SEGUR, pas de LAP       @ cell.not-a-list",
+                "LAP : non               @ cell.not-a-list",
+                "oui                     @ cell.not-a-list",
+                "✓                       @ cell.not-a-list",
+                "NC                      @ ",
+                "``                      @ "
+            })
+    void a_text_of_elements_says_whether_it_holds_one(String cell, @Nullable String expected) {
+        Mapping mapping = Mapping.ofColumns(
+                "p.json",
+                KEY,
+                MappedField.of("Équipements", "segur").containing("SÉGUR"),
+                MappedField.of("Équipements", "lap").containing("LAP"),
+                MappedField.of("Équipements", "sesam_vitale").containing("SV"),
+                MappedField.of("FSE", "fse_taux"));
+        Reading reading = reading(mapping).lines("Code PS;FSE;Équipements", "A;80 %;" + cell);
+        reading.end();
+
+        String found = reading.only()
+                .answer(Attestation.LAP)
+                .map(Answer::name)
+                .or(() -> reading.codes().stream().findFirst())
+                .orElse(null);
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            value = {
+                "C+          @ C, C+, D      @ YES",
+                "C+          @ C, D          @ NO",
+                "+           @ C, D          @ NO",
+                "Ségur / LAP @ SV, Segur/LAP @ YES",
+                "Ségur / LAP @ SV, Segur / LAP @ YES"
+            })
+    void an_element_may_hold_what_stands_between_others(String element, String cell, String expected) {
+        Mapping mapping = Mapping.ofColumns(
+                "p.json", KEY, MappedField.of("E", "lap").containing(element), MappedField.of("FSE", "fse_taux"));
+        Reading reading = reading(mapping).lines("Code PS;FSE;E", "A;80 %;" + cell);
+        reading.end();
+
+        assertThat(reading.only()
+                        .answer(Attestation.LAP)
+                        .map(Answer::name)
+                        .orElseGet(() -> String.join(" ", reading.codes())))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_number_by_itself_and_a_yes_of_a_spreadsheet_are_no_lists_unless_a_number_is_looked_for() {
+        Mapping mapping =
+                Mapping.ofColumns("p.json", KEY, MappedField.of("E", "segur").containing("SEGUR"));
+        Reading reading = reading(mapping).lines("Code PS;E");
+        reading.typed("A", "1", Row.Kind.NUMBER)
+                .typed("B", "1", Row.Kind.BOOLEAN)
+                .end();
+        assertThat(reading.codes()).containsExactly("cell.not-a-list", "cell.not-a-list");
+        assertThat(reading.dossiers)
+                .allMatch(dossier -> dossier.answer(Attestation.SEGUR).isEmpty());
+
+        Mapping numbered =
+                Mapping.ofColumns("p.json", KEY, MappedField.of("E", "segur").containing("12"));
+        Reading codes = reading(numbered).lines("Code PS;E");
+        codes.typed("A", "12", Row.Kind.NUMBER)
+                .typed("B", "13", Row.Kind.NUMBER)
+                .end();
+        assertThat(codes.dossiers)
+                .extracting(dossier -> dossier.answer(Attestation.SEGUR).orElseThrow())
+                .containsExactly(Answer.YES, Answer.NO);
+    }
+
+    @Test
+    void a_sum_that_lacks_a_term_names_it() {
+        Mapping mapping = Mapping.ofColumns(
+                "p.json",
+                KEY,
+                MappedField.of("En ligne", "aat_num"),
+                MappedField.of("En ligne", "aat_den").plus(List.of("Papier")),
+                MappedField.of("Messages A", "mss_messages").plus(List.of("Messages B", "Messages C")));
+        Reading reading = reading(mapping)
+                .lines(
+                        "Code PS;En ligne;Papier;Messages A;Messages B;Messages C",
+                        "A;60;40;1;2;3",
+                        "B;60;;;4;",
+                        "C;;;1;1;1",
+                        "D;;40;1;1;1");
+        reading.end();
+
+        assertThat(reading.reader.catalogue().unread()).isEmpty();
+        assertThat(reading.issues())
+                .extracting(Issue::what)
+                .containsExactly(
+                        "Incomplete sum: Papier is missing.",
+                        "Incomplete sum: Messages A, Messages C is missing.",
+                        "Incomplete sum: En ligne is missing.");
+        assertThat(reading.dossiers)
+                .extracting(dossier -> dossier.rate(Usage.AAT))
+                .containsExactly(Optional.of(Ratio.parse("3/5")), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(reading.dossiers)
+                .extracting(dossier -> dossier.count(Count.MSS_MESSAGES).orElse(-1))
+                .containsExactly(6L, -1L, 3L, 3L);
+    }
+
+    private static final MappedField[] LONG = {KEY, MappedField.of("Code", "metric"), MappedField.of("V", "value")};
+
+    @Test
+    void constants_hold_for_every_practitioner_of_a_table_with_a_row_for_each_metric() {
+        Map<String, String> constants = Map.of(
+                "annee", "2026",
+                "segur", "oui",
+                "lap", "exempt",
+                "sesam_vitale", "oui",
+                "mss_messages", "12",
+                "dmp_taux", "30 %",
+                "groupe", "Cabinet");
+        Reading reading = reading(mapping(Notation.USUAL, constants, LONG))
+                .lines("Code PS;Code;V", "A;fse;80 %", "B;fse;90 %", "A;aat;60 %", "B;segur;oui");
+        reading.end();
+
+        assertThat(reading.issues()).isEmpty();
+        assertThat(reading.rejects).isEmpty();
+        assertThat(reading.dossiers).hasSize(2).allSatisfy(dossier -> {
+            assertThat(dossier.year()).hasValue(2026);
+            assertThat(dossier.answer(Attestation.SEGUR)).contains(Answer.YES);
+            assertThat(dossier.answer(Attestation.LAP)).contains(Answer.EXEMPT);
+            assertThat(dossier.answer(Attestation.SESAM_VITALE)).contains(Answer.YES);
+            assertThat(dossier.count(Count.MSS_MESSAGES)).hasValue(12);
+            assertThat(dossier.rate(Usage.DMP)).contains(Ratio.parse("3/10"));
+            assertThat(dossier.profile().group()).isEqualTo("Cabinet");
+        });
+        assertThat(reading.dossiers.get(0).rate(Usage.AAT)).contains(Ratio.parse("3/5"));
+    }
+
+    @Test
+    void a_row_that_does_not_say_what_a_constant_says_makes_the_metric_missing() {
+        Reading reading = reading(mapping(Notation.USUAL, Map.of("segur", "oui", "dmp_taux", "30 %"), LONG))
+                .lines("Code PS;Code;V", "A;segur;non", "A;dmp;40 %", "B;segur;", "B;dmp;30 %", "C;segur;peut-être");
+        reading.end();
+
+        assertThat(reading.codes())
+                .containsExactlyInAnyOrder("cell.unlike-constant", "cell.unlike-constant", "cell.not-an-answer");
+        assertThat(reading.dossiers)
+                .extracting(dossier -> dossier.answer(Attestation.SEGUR))
+                .containsExactly(Optional.empty(), Optional.of(Answer.YES), Optional.empty());
+        assertThat(reading.dossiers)
+                .extracting(dossier -> dossier.rate(Usage.DMP))
+                .containsExactly(Optional.empty(), Optional.of(Ratio.parse("3/10")), Optional.of(Ratio.parse("3/10")));
+    }
+
+    @Test
+    void a_constant_makes_whole_what_rows_tell_in_part() {
+        Reading reading = reading(mapping(Notation.USUAL, Map.of("aat_den", "200"), LONG))
+                .lines("Code PS;Code;V", "A;aat_num;50", "B;fse;80 %");
+        reading.end();
+
+        assertThat(reading.dossiers.get(0).rate(Usage.AAT)).contains(Ratio.parse("1/4"));
+        assertThat(reading.dossiers.get(1).rate(Usage.AAT)).isEmpty();
     }
 }

@@ -62,6 +62,7 @@ public final class Observed {
         String names = Stream.concat(
                         Metric.ALL.stream().filter(dossier::isNeutralised).map(Metric::id),
                         dossier.neutralisedIndicators().stream().sorted())
+                .distinct()
                 .collect(Collectors.joining(" + "));
         return names.isEmpty() ? null : names;
     }
