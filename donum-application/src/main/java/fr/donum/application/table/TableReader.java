@@ -246,7 +246,7 @@ public final class TableReader {
         noteAbove(head, false);
         figures.begin(read);
         table.has(read);
-        takeTitles(read);
+        takeTitles();
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
@@ -265,10 +265,10 @@ public final class TableReader {
     }
 
     /** The titles above date the rows that state no time of their own. */
-    private void takeTitles(Header read) {
-        boolean isOpen = table.asOf == null && table.year == 0 && !read.has(Part.DATE) && !read.has(Part.YEAR);
+    private void takeTitles() {
+        boolean isOpen = table.asOf == null && table.year == 0;
         if (mapped == null && tables.size() == 1 && isOpen) {
-            TitlePeriod stated = TitlePeriod.of(search.above(), table.settings.year());
+            TitlePeriod stated = TitlePeriod.ofRows(search.rowsAbove(), table.settings.year());
             table.asOf = stated.day();
             table.year = stated.year();
         }
@@ -336,7 +336,7 @@ public final class TableReader {
         header = keyed.header();
         figures.begin(header);
         table.has(keyed.header());
-        takeTitles(header);
+        takeTitles();
         if (PeriodWords.mayBeAlone(head)) {
             table.note(periodAsDate(head));
         }

@@ -44,7 +44,7 @@ public record WrittenDay(int year, int month, int day) {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
-    private static final String MONTH =
+    static final String MONTH =
             "(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mars|march|avr(?:il)?|apr(?:il)?"
                     + "|mai|may|juin|june|juil(?:let)?|july|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?"
                     + "|nov(?:embre|ember)?|dec(?:embre|ember)?)\\b\\.?";
@@ -228,7 +228,8 @@ public record WrittenDay(int year, int month, int day) {
         return YEAR_ONLY.matcher(plain(name)).matches() ? yearIn(name) : TitlePeriod.year(name);
     }
 
-    private static String plain(String text) {
+    /** In small letters, without accents, signs between words gone and ordinals in digits. */
+    static String plain(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -322,7 +323,8 @@ public record WrittenDay(int year, int month, int day) {
         return Integer.parseInt(one == null ? other : one);
     }
 
-    private static int month(String name) {
+    /** The number of a month, by its name in full or cut. */
+    static int month(String name) {
         for (int length = 4; length >= 3; length--) {
             Integer month = MONTHS.get(name.substring(0, Math.min(length, name.length())));
             if (month != null) {
