@@ -81,6 +81,8 @@ final class Period {
         } else if (year == 0 && table.year > 0) {
             year = table.year;
             to.year(year);
+        } else if (year == 0) {
+            table.countUndated();
         }
         return true;
     }
@@ -123,8 +125,13 @@ final class Period {
         if (found == null) {
             return null;
         }
-        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.settings.year();
-        return known > 0 ? found.in(known).date() : null;
+        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.statedYear();
+        if (known > 0) {
+            return found.in(known).date();
+        }
+        table.countUndated();
+        int evaluated = table.settings.year();
+        return evaluated > 0 ? found.in(evaluated).date() : null;
     }
 
     /** The period of the row last read, as text; empty if it states none. */

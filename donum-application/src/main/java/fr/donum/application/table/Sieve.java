@@ -33,6 +33,9 @@ final class Sieve {
 
         void withoutKey(Row row);
 
+        /** Takes a line that is about no practitioner, between the rows where it stands. */
+        void leftOut(Line line, LeftOut kind);
+
         /** Whether the file ends within a row. */
         boolean isCut(Row raw);
     }
@@ -42,7 +45,6 @@ final class Sieve {
     private final Derivations derivations;
     private final UnaryOperator<Row> reading;
     private final Outlet outlet;
-    private final LeftOutRows leftOut;
     private final boolean isOfRecords;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> aside = new ArrayList<>();
@@ -68,14 +70,12 @@ final class Sieve {
             HeaderAgain again,
             UnaryOperator<Row> reading,
             Outlet outlet,
-            LeftOutRows leftOut,
             boolean isOfRecords) {
         this.signs = signs;
         this.again = again;
         this.derivations = new Derivations(signs.counted());
         this.reading = reading;
         this.outlet = outlet;
-        this.leftOut = leftOut;
         this.isOfRecords = isOfRecords;
     }
 
@@ -273,7 +273,8 @@ final class Sieve {
         if (line.phrase != null) {
             return line.phrase;
         }
-        return (NoteText.is(line.label) && !NoteText.namesGroup(line.label)) || line.label.length() > 80
+        boolean isNote = NoteText.is(line.label) && !NoteText.namesGroup(line.label);
+        return isNote || line.label.length() > 80 || TitlePeriod.of(List.of(line.label), 0).day() != null
                 ? LeftOut.NOTE
                 : otherwise;
     }
@@ -399,7 +400,7 @@ final class Sieve {
         LeftOut kind = line.leftOut;
         Row raw = direct != null ? direct : isLeftOut && !mayBeCut(line) ? null : unpack(line);
         if (isLeftOut && kind != null && !(raw != null && mayBeCut(line) && outlet.isCut(raw))) {
-            leftOut.add(kind, line.number, line.label, line.isDoubtful());
+            outlet.leftOut(line, kind);
             return;
         }
         Row row = reading.apply(raw == null ? unpack(line) : raw);

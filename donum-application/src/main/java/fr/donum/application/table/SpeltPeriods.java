@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 
 /** The ways to write a day or a period with its year, made one: {@code déc.-25} and {@code 4ème trimestre 25} alike. */
 final class SpeltPeriods {
-    private static final String SHORT = "(2[2-9])(?![0-9]|[-/.:][0-9]| ?%)";
-    private static final String ANY_YEAR = "(20[1-9][0-9]|2[2-9])(?![0-9]|[-/.:][0-9]| ?%)";
+    private static final String GOES_ON = "(?![0-9]|[-/.:][0-9]| ?%)";
+    /** No number of something: {@code T4, 26 médecins}. */
+    private static final String SHORT = "(2[2-9])" + GOES_ON + "(?! [a-z])";
+    private static final String ANY_YEAR = "(20[1-9][0-9]|2[2-9](?! [a-z]))" + GOES_ON;
     private static final String OF = "[-/. ]*(?:(?:de|du|d) (?:l annee )?)?";
 
     private static final Pattern SHORT_DAY =
-            Pattern.compile("(?<![0-9/.-])([0-9]{1,2})([-/.])([0-9]{1,2})\\2" + SHORT);
+            Pattern.compile("(?<![0-9/.-])([0-9]{1,2})([-/.])([0-9]{1,2})\\2(2[2-9])" + GOES_ON);
     private static final Pattern SPELT_DAY = Pattern.compile(
             "(?<![0-9])([0-9]{1,2})(?:er)?[- ]" + WrittenDay.MONTH + "[-/ ]*" + ANY_YEAR);
     private static final Pattern NAMED_MONTH =
@@ -21,11 +23,14 @@ final class SpeltPeriods {
     private static final Pattern MONTH_AFTER_YEAR =
             Pattern.compile("(?<![0-9])(?<![0-9][-/.])(20[1-9][0-9])[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])");
     private static final String TH = "(?:er|ere|e|eme|nd|nde|st|rd|th)?";
-    private static final Pattern PART = Pattern.compile(
+    private static final String PART_OF_YEAR =
             "(?:\\b(?:t|q|tr|trim|trimestre|quarter)[ .-]?[1-4](?![0-9])|(?<![0-9])[1-4] ?" + TH
                     + " ?(?:t|tr|trim|trimestre|quarter)\\b\\.?"
                     + "|\\b(?:s|h|sem|semestre|half)[ .-]?[12](?![0-9])|(?<![0-9])[12] ?" + TH
-                    + " ?(?:s|sem|semestre|half)\\b\\.?)(?:" + OF + ANY_YEAR + ")?");
+                    + " ?(?:s|sem|semestre|half)\\b\\.?)";
+    private static final Pattern PART = Pattern.compile(PART_OF_YEAR + "(?:" + OF + ANY_YEAR + ")?");
+    private static final Pattern SHORT_PERIOD =
+            Pattern.compile("(" + PART_OF_YEAR + "|\\b" + WrittenDay.MONTH + ")[-/. ]*" + SHORT);
 
     private SpeltPeriods() {}
 
@@ -52,6 +57,12 @@ final class SpeltPeriods {
                 .replaceAll(found -> month(Integer.parseInt(found.group(2)), found.group(1)))
                 .replaceAll(" +", " ")
                 .strip();
+    }
+
+    /** A text in small letters without accents whose days and periods have four digits for their year. */
+    static String withFullYears(String plain) {
+        String days = SHORT_DAY.matcher(plain).replaceAll(SpeltPeriods::day);
+        return SHORT_PERIOD.matcher(days).replaceAll(found -> found.group(1) + " " + year(found.group(3)));
     }
 
     /** Unless the first number may as well be the year. */

@@ -49,6 +49,7 @@ final class Table {
 
     long accepted;
     long rejected;
+    private long undated;
 
     Table(SourceSettings settings, String sheet, TableReader.CellNames names, DossierSink sink) {
         this.settings = settings;
@@ -67,6 +68,26 @@ final class Table {
         another.asOf = asOf;
         another.year = year;
         return another;
+    }
+
+    /** States the year of the rows to come that state none; a day of that year that is known stays. */
+    void date(int stated) {
+        year = stated;
+        asOf = asOf != null && asOf.getYear() == stated ? asOf : null;
+    }
+
+    /** The year that a title states, or that of the day; 0 if there is none. */
+    int statedYear() {
+        return year > 0 || asOf == null ? year : asOf.getYear();
+    }
+
+    /** Counts a row that is taken for one of the year evaluated, as nothing says another. */
+    void countUndated() {
+        undated++;
+    }
+
+    long undated() {
+        return undated;
     }
 
     void has(Header found) {

@@ -453,7 +453,9 @@ public final class TableReader {
         endBody();
         if (body != null) {
             body.noteIfEmpty();
+            body.noteTitleBelow();
         }
+        noteYearOfFile();
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
@@ -472,6 +474,17 @@ public final class TableReader {
         ReadSummary.Completeness completeness =
                 isCutOff ? ReadSummary.Completeness.UNKNOWN : ReadSummary.Completeness.COMPLETE;
         return new ReadSummary(completeness, accepted, rejected, issues, leftOut);
+    }
+
+    /** The name of the file may be all that says of which year the figures are. */
+    private void noteYearOfFile() {
+        Table first = tables.get(0);
+        int evaluated = first.settings.year();
+        int named = FileYear.of(first.source(), evaluated);
+        if (evaluated > 0 && named > 0 && tables.stream().anyMatch(each -> each.undated() > 0)) {
+            String year = Integer.toString(named);
+            first.note(Problem.ofTable(TableIssue.TABLE_FILE_OF_YEAR, year, Integer.toString(evaluated)));
+        }
     }
 
     /** Lets go of what the body holds back, once. */

@@ -121,6 +121,17 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
         return found.stated();
     }
 
+    /**
+     * What a line between rows states.
+     *
+     * @param isAlone whether nothing else stands in its row, so that it may be a year or a day and nothing else
+     */
+    static TitlePeriod ofLine(String text, boolean isAlone, int schemeYear) {
+        return text.chars().noneMatch(Character::isDigit)
+                ? NONE
+                : isAlone ? ofRows(List.of(List.of(text)), schemeYear) : of(List.of(text), schemeYear);
+    }
+
     private static void look(List<String> cells, Found found) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
@@ -130,11 +141,5 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
                 found.look(cell + " " + cells.get(i + 1));
             }
         }
-    }
-
-    /** The year that a text states with words about figures around it: {@code Suivi DONUM 2025}; never by its January. */
-    static OptionalInt year(String text) {
-        TitleClause clause = new TitleClause(text);
-        return clause.isOtherwise() ? OptionalInt.empty() : clause.year(0);
     }
 }
