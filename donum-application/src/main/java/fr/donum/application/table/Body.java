@@ -162,9 +162,11 @@ final class Body implements Sieve.Outlet {
     }
 
     @Override
-    public void leftOut(Line line, LeftOut kind) {
+    public void leftOut(Line line, LeftOut kind, boolean mayBeTitle) {
+        if (mayBeTitle) {
+            between.look(line);
+        }
         leftOut.add(kind, line.number, line.label, line.isDoubtful());
-        between.look(line, kind);
     }
 
     @Override

@@ -75,16 +75,26 @@ final class Period {
                 return reject(TableIssue.ROW_YEAR_AND_DATE, row, yearAt, Cells.tidy(row.text(dateAt)));
             }
             to.asOf(day);
-        } else if (table.asOf != null && (year == 0 || year == table.asOf.getYear())) {
-            day = table.asOf;
-            to.asOf(day);
-        } else if (year == 0 && table.year > 0) {
-            year = table.year;
-            to.year(year);
-        } else if (year == 0) {
-            table.countUndated();
+        } else {
+            takeStated(row.number(), to);
         }
         return true;
+    }
+
+    /** What the titles above a row state, where it states nothing itself. */
+    private void takeStated(long row, DossierBuilder to) {
+        LocalDate stated = table.dayAt(row);
+        if (stated != null && (year == 0 || year == stated.getYear())) {
+            day = stated;
+            to.asOf(day);
+        } else if (year == 0) {
+            year = table.yearAt(row);
+            if (year > 0) {
+                to.year(year);
+            } else {
+                table.countUndated();
+            }
+        }
     }
 
     /** The year alone says nothing of the day, but below the title of periods it is the year. */
@@ -125,7 +135,7 @@ final class Period {
         if (found == null) {
             return null;
         }
-        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.statedYear();
+        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.yearAt(row.number());
         if (known > 0) {
             return found.in(known).date();
         }

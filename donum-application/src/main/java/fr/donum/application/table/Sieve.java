@@ -33,8 +33,12 @@ final class Sieve {
 
         void withoutKey(Row row);
 
-        /** Takes a line that is about no practitioner, between the rows where it stands. */
-        void leftOut(Line line, LeftOut kind);
+        /**
+         * Takes a line that is about no practitioner.
+         *
+         * @param mayBeTitle whether it may say something of the rows below it
+         */
+        void leftOut(Line line, LeftOut kind, boolean mayBeTitle);
 
         /** Whether the file ends within a row. */
         boolean isCut(Row raw);
@@ -400,7 +404,7 @@ final class Sieve {
         LeftOut kind = line.leftOut;
         Row raw = direct != null ? direct : isLeftOut && !mayBeCut(line) ? null : unpack(line);
         if (isLeftOut && kind != null && !(raw != null && mayBeCut(line) && outlet.isCut(raw))) {
-            outlet.leftOut(line, kind);
+            outlet.leftOut(line, kind, mayBeTitle(line));
             return;
         }
         Row row = reading.apply(raw == null ? unpack(line) : raw);
@@ -409,6 +413,13 @@ final class Sieve {
         } else {
             outlet.practitioner(row, doubt(line));
         }
+    }
+
+    /** A number may be a key without figures where keys are numbers of any kind. */
+    private boolean mayBeTitle(Line line) {
+        boolean isOfText = line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE;
+        boolean mayBeKey = line.look == KeyLook.NUMBER && areNumbers && !areOfPractitioners;
+        return isOfText && !line.hasFigures() && !mayBeKey;
     }
 
     private @Nullable TableIssue doubt(Line line) {

@@ -455,6 +455,9 @@ public final class TableReader {
             body.noteIfEmpty();
             body.noteTitleBelow();
         }
+        if (oneRow != null) {
+            oneRow.noteTitleBelow();
+        }
         noteYearOfFile();
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));

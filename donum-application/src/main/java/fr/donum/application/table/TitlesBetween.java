@@ -1,6 +1,6 @@
 package fr.donum.application.table;
 
-import fr.donum.application.source.LeftOut;
+import java.util.List;
 
 /** The lines between the rows of a table that state a year: that of the rows below them, until another one does. */
 final class TitlesBetween {
@@ -13,18 +13,26 @@ final class TitlesBetween {
         this.table = table;
     }
 
-    /** Takes a line that is about no practitioner. */
-    void look(Line line, LeftOut kind) {
-        boolean mayBeTitle = (kind == LeftOut.BAND || kind == LeftOut.NOTE) && !line.hasFigures();
-        if (!mayBeTitle || line.label.length() > TitleFacts.LONGEST) {
-            return;
-        }
-        TitlePeriod stated = TitlePeriod.ofLine(line.label, line.filled == 1 || line.isOneText, table.settings.year());
+    /** Takes a line of words, or of a year and nothing else. */
+    void look(Line line) {
+        boolean isAlone = line.filled == 1 || line.isOneText;
+        TitlePeriod stated = TitlePeriod.ofLine(line.label, isAlone, table.settings.year());
+        line.isPlausible &= stated.year() == 0;
+        take(stated, line.number, line.label);
+    }
+
+    /** Takes the cells of a row that is about no practitioner. */
+    void look(long number, List<String> cells) {
+        TitlePeriod stated = TitlePeriod.ofRows(List.of(cells), table.settings.year());
+        take(stated, number, String.join(" ", cells).strip());
+    }
+
+    private void take(TitlePeriod stated, long number, String title) {
         if (stated.year() > 0) {
-            row = line.number;
-            text = line.label;
+            row = number;
+            text = title;
             year = stated.year();
-            table.date(year);
+            table.date(number, year);
         }
     }
 
