@@ -415,10 +415,11 @@ final class Sieve {
         }
     }
 
-    /** A number may be a key without figures where keys are numbers of any kind. */
+    /** A year by itself may be a key without figures where keys are numbers of any kind. */
     private boolean mayBeTitle(Line line) {
         boolean isOfText = line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE;
-        boolean mayBeKey = line.look == KeyLook.NUMBER && areNumbers && !areOfPractitioners;
+        boolean isNumber = !line.key.isEmpty() && line.key.chars().allMatch(Character::isDigit);
+        boolean mayBeKey = isNumber && (line.isUsual || (line.look == KeyLook.NUMBER && !areOfPractitioners));
         return isOfText && !line.hasFigures() && !mayBeKey;
     }
 
