@@ -26,6 +26,7 @@ final class PageRows implements Layout {
     private final Set<String> labels = new HashSet<>();
     /** What stands between the figures read and those to come. */
     private final List<String> between = new ArrayList<>();
+
     private final TitlesBetween titles;
 
     private TitleFacts facts;

@@ -69,12 +69,7 @@ final class Sieve {
      * @param reading how a row of the file is read
      * @param isOfRecords whether each row is a record for certain, so that nothing but its key is asked for
      */
-    Sieve(
-            RowSigns signs,
-            HeaderAgain again,
-            UnaryOperator<Row> reading,
-            Outlet outlet,
-            boolean isOfRecords) {
+    Sieve(RowSigns signs, HeaderAgain again, UnaryOperator<Row> reading, Outlet outlet, boolean isOfRecords) {
         this.signs = signs;
         this.again = again;
         this.derivations = new Derivations(signs.counted());
@@ -278,7 +273,9 @@ final class Sieve {
             return line.phrase;
         }
         boolean isNote = NoteText.is(line.label) && !NoteText.namesGroup(line.label);
-        return isNote || line.label.length() > 80 || TitlePeriod.of(List.of(line.label), 0).day() != null
+        return isNote
+                        || line.label.length() > 80
+                        || TitlePeriod.of(List.of(line.label), 0).day() != null
                 ? LeftOut.NOTE
                 : otherwise;
     }

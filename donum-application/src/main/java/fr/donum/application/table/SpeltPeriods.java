@@ -9,13 +9,14 @@ final class SpeltPeriods {
     private static final String GOES_ON = "(?![0-9]|[-/.:][0-9]| ?%)";
     /** No number of something: {@code T4, 26 médecins}. */
     private static final String SHORT = "(2[2-9])" + GOES_ON + "(?! [a-z])";
+
     private static final String ANY_YEAR = "(20[1-9][0-9]|2[2-9](?! [a-z]))" + GOES_ON;
     private static final String OF = "[-/. ]*(?:(?:de|du|d) (?:l annee )?)?";
 
     private static final Pattern SHORT_DAY =
             Pattern.compile("(?<![0-9/.-])([0-9]{1,2})([-/.])([0-9]{1,2})\\2(2[2-9])" + GOES_ON);
-    private static final Pattern SPELT_DAY = Pattern.compile(
-            "(?<![0-9])([0-9]{1,2})(?:er)?[- ]" + WrittenDay.MONTH + "[-/ ]*" + ANY_YEAR);
+    private static final Pattern SPELT_DAY =
+            Pattern.compile("(?<![0-9])([0-9]{1,2})(?:er)?[- ]" + WrittenDay.MONTH + "[-/ ]*" + ANY_YEAR);
     private static final Pattern NAMED_MONTH =
             Pattern.compile("(?<![0-9] )(?<![0-9]er )\\b" + WrittenDay.MONTH + OF + ANY_YEAR);
     private static final Pattern NUMBERED_MONTH =
@@ -44,13 +45,17 @@ final class SpeltPeriods {
             return plain;
         }
         plain = SHORT_DAY.matcher(plain).replaceAll(SpeltPeriods::day);
-        plain = SPELT_DAY.matcher(plain).replaceAll(found -> found.group(1) + "/"
-                + WrittenDay.month(found.group(2)) + "/" + year(found.group(3)));
+        plain = SPELT_DAY
+                .matcher(plain)
+                .replaceAll(
+                        found -> found.group(1) + "/" + WrittenDay.month(found.group(2)) + "/" + year(found.group(3)));
         plain = PART.matcher(plain)
                 .replaceAll(found -> " trimestre " + (found.group(1) == null ? "" : year(found.group(1))));
-        plain = NAMED_MONTH.matcher(plain)
+        plain = NAMED_MONTH
+                .matcher(plain)
                 .replaceAll(found -> month(WrittenDay.month(found.group(1)), year(found.group(2))));
-        plain = NUMBERED_MONTH.matcher(plain)
+        plain = NUMBERED_MONTH
+                .matcher(plain)
                 .replaceAll(found -> month(Integer.parseInt(found.group(1)), found.group(2)));
         return MONTH_AFTER_YEAR
                 .matcher(plain)
@@ -67,7 +72,8 @@ final class SpeltPeriods {
 
     /** Unless the first number may as well be the year. */
     private static String day(MatchResult found) {
-        boolean mayBeYear = !found.group(1).equals(found.group(4)) && found.group(1).matches("2[2-9]");
+        boolean mayBeYear =
+                !found.group(1).equals(found.group(4)) && found.group(1).matches("2[2-9]");
         return mayBeYear
                 ? Matcher.quoteReplacement(found.group())
                 : found.group(1) + "/" + found.group(3) + "/" + year(found.group(4));

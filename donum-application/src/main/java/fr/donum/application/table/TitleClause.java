@@ -83,18 +83,18 @@ final class TitleClause {
             "printed",
             "created");
     /** Of places and people, though they begin as others of another matter do. */
-    private static final Set<String> NOT_OTHERWISE =
-            words("general generale generales generaux generaliste generalistes versailles public publique neerlandais");
+    private static final Set<String> NOT_OTHERWISE = words(
+            "general generale generales generaux generaliste generalistes versailles public publique neerlandais");
 
     /** The month in which the year before is reported. */
     private static final String JANUARY = "janvier";
 
-    private static final Set<String> PERIODS =
-            words("mois trimestre semestre fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
+    private static final Set<String> PERIODS = words(
+            "mois trimestre semestre fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
     private static final Set<String> PEOPLE = words("dr docteur pr professeur");
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?<![0-9])([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9])([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9/.-])20[0-9]{2}(?![0-9/.-]*[0-9])");
     private static final Pattern START = Pattern.compile("^(?:du|au|le|from|to)\\b.*");
     private static final Pattern AT_END = Pattern.compile(".* au [0-9./-]+$");
@@ -214,7 +214,8 @@ final class TitleClause {
             return OptionalInt.empty();
         }
         List<String> before = ofFigures(words.subList(0, at));
-        boolean isLedUpTo = before.stream().allMatch(TitleClause::isKnown) && before.stream().anyMatch(FIGURES::contains);
+        boolean isLedUpTo = before.stream().allMatch(TitleClause::isKnown)
+                && before.stream().anyMatch(FIGURES::contains);
         boolean areAllKnown = words.stream().allMatch(word -> word.equals(year) || isKnown(word));
         return isLedUpTo || areAllKnown ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
     }

@@ -17,7 +17,9 @@ class TitlesBetweenTest {
     private static final String HEAD = "RPPS;aat_num;aat_den";
 
     private static Reading of(String... lines) {
-        return Reading.start(Reading.english().readFor(List.of(Schemes.withId("donum-2026").orElseThrow()))).lines(lines);
+        return Reading.start(Reading.english()
+                        .readFor(List.of(Schemes.withId("donum-2026").orElseThrow())))
+                .lines(lines);
     }
 
     /** The year of each dossier, 0 where none is stated. */
@@ -70,7 +72,14 @@ class TitlesBetweenTest {
     @Test
     void the_next_line_that_states_a_year_holds_from_there() {
         Reading reading = of(
-                HEAD, "2025;;", "10100000016;1;2", "Cabinet;;", "10100000024;1;2", "2026;;", "10100000016;5;6", "10100000024;5;6");
+                HEAD,
+                "2025;;",
+                "10100000016;1;2",
+                "Cabinet;;",
+                "10100000024;1;2",
+                "2026;;",
+                "10100000016;5;6",
+                "10100000024;5;6");
         assertThat(years(reading)).containsExactly(2025, 2025, 2026, 2026);
     }
 
@@ -90,8 +99,14 @@ class TitlesBetweenTest {
     void a_title_over_the_header_that_is_repeated_dates_what_follows() {
         Reading reading = of("Suivi 2026", HEAD, "10100000016;1;2", "", "Suivi 2025", HEAD, "10100000024;1;2");
         assertThat(years(reading)).containsExactly(2026, 2025);
-        Reading other =
-                of("Suivi 2026", HEAD, "10100000016;1;2", "", "Suivi 2025", "RPPS;dmp_num;dmp_den;mss_messages", "10100000024;1;2;5");
+        Reading other = of(
+                "Suivi 2026",
+                HEAD,
+                "10100000016;1;2",
+                "",
+                "Suivi 2025",
+                "RPPS;dmp_num;dmp_den;mss_messages",
+                "10100000024;1;2;5");
         assertThat(years(other)).containsExactly(2026, 2025);
     }
 
@@ -146,8 +161,11 @@ class TitlesBetweenTest {
 
     @Test
     void the_year_of_the_title_completes_the_periods_of_the_rows() {
-        Reading quarters = of("Suivi 2025", "RPPS;Trimestre;aat_num;aat_den", "10100000016;T3;1;2", "10100000024;2;1;2");
-        assertThat(quarters.dossiers.stream().map(Dossier::asOf).map(day -> day.orElseThrow().toString()))
+        Reading quarters =
+                of("Suivi 2025", "RPPS;Trimestre;aat_num;aat_den", "10100000016;T3;1;2", "10100000024;2;1;2");
+        assertThat(quarters.dossiers.stream()
+                        .map(Dossier::asOf)
+                        .map(day -> day.orElseThrow().toString()))
                 .containsExactly("2025-09-30", "2025-06-30");
 
         Reading months = of(
@@ -155,7 +173,9 @@ class TitlesBetweenTest {
                 "RPPS;date;aat_num;aat_den",
                 "10100000016;novembre;1;2",
                 "10100000024;juin 2026;1;2");
-        assertThat(months.dossiers.stream().map(Dossier::asOf).map(day -> day.orElseThrow().toString()))
+        assertThat(months.dossiers.stream()
+                        .map(Dossier::asOf)
+                        .map(day -> day.orElseThrow().toString()))
                 .containsExactly("2025-11-30", "2026-06-30");
 
         Reading stated = of("RPPS;Trimestre;aat_num;aat_den", "10100000016;T3;1;2");
@@ -164,7 +184,8 @@ class TitlesBetweenTest {
 
     @Test
     void bands_above_the_columns_state_the_year() {
-        Reading bands = of(";Socle 2025;;Optionnels 2025;", "RPPS;aat_num;aat_den;dmp_num;dmp_den", "10100000016;1;2;3;4");
+        Reading bands =
+                of(";Socle 2025;;Optionnels 2025;", "RPPS;aat_num;aat_den;dmp_num;dmp_den", "10100000016;1;2;3;4");
         assertThat(bands.only().year()).hasValue(2025);
         Reading one = of(";2025;;;", "RPPS;aat_num;aat_den;dmp_num;dmp_den", "10100000016;1;2;3;4");
         assertThat(one.only().year()).hasValue(2025);
