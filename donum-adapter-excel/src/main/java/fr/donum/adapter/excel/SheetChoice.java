@@ -152,8 +152,8 @@ final class SheetChoice {
     }
 
     /** The year that a name states by itself or with a part of it; 0 if none. A January may be when a year was reported. */
-    private static int year(String name) {
-        return WrittenDay.yearOnly(name)
+    private int year(String name) {
+        return WrittenDay.yearOnly(name, settings.year())
                 .orElseGet(() -> WrittenDay.ofName(name)
                         .filter(day -> day.day() == 0 && day.month() > 1)
                         .map(WrittenDay::year)

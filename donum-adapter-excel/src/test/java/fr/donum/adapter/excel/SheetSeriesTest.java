@@ -14,8 +14,11 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,6 +303,11 @@ class SheetSeriesTest {
                 .containsExactly("2025 1");
         assertThat(years(Workbooks.read(saved(format, book -> table(book, "Suivi 2025 DONUM", "", 1)))))
                 .containsExactly("2025 1");
+        for (String name : List.of("nov.-25", "31-12-25", "T3 25", "Q3-2025", "31.12.2025")) {
+            assertThat(years(Workbooks.read(saved(format, book -> table(book, name, "", 1)))))
+                    .as(name)
+                    .containsExactly("2025 1");
+        }
         for (String name : List.of("Janvier 2026", "Suivi janvier 2026", "DONUM 2026-2029", "Martin 2025")) {
             assertThat(Workbooks.read(saved(format, book -> table(book, name, "", 1)))
                             .only()
@@ -307,5 +315,37 @@ class SheetSeriesTest {
                     .as(name)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void years_of_two_digits_in_their_names_are_years(Format format) throws Exception {
+        List<Scheme> schemes = List.of(Schemes.withId("donum-2026").orElseThrow());
+        SourceSettings months = saved(format, book -> {
+            table(book, "déc.-25", "", 1);
+            table(book, "mars-26", "", 2);
+        });
+        assertThat(dated(Workbooks.read(months.readFor(schemes)))).containsExactly("2025-12-31 1", "2026-03-31 2");
+        SourceSettings quarters = saved(format, book -> {
+            table(book, "T4 25", "", 1);
+            table(book, "T1 26", "", 2);
+        });
+        assertThat(dated(Workbooks.read(quarters.readFor(schemes)))).containsExactly("2025-12-31 1", "2026-03-31 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_true_date_alone_above_the_table_dates_it(Format format) throws Exception {
+        SourceSettings settings = saved(format, book -> {
+            Sheet sheet = book.createSheet("Feuil1");
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            Cell cell = sheet.createRow(0).createCell(0);
+            cell.setCellValue(LocalDate.of(2025, 12, 31));
+            cell.setCellStyle(style);
+            row(sheet, "id", "mss_messages");
+            row(sheet, "A", 1);
+        });
+        assertThat(dated(Workbooks.read(settings))).containsExactly("2025-12-31 1");
     }
 }

@@ -1,5 +1,6 @@
 package fr.donum.application.table;
 
+import fr.donum.application.source.LeftOut;
 import fr.donum.domain.dossier.PractitionerId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,6 +29,7 @@ final class Body implements Sieve.Outlet {
     private final UnaryOperator<Row> reading;
     private final HeaderAgain again;
     private final LeftOutRows leftOut = new LeftOutRows();
+    private final TitlesBetween between;
     private final Sieve sieve;
 
     /**
@@ -62,7 +64,8 @@ final class Body implements Sieve.Outlet {
         this.unnamed = new Unnamed(table, header);
         this.beyond = new Beyond(table, header, signs);
         this.again = new HeaderAgain(header, rowsOfHead, heads);
-        this.sieve = new Sieve(signs, again, reading, this, leftOut, areRecords);
+        this.sieve = new Sieve(signs, again, reading, this, areRecords);
+        this.between = new TitlesBetween(table);
         this.shortRows = new ShortRows(table, header, problems);
     }
 
@@ -137,6 +140,7 @@ final class Body implements Sieve.Outlet {
         if (!shortRows.leaves(row)) {
             return;
         }
+        between.row();
         refuseNirs(row);
         unnamed.look(row);
         if (doubt != null && !header.isLong()) {
@@ -155,6 +159,14 @@ final class Body implements Sieve.Outlet {
     @Override
     public boolean isCut(Row raw) {
         return shortRows.isCut(raw);
+    }
+
+    @Override
+    public void leftOut(Line line, LeftOut kind, boolean mayBeTitle) {
+        if (mayBeTitle) {
+            between.look(line);
+        }
+        leftOut.add(kind, line.number, line.label, line.isDoubtful());
     }
 
     @Override
@@ -185,6 +197,11 @@ final class Body implements Sieve.Outlet {
         layout.end();
         leftOut.problems().forEach(table::note);
         leftOut.addTo(table.leftOut);
+    }
+
+    /** Tells of a title below the last row, which dates none. */
+    void noteTitleBelow() {
+        between.end();
     }
 
     /** Tells that there is no row at all, which a sample cannot know. */

@@ -26,7 +26,7 @@ final class HeaderSearch {
     private @Nullable Header found;
     private @Nullable Header nearest;
     private @Nullable Header keyless;
-    private final List<String> above = new ArrayList<>();
+    private final List<List<String>> above = new ArrayList<>();
     private final Sideways sideways = new Sideways();
 
     /** Looks for the titles that donum knows. */
@@ -73,7 +73,9 @@ final class HeaderSearch {
             sideways.look(row.number(), cells);
         }
         if (mayBeKeyless && Math.max(previous.size(), cells.size()) < 2) {
-            above.addAll(keyless == null ? cells : List.of());
+            if (keyless == null) {
+                above.add(cells);
+            }
             previous = cells;
             return true;
         }
@@ -139,7 +141,7 @@ final class HeaderSearch {
             if (head.isKeyless()) {
                 keyless = head;
             } else {
-                above.addAll(cells);
+                above.add(cells);
             }
         } else if (row.number() == keyless.row() + 1) {
             Header both = joined(row, previous, cells);
@@ -192,7 +194,12 @@ final class HeaderSearch {
 
     /** The cells of the rows above the head that has no id. */
     List<String> above() {
-        return above;
+        return above.stream().flatMap(List::stream).toList();
+    }
+
+    /** The rows above the head, each with its cells. */
+    List<List<String>> rowsAbove() {
+        return List.copyOf(above);
     }
 
     /** What to tell of a table without a head, if it is seen what is wrong with it. */

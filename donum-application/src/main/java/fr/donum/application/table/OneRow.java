@@ -10,22 +10,26 @@ final class OneRow {
     private final Header file;
     private final KeptRows kept = new KeptRows();
     private final SignedCell cells = new SignedCell();
+    private final TitlesBetween titles;
     private long figures;
 
     OneRow(Table table, String key, Header file) {
         this.table = table;
         this.key = key;
         this.file = file;
+        this.titles = new TitlesBetween(table);
     }
 
     /** A row without any figure below a metric is a note. */
     void row(Row row) {
         if (isOfFigures(row)) {
+            titles.row();
             figures++;
             if (figures == 1) {
                 kept.add(row);
             }
         } else if (!isBlank(row)) {
+            titles.look(row.number(), HeaderAgain.cells(row));
             table.leftOut.merge(LeftOut.NOTE, 1L, Long::sum);
         }
     }
@@ -70,6 +74,11 @@ final class OneRow {
 
     boolean isOne() {
         return figures == 1;
+    }
+
+    /** Tells of a title below the row, which does not date it; once the row was handed over. */
+    void noteTitleBelow() {
+        titles.end();
     }
 
     /** Hands over the one row. */

@@ -27,6 +27,8 @@ final class PageRows implements Layout {
     /** What stands between the figures read and those to come. */
     private final List<String> between = new ArrayList<>();
 
+    private final TitlesBetween titles;
+
     private TitleFacts facts;
     private Header file;
     private KeyedTable keyed;
@@ -36,6 +38,7 @@ final class PageRows implements Layout {
 
     PageRows(Table table, Header file, TitleFacts facts, String fallback) {
         this.table = table;
+        this.titles = new TitlesBetween(table);
         this.facts = facts;
         this.fallback = fallback;
         this.identity = new Identity(table, problems);
@@ -63,6 +66,7 @@ final class PageRows implements Layout {
             table.leftOut.merge(LeftOut.HEADER, 1L, Long::sum);
         } else if (!hasFigure(row, label) || isTitle(row, label)) {
             between.addAll(HeaderAgain.cells(row));
+            titles.look(row.number(), HeaderAgain.cells(row));
             table.leftOut.merge(LeftOut.NOTE, 1L, Long::sum);
         } else if (Cells.isBlank(row, label)) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_METRIC, row.number()), row);
@@ -146,6 +150,7 @@ final class PageRows implements Layout {
     }
 
     private void figures(Row row) {
+        titles.row();
         for (int column = 0; column < file.width(); column++) {
             if (row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
                 problems.add(TableIssue.CELL_NIR, row, column);
@@ -166,6 +171,7 @@ final class PageRows implements Layout {
     @Override
     public void end() {
         handOver();
+        titles.end();
         if (table.accepted + table.rejected == 0) {
             table.note(Problem.ofRow(TableIssue.TABLE_NO_ROWS, file.row()));
         }

@@ -75,14 +75,26 @@ final class Period {
                 return reject(TableIssue.ROW_YEAR_AND_DATE, row, yearAt, Cells.tidy(row.text(dateAt)));
             }
             to.asOf(day);
-        } else if (table.asOf != null && (year == 0 || year == table.asOf.getYear())) {
-            day = table.asOf;
-            to.asOf(day);
-        } else if (year == 0 && table.year > 0) {
-            year = table.year;
-            to.year(year);
+        } else {
+            takeStated(row.number(), to);
         }
         return true;
+    }
+
+    /** What the titles above a row state, where it states nothing itself. */
+    private void takeStated(long row, DossierBuilder to) {
+        LocalDate stated = table.dayAt(row);
+        if (stated != null && (year == 0 || year == stated.getYear())) {
+            day = stated;
+            to.asOf(day);
+        } else if (year == 0) {
+            year = table.yearAt(row);
+            if (year > 0) {
+                to.year(year);
+            } else {
+                table.countUndated();
+            }
+        }
     }
 
     /** The year alone says nothing of the day, but below the title of periods it is the year. */
@@ -123,8 +135,13 @@ final class Period {
         if (found == null) {
             return null;
         }
-        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.settings.year();
-        return known > 0 ? found.in(known).date() : null;
+        int known = found.year() > 0 ? found.year() : year != 0 ? year : table.yearAt(row.number());
+        if (known > 0) {
+            return found.in(known).date();
+        }
+        table.countUndated();
+        int evaluated = table.settings.year();
+        return evaluated > 0 ? found.in(evaluated).date() : null;
     }
 
     /** The period of the row last read, as text; empty if it states none. */

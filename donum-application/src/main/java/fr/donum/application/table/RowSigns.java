@@ -249,6 +249,7 @@ final class RowSigns {
         }
         @Nullable String same = null;
         boolean isSame = true;
+        int numberAt = -1;
         for (int column = 0; column < row.size(); column++) {
             boolean isAdded = column >= header.fileWidth() && column < header.width();
             if (isAdded || Cells.isBlank(row, column)) {
@@ -258,6 +259,7 @@ final class RowSigns {
                 line.filled++;
                 line.endsInName = false;
                 isSame = false;
+                numberAt = column;
                 continue;
             }
             String text = column == key ? line.key : KeyLook.text(row, column);
@@ -281,6 +283,9 @@ final class RowSigns {
         line.isOneText = isSame && line.filled > 1;
         if (line.label.isEmpty() && same != null) {
             line.label = line.key.isEmpty() ? same : line.key;
+        }
+        if (line.label.isEmpty() && line.filled == 1 && numberAt >= 0) {
+            line.label = KeyLook.text(row, numberAt);
         }
     }
 }

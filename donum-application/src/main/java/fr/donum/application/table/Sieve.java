@@ -33,6 +33,13 @@ final class Sieve {
 
         void withoutKey(Row row);
 
+        /**
+         * Takes a line that is about no practitioner.
+         *
+         * @param mayBeTitle whether it may say something of the rows below it
+         */
+        void leftOut(Line line, LeftOut kind, boolean mayBeTitle);
+
         /** Whether the file ends within a row. */
         boolean isCut(Row raw);
     }
@@ -42,7 +49,6 @@ final class Sieve {
     private final Derivations derivations;
     private final UnaryOperator<Row> reading;
     private final Outlet outlet;
-    private final LeftOutRows leftOut;
     private final boolean isOfRecords;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> aside = new ArrayList<>();
@@ -63,19 +69,12 @@ final class Sieve {
      * @param reading how a row of the file is read
      * @param isOfRecords whether each row is a record for certain, so that nothing but its key is asked for
      */
-    Sieve(
-            RowSigns signs,
-            HeaderAgain again,
-            UnaryOperator<Row> reading,
-            Outlet outlet,
-            LeftOutRows leftOut,
-            boolean isOfRecords) {
+    Sieve(RowSigns signs, HeaderAgain again, UnaryOperator<Row> reading, Outlet outlet, boolean isOfRecords) {
         this.signs = signs;
         this.again = again;
         this.derivations = new Derivations(signs.counted());
         this.reading = reading;
         this.outlet = outlet;
-        this.leftOut = leftOut;
         this.isOfRecords = isOfRecords;
     }
 
@@ -273,7 +272,10 @@ final class Sieve {
         if (line.phrase != null) {
             return line.phrase;
         }
-        return (NoteText.is(line.label) && !NoteText.namesGroup(line.label)) || line.label.length() > 80
+        boolean isNote = NoteText.is(line.label) && !NoteText.namesGroup(line.label);
+        return isNote
+                        || line.label.length() > 80
+                        || TitlePeriod.of(List.of(line.label), 0).day() != null
                 ? LeftOut.NOTE
                 : otherwise;
     }
@@ -399,7 +401,7 @@ final class Sieve {
         LeftOut kind = line.leftOut;
         Row raw = direct != null ? direct : isLeftOut && !mayBeCut(line) ? null : unpack(line);
         if (isLeftOut && kind != null && !(raw != null && mayBeCut(line) && outlet.isCut(raw))) {
-            leftOut.add(kind, line.number, line.label, line.isDoubtful());
+            outlet.leftOut(line, kind, mayBeTitle(line));
             return;
         }
         Row row = reading.apply(raw == null ? unpack(line) : raw);
@@ -408,6 +410,14 @@ final class Sieve {
         } else {
             outlet.practitioner(row, doubt(line));
         }
+    }
+
+    /** A year by itself may be a key without figures where keys are numbers of any kind. */
+    private boolean mayBeTitle(Line line) {
+        boolean isOfText = line.leftOut == LeftOut.BAND || line.leftOut == LeftOut.NOTE;
+        boolean isNumber = !line.key.isEmpty() && line.key.chars().allMatch(Character::isDigit);
+        boolean mayBeKey = isNumber && (line.isUsual || (line.look == KeyLook.NUMBER && !areOfPractitioners));
+        return isOfText && !line.hasFigures() && !mayBeKey;
     }
 
     private @Nullable TableIssue doubt(Line line) {

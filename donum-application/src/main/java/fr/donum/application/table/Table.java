@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,9 @@ final class Table {
 
     long accepted;
     long rejected;
+    private long undated;
+    /** What rows of titles between the others state, by their number. */
+    private final NavigableMap<Long, Integer> yearsBelow = new TreeMap<>();
 
     Table(SourceSettings settings, String sheet, TableReader.CellNames names, DossierSink sink) {
         this.settings = settings;
@@ -64,9 +69,42 @@ final class Table {
         Table another = new Table(settings, sheet, names, sink);
         another.everyCell = everyCell;
         another.unended = unended;
-        another.asOf = asOf;
-        another.year = year;
+        another.asOf = dayAt(Long.MAX_VALUE);
+        another.year = yearAt(Long.MAX_VALUE);
         return another;
+    }
+
+    /** States the year of the rows below a row that state none, until another is stated. */
+    void date(long row, int stated) {
+        yearsBelow.put(row, stated);
+    }
+
+    /** The day of the figures of a row that states none; null if it is not known. */
+    @Nullable
+    LocalDate dayAt(long row) {
+        return asOf == null || isOf(row, asOf.getYear()) ? asOf : null;
+    }
+
+    private boolean isOf(long row, int known) {
+        return yearsBelow.isEmpty() || yearAt(row) == known;
+    }
+
+    /** The year of the figures of a row that states none; 0 if it is not known. */
+    int yearAt(long row) {
+        Map.Entry<Long, Integer> stated = yearsBelow.isEmpty() ? null : yearsBelow.floorEntry(row);
+        if (stated != null) {
+            return stated.getValue();
+        }
+        return year > 0 || asOf == null ? year : asOf.getYear();
+    }
+
+    /** Counts a row that is taken for one of the year evaluated, as nothing says another. */
+    void countUndated() {
+        undated++;
+    }
+
+    long undated() {
+        return undated;
     }
 
     void has(Header found) {

@@ -15,6 +15,8 @@ enum TableIssue implements IssueCode {
     TABLE_NO_ROWS(Severity.WARNING),
     TABLE_LEFT_OUT(Severity.INFO),
     TABLE_MORE_PROBLEMS(Severity.WARNING),
+    TABLE_YEAR_BELOW(Severity.WARNING),
+    TABLE_FILE_OF_YEAR(Severity.WARNING),
 
     MAPPING_NO_HEADER(Severity.ERROR),
     MAPPING_COLUMN_ABSENT(Severity.ERROR),

@@ -246,7 +246,7 @@ public final class TableReader {
         noteAbove(head, false);
         figures.begin(read);
         table.has(read);
-        takeTitles(read);
+        takeTitles();
         List<Problem> problems = mapped == null ? HeaderIssues.of(head) : mapped.problems();
         problems.forEach(table::note);
         if (HeaderIssues.leaveUsable(problems)) {
@@ -265,10 +265,10 @@ public final class TableReader {
     }
 
     /** The titles above date the rows that state no time of their own. */
-    private void takeTitles(Header read) {
-        boolean isOpen = table.asOf == null && table.year == 0 && !read.has(Part.DATE) && !read.has(Part.YEAR);
+    private void takeTitles() {
+        boolean isOpen = table.asOf == null && table.year == 0;
         if (mapped == null && tables.size() == 1 && isOpen) {
-            TitlePeriod stated = TitlePeriod.of(search.above(), table.settings.year());
+            TitlePeriod stated = TitlePeriod.ofRows(search.rowsAbove(), table.settings.year());
             table.asOf = stated.day();
             table.year = stated.year();
         }
@@ -336,7 +336,7 @@ public final class TableReader {
         header = keyed.header();
         figures.begin(header);
         table.has(keyed.header());
-        takeTitles(header);
+        takeTitles();
         if (PeriodWords.mayBeAlone(head)) {
             table.note(periodAsDate(head));
         }
@@ -453,7 +453,12 @@ public final class TableReader {
         endBody();
         if (body != null) {
             body.noteIfEmpty();
+            body.noteTitleBelow();
         }
+        if (oneRow != null) {
+            oneRow.noteTitleBelow();
+        }
+        noteYearOfFile();
         if (mapped != null && mapped.ignored() > 0) {
             table.note(Problem.ofTable(TableIssue.MAPPING_ROWS_IGNORED, Long.toString(mapped.ignored())));
         }
@@ -472,6 +477,17 @@ public final class TableReader {
         ReadSummary.Completeness completeness =
                 isCutOff ? ReadSummary.Completeness.UNKNOWN : ReadSummary.Completeness.COMPLETE;
         return new ReadSummary(completeness, accepted, rejected, issues, leftOut);
+    }
+
+    /** The name of the file may be all that says of which year the figures are. */
+    private void noteYearOfFile() {
+        Table first = tables.get(0);
+        int evaluated = first.settings.year();
+        int named = FileYear.of(first.source(), evaluated);
+        if (evaluated > 0 && named > 0 && tables.stream().anyMatch(each -> each.undated() > 0)) {
+            String year = Integer.toString(named);
+            first.note(Problem.ofTable(TableIssue.TABLE_FILE_OF_YEAR, year, Integer.toString(evaluated)));
+        }
     }
 
     /** Lets go of what the body holds back, once. */

@@ -2,12 +2,10 @@ package fr.donum.application.table;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,71 +18,81 @@ import org.jspecify.annotations.Nullable;
  * @param year 0 if none is stated, or more than one
  */
 record TitlePeriod(@Nullable LocalDate day, int year) {
-    private static final TitlePeriod NONE = new TitlePeriod(null, 0);
+    static final TitlePeriod NONE = new TitlePeriod(null, 0);
 
-    private static final Set<String> FIGURES =
-            words("chiffres chiffre donnees situation indicateurs indicateur taux arrete"
-                    + " arretes arretee arretees releve etat periode activite resultats resultat bilan suivi statistiques usages"
-                    + " valeurs annee exercice cumul figures year period results");
-    private static final Set<String> BETWEEN =
-            words("de du d la le les l des pour en au a annee exercice donum usage usages"
-                    + " numerique numeriques indicateurs chiffres titre annuel annuels annuelle annuelles complet complete civile"
-                    + " sur mois fin of the for janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
-                    + " t1 t2 t3 t4 s1 s2 trimestre semestre cabinet medecins praticiens par medecin praticien");
-    /** Of texts about something else than what was counted, such as when a file was written or what is paid. */
-    private static final List<String> OTHERWISE = List.of(
-            "extrai",
-            "extract",
-            "export",
-            "edit",
-            "imprim",
-            "gener",
-            "maj",
-            "publi",
-            "consult",
-            "telecharg",
-            "envoy",
-            "transmi",
-            "retour",
-            "paie",
-            "paye",
-            "vers",
-            "objectif",
-            "cible",
-            "seuil",
-            "convention",
-            "avenant",
-            "bareme",
-            "referen",
-            "regle",
-            "limite",
-            "echeance",
-            "avant",
-            "prevision",
-            "projection",
-            "campagne",
-            "rappel",
-            "depuis",
-            "compar",
-            "evolution",
-            "cree",
-            "modifi",
-            "jour",
-            "printed",
-            "created");
+    private static final Pattern CLAUSES = Pattern.compile("\\s+[-–—|/•·]\\s+|\\s*[,;()\\[\\]]\\s*");
 
-    /** The month in which the year before is reported. */
-    private static final String JANUARY = "janvier";
+    /** What was found in titles, one after the other. */
+    private static final class Found {
+        private final int schemeYear;
+        private final Set<LocalDate> days = new HashSet<>();
+        private final Set<Integer> years = new HashSet<>();
 
-    private static final String DATE =
-            "([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:er)? \\p{L}{3,9} [0-9]{4})(?![0-9])";
-    private static final Pattern DAY = Pattern.compile(DATE);
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9/.-])20[0-9]{2}(?![0-9/.-]*[0-9])");
-    private static final Pattern CLAUSES = Pattern.compile("\\s+[-–—|]\\s+|[,;(]\\s*");
-    private static final Pattern START = Pattern.compile("^(?:du|au|le|from|to)\\b.*", Pattern.CASE_INSENSITIVE);
+        Found(int schemeYear) {
+            this.schemeYear = schemeYear;
+        }
 
-    private static Set<String> words(String all) {
-        return Set.of(all.split(" "));
+        /** Takes what a title states as a whole, or else what each of its clauses does. */
+        void look(String cell) {
+            if (cell.length() > TitleFacts.LONGEST || cell.chars().noneMatch(Character::isDigit)) {
+                return;
+            }
+            List<TitleClause> all = Stream.of(CLAUSES.split(cell))
+                    .filter(text -> !text.isBlank())
+                    .map(TitleClause::new)
+                    .toList();
+            List<TitleClause> clauses =
+                    all.stream().filter(clause -> !clause.isOtherwise()).toList();
+            String whole = clauses.stream().map(TitleClause::raw).collect(Collectors.joining(", "));
+            if (take(new TitleClause(whole)) || all.size() == 1) {
+                return;
+            }
+            boolean mayBeBare = all.size() == clauses.size();
+            clauses.forEach(clause -> takeOne(clause, mayBeBare));
+        }
+
+        private boolean take(TitleClause clause) {
+            LocalDate day = clause.day(schemeYear);
+            if (day != null) {
+                days.add(day);
+                return true;
+            }
+            OptionalInt year = clause.year(schemeYear);
+            year.ifPresent(years::add);
+            return year.isPresent();
+        }
+
+        /** @param mayBeBare whether no other clause is about something else than figures, when they were printed for example */
+        private void takeOne(TitleClause clause, boolean mayBeBare) {
+            if (mayBeBare) {
+                bare(clause);
+            }
+            take(clause);
+        }
+
+        /** Takes the year or the day that a title or a clause is and nothing else. */
+        void bare(TitleClause clause) {
+            int year = clause.bareYear();
+            LocalDate day = clause.bareDay();
+            if (year > 0) {
+                years.add(year);
+            } else if (day != null && !TitleClause.mayBeOfReport(day, schemeYear)) {
+                days.add(day);
+            }
+        }
+
+        TitlePeriod stated() {
+            days.forEach(day -> years.add(day.getYear()));
+            if (years.size() != 1) {
+                return NONE;
+            }
+            LocalDate day = days.size() == 1 ? days.iterator().next() : null;
+            boolean mayBeOfYearBefore =
+                    day != null && day.getMonth() == Month.JANUARY && day.getYear() == schemeYear + 1;
+            return mayBeOfYearBefore
+                    ? NONE
+                    : new TitlePeriod(day, years.iterator().next());
+        }
     }
 
     /**
@@ -94,104 +102,44 @@ record TitlePeriod(@Nullable LocalDate day, int year) {
      * @param schemeYear the year that is evaluated, whose figures may be of the January after it; 0 if not known
      */
     static TitlePeriod of(List<String> cells, int schemeYear) {
-        Set<LocalDate> days = new HashSet<>();
-        Set<Integer> years = new HashSet<>();
+        Found found = new Found(schemeYear);
+        look(cells, found);
+        return found.stated();
+    }
+
+    /** What rows of titles state, where a year or a day may also stand alone in its row, or beside the name of a practice. */
+    static TitlePeriod ofRows(List<List<String>> rows, int schemeYear) {
+        Found found = new Found(schemeYear);
+        for (List<String> row : rows) {
+            look(row, found);
+            List<String> texts =
+                    row.stream().filter(cell -> !cell.isBlank()).distinct().toList();
+            if (texts.size() == 1 || (texts.size() == 2 && NoteText.namesGroup(texts.get(0)))) {
+                found.bare(new TitleClause(texts.get(texts.size() - 1)));
+            }
+        }
+        return found.stated();
+    }
+
+    /**
+     * What a line between rows states.
+     *
+     * @param isAlone whether nothing else stands in its row, so that it may be a year or a day and nothing else
+     */
+    static TitlePeriod ofLine(String text, boolean isAlone, int schemeYear) {
+        return text.chars().noneMatch(Character::isDigit)
+                ? NONE
+                : isAlone ? ofRows(List.of(List.of(text)), schemeYear) : of(List.of(text), schemeYear);
+    }
+
+    private static void look(List<String> cells, Found found) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            look(ofFigures(cell), days, years);
+            found.look(cell);
             boolean isLabel = !cell.isEmpty() && cell.chars().noneMatch(Character::isDigit);
             if (isLabel && i + 1 < cells.size()) {
-                look(cell + " " + cells.get(i + 1), days, years);
+                found.look(cell + " " + cells.get(i + 1));
             }
         }
-        days.forEach(day -> years.add(day.getYear()));
-        if (years.size() != 1) {
-            return NONE;
-        }
-        LocalDate day = days.size() == 1 ? days.iterator().next() : null;
-        boolean mayBeOfYearBefore = day != null && day.getMonth() == Month.JANUARY && day.getYear() == schemeYear + 1;
-        return mayBeOfYearBefore ? NONE : new TitlePeriod(day, years.iterator().next());
-    }
-
-    /** A title without what it says behind a dash or comma of when the file was written and the like. */
-    private static String ofFigures(String cell) {
-        String[] clauses = cell.length() > TitleFacts.LONGEST ? new String[0] : CLAUSES.split(cell, -1);
-        return clauses.length < 2
-                ? cell
-                : Stream.of(clauses)
-                        .filter(clause -> KnownPhrase.tokens(clause).stream().noneMatch(TitlePeriod::isOtherwise))
-                        .collect(Collectors.joining(" - "));
-    }
-
-    private static void look(String cell, Set<LocalDate> days, Set<Integer> years) {
-        if (cell.length() > TitleFacts.LONGEST) {
-            return;
-        }
-        List<String> words = KnownPhrase.tokens(cell);
-        if (words.stream().anyMatch(TitlePeriod::isOtherwise)) {
-            return;
-        }
-        LocalDate day = day(cell, words);
-        if (day != null) {
-            days.add(day);
-        } else {
-            year(cell, words).ifPresent(years::add);
-        }
-    }
-
-    private static boolean isOtherwise(String word) {
-        return OTHERWISE.stream().anyMatch(word::startsWith);
-    }
-
-    private static @Nullable LocalDate day(String cell, List<String> words) {
-        List<LocalDate> found = new ArrayList<>();
-        Matcher matcher = DAY.matcher(cell);
-        while (matcher.find()) {
-            String day = TitleFacts.date(matcher.group(1));
-            if (!day.isEmpty()) {
-                found.add(LocalDate.parse(day));
-            }
-        }
-        boolean isOfFigures = !words.isEmpty()
-                && (FIGURES.contains(words.get(0)) || START.matcher(cell).matches());
-        boolean isRange = found.size() == 2 && found.get(0).isBefore(found.get(1)) && words.contains("au");
-        return isOfFigures && (found.size() == 1 || isRange) ? found.get(found.size() - 1) : null;
-    }
-
-    /** The year that a text states with words about figures around it: {@code Suivi DONUM 2025}; never by its January. */
-    static OptionalInt year(String text) {
-        List<String> words = KnownPhrase.tokens(text);
-        boolean isOther = words.contains(JANUARY) || words.stream().anyMatch(TitlePeriod::isOtherwise);
-        return isOther ? OptionalInt.empty() : year(text, words);
-    }
-
-    /** The only year of a text that leads up to it with nothing but words about figures, or has no other words at all. */
-    private static OptionalInt year(String cell, List<String> words) {
-        Matcher matcher = YEAR.matcher(cell);
-        if (!matcher.find()) {
-            return OptionalInt.empty();
-        }
-        String year = matcher.group();
-        boolean isOfFigures = words.size() > 1
-                && !words.contains(JANUARY)
-                && words.stream()
-                        .allMatch(word -> word.equals(year) || FIGURES.contains(word) || BETWEEN.contains(word));
-        for (String word : words) {
-            if (word.equals(year)) {
-                break;
-            }
-            if (!FIGURES.contains(word) && !BETWEEN.contains(word)) {
-                return OptionalInt.empty();
-            }
-            isOfFigures |= FIGURES.contains(word);
-        }
-        boolean isOne = words.stream()
-                        .filter(word -> word.length() == 4 && word.startsWith("20"))
-                        .count()
-                == 1;
-        boolean goesOn = Pattern.compile(Pattern.quote(year) + "\\s*(?:[-–—/+&]|à|et|au)\\s*[0-9]")
-                .matcher(cell)
-                .find();
-        return isOfFigures && isOne && !goesOn ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
     }
 }

@@ -44,7 +44,7 @@ public record WrittenDay(int year, int month, int day) {
             Map.entry("oct", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12));
-    private static final String MONTH =
+    static final String MONTH =
             "(jan(?:v(?:ier)?|uary)?|fev(?:r(?:ier)?)?|feb(?:ruary)?|mars|march|avr(?:il)?|apr(?:il)?"
                     + "|mai|may|juin|june|juil(?:let)?|july|aout|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?"
                     + "|nov(?:embre|ember)?|dec(?:embre|ember)?)\\b\\.?";
@@ -98,13 +98,13 @@ public record WrittenDay(int year, int month, int day) {
 
     /** The day that the name of a sheet gives. */
     public static Optional<WrittenDay> ofName(String name) {
-        String text = plain(name);
+        String text = SpeltPeriods.withFullYears(plain(name));
         return latest(days(text, false)).or(() -> latest(periods(text, false)));
     }
 
     /** The day that a title gives its table; not that of its making. */
     public static Optional<WrittenDay> ofTitle(String title) {
-        String text = plain(title);
+        String text = SpeltPeriods.withFullYears(plain(title));
         Optional<WrittenDay> day = latest(days(text, true));
         return day.isPresent() || MADE.matcher(text).find() ? day : latest(periods(text, true));
     }
@@ -215,20 +215,31 @@ public record WrittenDay(int year, int month, int day) {
 
     /** The one year that is named; empty if there are none or several. */
     public static OptionalInt yearIn(String text) {
-        int[] years = YEARS.matcher(plain(text))
-                .results()
+        int[] years = text.lines()
+                .map(line -> SpeltPeriods.withFullYears(plain(line)))
+                .flatMap(line -> YEARS.matcher(line).results())
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .distinct()
                 .toArray();
         return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
     }
 
-    /** The year that a name is, with words about figures: {@code 2026}, {@code Suivi 2026 DONUM}; empty if it states none. */
-    public static OptionalInt yearOnly(String name) {
-        return YEAR_ONLY.matcher(plain(name)).matches() ? yearIn(name) : TitlePeriod.year(name);
+    /**
+     * The year that a name is, with words about figures: {@code 2026}, {@code Suivi 2026 DONUM}, {@code 31-12-25}; empty if it
+     * states none.
+     *
+     * @param evaluated the year that is evaluated, which may be reported in the year after it; 0 if not known
+     */
+    public static OptionalInt yearOnly(String name, int evaluated) {
+        if (YEAR_ONLY.matcher(plain(name)).matches()) {
+            return yearIn(name);
+        }
+        int year = TitlePeriod.ofLine(name, true, evaluated).year();
+        return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
-    private static String plain(String text) {
+    /** In small letters, without accents, signs between words gone and ordinals in digits. */
+    static String plain(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -322,7 +333,8 @@ public record WrittenDay(int year, int month, int day) {
         return Integer.parseInt(one == null ? other : one);
     }
 
-    private static int month(String name) {
+    /** The number of a month, by its name in full or cut. */
+    static int month(String name) {
         for (int length = 4; length >= 3; length--) {
             Integer month = MONTHS.get(name.substring(0, Math.min(length, name.length())));
             if (month != null) {

@@ -77,6 +77,115 @@ class TitlePeriodTest {
         assertThat(of(title)).isEqualTo(new TitlePeriod(null, 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DONUM 2025 - MSP des Tilleuls",
+                "MSP des Tilleuls - DONUM 2025",
+                "MSP des Tilleuls – DONUM 2025",
+                "MSP des Tilleuls DONUM 2025",
+                "DONUM 2025 (définitif)",
+                "Dotation numérique 2025",
+                "Dotation numérique 2025 - pôle de santé des Prés",
+                "Forfait structure 2025",
+                "Suivi des téléservices 2025",
+                "Résultats provisoires 2025",
+                "Pôle de santé des Prés - 2025",
+                "Pôle de santé des Prés, 2025",
+                "donum2025",
+                "Chiffres de l’an passé (2025)",
+                "Rapport annuel 2025",
+                "Tableau de bord 2025 | Lyon 3e",
+                "Cabinet de médecine générale - DONUM 2025",
+                "Bilan 2025 (imprimé le 12/01/2026)",
+                "4ème trimestre 2025",
+                "Période : 3e trimestre 2025",
+                "Indicateurs au 4e trimestre 2025",
+                "Second semestre 2025",
+                "Deuxième semestre 2025",
+                "Trimestre 3 - 2025",
+                "2025 - T3",
+                "Tableau de bord numérique Q3-2025",
+                "sept.-25",
+                "déc 2025",
+                "nov.-2025",
+                "12/2025",
+                "Suivi 10/2025",
+                "T3 25",
+                "T3-25",
+                "S2 2025",
+                "Janvier à décembre 2025",
+                "Janvier - novembre 2025",
+                "Janvier 2025",
+                "Mois de novembre 2025"
+            })
+    void an_everyday_title_states_its_year(String title) {
+        assertThat(of(title)).isEqualTo(new TitlePeriod(null, 2025));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tableau DONUM au 31/12/25",
+                "Chiffres au 31.12.25",
+                "au 31 déc. 2025",
+                "Pôle de santé des Prés - situation au 31/12/2025",
+                "Pôle de santé des Prés au 31/12/2025",
+                "Pôle de santé des Prés - 31/12/2025",
+                "Suivi (31/12/25)"
+            })
+    void an_everyday_title_states_its_day(String title) {
+        assertThat(of(title).day()).isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Convention 2024-2029",
+                "Convention 2024 - 2029",
+                "DONUM 2026 - 2029",
+                "DONUM (convention 2024)",
+                "Export du 03/01/2027",
+                "Export - 2025",
+                "Lyon, le 15/02/2027",
+                "Suivi, 15/02/2027",
+                "Version 2025.3",
+                "DONUM - version 2025",
+                "Suivi 2025.3",
+                "© 2025",
+                "© Éditeur, 2025",
+                "Dr Roy 2025",
+                "Objectifs - 2025",
+                "Cabinet des Prés (créé en 2025)",
+                "Promotion (2025)",
+                "Arrêté du 12 mars 2025",
+                "DONUM remplace le forfait structure de 2025",
+                "Suivi 2025 - suivi 2026",
+                "Rue du 31/12/1975",
+                "Dr Roy, 12/03/1975",
+                "Nombre de patients : 2025"
+            })
+    void an_innocent_title_says_nothing(String title) {
+        assertThat(of(title)).isEqualTo(new TitlePeriod(null, 0));
+    }
+
+    @Test
+    void a_year_or_a_day_may_stand_alone_in_its_row_but_not_beside_figures() {
+        assertThat(ofRow("2025")).isEqualTo(new TitlePeriod(null, 2025));
+        assertThat(ofRow("", "2025", "")).isEqualTo(new TitlePeriod(null, 2025));
+        assertThat(ofRow("31/12/2025").day()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(ofRow("Cabinet des Prés", "2025").year()).isEqualTo(2025);
+        assertThat(ofRow("2025", "2026")).isEqualTo(new TitlePeriod(null, 0));
+        assertThat(ofRow("Patients", "2025")).isEqualTo(new TitlePeriod(null, 0));
+        assertThat(ofRow("2025", "1042", "17")).isEqualTo(new TitlePeriod(null, 0));
+        assertThat(ofRow("03/01/2027")).isEqualTo(new TitlePeriod(null, 0));
+        assertThat(ofRow("15/02/2027")).isEqualTo(new TitlePeriod(null, 0));
+    }
+
+    private static TitlePeriod ofRow(String... cells) {
+        return TitlePeriod.ofRows(List.of(List.of(cells)), 2026);
+    }
+
     @Test
     void cells_side_by_side_are_one_title_and_titles_that_disagree_are_none() {
         assertThat(of("Année", "2025").year()).isEqualTo(2025);
