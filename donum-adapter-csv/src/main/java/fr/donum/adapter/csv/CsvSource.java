@@ -54,7 +54,7 @@ final class CsvSource implements MetricsSource {
         if (dialect.isAmbiguous()) {
             return new Catalogue(List.of(), false, dialect.guesses(), List.of(ambiguous(dialect)));
         }
-        TableReader table = HeaderProbe.table(settings, HeaderProbe.NOWHERE);
+        TableReader table = table(dialect, HeaderProbe.NOWHERE);
         run(new CsvReading(table, HeaderProbe.NOWHERE, texts), dialect, true);
         Catalogue header = table.catalogue();
         return header.with(dialect.guesses(), told(header.issues(), dialect));
@@ -66,11 +66,16 @@ final class CsvSource implements MetricsSource {
         if (dialect.isAmbiguous()) {
             return new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of(ambiguous(dialect)));
         }
-        CsvReading reading = new CsvReading(HeaderProbe.table(settings, sink), sink, texts);
+        CsvReading reading = new CsvReading(table(dialect, sink), sink, texts);
         run(reading, dialect, false);
         ReadSummary read = reading.summary();
         return new ReadSummary(
                 read.completeness(), read.accepted(), read.rejected(), told(read.issues(), dialect), read.leftOut());
+    }
+
+    private TableReader table(Dialect dialect, DossierSink sink) {
+        TableReader table = HeaderProbe.table(settings, sink);
+        return dialect.delimiter() == Delimiter.COMMA ? table.betweenCommas() : table;
     }
 
     /** Where the encoding that was asked for damages the letters itself, that is told, and not that they are damaged. */

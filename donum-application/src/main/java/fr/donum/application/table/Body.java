@@ -24,6 +24,7 @@ final class Body implements Sieve.Outlet {
 
     private final ShortRows shortRows;
 
+    private final CutCells cut;
     private final Unnamed unnamed;
     private final Beyond beyond;
     private final UnaryOperator<Row> reading;
@@ -61,6 +62,7 @@ final class Body implements Sieve.Outlet {
                 dates.set(header.column(part));
             }
         }
+        this.cut = new CutCells(table, header);
         this.unnamed = new Unnamed(table, header);
         this.beyond = new Beyond(table, header, signs);
         this.again = new HeaderAgain(header, rowsOfHead, heads);
@@ -131,6 +133,11 @@ final class Body implements Sieve.Outlet {
 
     @Override
     public void practitioner(Row row, @Nullable TableIssue doubt) {
+        Problem cutRow = cut.of(row);
+        if (cutRow != null) {
+            table.reject(cutRow, row);
+            return;
+        }
         if (Beyond.isAny(row, header) && !beyond.isBeside(row)) {
             String cells = Integer.toString(row.asRead().size());
             String columns = Integer.toString(header.fileWidth());

@@ -36,14 +36,26 @@ final class LongDossier {
     private final List<Problem> found = new ArrayList<>(0);
     private final StringBuilder record = new StringBuilder(0);
     private final Person person = new Person();
+    private final StatedPeriod period;
     /** Whether something was set aside that is not known. */
     private boolean doubtful;
 
     private long more;
 
-    LongDossier(DossierBuilder builder, long firstRow) {
+    /**
+     * A dossier without figures.
+     *
+     * @param isOfRows whether its rows say of which time they are
+     */
+    LongDossier(DossierBuilder builder, long firstRow, boolean isOfRows) {
         this.builder = builder;
         this.firstRow = firstRow;
+        this.period = new StatedPeriod(builder, isOfRows);
+    }
+
+    /** Notes that something may have been set aside that is not known. */
+    void doubt() {
+        doubtful = true;
     }
 
     private void take(List<Problem> problems) {
@@ -134,7 +146,19 @@ final class LongDossier {
             } else if (part.isPresent() && part.get() == Part.NEUTRALISED && single >= 0) {
                 to.doubtful |= !neutralised.read(row, single, to.builder);
             } else {
-                problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near.of(name));
+                Target time = StatedPeriod.target(row, name, single, table);
+                if (time == null || single < 0) {
+                    problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near.of(name));
+                } else {
+                    period(row, name, time, single, to);
+                }
+            }
+        }
+
+        private void period(Row row, String name, Target time, int column, LongDossier to) {
+            Problem doubt = to.period.take(row, name, time, column, table);
+            if (doubt != null) {
+                problems.add(doubt);
             }
         }
 
@@ -264,7 +288,11 @@ final class LongDossier {
             }
         }
 
+        /** Hands over a dossier; one of unknown time was refused at the row that makes it so. */
         void handOver(LongDossier done) {
+            if (done.period.isRefused()) {
+                return;
+            }
             putTogether(done);
             if (done.more > 0) {
                 done.found.add(Problem.ofRow(TableIssue.ROW_MORE_PROBLEMS, done.firstRow, Long.toString(done.more)));

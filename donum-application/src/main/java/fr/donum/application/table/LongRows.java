@@ -102,7 +102,7 @@ final class LongRows implements Layout {
                 if (totals != null) {
                     totals.read(row, key, period.latest(), kin);
                 }
-                reader.read(row, open.computeIfAbsent(key, any -> new LongDossier(fresh, row.number())));
+                reader.read(row, open.computeIfAbsent(key, any -> new LongDossier(fresh, row.number(), period.isOfRow())));
             }
         }
         if (totals != null) {

@@ -1,9 +1,6 @@
 package fr.donum.application.table;
 
 import fr.donum.application.source.LeftOut;
-import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.dossier.DossierBuilder;
-import fr.donum.domain.dossier.PractitionerId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,24 +14,38 @@ import org.jspecify.annotations.Nullable;
  * another practitioner, another page begins.
  */
 final class PageRows implements Layout {
+    private static final int MOST_ROWS = 100_000;
+
     private final Table table;
     private final String fallback;
     private final Problems problems = new Problems();
     private final Identity identity;
-    private final Map<String, LongDossier> open = new LinkedHashMap<>();
     private final SignedCell cells = new SignedCell();
+    /** The parts of the page so far, which wait for what its last rows may say of all of it. */
+    private final List<Section> sections = new ArrayList<>();
+
+    private final Map<String, LongDossier> open = new LinkedHashMap<>();
     private final Set<String> labels = new HashSet<>();
+    private final Set<String> metrics = new HashSet<>();
     /** What stands between the figures read and those to come. */
     private final List<String> between = new ArrayList<>();
+    /** Rows about the practitioner whose like was there before: those of the page, or of the next one. */
+    private KeptRows again = new KeptRows();
 
     private final TitlesBetween titles;
-
+    private PagePerson told = new PagePerson();
     private TitleFacts facts;
     private Header file;
-    private KeyedTable keyed;
-    private Period period;
-    private LongDossier.Reader reader;
-    private LongDossier.Reader first;
+    private int rows;
+    private boolean isRefused;
+    private LongDossier.@Nullable Reader first;
+
+    /** A head and the rows below it. */
+    private record Section(Header head, KeptRows rows) {
+        Section(Header head) {
+            this(head, new KeptRows());
+        }
+    }
 
     PageRows(Table table, Header file, TitleFacts facts, String fallback) {
         this.table = table;
@@ -43,14 +54,7 @@ final class PageRows implements Layout {
         this.fallback = fallback;
         this.identity = new Identity(table, problems);
         this.file = file;
-        this.keyed = KeyedTable.ofOne(file, facts, fallback, TableReader.year(file));
-        this.period = new Period(table, keyed.header());
-        this.reader = new LongDossier.Reader(table, keyed.header(), problems);
-        this.first = reader;
-    }
-
-    Header header() {
-        return keyed.header();
+        sections.add(new Section(file));
     }
 
     @Override
@@ -59,26 +63,71 @@ final class PageRows implements Layout {
         if (OneRow.isBlank(row)) {
             return;
         }
-        Header again = head(row);
-        if (again != null) {
+        Header head = head(row);
+        if (head != null) {
             turn(true);
-            begin(again);
+            file = head;
+            sections.add(new Section(head));
             table.leftOut.merge(LeftOut.HEADER, 1L, Long::sum);
-        } else if (!hasFigure(row, label) || isTitle(row, label)) {
+            return;
+        }
+        Part part = tells(row, label);
+        if (part != null && PagePerson.isOf(part)) {
+            between.addAll(HeaderAgain.cells(row));
+            told.add(part, row, PagePerson.value(row, label));
+        } else if (part == null && (!hasFigure(row, label) || isTitle(row, label))) {
             between.addAll(HeaderAgain.cells(row));
             titles.look(row.number(), HeaderAgain.cells(row));
             table.leftOut.merge(LeftOut.NOTE, 1L, Long::sum);
         } else if (Cells.isBlank(row, label)) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_METRIC, row.number()), row);
         } else {
-            String name = Words.key(row.text(label));
-            turn(labels.contains(name));
-            labels.add(name);
-            figures(keyed.row(row));
+            figures(row, Words.key(row.text(label)), part != null);
         }
     }
 
-    /** Whether a row with digits is a title, such as {@code RPPS;10100000016}. */
+    /** What a row says of the practitioner or the time, as a column of that title would; null if it says no such thing. */
+    private static @Nullable Part tells(Row row, int label) {
+        if (label >= row.size() || PagePerson.value(row, label) < 0) {
+            return null;
+        }
+        Part part = Vocabulary.OURS
+                .column(Cells.tidy(row.text(label)))
+                .map(Target::part)
+                .orElse(null);
+        boolean isTold = part != null
+                && (PagePerson.isOf(part)
+                        || PersonColumns.has(part)
+                        || part == Part.NEUTRALISED
+                        || part == Part.YEAR
+                        || part == Part.DATE);
+        return isTold ? part : null;
+    }
+
+    private void figures(Row row, String label, boolean isOfAll) {
+        if (isOfAll && labels.contains(label)) {
+            again.add(row);
+            return;
+        }
+        if (!isOfAll) {
+            turn(metrics.contains(label));
+            metrics.add(label);
+        }
+        labels.add(label);
+        keep(row);
+    }
+
+    private void keep(Row row) {
+        KeptRows kept = sections.get(sections.size() - 1).rows();
+        kept.add(row);
+        titles.row();
+        rows++;
+        if (kept.isFull() || rows > MOST_ROWS) {
+            read();
+        }
+    }
+
+    /** Whether a row with digits is a title, such as {@code Dr Martin, RPPS;10100000016}. */
     private static boolean isTitle(Row row, int label) {
         boolean isMetric = label < row.size()
                 && Vocabulary.OURS.metric(Cells.tidy(row.text(label))).isPresent();
@@ -91,32 +140,79 @@ final class PageRows implements Layout {
      * @param isFresh whether what follows can be a page of its own for certain: it has a head, or tells a metric again
      */
     private void turn(boolean isFresh) {
-        TitleFacts next = TitleFacts.of(between);
-        boolean isAnother = next.isOfAnother(facts) && (isFresh || TitleFacts.beginWithPerson(between));
-        between.clear();
-        if (isAnother && !labels.isEmpty()) {
+        TitleFacts next = told.over(TitleFacts.of(between));
+        boolean isNamed = !facts.id().isEmpty() || !facts.name().isEmpty();
+        boolean isBegun = TitleFacts.beginWithPerson(between) && (isNamed || told.isEmpty());
+        if (next.isOfAnother(facts) && !metrics.isEmpty() && (isFresh || isBegun)) {
             handOver();
             facts = next.date().isEmpty() ? new TitleFacts(next.id(), next.name(), facts.date()) : next;
-            begin(file);
-            first = reader;
+        } else if (!told.isEmpty() || metrics.isEmpty()) {
+            take(next);
         }
+        told = new PagePerson();
+        between.clear();
+        KeptRows waited = again;
+        again = new KeptRows();
+        waited.forEach(this::keep);
+    }
+
+    /** Takes what rows of the page say of who it is about. */
+    private void take(TitleFacts next) {
+        Problem two = told.contradictionOfKey(facts.id());
+        if (two != null && !isRefused) {
+            isRefused = true;
+            table.rejectRow(two);
+        }
+        Problem other = told.contradictionOfName(facts.name());
+        if (other != null) {
+            table.note(other);
+        }
+        facts = new TitleFacts(
+                facts.id().isEmpty() ? next.id() : facts.id(),
+                facts.name().isEmpty() ? next.name() : facts.name(),
+                facts.date());
     }
 
     private void handOver() {
-        if (!open.isEmpty() && facts.id().isEmpty()) {
-            table.note(Problem.ofRow(TableIssue.TABLE_WITHOUT_KEY, file.row(), keyed.key()));
+        read();
+        if (!open.isEmpty() && facts.id().isEmpty() && !isRefused) {
+            String key = KeyedTable.ofOne(file, facts, fallback, 0).key();
+            table.note(Problem.ofRow(TableIssue.TABLE_WITHOUT_KEY, sections.get(0).head().row(), key));
         }
-        open.values().forEach(first::handOver);
+        if (first != null && !isRefused) {
+            open.values().forEach(first::handOver);
+        }
         open.clear();
         labels.clear();
+        metrics.clear();
+        first = null;
+        isRefused = false;
+        sections.clear();
+        sections.add(new Section(file));
     }
 
-    private void begin(Header other) {
-        file = other;
-        keyed = KeyedTable.ofOne(other, facts, fallback, TableReader.year(other));
+    /** Reads the rows that wait. */
+    private void read() {
+        for (Section section : sections) {
+            if (!section.rows().isEmpty()) {
+                read(section);
+            }
+        }
+        sections.clear();
+        sections.add(new Section(file));
+        rows = 0;
+    }
+
+    private void read(Section section) {
+        KeyedTable keyed = KeyedTable.ofOne(section.head(), facts, fallback, TableReader.year(section.head()));
         table.has(keyed.header());
-        period = new Period(table, keyed.header());
-        reader = new LongDossier.Reader(table, keyed.header(), problems);
+        PageReader reader = new PageReader(table, section.head(), keyed, problems);
+        first = first == null ? reader.dossiers() : first;
+        section.rows().forEach(row -> {
+            if (!isRefused) {
+                isRefused = !reader.read(row, identity, open);
+            }
+        });
     }
 
     /** The head of another part of the page; null if a row is none. */
@@ -149,27 +245,9 @@ final class PageRows implements Layout {
         return false;
     }
 
-    private void figures(Row row) {
-        titles.row();
-        for (int column = 0; column < file.width(); column++) {
-            if (row.length(column) >= Privacy.SHORTEST && Privacy.holdsNir(row, column)) {
-                problems.add(TableIssue.CELL_NIR, row, column);
-                row.refuse(column);
-            }
-        }
-        PractitionerId practitioner = identity.read(row, keyed.header().column(Part.ID));
-        if (practitioner == null) {
-            problems.take();
-            return;
-        }
-        DossierBuilder fresh = Dossier.of(practitioner);
-        if (period.read(row, fresh)) {
-            reader.read(row, open.computeIfAbsent(period.latest(), key -> new LongDossier(fresh, row.number())));
-        }
-    }
-
     @Override
     public void end() {
+        turn(false);
         handOver();
         titles.end();
         if (table.accepted + table.rejected == 0) {

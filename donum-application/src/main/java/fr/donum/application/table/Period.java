@@ -28,6 +28,7 @@ final class Period {
     private final WrittenNumber number = new WrittenNumber();
     private int year;
     private @Nullable LocalDate day;
+    private boolean isOfRow;
 
     Period(Table table, Header header) {
         this.table = table;
@@ -56,7 +57,9 @@ final class Period {
     boolean read(Row row, DossierBuilder to) {
         year = 0;
         day = null;
+        isOfRow = false;
         if (isGiven(row, yearAt)) {
+            isOfRow = true;
             year = year(row);
             if (year == 0) {
                 return reject(TableIssue.ROW_NOT_A_YEAR, row, yearAt);
@@ -64,6 +67,7 @@ final class Period {
             to.year(year);
         }
         if (isGiven(row, dateAt)) {
+            isOfRow = true;
             if (isYearOnly(row)) {
                 return ofYear(row, to);
             }
@@ -142,6 +146,11 @@ final class Period {
         table.countUndated();
         int evaluated = table.settings.year();
         return evaluated > 0 ? found.in(evaluated).date() : null;
+    }
+
+    /** Whether the row last read states a period itself, and not the table for it. */
+    boolean isOfRow() {
+        return isOfRow;
     }
 
     /** The period of the row last read, as text; empty if it states none. */

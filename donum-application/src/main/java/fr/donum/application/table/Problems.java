@@ -20,6 +20,11 @@ final class Problems {
         found.add(problem);
     }
 
+    /** Whether anything was noted since the last call of {@link #take}. */
+    boolean isAny() {
+        return found != null;
+    }
+
     /** What was noted since the last call. */
     List<Problem> take() {
         List<Problem> taken = found == null ? List.of() : found;

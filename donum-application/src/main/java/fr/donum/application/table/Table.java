@@ -36,6 +36,7 @@ final class Table {
     private long untold;
     private boolean isUncalculated;
     private boolean everyCell;
+    private boolean areCommas;
     private boolean cutOff;
     private long unended;
     private @Nullable Header header;
@@ -68,6 +69,7 @@ final class Table {
     Table another() {
         Table another = new Table(settings, sheet, names, sink);
         another.everyCell = everyCell;
+        another.areCommas = areCommas;
         another.unended = unended;
         another.asOf = dayAt(Long.MAX_VALUE);
         another.year = yearAt(Long.MAX_VALUE);
@@ -131,6 +133,15 @@ final class Table {
 
     void expectEveryCell() {
         everyCell = true;
+    }
+
+    void expectCommas() {
+        areCommas = true;
+    }
+
+    /** Whether commas stand between cells, so that one within a figure cuts it in two. */
+    boolean isOfCommas() {
+        return areCommas;
     }
 
     /** Whether cells have addresses of their own, so that none can slip to another column. */
@@ -377,6 +388,13 @@ final class Table {
         complainedOf(problem);
         Issue issue = issue(problem);
         sink.reject(settings.keepsRecords() ? issue.withRecord(Records.text(row)) : issue);
+    }
+
+    /** The same of a row that is no longer at hand. */
+    void rejectRow(Problem problem) {
+        rejected++;
+        complainedOf(problem);
+        sink.reject(issue(problem));
     }
 
     /** The first hundred, and a last one that counts the others. */

@@ -89,6 +89,12 @@ public final class TableReader {
         return this;
     }
 
+    /** Says that commas stand between cells, so that a decimal comma without quotation marks cuts a figure in two. */
+    public TableReader betweenCommas() {
+        table.expectCommas();
+        return this;
+    }
+
     /** States the day of figures whose row states no date, because the table as a whole has one. */
     public TableReader asOf(LocalDate day) {
         table.asOf = day;

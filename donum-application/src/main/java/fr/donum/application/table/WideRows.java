@@ -15,6 +15,7 @@ final class WideRows implements Layout {
     private final MetricColumns metrics;
     private final Neutralised neutralised;
     private final Figures figures;
+    private final Shift shift;
 
     WideRows(Table table, Header header, Problems problems) {
         this.table = table;
@@ -26,6 +27,7 @@ final class WideRows implements Layout {
         this.metrics = new MetricColumns(table, header, problems);
         this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
         this.figures = new Figures(BareRates.of(table.settings), problems);
+        this.shift = new Shift(table, header);
     }
 
     @Override
@@ -42,6 +44,10 @@ final class WideRows implements Layout {
         }
         person.read(row, builder);
         metrics.read(row, figures, builder);
+        if (problems.isAny() && isShifted(row)) {
+            problems.take();
+            return;
+        }
         metrics.forgetExcess(row, builder);
         if (!neutralised.read(row, builder)) {
             Neutralised.doubt(builder);
@@ -50,6 +56,14 @@ final class WideRows implements Layout {
         String record = table.settings.keepsRecords() ? Records.text(row) : "";
         table.accepted++;
         table.sink.accept(dossier, new RowProvenance(table, metrics, dossier, row.number(), problems.take(), record));
+    }
+
+    private boolean isShifted(Row row) {
+        int from = shift.of(row);
+        if (from >= 0) {
+            table.reject(Problem.ofCell(TableIssue.ROW_SHIFTED, row, from), row);
+        }
+        return from >= 0;
     }
 
     @Override

@@ -81,12 +81,19 @@ public final class DossierBuilder {
         figures[slot] = value;
     }
 
-    /** @param year 2016 (when the point was set at 7 EUR) to 2099 */
+    /**
+     * States the year of the figures; a day of another one is stated no more.
+     *
+     * @param year 2016 (when the point was set at 7 EUR) to 2099
+     */
     public DossierBuilder year(int year) {
         if (year < 2016 || year > 2099) {
             throw new IllegalArgumentException("Not a year of these schemes: " + year);
         }
         this.year = year;
+        if (asOf != null && asOf.getYear() != year) {
+            asOf = null;
+        }
         return this;
     }
 

@@ -1,0 +1,144 @@
+package fr.donum.application.table;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows of a file of separators in which one has cut a cell in two: a list of what is set aside, or a figure with a
+ * decimal comma. What was cut off stands in the next cell, where nothing is read, or where something else should stand.
+ */
+final class CutCells {
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,3} ?(%?)");
+    private static final Pattern BEFORE = Pattern.compile("[-+−]?[0-9]{1,6}");
+    /** Words of titles below which a figure of its own may stand beside the value. */
+    private static final Set<String> OF_FIGURES = Stream.of(
+                    ("objectif cible seuil target goal plancher plafond attendu exigé requis moyenne médiane moyen"
+                                    + " évolution variation écart rang maximum minimum max min montant euro euros € prix"
+                                    + " gain point points pts score poids coefficient coef barème précédent national régional"
+                                    + " nombre nb numéro no n ligne ordre total année an code")
+                            .split(" "))
+            .flatMap(word -> NameWords.of(word).words().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int MOST_WORDS = 2;
+
+    private final boolean isOfSeparators;
+    private final boolean isOfCommas;
+    private final Header header;
+    private final int metric;
+    /** Columns of the file; -1 if there is none. */
+    private final int list;
+
+    private final int value;
+    /** The column that it is in the head. */
+    private final int single;
+
+    private final @Nullable Target behindList;
+    private final boolean mayFollowValue;
+    private final NeutralisedNames names;
+    private final TextCache<NeutralisedNames.Meant> lists;
+    private final TextCache<Boolean> rests = new TextCache<>(this::isList);
+
+    CutCells(Table table, Header header) {
+        this.isOfSeparators = table.writesEveryCell();
+        this.isOfCommas = table.isOfCommas();
+        this.header = header;
+        this.metric = header.column(Part.METRIC);
+        this.list = origin(header.column(Part.NEUTRALISED));
+        this.single = header.has(Part.METRIC_VALUE) ? header.column(Part.METRIC_VALUE) : header.column(Part.METRIC_DONE);
+        this.value = header.isLong() ? origin(single) : -1;
+        this.behindList = targetAt(list + 1);
+        this.mayFollowValue = value >= 0 && targetAt(value + 1) == null && !isOfFigures(header, value + 1);
+        this.names = new NeutralisedNames(table.settings.indicators());
+        this.lists = new TextCache<>(names::meant);
+    }
+
+    private int origin(int column) {
+        return column < 0 ? -1 : header.origin(column);
+    }
+
+    private @Nullable Target targetAt(int fileColumn) {
+        for (int column = 0; column < header.width(); column++) {
+            Target target = header.target(column);
+            if (header.origin(column) == fileColumn && target != null && header.reads(target)) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a column may hold figures of its own beside those that are read, as its title says. */
+    static boolean isOfFigures(Header header, int fileColumn) {
+        String title = fileColumn < header.fileWidth() ? header.name(fileColumn) : "";
+        return title.chars().anyMatch(Character::isDigit)
+                || KnownPhrase.of(title) != null
+                || NameWords.of(title).words().stream().anyMatch(OF_FIGURES::contains);
+    }
+
+    /** What is wrong with a row; null if nothing is. */
+    @Nullable
+    Problem of(Row row) {
+        if (!isOfSeparators) {
+            return null;
+        }
+        Row written = row.asRead();
+        if (list >= 0 && list + 1 < written.size() && isCutList(written, list, behindList)) {
+            return cut(TableIssue.ROW_CUT_LIST, written, list, header.column(Part.NEUTRALISED));
+        }
+        if (value < 0 || value + 1 >= written.size() || Cells.isBlank(written, value + 1)) {
+            return null;
+        }
+        if (isCutDecimal(written)) {
+            return cut(TableIssue.ROW_CUT_DECIMAL, written, value, single);
+        }
+        boolean isOfList = targetAt(value + 1) == null
+                && Vocabulary.OURS
+                        .column(Cells.tidy(row.text(metric)))
+                        .filter(target -> target.part() == Part.NEUTRALISED)
+                        .isPresent();
+        return isOfList && isCutList(written, value, null) ? cut(TableIssue.ROW_CUT_LIST, written, value, single) : null;
+    }
+
+    private static Problem cut(TableIssue code, Row written, int from, int column) {
+        String rest = Problem.shown(Cells.tidy(written.text(from + 1)));
+        return Problem.of(code, written.number(), column, Cells.tidy(written.text(from)), rest);
+    }
+
+    /** Whether names go on in the next cell. Behind the last column any word may be one. */
+    private boolean isCutList(Row row, int column, @Nullable Target behind) {
+        if (Cells.isBlank(row, column + 1) || Cells.isBlank(row, column)) {
+            return false;
+        }
+        boolean isGroup = behind != null && behind.part() == Part.GROUP;
+        return !isGroup
+                && lists.read(row, column) != null
+                && (Boolean.TRUE.equals(rests.read(row, column + 1)) || mayBeName(row, column + 1));
+    }
+
+    private boolean mayBeName(Row row, int column) {
+        String text = Cells.tidy(row.text(column));
+        return column >= header.fileWidth()
+                && !Cells.isMissing(text)
+                && KnownPhrase.tokens(text).size() <= MOST_WORDS;
+    }
+
+    /** Whether a cell is names of what may be set aside, and nothing else. */
+    private boolean isList(String cell) {
+        NeutralisedNames.Meant meant = names.meant(cell);
+        return meant != null
+                && meant.unknown().isEmpty()
+                && !(meant.metrics().isEmpty() && meant.indicators().isEmpty());
+    }
+
+    private boolean isCutDecimal(Row row) {
+        if (!isOfCommas || !mayFollowValue) {
+            return false;
+        }
+        Matcher rest = DECIMALS.matcher(Cells.tidy(row.text(value + 1)));
+        return rest.matches() && BEFORE.matcher(Cells.tidy(row.text(value))).matches();
+    }
+}
