@@ -1,5 +1,7 @@
 package fr.donum.application.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  * decimal comma. What was cut off stands in the next cell, where nothing is read, or where something else should stand.
  */
 final class CutCells {
-    private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,3} ?(%?)");
+    private static final Pattern DECIMALS = Pattern.compile("([0-9]{1,3}) ?(%?)");
     private static final Pattern BEFORE = Pattern.compile("[-+−]?[0-9]{1,6}");
     /** Words of titles below which a figure of its own may stand beside the value. */
-    private static final Set<String> OF_FIGURES = Stream.of(
-                    ("objectif cible seuil target goal plancher plafond attendu exigé requis moyenne médiane moyen"
-                                    + " évolution variation écart rang maximum minimum max min montant euro euros € prix"
-                                    + " gain point points pts score poids coefficient coef barème précédent national régional"
-                                    + " nombre nb numéro no n ligne ordre total année an code")
-                            .split(" "))
-            .flatMap(word -> NameWords.of(word).words().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_FIGURES = words(
+            "objectif cible seuil target goal plancher plafond attendu exigé requis moyenne médiane moyen évolution"
+                    + " variation écart rang maximum minimum max min montant euro euros € prix gain point points pts score"
+                    + " poids coefficient coef barème précédent national régional nombre nb numéro no n ligne ordre total"
+                    + " année an code");
+    /** Words of titles below which no bare number stands. */
+    private static final Set<String> OF_REMARKS =
+            words("commentaire remarque observation note précision comment comments remark libre divers");
 
     private static final int MOST_WORDS = 2;
+    private static final int MOST_DECIMALS = 3;
 
     private final boolean isOfSeparators;
     private final boolean isOfCommas;
@@ -38,7 +41,15 @@ final class CutCells {
     private final int single;
 
     private final @Nullable Target behindList;
+    private final boolean isUnreadBehindValue;
     private final boolean mayFollowValue;
+    /** The last column, where nothing is read; -1 if something is, or it may hold figures of its own. */
+    private final int spare;
+
+    private final boolean isOfRemarks;
+    /** Columns of the file that hold rates, and the same in the head. */
+    private final List<int[]> rates = new ArrayList<>();
+
     private final NeutralisedNames names;
     private final TextCache<NeutralisedNames.Meant> lists;
     private final TextCache<Boolean> rests = new TextCache<>(this::isList);
@@ -49,12 +60,32 @@ final class CutCells {
         this.header = header;
         this.metric = header.column(Part.METRIC);
         this.list = origin(header.column(Part.NEUTRALISED));
-        this.single = header.has(Part.METRIC_VALUE) ? header.column(Part.METRIC_VALUE) : header.column(Part.METRIC_DONE);
+        this.single =
+                header.has(Part.METRIC_VALUE) ? header.column(Part.METRIC_VALUE) : header.column(Part.METRIC_DONE);
         this.value = header.isLong() ? origin(single) : -1;
         this.behindList = targetAt(list + 1);
-        this.mayFollowValue = value >= 0 && targetAt(value + 1) == null && !isOfFigures(header, value + 1);
+        this.isUnreadBehindValue = value >= 0 && targetAt(value + 1) == null;
+        this.mayFollowValue = isUnreadBehindValue && !isOfFigures(header, value + 1);
+        int last = header.fileWidth() - 1;
+        boolean isSpare = !header.isLong() && last > 0 && targetAt(last) == null && !isOfFigures(header, last);
+        this.spare = isSpare ? last : -1;
+        this.isOfRemarks =
+                isSpare && NameWords.of(header.name(last)).words().stream().anyMatch(OF_REMARKS::contains);
+        for (int column = 0; column < header.width(); column++) {
+            Target target = header.target(column);
+            boolean isRate = target != null && (target.part() == Part.RATE || target.part() == Part.BARE);
+            if (isRate && header.origin(column) >= 0) {
+                rates.add(new int[] {header.origin(column), column});
+            }
+        }
         this.names = new NeutralisedNames(table.settings.indicators());
         this.lists = new TextCache<>(names::meant);
+    }
+
+    private static Set<String> words(String all) {
+        return Stream.of(all.split(" "))
+                .flatMap(word -> NameWords.of(word).words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int origin(int column) {
@@ -89,18 +120,23 @@ final class CutCells {
         if (list >= 0 && list + 1 < written.size() && isCutList(written, list, behindList)) {
             return cut(TableIssue.ROW_CUT_LIST, written, list, header.column(Part.NEUTRALISED));
         }
+        if (isOfCommas && spare >= 0 && spare < written.size() && !Cells.isBlank(written, spare)) {
+            return cutRate(written);
+        }
         if (value < 0 || value + 1 >= written.size() || Cells.isBlank(written, value + 1)) {
             return null;
         }
         if (isCutDecimal(written)) {
             return cut(TableIssue.ROW_CUT_DECIMAL, written, value, single);
         }
-        boolean isOfList = targetAt(value + 1) == null
+        boolean isOfList = isUnreadBehindValue
                 && Vocabulary.OURS
                         .column(Cells.tidy(row.text(metric)))
                         .filter(target -> target.part() == Part.NEUTRALISED)
                         .isPresent();
-        return isOfList && isCutList(written, value, null) ? cut(TableIssue.ROW_CUT_LIST, written, value, single) : null;
+        return isOfList && isCutList(written, value, null)
+                ? cut(TableIssue.ROW_CUT_LIST, written, value, single)
+                : null;
     }
 
     private static Problem cut(TableIssue code, Row written, int from, int column) {
@@ -140,5 +176,29 @@ final class CutCells {
         }
         Matcher rest = DECIMALS.matcher(Cells.tidy(row.text(value + 1)));
         return rest.matches() && BEFORE.matcher(Cells.tidy(row.text(value))).matches();
+    }
+
+    /** A rate that was cut moves all cells behind it, the last of them where remarks stand. */
+    private @Nullable Problem cutRate(Row row) {
+        Matcher last = DECIMALS.matcher(Cells.tidy(row.text(spare)));
+        if (!last.matches()) {
+            return null;
+        }
+        boolean isSigned = !last.group(2).isEmpty();
+        for (int digits = 1; digits <= MOST_DECIMALS; digits++) {
+            for (int[] rate : rates) {
+                String rest = Cells.tidy(row.text(rate[0] + 1));
+                Matcher decimals = DECIMALS.matcher(rest);
+                boolean isRest = decimals.matches()
+                        && decimals.group(1).length() == digits
+                        && (decimals.group(2).isEmpty()
+                                ? isOfRemarks && !isSigned
+                                : isOfRemarks || isSigned || digits == 1);
+                if (isRest && BEFORE.matcher(Cells.tidy(row.text(rate[0]))).matches()) {
+                    return cut(TableIssue.ROW_CUT_DECIMAL, row, rate[0], rate[1]);
+                }
+            }
+        }
+        return null;
     }
 }

@@ -102,7 +102,8 @@ final class LongRows implements Layout {
                 if (totals != null) {
                     totals.read(row, key, period.latest(), kin);
                 }
-                reader.read(row, open.computeIfAbsent(key, any -> new LongDossier(fresh, row.number(), period.isOfRow())));
+                reader.read(
+                        row, open.computeIfAbsent(key, any -> new LongDossier(fresh, row.number(), period.isOfRow())));
             }
         }
         if (totals != null) {

@@ -71,8 +71,7 @@ final class PagePerson {
     /** What it says, and where it says nothing what titles do. */
     TitleFacts over(TitleFacts titles) {
         String full = last.isEmpty() || first.isEmpty() ? last : last + " " + first;
-        return new TitleFacts(
-                key.isEmpty() ? titles.id() : key, full.isEmpty() ? titles.name() : full, titles.date());
+        return new TitleFacts(key.isEmpty() ? titles.id() : key, full.isEmpty() ? titles.name() : full, titles.date());
     }
 
     /** That the page has another key already, or two. */

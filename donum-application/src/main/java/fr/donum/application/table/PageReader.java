@@ -69,8 +69,7 @@ final class PageReader {
         Problem problem = cut.of(row);
         if (problem == null && Beyond.isAny(row, keyed.header()) && !beyond.isBeside(row)) {
             String cells = Integer.toString(row.asRead().size());
-            problem = Problem.ofRow(
-                    TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, Integer.toString(file.width()));
+            problem = Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, Integer.toString(file.width()));
         }
         if (problem == null) {
             return true;

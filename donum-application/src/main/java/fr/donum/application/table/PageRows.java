@@ -177,7 +177,8 @@ final class PageRows implements Layout {
         read();
         if (!open.isEmpty() && facts.id().isEmpty() && !isRefused) {
             String key = KeyedTable.ofOne(file, facts, fallback, 0).key();
-            table.note(Problem.ofRow(TableIssue.TABLE_WITHOUT_KEY, sections.get(0).head().row(), key));
+            table.note(Problem.ofRow(
+                    TableIssue.TABLE_WITHOUT_KEY, sections.get(0).head().row(), key));
         }
         if (first != null && !isRefused) {
             open.values().forEach(first::handOver);

@@ -35,13 +35,27 @@ final class RowsAbove {
         }
         boolean isSomebody =
                 !first.isEmpty() && !KeyLook.of(first).equals(KeyLook.NONE) && KnownPhrase.of(first) == null;
-        if (values > 0 && Vocabulary.OURS.metric(first).isPresent()) {
+        boolean isOfMetric = values > 0 && Vocabulary.OURS.metric(first).isPresent();
+        if (isOfMetric || isOfPractitioner(cells)) {
             ofMetrics.add(row);
             metrics.add(row.number());
         }
         if (isSomebody && values >= LEAST && !HeaderAgain.isNumbering(cells)) {
             rows.add(row.number());
         }
+    }
+
+    /** Whether two cells tell a part of who the practitioner is, or what is set aside. */
+    private static boolean isOfPractitioner(List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (filled.size() != LEAST || !Vocabulary.OURS.isPlain(filled.get(0))) {
+            return false;
+        }
+        return Vocabulary.OURS
+                .column(filled.get(0))
+                .map(Target::part)
+                .filter(part -> part == Part.NEUTRALISED || (PersonColumns.has(part) && part != Part.NAME))
+                .isPresent();
     }
 
     private static boolean isValue(String cell) {

@@ -66,9 +66,7 @@ final class StatedPeriod {
                 || (knownDay != null && day != null && target.part() == Part.DATE && !day.equals(knownDay));
         if (isCertain && isOther) {
             isRefused = true;
-            String other = knownDay == null
-                    ? Integer.toString(known.year().orElse(0))
-                    : knownDay.toString();
+            String other = knownDay == null ? Integer.toString(known.year().orElse(0)) : knownDay.toString();
             table.reject(Problem.ofCell(TableIssue.ROW_TWO_PERIODS, row, column, other), row);
             return null;
         }
