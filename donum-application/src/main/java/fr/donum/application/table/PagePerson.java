@@ -5,12 +5,15 @@ import fr.donum.domain.dossier.PractitionerId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a page is about, as rows of it say: a number or a name behind its title. */
 final class PagePerson {
     private static final Set<String> TITLES =
             Set.of("dr", "docteur", "pr", "professeur", "m", "mr", "mme", "madame", "monsieur", "mlle");
+
+    private static final Pattern BETWEEN = Pattern.compile("[ ,.;:'’-]+");
 
     private @Nullable Problem id;
     private @Nullable Problem otherId;
@@ -96,7 +99,7 @@ final class PagePerson {
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String word : name.split("[ ,.;:'’-]+")) {
+        for (String word : BETWEEN.split(name, -1)) {
             words.add(Words.key(word));
         }
         words.remove("");
