@@ -50,9 +50,8 @@ final class CutCells {
     /** Columns of the file that hold rates, and the same in the head. */
     private final List<int[]> rates = new ArrayList<>();
 
-    private final NeutralisedNames names;
     private final TextCache<NeutralisedNames.Meant> lists;
-    private final TextCache<Boolean> rests = new TextCache<>(this::isList);
+    private final TextCache<Boolean> rests;
 
     CutCells(Table table, Header header) {
         this.isOfSeparators = table.writesEveryCell();
@@ -78,8 +77,9 @@ final class CutCells {
                 rates.add(new int[] {header.origin(column), column});
             }
         }
-        this.names = new NeutralisedNames(table.settings.indicators());
+        NeutralisedNames names = new NeutralisedNames(table.settings.indicators());
         this.lists = new TextCache<>(names::meant);
+        this.rests = new TextCache<>(names::areNames);
     }
 
     private static Set<String> words(String all) {
@@ -160,14 +160,6 @@ final class CutCells {
         return column >= header.fileWidth()
                 && !Cells.isMissing(text)
                 && KnownPhrase.tokens(text).size() <= MOST_WORDS;
-    }
-
-    /** Whether a cell is names of what may be set aside, and nothing else. */
-    private boolean isList(String cell) {
-        NeutralisedNames.Meant meant = names.meant(cell);
-        return meant != null
-                && meant.unknown().isEmpty()
-                && !(meant.metrics().isEmpty() && meant.indicators().isEmpty());
     }
 
     private boolean isCutDecimal(Row row) {

@@ -97,6 +97,22 @@ public final class NeutralisedNames {
         return meant;
     }
 
+    /** Whether a cell is known names and nothing else, which is found out without looking for what others may mean. */
+    boolean areNames(String cell) {
+        PossibleNames.Stretches stretches = possible.in(cell);
+        return cell.length() <= LONGEST_CELL
+                && (areNames(cell, stretches, spans(cell, BETWEEN, 0, cell.length()))
+                        || areNames(cell, stretches, spans(cell, SPACE, 0, cell.length())));
+    }
+
+    private boolean areNames(String cell, PossibleNames.Stretches stretches, List<int[]> spans) {
+        return !spans.isEmpty()
+                && spans.size() <= MOST_NAMES
+                && spans.stream()
+                        .allMatch(span -> stretches.areName(span[0], span[1])
+                                && add(cell.substring(span[0], span[1]), new Meant()));
+    }
+
     /** Takes a name for what it is; false if it is unknown. A name that is both a metric's and an indicator's is both. */
     private boolean add(String name, Meant to) {
         String key = Words.key(name);
