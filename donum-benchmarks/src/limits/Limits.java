@@ -342,6 +342,9 @@ final class Limits {
                 unknown("a long table of one practitioner, metrics unknown",
                         "table.LongDossier.MOST_PROBLEMS table.LongDossier.LONGEST_RECORD table.NearNames.MOST",
                         i -> "10100000016;fse_nom" + i + ";" + i),
+                new Trial("a page without an end", "csv", "table.PageRows.MOST_ROWS", lines("Indicateur;Valeur", SIZE,
+                        i -> "mesure " + i + ";" + i), size -> lines("id;metrique;valeur", size, i -> id(i / 4)
+                        + ";fse_nom;" + i)),
                 longTable("a long table in any order", "table.Regrouping.MOST_BYTES table.Sieve.MOST_ASIDE",
                         i -> id(i * 7_919 % 60_000) + ";" + (i / 60_000 % 2 == 0 ? "fse_num;7" : "fse_den;9")),
                 longNames("a long table with names as keys", "table.LongTotals.MOST_SLOTS", i -> "Dr N" + i / 2 + (i % 2 == 0 ? ";fse_num;3900" : ";fse_den;4000")),

@@ -26,8 +26,8 @@ final class CutCells {
     private static final Set<String> OF_REMARKS =
             words("commentaire remarque observation note précision comment comments remark libre divers");
 
-    private static final int MOST_WORDS = 2;
-    private static final int MOST_DECIMALS = 3;
+    private static final int WORDS_OF_A_NAME = 2;
+    private static final int LAST_PLACE = 3;
 
     private final boolean isOfSeparators;
     private final boolean isOfCommas;
@@ -159,7 +159,7 @@ final class CutCells {
         String text = Cells.tidy(row.text(column));
         return column >= header.fileWidth()
                 && !Cells.isMissing(text)
-                && KnownPhrase.tokens(text).size() <= MOST_WORDS;
+                && KnownPhrase.tokens(text).size() <= WORDS_OF_A_NAME;
     }
 
     private boolean isCutDecimal(Row row) {
@@ -177,7 +177,7 @@ final class CutCells {
             return null;
         }
         boolean isSigned = !last.group(2).isEmpty();
-        for (int digits = 1; digits <= MOST_DECIMALS; digits++) {
+        for (int digits = 1; digits <= LAST_PLACE; digits++) {
             for (int[] rate : rates) {
                 String rest = Cells.tidy(row.text(rate[0] + 1));
                 Matcher decimals = DECIMALS.matcher(rest);

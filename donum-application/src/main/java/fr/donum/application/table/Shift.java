@@ -8,7 +8,7 @@ import java.util.List;
  * columns, and read one or a few columns further on all do.
  */
 final class Shift {
-    private static final int MOST = 4;
+    private static final int FURTHEST = 4;
 
     private final Header header;
     /** Of the file. */
@@ -80,7 +80,7 @@ final class Shift {
             return -1;
         }
         boolean isPlain = sort(written, columns[first]) == Sort.OTHER && isSwapped(written, first + 1);
-        for (int by = 1; by <= MOST; by++) {
+        for (int by = 1; by <= FURTHEST; by++) {
             int last = columns[columns.length - 1] + by;
             Sort end = sort(written, last);
             boolean isEnded = end != Sort.NOTHING && !CutCells.isOfFigures(header, last);
