@@ -72,6 +72,9 @@ final class StatedPeriod {
         }
         if (day == null || (target.part() == Part.YEAR && knownDay != null && knownDay.getYear() == year)) {
             to.year(year);
+            if (knownDay != null && knownDay.getYear() != year) {
+                to.withoutDay();
+            }
         } else {
             to.asOf(day);
         }

@@ -81,19 +81,12 @@ public final class DossierBuilder {
         figures[slot] = value;
     }
 
-    /**
-     * States the year of the figures; a day of another one is stated no more.
-     *
-     * @param year 2016 (when the point was set at 7 EUR) to 2099
-     */
+    /** @param year 2016 (when the point was set at 7 EUR) to 2099 */
     public DossierBuilder year(int year) {
         if (year < 2016 || year > 2099) {
             throw new IllegalArgumentException("Not a year of these schemes: " + year);
         }
         this.year = year;
-        if (asOf != null && asOf.getYear() != year) {
-            asOf = null;
-        }
         return this;
     }
 
@@ -101,6 +94,12 @@ public final class DossierBuilder {
     public DossierBuilder asOf(LocalDate day) {
         year(day.getYear());
         this.asOf = day;
+        return this;
+    }
+
+    /** Leaves open of which day the figures are. */
+    public DossierBuilder withoutDay() {
+        this.asOf = null;
         return this;
     }
 

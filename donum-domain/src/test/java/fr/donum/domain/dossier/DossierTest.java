@@ -151,6 +151,15 @@ class DossierTest {
     }
 
     @Test
+    void a_day_may_be_left_open_while_its_year_is_kept() {
+        Dossier dossier =
+                EMPTY.change().asOf(LocalDate.of(2026, 9, 30)).withoutDay().build();
+
+        assertThat(dossier.asOf()).isEmpty();
+        assertThat(dossier.year()).hasValue(2026);
+    }
+
+    @Test
     void a_date_states_its_year() {
         Dossier dossier = EMPTY.change().asOf(LocalDate.of(2026, 9, 30)).build();
 
