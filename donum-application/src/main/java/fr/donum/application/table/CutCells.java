@@ -2,6 +2,7 @@ package fr.donum.application.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,13 +51,16 @@ final class CutCells {
     /** Columns of the file that hold rates, and the same in the head. */
     private final List<int[]> rates = new ArrayList<>();
 
-    private final TextCache<NeutralisedNames.Meant> lists;
-    private final TextCache<Boolean> rests;
+    private final Map<String, String> indicators;
+    private final TextCache<NeutralisedNames.Meant> lists = new TextCache<>(cell -> names().meant(cell));
+    private final TextCache<Boolean> rests = new TextCache<>(cell -> names().areNames(cell));
+    private @Nullable NeutralisedNames names;
 
     CutCells(Table table, Header header) {
         this.isOfSeparators = table.writesEveryCell();
         this.isOfCommas = table.isOfCommas();
         this.header = header;
+        this.indicators = table.settings.indicators();
         this.metric = header.column(Part.METRIC);
         this.list = origin(header.column(Part.NEUTRALISED));
         this.single =
@@ -77,15 +81,19 @@ final class CutCells {
                 rates.add(new int[] {header.origin(column), column});
             }
         }
-        NeutralisedNames names = new NeutralisedNames(table.settings.indicators());
-        this.lists = new TextCache<>(names::meant);
-        this.rests = new TextCache<>(names::areNames);
     }
 
     private static Set<String> words(String all) {
         return Stream.of(all.split(" "))
                 .flatMap(word -> NameWords.of(word).words().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private NeutralisedNames names() {
+        if (names == null) {
+            names = new NeutralisedNames(indicators);
+        }
+        return names;
     }
 
     private int origin(int column) {

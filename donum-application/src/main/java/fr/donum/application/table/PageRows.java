@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageRows implements Layout {
     private static final int MOST_ROWS = 100_000;
+    private static final int SHORTEST_ID = 8;
 
     private final Table table;
     private final String fallback;
@@ -127,11 +128,23 @@ final class PageRows implements Layout {
         }
     }
 
+    /** Whether a cell has as many digits as the number of a practitioner has at least. */
+    private static boolean holdsNumber(Row row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (row.text(column).chars().filter(Character::isDigit).count() >= SHORTEST_ID) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a row with digits is a title, such as {@code Dr Martin, RPPS;10100000016}. */
     private static boolean isTitle(Row row, int label) {
         boolean isMetric = label < row.size()
                 && Vocabulary.OURS.metric(Cells.tidy(row.text(label))).isPresent();
-        return !isMetric && !TitleFacts.of(HeaderAgain.cells(row)).id().isEmpty();
+        return !isMetric
+                && holdsNumber(row)
+                && !TitleFacts.of(HeaderAgain.cells(row)).id().isEmpty();
     }
 
     /**

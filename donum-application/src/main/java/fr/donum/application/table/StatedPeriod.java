@@ -38,9 +38,11 @@ final class StatedPeriod {
         if (column < 0 || Vocabulary.OURS.metric(label).isPresent()) {
             return null;
         }
-        String title = label + " " + Cells.tidy(row.text(column));
-        boolean isShort = title.length() <= TitleFacts.LONGEST;
-        return isShort && TitlePeriod.of(List.of(title), table.settings.year()).day() != null
+        String value = Cells.tidy(row.text(column));
+        String title = label + " " + value;
+        boolean mayBeDay =
+                title.length() <= TitleFacts.LONGEST && !value.chars().allMatch(Character::isDigit);
+        return mayBeDay && TitlePeriod.of(List.of(title), table.settings.year()).day() != null
                 ? Target.named("date")
                 : null;
     }
