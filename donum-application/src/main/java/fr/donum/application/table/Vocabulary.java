@@ -59,10 +59,16 @@ final class Vocabulary {
             return before;
         }
         Optional<Target> found = names().column(name);
-        if (keptColumns.size() < MOST_KEPT) {
-            keptColumns.put(name, found);
-        }
+        keep(keptColumns, name, found);
         return found;
+    }
+
+    /** A name that comes is likely to come again at once; once there are too many, all others are forgotten. */
+    private static <T> void keep(Map<String, T> kept, String name, T found) {
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(name, found);
     }
 
     /** What names are made of, which takes a while and most tables do without. */
@@ -103,9 +109,7 @@ final class Vocabulary {
             return before;
         }
         Optional<Names.Named> found = names().named(name);
-        if (kept.size() < MOST_KEPT) {
-            kept.put(name, found);
-        }
+        keep(kept, name, found);
         return found;
     }
 
