@@ -3,6 +3,7 @@ package fr.donum.application.table;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells behind the last title. In a workbook they are remarks, for nothing can slip there; in a file of separators they may
@@ -22,7 +23,19 @@ final class Beyond {
         this.signs = signs;
     }
 
-    static boolean isAny(Row row, Header header) {
+    /** That a row cannot be read for its cells behind the last title; null if it can, and then a column is told once. */
+    @Nullable
+    Problem of(Row row) {
+        return !isAny(row) || isBeside(row)
+                ? null
+                : Problem.ofRow(
+                        TableIssue.ROW_TOO_MANY_CELLS,
+                        row.number(),
+                        Integer.toString(row.asRead().size()),
+                        Integer.toString(header.fileWidth()));
+    }
+
+    private boolean isAny(Row row) {
         for (int column = header.width(); column < row.size(); column++) {
             if (!Cells.isBlank(row, column)) {
                 return true;
@@ -32,7 +45,7 @@ final class Beyond {
     }
 
     /** Whether the row can be read all the same; then a column is told where it first holds something. */
-    boolean isBeside(Row row) {
+    private boolean isBeside(Row row) {
         if (!table.isOfWorkbook() && !isRemark(row)) {
             return false;
         }

@@ -134,14 +134,9 @@ final class Body implements Sieve.Outlet {
     @Override
     public void practitioner(Row row, @Nullable TableIssue doubt) {
         Problem cutRow = cut.of(row);
-        if (cutRow != null) {
-            table.reject(cutRow, row);
-            return;
-        }
-        if (Beyond.isAny(row, header) && !beyond.isBeside(row)) {
-            String cells = Integer.toString(row.asRead().size());
-            String columns = Integer.toString(header.fileWidth());
-            table.reject(Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, columns), row);
+        Problem problem = cutRow == null ? beyond.of(row) : cutRow;
+        if (problem != null) {
+            table.reject(problem, row);
             return;
         }
         if (!shortRows.leaves(row)) {

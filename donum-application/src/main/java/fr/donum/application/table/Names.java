@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,8 @@ final class Names {
      */
     record Named(Metric metric, Role role) {}
 
-    Optional<Target> column(String name) {
+    /** @param named what is found by {@link #named} */
+    Optional<Target> column(String name, Function<String, Optional<Named>> named) {
         List<String> all = NameWords.of(name).words();
         if (!holdsKnownWord(all)) {
             return Optional.empty();
@@ -85,7 +87,7 @@ final class Names {
         Target known = columns.get(roles.strip(all, ARTICLES).key());
         return known != null
                 ? Optional.of(known)
-                : named(name).flatMap(Names::target).or(() -> ofARow(all));
+                : named.apply(name).flatMap(Names::target).or(() -> ofARow(all));
     }
 
     /** Words that name no usage but say what a figure is: of the metric that the row is about. */
@@ -128,6 +130,9 @@ final class Names {
         Named whole = metric(all);
         if (whole != null) {
             return Optional.of(whole);
+        }
+        if (!PARTS.matcher(name).find()) {
+            return Optional.empty();
         }
         Set<Named> parts = new LinkedHashSet<>();
         List<String> others = new ArrayList<>();

@@ -65,10 +65,9 @@ final class PagePerson {
     }
 
     private static PractitionerId.Kind kind(String written) {
-        boolean isNumber = written.chars().allMatch(Character::isDigit);
-        return isNumber && written.length() == 11
-                ? PractitionerId.Kind.RPPS
-                : isNumber && written.length() == 9 ? PractitionerId.Kind.AM : PractitionerId.Kind.OPAQUE;
+        return written.isEmpty()
+                ? PractitionerId.Kind.OPAQUE
+                : PractitionerId.of(written).kind();
     }
 
     /** What it says, and where it says nothing what titles do. */

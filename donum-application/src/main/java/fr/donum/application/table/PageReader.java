@@ -66,11 +66,8 @@ final class PageReader {
 
     /** Whether all that a row tells stands where it should; if not it is rejected, and what it may set aside is not known. */
     private boolean isWhole(Row row, LongDossier to) {
-        Problem problem = cut.of(row);
-        if (problem == null && Beyond.isAny(row, keyed.header()) && !beyond.isBeside(row)) {
-            String cells = Integer.toString(row.asRead().size());
-            problem = Problem.ofRow(TableIssue.ROW_TOO_MANY_CELLS, row.number(), cells, Integer.toString(file.width()));
-        }
+        Problem cutRow = cut.of(row);
+        Problem problem = cutRow == null ? beyond.of(row) : cutRow;
         if (problem == null) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PageRows implements Layout {
     private static final int MOST_ROWS = 100_000;
     private static final int SHORTEST_ID = 8;
+    /** What a row is about, and what it tells of it. */
+    private static final int LEAST_TITLES = 2;
 
     private final Table table;
     private final String fallback;
@@ -153,6 +156,9 @@ final class PageRows implements Layout {
      * @param isFresh whether what follows can be a page of its own for certain: it has a head, or tells a metric again
      */
     private void turn(boolean isFresh) {
+        if (between.isEmpty() && told.isEmpty() && again.isEmpty()) {
+            return;
+        }
         TitleFacts next = told.over(TitleFacts.of(between));
         boolean isNamed = !facts.id().isEmpty() || !facts.name().isEmpty();
         boolean isBegun = TitleFacts.beginWithPerson(between) && (isNamed || told.isEmpty());
@@ -236,7 +242,13 @@ final class PageRows implements Layout {
         for (int column = 0; column < row.size(); column++) {
             String name = Cells.tidy(row.text(column));
             names.add(name);
-            targets.add(Vocabulary.OURS.column(name).orElse(null));
+            targets.add(
+                    name.chars().allMatch(Character::isDigit)
+                            ? null
+                            : Vocabulary.OURS.column(name).orElse(null));
+        }
+        if (targets.stream().filter(Objects::nonNull).count() < LEAST_TITLES) {
+            return null;
         }
         Header header = new Header(row.number(), names, targets);
         return header.isLong() && header.figuresOfARow() > 0 ? header : null;

@@ -58,7 +58,7 @@ final class Vocabulary {
         if (before != null) {
             return before;
         }
-        Optional<Target> found = names().column(name);
+        Optional<Target> found = names().column(name, this::named);
         keep(keptColumns, name, found);
         return found;
     }
