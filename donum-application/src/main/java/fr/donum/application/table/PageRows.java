@@ -141,12 +141,15 @@ final class PageRows implements Layout {
         return false;
     }
 
+    private static boolean isMetric(Row row, int label) {
+        return label < row.size()
+                && Vocabulary.OURS.metric(Cells.tidy(row.text(label))).isPresent();
+    }
+
     /** Whether a row with digits is a title, such as {@code Dr Martin, RPPS;10100000016}. */
     private static boolean isTitle(Row row, int label) {
-        boolean isMetric = label < row.size()
-                && Vocabulary.OURS.metric(Cells.tidy(row.text(label))).isPresent();
-        return !isMetric
-                && holdsNumber(row)
+        return holdsNumber(row)
+                && !isMetric(row, label)
                 && !TitleFacts.of(HeaderAgain.cells(row)).id().isEmpty();
     }
 
@@ -261,9 +264,7 @@ final class PageRows implements Layout {
                         && Answers.of(row.text(column)) == null
                         && cells.of(row, column) != SignedCell.Says.WHOLE
                         && row.text(column).chars().noneMatch(Character::isDigit);
-                boolean isKnown = label < row.size()
-                        && Vocabulary.OURS.metric(Cells.tidy(row.text(label))).isPresent();
-                if (!isWord || isKnown) {
+                if (!isWord || isMetric(row, label)) {
                     return true;
                 }
             }

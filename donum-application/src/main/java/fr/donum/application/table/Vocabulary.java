@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which names stand for which column and which metric. */
@@ -17,7 +18,7 @@ final class Vocabulary {
     /** The canonical names and the synonyms that come with donum. */
     static final Vocabulary OURS = new Vocabulary(Synonyms.read());
 
-    private static final int MOST_KEPT = 1000;
+    private static final int MOST_KEPT = 100;
 
     private final Synonyms synonyms;
     private final Map<String, Target> columns = new HashMap<>();
@@ -25,9 +26,9 @@ final class Vocabulary {
     private final Set<String> otherwiseKeys = new HashSet<>();
     private final Set<String> otherwiseValues = new HashSet<>();
     /** What was found by words, which takes a while: tables repeat the same names. */
-    private final Map<String, Optional<Names.Named>> kept = new ConcurrentHashMap<>();
+    private final Kept<Names.Named> kept = new Kept<>();
 
-    private final Map<String, Optional<Target>> keptColumns = new ConcurrentHashMap<>();
+    private final Kept<Target> keptColumns = new Kept<>();
 
     private @Nullable Names names;
 
@@ -54,21 +55,25 @@ final class Vocabulary {
         if (plain != null || key.isEmpty()) {
             return Optional.ofNullable(plain);
         }
-        Optional<Target> before = keptColumns.get(name);
-        if (before != null) {
-            return before;
-        }
-        Optional<Target> found = names().column(name, this::named);
-        keep(keptColumns, name, found);
-        return found;
+        return keptColumns.of(name, any -> names().column(any, this::named));
     }
 
     /** A name that comes is likely to come again at once; once there are too many, all others are forgotten. */
-    private static <T> void keep(Map<String, T> kept, String name, T found) {
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
+    private static final class Kept<T> {
+        private volatile Map<String, Optional<T>> found = new ConcurrentHashMap<>();
+
+        Optional<T> of(String name, Function<String, Optional<T>> search) {
+            Optional<T> before = found.get(name);
+            if (before != null) {
+                return before;
+            }
+            if (found.size() >= MOST_KEPT) {
+                found = new ConcurrentHashMap<>();
+            }
+            Optional<T> now = search.apply(name);
+            found.put(name, now);
+            return now;
         }
-        kept.put(name, found);
     }
 
     /** What names are made of, which takes a while and most tables do without. */
@@ -104,13 +109,7 @@ final class Vocabulary {
         if (plain != null) {
             return Optional.of(new Names.Named(plain, Role.BARE));
         }
-        Optional<Names.Named> before = kept.get(name);
-        if (before != null) {
-            return before;
-        }
-        Optional<Names.Named> found = names().named(name);
-        keep(kept, name, found);
-        return found;
+        return kept.of(name, any -> names().named(any));
     }
 
     /** The canonical names of what an unknown column may have meant; empty if nothing comes near. */
