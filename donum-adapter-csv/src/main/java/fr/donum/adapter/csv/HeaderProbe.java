@@ -5,6 +5,7 @@ import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.CellNames;
 import fr.donum.application.table.TableReader;
 import fr.donum.domain.dossier.Dossier;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ final class HeaderProbe implements DossierSink {
     private HeaderProbe() {}
 
     static TableReader table(SourceSettings settings, DossierSink sink) {
-        return new TableReader(settings, "", TableReader.CellNames.BY_HEADER, sink).writingEveryCell();
+        return new TableReader(settings, "", CellNames.BY_HEADER, sink).writingEveryCell();
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.donum.application.source.Issue;
 import fr.donum.application.source.Provenance;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.table.Row;
+import fr.donum.application.table.CellNames;
 import fr.donum.application.table.TableReader;
 import fr.donum.domain.dossier.Dossier;
 import java.io.IOException;
@@ -57,7 +58,7 @@ record Probing(
 
     private static Look look(Workbook workbook, Workbook.Sheet sheet, SourceSettings settings, MergedRows.Head head)
             throws IOException {
-        Look look = new Look(new TableReader(settings, sheet.name(), TableReader.CellNames.BY_ADDRESS, NOWHERE));
+        Look look = new Look(new TableReader(settings, sheet.name(), CellNames.BY_ADDRESS, NOWHERE));
         try (Rows rows = workbook.rows(sheet)) {
             look.at(new MergedRows(rows, head));
         }

@@ -5,6 +5,7 @@ import fr.donum.application.source.DossierSink;
 import fr.donum.application.source.Issue;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
+import fr.donum.application.table.CellNames;
 import fr.donum.application.table.TableReader;
 import fr.donum.application.table.WrittenDay;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class SheetChoice {
 
         /** A reader for it. */
         TableReader reader(SourceSettings settings, DossierSink sink) {
-            TableReader table = new TableReader(settings, sheet.sheet().name(), TableReader.CellNames.BY_ADDRESS, sink);
+            TableReader table = new TableReader(settings, sheet.sheet().name(), CellNames.BY_ADDRESS, sink);
             if (day != null) {
                 table.asOf(day.date());
             }

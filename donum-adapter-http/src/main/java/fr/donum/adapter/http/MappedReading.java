@@ -17,6 +17,7 @@ import fr.donum.application.source.SourceException;
 import fr.donum.application.source.SourceLocation;
 import fr.donum.application.source.SourceSettings;
 import fr.donum.application.table.Row;
+import fr.donum.application.table.CellNames;
 import fr.donum.application.table.TableReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class MappedReading {
         SourceLocation shown =
                 SourceLocation.of(Address.masked(settings.location().text()));
         this.source = Place.of(shown.shortName());
-        this.table = new TableReader(settings.at(shown), "", TableReader.CellNames.BY_HEADER, sink);
+        this.table = new TableReader(settings.at(shown), "", CellNames.BY_HEADER, sink);
         this.paging = new Paging(this);
         table.row(rows.titles());
     }

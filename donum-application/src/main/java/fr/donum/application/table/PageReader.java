@@ -29,7 +29,7 @@ final class PageReader {
         this.cut = new CutCells(table, header);
         this.beyond = new Beyond(table, header, new RowSigns(header));
         this.unnamed = new Unnamed(table, header);
-        this.isOfRows = file.has(Part.DATE) || file.has(Part.YEAR) || TableReader.year(file) > 0;
+        this.isOfRows = file.has(Part.DATE) || file.has(Part.YEAR) || Years.stated(file) > 0;
     }
 
     LongDossier.Reader dossiers() {

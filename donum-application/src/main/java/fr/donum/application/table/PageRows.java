@@ -227,7 +227,7 @@ final class PageRows implements Layout {
     }
 
     private void read(Section section) {
-        KeyedTable keyed = KeyedTable.ofOne(section.head(), facts, fallback, TableReader.year(section.head()));
+        KeyedTable keyed = KeyedTable.ofOne(section.head(), facts, fallback, Years.stated(section.head()));
         table.has(keyed.header());
         PageReader reader = new PageReader(table, section.head(), keyed, problems);
         first = first == null ? reader.dossiers() : first;

@@ -31,7 +31,7 @@ final class Table {
     private final Locale language;
     private final String source;
     private final String sheet;
-    private final TableReader.CellNames names;
+    private final CellNames names;
     private final List<Issue> issues = new ArrayList<>();
     private long untold;
     private boolean isUncalculated;
@@ -56,7 +56,7 @@ final class Table {
     /** What rows of titles between the others state, by their number. */
     private final NavigableMap<Long, Integer> yearsBelow = new TreeMap<>();
 
-    Table(SourceSettings settings, String sheet, TableReader.CellNames names, DossierSink sink) {
+    Table(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
         this.settings = settings;
         this.sink = sink;
         this.language = settings.language();
@@ -146,7 +146,7 @@ final class Table {
 
     /** Whether cells have addresses of their own, so that none can slip to another column. */
     boolean isOfWorkbook() {
-        return names == TableReader.CellNames.BY_ADDRESS;
+        return names == CellNames.BY_ADDRESS;
     }
 
     /** Whether the file writes every cell of a row, empty ones too, so that a row with fewer is short. */
@@ -183,7 +183,7 @@ final class Table {
             return name(column);
         }
         String file = sheet.isEmpty() ? source : source + "#" + sheet;
-        return names == TableReader.CellNames.BY_ADDRESS
+        return names == CellNames.BY_ADDRESS
                 ? file + ":" + letters(origin) + row
                 : file + ":" + row + ":" + name(column);
     }
@@ -211,7 +211,7 @@ final class Table {
     /** What a cell is called within its table. */
     private String field(long row, int column) {
         int origin = origin(column);
-        return names == TableReader.CellNames.BY_ADDRESS && origin >= 0 ? letters(origin) + row : name(column);
+        return names == CellNames.BY_ADDRESS && origin >= 0 ? letters(origin) + row : name(column);
     }
 
     /** The name of a column in its header; its letters where it has none. */
@@ -276,7 +276,7 @@ final class Table {
         if (origin < 0) {
             return "–";
         }
-        return names == TableReader.CellNames.BY_ADDRESS ? letters(origin) : "" + (origin + 1);
+        return names == CellNames.BY_ADDRESS ? letters(origin) : "" + (origin + 1);
     }
 
     /**

@@ -26,14 +26,6 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class TableReader {
-    /** How cells are named in messages and provenances. */
-    public enum CellNames {
-        /** By the column's header: {@code usage.csv:4:aat_num}. */
-        BY_HEADER,
-        /** As in a spreadsheet: {@code suivi.xlsx#Janvier:C4}. */
-        BY_ADDRESS
-    }
-
     private static final int ROWS_OF_HEAD = 4;
 
     private final @Nullable MappedTable mapped;
@@ -324,7 +316,7 @@ public final class TableReader {
 
     private void beginByName(Header found) {
         Header head = Years.ofScheme(found, table.settings.year());
-        keyed = KeyedTable.byName(head, year(head));
+        keyed = KeyedTable.byName(head, Years.stated(head));
         begin(head, keyed.header());
         table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
     }
@@ -338,7 +330,7 @@ public final class TableReader {
         }
         problems.forEach(table::note);
         String ownKey = table.ownKey(head.has(Part.DATE) || !facts.date().isEmpty());
-        keyed = KeyedTable.ofOne(head, facts, ownKey, year(head));
+        keyed = KeyedTable.ofOne(head, facts, ownKey, Years.stated(head));
         header = keyed.header();
         figures.begin(header);
         table.has(keyed.header());
@@ -352,14 +344,6 @@ public final class TableReader {
         } else if (HeaderIssues.leaveUsable(problems)) {
             oneRow = new OneRow(table, keyed.key(), head);
         }
-    }
-
-    /** The year that the titles of its columns name; 0 if none, or if a column says it for each row. */
-    static int year(Header head) {
-        Set<Integer> years = Years.of(head);
-        return years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)
-                ? years.iterator().next()
-                : 0;
     }
 
     /** Whether the header has been found. */

@@ -31,6 +31,14 @@ final class Years {
         return isKnown ? NameWords.of(header.name(column)).year() : 0;
     }
 
+    /** The year that the titles of its columns name; 0 if none, or if a column says it for each row. */
+    static int stated(Header header) {
+        Set<Integer> years = of(header);
+        return years.size() == 1 && !header.has(Part.YEAR) && !header.has(Part.DATE)
+                ? years.iterator().next()
+                : 0;
+    }
+
     static Set<Integer> of(Header header) {
         Set<Integer> years = new TreeSet<>();
         for (int column = 0; column < header.width(); column++) {

@@ -47,16 +47,16 @@ final class Reading implements DossierSink {
         }
     }
 
-    private Reading(SourceSettings settings, String sheet, TableReader.CellNames names) {
+    private Reading(SourceSettings settings, String sheet, CellNames names) {
         reader = new TableReader(settings, sheet, names, this);
     }
 
     static Reading start(SourceSettings settings) {
-        return new Reading(settings, "", TableReader.CellNames.BY_HEADER);
+        return new Reading(settings, "", CellNames.BY_HEADER);
     }
 
     static Reading startSheet(SourceSettings settings, String sheet) {
-        return new Reading(settings, sheet, TableReader.CellNames.BY_ADDRESS);
+        return new Reading(settings, sheet, CellNames.BY_ADDRESS);
     }
 
     static SourceSettings english() {
