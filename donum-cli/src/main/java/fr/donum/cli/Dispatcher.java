@@ -1,7 +1,5 @@
 package fr.donum.cli;
 
-import fr.donum.application.source.SourceException;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.Parser;
@@ -13,6 +11,8 @@ import fr.donum.cli.command.Commands;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,6 @@ import fr.donum.adapter.excel.ExcelTemplate;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.template.TemplateFormat;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Formats;
 import fr.donum.cli.report.ComparisonJson;
 import fr.donum.cli.report.ComparisonMarkdown;
@@ -27,6 +26,7 @@ import fr.donum.cli.report.NdjsonReport;
 import fr.donum.cli.report.TableReport;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Locale;
 

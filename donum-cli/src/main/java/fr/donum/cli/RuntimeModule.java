@@ -1,9 +1,9 @@
 package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.spi.text.Texts;
 import java.time.Clock;
 
 /** Where and for whom the program runs: streams, terminal, language, clock. */

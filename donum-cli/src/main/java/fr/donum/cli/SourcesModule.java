@@ -2,8 +2,6 @@ package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
-import fr.donum.application.source.Severity;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Sources;
@@ -11,6 +9,8 @@ import fr.donum.cli.plugin.Installation;
 import fr.donum.cli.plugin.Plugins;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

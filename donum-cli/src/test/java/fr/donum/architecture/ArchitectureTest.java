@@ -19,7 +19,13 @@ class ArchitectureTest {
             .importPackages("fr.donum");
     private static final JavaClasses BROKEN = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
-            .importPackages("fr.donum.domain", "fr.donum.application", "fr.donum.adapter");
+            .importPackages(
+                    "fr.donum.domain",
+                    "fr.donum.spi",
+                    "fr.donum.table",
+                    "fr.donum.application",
+                    "fr.donum.adapter",
+                    "fr.donum.tck");
 
     static Stream<Named<ArchRule>> rules() {
         return Rules.ALL.stream().map(rule -> Named.of(rule.getDescription(), rule));
@@ -50,10 +56,14 @@ class ArchitectureTest {
                 "domain.criterion",
                 "domain.scheme",
                 "domain.rules",
-                "application.source",
+                "spi.source",
+                "spi.mapping",
+                "spi.text",
                 "application.report",
                 "application.evaluate",
-                "application.table",
+                "table",
+                "table.cell",
+                "table.rows",
                 "adapter.csv",
                 "adapter.excel",
                 "adapter.http",

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a module or package may know of the others. */
 final class Rules {
@@ -47,17 +48,17 @@ final class Rules {
     static final ArchRule DOMAIN_READS_IN_ONE_DIRECTION =
             inOrder("fr.donum.domain", "quantity", "dossier", "criterion", "scheme", "rules");
 
-    static final ArchRule APPLICATION_KNOWS_ONLY_THE_DOMAIN = classes()
-            .that()
-            .resideInAPackage("fr.donum.application..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "fr.donum.domain..",
-                    "fr.donum.application..",
-                    "java..",
-                    "jakarta.inject..",
-                    "org.jspecify.annotations..");
+    /** Whoever writes a source takes the domain and the contract. */
+    static final ArchRule THE_CONTRACT_KNOWS_ONLY_THE_DOMAIN = knowsOnly("fr.donum.spi..", "fr.donum.domain..");
+
+    static final ArchRule TABLES_KNOW_ONLY_THE_CONTRACT =
+            knowsOnly("fr.donum.table..", "fr.donum.domain..", "fr.donum.spi..");
+
+    static final ArchRule APPLICATION_KNOWS_ONLY_THE_CONTRACT =
+            knowsOnly("fr.donum.application..", "fr.donum.domain..", "fr.donum.spi..", "jakarta.inject..");
+
+    static final ArchRule THE_KIT_KNOWS_ONLY_THE_CONTRACT =
+            knowsOnly("fr.donum.tck..", "fr.donum.domain..", "fr.donum.spi..", "org.junit..", "org.opentest4j..");
 
     static final ArchRule NO_PACKAGE_DEPENDS_ON_ITSELF_THROUGH_OTHERS =
             slices().matching("fr.donum.(**)").should().beFreeOfCycles();
@@ -82,7 +83,12 @@ final class Rules {
 
     static final ArchRule TIME_PLACE_AND_LANGUAGE_COME_FROM_OUTSIDE = noClasses()
             .that()
-            .resideInAnyPackage("fr.donum.domain..", "fr.donum.application..", "fr.donum.adapter..")
+            .resideInAnyPackage(
+                    "fr.donum.domain..",
+                    "fr.donum.spi..",
+                    "fr.donum.table..",
+                    "fr.donum.application..",
+                    "fr.donum.adapter..")
             .should()
             .callCodeUnitWhere(describe("asks the clock, or the default locale, charset or time zone", Rules::asks));
 
@@ -103,7 +109,10 @@ final class Rules {
     static final List<ArchRule> ALL = List.of(
             DOMAIN_KNOWS_ONLY_THE_JDK,
             DOMAIN_READS_IN_ONE_DIRECTION,
-            APPLICATION_KNOWS_ONLY_THE_DOMAIN,
+            THE_CONTRACT_KNOWS_ONLY_THE_DOMAIN,
+            TABLES_KNOW_ONLY_THE_CONTRACT,
+            APPLICATION_KNOWS_ONLY_THE_CONTRACT,
+            THE_KIT_KNOWS_ONLY_THE_CONTRACT,
             NO_PACKAGE_DEPENDS_ON_ITSELF_THROUGH_OTHERS,
             ADAPTERS_ARE_STRANGERS_TO_EACH_OTHER,
             NOTHING_KNOWS_THE_COMMAND_LINE,
@@ -112,6 +121,17 @@ final class Rules {
             NOTHING_IS_CALLED_UTIL);
 
     private Rules() {}
+
+    private static ArchRule knowsOnly(String room, String... others) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(room, "java..", "org.jspecify.annotations.."), Stream.of(others))
+                                .toArray(String[]::new));
+    }
 
     private static ArchRule inOrder(String parent, String... packages) {
         Architectures.LayeredArchitecture layers =

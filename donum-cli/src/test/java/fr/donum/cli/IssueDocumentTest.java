@@ -2,11 +2,11 @@ package fr.donum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

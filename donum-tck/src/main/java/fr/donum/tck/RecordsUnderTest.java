@@ -1,7 +1,7 @@
 package fr.donum.tck;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceSettings;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceUnderTest;

@@ -1,7 +1,7 @@
 package fr.donum.tck;
 
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

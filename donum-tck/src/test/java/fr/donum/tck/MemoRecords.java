@@ -2,13 +2,6 @@ package fr.donum.tck;
 
 import static fr.donum.tck.Defect.*;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -18,6 +11,13 @@ import fr.donum.domain.dossier.Nir;
 import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,17 +2,17 @@ package fr.donum.tck;
 
 import static fr.donum.tck.Defect.*;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceException.Kind;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
+import fr.donum.spi.source.SourceSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package fr.donum.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.Sample;

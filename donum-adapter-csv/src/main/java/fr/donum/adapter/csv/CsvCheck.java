@@ -1,10 +1,10 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.PrivateCopy;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceException.Kind;
-import fr.donum.application.source.SourceLocation;
+import fr.donum.spi.source.PrivateCopy;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
+import fr.donum.spi.source.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

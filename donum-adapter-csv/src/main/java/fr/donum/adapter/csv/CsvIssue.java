@@ -1,8 +1,8 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Severity;
 import java.util.Locale;
 
 /** What may be wrong with a CSV file beside its table; explained in the bundle {@code csv}. */

@@ -1,12 +1,12 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.Catalogue.Guess;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceException.Kind;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.Catalogue.Guess;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.text.Texts;
 import java.text.NumberFormat;
 import java.util.stream.Stream;
 

@@ -1,9 +1,9 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.Catalogue.Guess;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceException.Kind;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Catalogue.Guess;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

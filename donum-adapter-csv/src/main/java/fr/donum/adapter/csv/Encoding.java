@@ -1,8 +1,8 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.Catalogue.Guess;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceException.Kind;
+import fr.donum.spi.source.Catalogue.Guess;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;

@@ -1,13 +1,13 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.CellNames;
-import fr.donum.application.table.TableReader;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.table.TableReader;
+import fr.donum.table.account.CellNames;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package fr.donum.adapter.csv;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import fr.donum.application.table.Row;
+import fr.donum.table.cell.Row;
 
 /** Fills a row from the parser's own buffer, without a string. */
 final class RecordRow extends CsvCallbackHandler<Row> {

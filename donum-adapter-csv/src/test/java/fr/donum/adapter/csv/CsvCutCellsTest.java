@@ -2,9 +2,9 @@ package fr.donum.adapter.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.Issue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,12 +3,12 @@ package fr.donum.adapter.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.source.Catalogue.Guess;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.Catalogue.Guess;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

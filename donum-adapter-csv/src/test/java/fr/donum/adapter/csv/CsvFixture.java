@@ -1,11 +1,11 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

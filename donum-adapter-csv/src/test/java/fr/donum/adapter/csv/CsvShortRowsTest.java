@@ -2,12 +2,12 @@ package fr.donum.adapter.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.Severity;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.Severity;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;

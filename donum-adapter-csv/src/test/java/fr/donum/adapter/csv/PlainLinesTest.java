@@ -3,11 +3,11 @@ package fr.donum.adapter.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Severity;
 import java.util.Locale;
 
 /** What may be wrong with a workbook beside its table; explained in the bundle {@code excel}. */

@@ -1,16 +1,16 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.mapping.Addressing;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.table.TableReader;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.mapping.Addressing;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.text.Texts;
+import fr.donum.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

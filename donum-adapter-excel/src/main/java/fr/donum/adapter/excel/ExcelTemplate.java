@@ -3,7 +3,7 @@ package fr.donum.adapter.excel;
 import fr.donum.application.template.Column;
 import fr.donum.application.template.Template;
 import fr.donum.application.template.TemplateFormat;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

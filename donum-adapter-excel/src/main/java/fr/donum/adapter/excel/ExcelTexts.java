@@ -1,12 +1,12 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.text.Suggestion;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.text.Suggestion;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

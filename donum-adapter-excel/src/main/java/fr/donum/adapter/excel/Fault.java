@@ -1,6 +1,6 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.SourceException.Kind;
+import fr.donum.spi.source.SourceException.Kind;
 import java.util.Locale;
 
 /** What may be wrong with a workbook as a whole. */

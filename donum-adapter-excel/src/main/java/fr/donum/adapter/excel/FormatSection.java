@@ -1,6 +1,6 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.table.Row;
+import fr.donum.table.cell.Row;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

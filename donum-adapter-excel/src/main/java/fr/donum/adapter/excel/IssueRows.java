@@ -1,7 +1,7 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.ReportFoot;
-import fr.donum.application.source.Issue;
+import fr.donum.spi.source.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.table.Row;
+import fr.donum.table.cell.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.Row;
-import fr.donum.application.table.CellNames;
-import fr.donum.application.table.TableReader;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.table.TableReader;
+import fr.donum.table.account.CellNames;
+import fr.donum.table.cell.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

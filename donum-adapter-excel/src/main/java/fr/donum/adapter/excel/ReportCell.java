@@ -2,12 +2,12 @@ package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Report;
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Controls;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Outcome;
+import fr.donum.spi.text.Controls;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

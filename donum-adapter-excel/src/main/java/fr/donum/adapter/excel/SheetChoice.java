@@ -1,13 +1,13 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.CellNames;
-import fr.donum.application.table.TableReader;
-import fr.donum.application.table.WrittenDay;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.table.TableReader;
+import fr.donum.table.account.CellNames;
+import fr.donum.table.title.WrittenDay;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

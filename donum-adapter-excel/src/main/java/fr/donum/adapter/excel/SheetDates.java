@@ -1,7 +1,7 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.WrittenDay;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.table.title.WrittenDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.Row;
-import fr.donum.application.table.TableReader;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.table.TableReader;
+import fr.donum.table.cell.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;

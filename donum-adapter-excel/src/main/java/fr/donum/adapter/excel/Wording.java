@@ -1,9 +1,9 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Difference;
+import fr.donum.spi.text.Texts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

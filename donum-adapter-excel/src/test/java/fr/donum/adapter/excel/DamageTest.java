@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceSettings;
 import fr.donum.tck.Records;
 import fr.donum.tck.SourceContractTest;
 import java.io.OutputStream;

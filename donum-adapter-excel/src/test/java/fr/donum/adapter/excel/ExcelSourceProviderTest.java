@@ -3,11 +3,11 @@ package fr.donum.adapter.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -16,6 +14,8 @@ import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;

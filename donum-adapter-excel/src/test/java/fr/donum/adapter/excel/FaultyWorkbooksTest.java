@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceException.Kind;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
+import fr.donum.spi.source.SourceSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

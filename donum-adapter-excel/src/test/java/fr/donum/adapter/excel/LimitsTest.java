@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

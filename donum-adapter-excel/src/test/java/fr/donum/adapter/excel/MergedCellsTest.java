@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package fr.donum.adapter.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.table.Row.Kind;
+import fr.donum.table.cell.Row.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.adapter.excel.Workbooks.Read;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,13 +5,13 @@ import static fr.donum.adapter.excel.Reports.doctor;
 import static fr.donum.adapter.excel.Reports.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;

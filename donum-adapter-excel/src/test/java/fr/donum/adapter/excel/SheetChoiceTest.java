@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;

@@ -1,13 +1,13 @@
 package fr.donum.adapter.excel;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
 import java.util.List;
 
 /** Says of each dossier the server that answered, where that is not the one that was named. */

@@ -1,6 +1,6 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Place;
+import fr.donum.spi.source.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

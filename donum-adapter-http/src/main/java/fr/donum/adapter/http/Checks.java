@@ -1,7 +1,7 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.SourceSettings;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,13 +2,13 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.adapter.http.Findings.Refused;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.PractitionerKey;
-import fr.donum.application.table.MissingKey;
-import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.PractitionerKey;
+import fr.donum.table.column.NeutralisedNames;
+import fr.donum.table.key.MissingKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
-import fr.donum.application.source.Place;
+import fr.donum.spi.source.Place;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.table.InputColumn;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.table.column.InputColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,14 +1,14 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.PrivateCopy;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.PrivateCopy;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

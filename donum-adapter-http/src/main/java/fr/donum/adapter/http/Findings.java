@@ -1,6 +1,6 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Issue;
+import fr.donum.spi.source.Issue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

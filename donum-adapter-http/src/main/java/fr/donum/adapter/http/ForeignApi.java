@@ -1,9 +1,9 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.source.Catalogue;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.source.Catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

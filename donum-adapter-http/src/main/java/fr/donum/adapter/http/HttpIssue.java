@@ -1,9 +1,9 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceException.Kind;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException.Kind;
 import java.util.Locale;
 
 /** What may be wrong with settings, an address, its answers and their records; explained in the bundle {@code issues}. */

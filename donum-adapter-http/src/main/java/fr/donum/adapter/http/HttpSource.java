@@ -1,15 +1,15 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

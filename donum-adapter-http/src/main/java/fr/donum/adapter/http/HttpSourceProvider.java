@@ -1,15 +1,15 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
 import java.util.List;
 
 /** Where a dossier stands in its page or file; a metric by its JSON pointer. */

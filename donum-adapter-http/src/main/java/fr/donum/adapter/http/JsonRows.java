@@ -1,10 +1,10 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.mapping.IgnoredRecords;
-import fr.donum.application.mapping.MappedField;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.table.Row;
+import fr.donum.spi.mapping.IgnoredRecords;
+import fr.donum.spi.mapping.MappedField;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.table.cell.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -3,7 +3,7 @@ package fr.donum.adapter.http;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.source.DossierSink;
+import fr.donum.spi.source.DossierSink;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.mapping.Pagination.Style;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.mapping.Pagination.Style;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;

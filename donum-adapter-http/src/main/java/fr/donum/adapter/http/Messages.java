@@ -1,10 +1,10 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.text.Suggestion;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Suggestion;
+import fr.donum.spi.text.Texts;
 import java.util.Collection;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.table.column.NeutralisedNames;
 
 /** Reads {@code neutralised}: what the caisse set aside, under any name that tables know. */
 final class NeutralisedReader {

@@ -1,7 +1,7 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

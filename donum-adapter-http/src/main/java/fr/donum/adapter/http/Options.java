@@ -1,7 +1,7 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec.Option;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec.Option;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import fr.donum.application.source.Place;
+import fr.donum.spi.source.Place;
 
 /** Where a page of dossiers stands: it is a whole text, or one line of it. */
 final class PageSpot {

@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;

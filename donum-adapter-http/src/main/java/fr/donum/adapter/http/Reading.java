@@ -1,12 +1,12 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.table.NeutralisedNames;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.table.column.NeutralisedNames;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.table.NeutralisedNames;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.table.column.NeutralisedNames;
 
 /** Takes the records of one reading, over all of its pages: each is handed over or refused, and counted. */
 final class Records {

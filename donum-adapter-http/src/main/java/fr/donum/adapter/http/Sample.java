@@ -1,17 +1,17 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Catalogue.Field;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Catalogue.Field;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.text.Controls;
 import fr.donum.domain.dossier.Nir;
+import fr.donum.spi.text.Controls;
 import java.util.regex.Pattern;
 
 /** Text from outside, made fit to be shown: short, on one line, without a patient's number; controls as signs. */

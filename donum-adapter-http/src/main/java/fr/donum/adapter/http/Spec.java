@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.mapping.Addressing;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.source.SourceSpec.Option;
+import fr.donum.spi.mapping.Addressing;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.source.SourceSpec.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

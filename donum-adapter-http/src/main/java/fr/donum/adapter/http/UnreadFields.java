@@ -1,13 +1,13 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.table.InputColumn;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.table.column.InputColumn;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

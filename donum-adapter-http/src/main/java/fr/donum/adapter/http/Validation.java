@@ -1,11 +1,11 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceSettings;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

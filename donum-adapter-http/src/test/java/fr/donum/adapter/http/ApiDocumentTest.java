@@ -3,9 +3,9 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.donum.application.source.ReadSummary;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.ReadSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

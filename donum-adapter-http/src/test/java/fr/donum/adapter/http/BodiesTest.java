@@ -1,11 +1,11 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
-import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
+import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
+import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
@@ -109,8 +109,7 @@ class BodiesTest extends ServedPages {
                 .code(403)
                 .setHeader("Content-Type", "application/problem+json"));
 
-        SourceException failure =
-                failure(settings().with("token", new fr.donum.application.source.Secret("Tok3n-of-test")));
+        SourceException failure = failure(settings().with("token", new fr.donum.spi.source.Secret("Tok3n-of-test")));
 
         assertThat(failure).hasMessageContaining("(HTTP 403) – Key ***␇ of *** is locked.");
     }

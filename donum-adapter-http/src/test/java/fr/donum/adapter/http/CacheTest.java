@@ -3,11 +3,11 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;

@@ -1,17 +1,17 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.source.Probe.Result.FAILED;
-import static fr.donum.application.source.Probe.Result.PASSED;
-import static fr.donum.application.source.Probe.Result.SKIPPED;
+import static fr.donum.spi.source.Probe.Result.FAILED;
+import static fr.donum.spi.source.Probe.Result.PASSED;
+import static fr.donum.spi.source.Probe.Result.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.List;

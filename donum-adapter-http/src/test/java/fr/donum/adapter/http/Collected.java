@@ -1,9 +1,9 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

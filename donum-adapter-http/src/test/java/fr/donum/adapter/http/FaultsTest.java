@@ -1,11 +1,11 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
-import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
+import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
+import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockWebServer;

@@ -1,15 +1,15 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
-import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
-import static fr.donum.application.source.ReadSummary.Completeness.UNKNOWN;
+import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
+import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
+import static fr.donum.spi.source.ReadSummary.Completeness.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,10 +3,10 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mockwebserver3.SocketEffect;

@@ -3,7 +3,7 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.donum.application.source.Catalogue;
+import fr.donum.spi.source.Catalogue;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.SourceSpec;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.SourceSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

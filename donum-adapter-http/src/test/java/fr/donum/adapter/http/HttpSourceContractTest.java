@@ -1,8 +1,8 @@
 package fr.donum.adapter.http;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceSettings;
 import fr.donum.tck.Records;
 import fr.donum.tck.SourceContractTest;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceSettings;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceSettings;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 

@@ -2,16 +2,16 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.mapping.MappedField;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.mapping.Notation;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.mapping.MappedField;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.mapping.Notation;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,12 +2,12 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.List;
 import mockwebserver3.MockResponse;

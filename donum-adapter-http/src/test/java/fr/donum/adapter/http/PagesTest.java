@@ -1,19 +1,19 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
-import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
-import static fr.donum.application.source.ReadSummary.Completeness.UNKNOWN;
+import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
+import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
+import static fr.donum.spi.source.ReadSummary.Completeness.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;

@@ -1,11 +1,11 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.mapping.Pagination.Style.LINK;
+import static fr.donum.spi.mapping.Pagination.Style.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.mapping.Pagination.Style;
-import fr.donum.application.source.Place;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.mapping.Pagination.Style;
+import fr.donum.spi.source.Place;
 import java.util.Optional;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,6 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -12,6 +9,9 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

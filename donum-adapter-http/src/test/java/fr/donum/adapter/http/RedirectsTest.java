@@ -2,9 +2,9 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;

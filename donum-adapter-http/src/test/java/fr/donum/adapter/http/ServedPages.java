@@ -2,10 +2,10 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +46,7 @@ abstract class ServedPages {
 
     static SourceSettings at(String address) {
         return new SourceSettings(
-                fr.donum.application.source.SourceLocation.of(address),
+                fr.donum.spi.source.SourceLocation.of(address),
                 Map.of("connect-timeout", "100", "read-timeout", "200", "call-timeout", "400"),
                 Map.of(),
                 Locale.ENGLISH,

@@ -1,16 +1,16 @@
 package fr.donum.adapter.http;
 
-import static fr.donum.application.source.ReadSummary.Completeness.COMPLETE;
-import static fr.donum.application.source.ReadSummary.Completeness.PARTIAL;
+import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
+import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.ReadSummary;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

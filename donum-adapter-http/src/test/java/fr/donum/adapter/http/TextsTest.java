@@ -2,8 +2,8 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;

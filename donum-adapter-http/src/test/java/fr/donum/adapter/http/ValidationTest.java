@@ -3,12 +3,12 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
 
 /** Some records, in the order they were read, on their way from the reading thread to the evaluating one. */
 final class Batch {

@@ -1,14 +1,14 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.application.report.EurosSum;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.text.Suggestion;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Evaluation;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Severity;
 
 /** What the host may find wrong with what sources hand over; explained in the bundle {@code host}. */
 enum HostIssue implements IssueCode {
@@ -15,7 +15,7 @@ enum HostIssue implements IssueCode {
     FIGURES_FALL("dossier.figures-fall"),
     MISCOUNTED("source.miscounted");
 
-    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.text.host", values());
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.evaluate.host", values());
 
     private final String code;
 

@@ -1,14 +1,14 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.application.report.Words;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

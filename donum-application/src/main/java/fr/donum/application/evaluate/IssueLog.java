@@ -1,7 +1,7 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.application.report.EurosSum;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

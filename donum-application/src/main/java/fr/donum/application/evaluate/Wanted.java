@@ -1,7 +1,7 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.source.PractitionerKey;
 import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.spi.source.PractitionerKey;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
+import fr.donum.spi.source.Provenance;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

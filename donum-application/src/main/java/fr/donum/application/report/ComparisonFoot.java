@@ -1,10 +1,10 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Issue;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.Issue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

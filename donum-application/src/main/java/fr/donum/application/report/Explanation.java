@@ -1,9 +1,9 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Outcome;
+import fr.donum.spi.source.Provenance;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Standing;
@@ -13,6 +12,7 @@ import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Issue;
+import fr.donum.spi.source.Issue;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.scheme.Evaluation;
+import fr.donum.spi.source.Provenance;
 import java.io.IOException;
 
 /** Writes one report: {@link #begin}, any number of evaluations, {@link #end}, in this order and by one thread. */

@@ -1,9 +1,9 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.LeftOut;
-import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.spi.source.LeftOut;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

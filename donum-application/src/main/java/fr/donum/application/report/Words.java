@@ -1,7 +1,5 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.LeftOut;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
@@ -12,6 +10,8 @@ import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
 import fr.donum.domain.scheme.VoletResult;
+import fr.donum.spi.source.LeftOut;
+import fr.donum.spi.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -38,7 +38,7 @@ public final class Words {
     }
 
     public static Words in(Locale language) {
-        return new Words(Texts.of("fr.donum.application.text.report", language, Words.class));
+        return new Words(Texts.of("fr.donum.application.report.report", language, Words.class));
     }
 
     public Locale language() {

@@ -1,11 +1,11 @@
 package fr.donum.application.template;
 
-import fr.donum.application.text.Texts;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

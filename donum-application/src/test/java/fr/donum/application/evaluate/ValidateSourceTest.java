@@ -2,12 +2,12 @@ package fr.donum.application.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Severity;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.rules.Schemes;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

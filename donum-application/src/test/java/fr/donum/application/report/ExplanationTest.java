@@ -7,14 +7,14 @@ import static fr.donum.application.report.Samples.plain;
 import static fr.donum.application.report.Samples.socle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

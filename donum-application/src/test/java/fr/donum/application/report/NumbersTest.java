@@ -2,11 +2,11 @@ package fr.donum.application.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.ReadSummary.Completeness;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package fr.donum.application.report;
 
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -11,6 +10,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Evaluation;
+import fr.donum.spi.source.Provenance;
 import java.time.LocalDate;
 import java.util.Locale;
 

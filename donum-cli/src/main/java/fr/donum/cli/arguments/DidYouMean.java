@@ -1,7 +1,7 @@
 package fr.donum.cli.arguments;
 
-import fr.donum.application.text.Suggestion;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.text.Suggestion;
+import fr.donum.spi.text.Texts;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fr.donum.cli.arguments;
 
-import fr.donum.application.text.Texts;
+import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package fr.donum.cli.certificate;
 
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.OptionValues;
 import fr.donum.cli.plugin.Installation;
+import fr.donum.spi.text.Texts;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Rule;
 import fr.donum.tck.source.RuleResult;

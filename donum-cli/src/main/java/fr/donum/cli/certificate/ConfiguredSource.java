@@ -1,11 +1,11 @@
 package fr.donum.cli.certificate;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec;
 import fr.donum.cli.input.OptionValues;
 import fr.donum.cli.plugin.Installation;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceUnderTest;

@@ -1,7 +1,6 @@
 package fr.donum.cli.command;
 
 import fr.donum.adapter.http.HttpCache;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
@@ -9,6 +8,7 @@ import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;

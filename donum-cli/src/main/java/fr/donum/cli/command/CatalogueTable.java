@@ -2,12 +2,12 @@ package fr.donum.cli.command;
 
 import com.google.inject.Inject;
 import fr.donum.application.report.Words;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.table.InputColumn;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.report.Observed;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Page;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.text.Texts;
+import fr.donum.table.column.InputColumn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

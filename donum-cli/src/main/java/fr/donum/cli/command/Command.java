@@ -1,9 +1,9 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.source.SourceException;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
+import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 
 /** Something the program can be told to do. Its help is in the bundle {@code fr.donum.cli.usage}, under its name. */

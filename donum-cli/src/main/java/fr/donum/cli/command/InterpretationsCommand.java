@@ -2,12 +2,12 @@ package fr.donum.cli.command;
 
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,5 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
@@ -9,6 +7,8 @@ import fr.donum.cli.scheme.SchemeImport;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -1,7 +1,6 @@
 package fr.donum.cli.command;
 
 import fr.donum.application.evaluate.Request;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.UsageException;
@@ -9,6 +8,7 @@ import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Version;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;

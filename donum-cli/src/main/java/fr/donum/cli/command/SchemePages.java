@@ -1,6 +1,5 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
@@ -13,6 +12,7 @@ import fr.donum.cli.scheme.SchemeDifference;
 import fr.donum.cli.scheme.SchemeSheet;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

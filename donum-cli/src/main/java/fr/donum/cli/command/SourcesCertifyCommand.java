@@ -1,6 +1,5 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Parameter;
@@ -13,6 +12,7 @@ import fr.donum.cli.input.Sources;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.text.Texts;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.Verdict;
 import jakarta.inject.Inject;

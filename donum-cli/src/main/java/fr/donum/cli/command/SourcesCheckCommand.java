@@ -1,14 +1,14 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.Inputs;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;

@@ -1,12 +1,5 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.mapping.Addressing;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;
@@ -21,6 +14,13 @@ import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.ValidationJson;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.mapping.Addressing;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.Sources;
@@ -8,6 +7,7 @@ import fr.donum.cli.plugin.Installation;
 import fr.donum.cli.plugin.Origin;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;

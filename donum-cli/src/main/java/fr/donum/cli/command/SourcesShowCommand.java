@@ -1,15 +1,15 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.mapping.Addressing;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.Sources;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
+import fr.donum.spi.mapping.Addressing;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Set;

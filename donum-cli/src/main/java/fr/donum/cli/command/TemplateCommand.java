@@ -2,7 +2,6 @@ package fr.donum.cli.command;
 
 import fr.donum.application.template.Template;
 import fr.donum.application.template.TemplateFormat;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
@@ -12,6 +11,7 @@ import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;

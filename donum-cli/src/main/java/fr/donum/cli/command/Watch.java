@@ -1,8 +1,8 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.text.Texts;
 import fr.donum.cli.output.Destination;
 import fr.donum.cli.terminal.Console;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 
 /** Shows how far the work is, where somebody looks on and nothing else is written to the same screen. */

@@ -1,11 +1,11 @@
 package fr.donum.cli.input;
 
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Console;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,15 +1,15 @@
 package fr.donum.cli.input;
 
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.mapping.MappingImport;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

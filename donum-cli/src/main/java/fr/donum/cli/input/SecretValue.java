@@ -1,9 +1,9 @@
 package fr.donum.cli.input;
 
-import fr.donum.application.source.Secret;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Console;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

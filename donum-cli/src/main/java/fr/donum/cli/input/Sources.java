@@ -1,11 +1,11 @@
 package fr.donum.cli.input;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.plugin.Installation;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

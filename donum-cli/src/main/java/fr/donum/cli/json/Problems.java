@@ -1,9 +1,9 @@
 package fr.donum.cli.json;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Place;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package fr.donum.cli.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import fr.donum.application.text.Controls;
-import fr.donum.application.text.Suggestion;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.text.Controls;
+import fr.donum.spi.text.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.donum.cli.mapping;
 
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.mapping.MappedField;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.mapping.Unit;
-import fr.donum.application.source.Catalogue;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.mapping.MappedField;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.mapping.Unit;
+import fr.donum.spi.source.Catalogue;
 import java.util.stream.Stream;
 
 /** The Donum Metrics API, said by a profile: what a vendor whose API resembles it may start from. */

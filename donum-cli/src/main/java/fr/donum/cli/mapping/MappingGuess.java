@@ -1,17 +1,17 @@
 package fr.donum.cli.mapping;
 
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.mapping.MappedField;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.mapping.Notation;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.mapping.Unit;
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.table.InputColumn;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.mapping.MappedField;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.mapping.Notation;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.mapping.Unit;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.table.column.InputColumn;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,18 +1,18 @@
 package fr.donum.cli.mapping;
 
-import fr.donum.application.mapping.IgnoredRecords;
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.mapping.MappedField;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.mapping.Notation;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.Place;
 import fr.donum.cli.json.JsonFile;
 import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
 import fr.donum.cli.json.Spot;
+import fr.donum.spi.mapping.IgnoredRecords;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.mapping.MappedField;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.mapping.Notation;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package fr.donum.cli.mapping;
 
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.IssueCode;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Severity;
 import java.util.Locale;
 
 /** What may be wrong with a mapping profile. Each makes it unusable. */

@@ -1,9 +1,9 @@
 package fr.donum.cli.mapping;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.mapping.Pagination.Style;
 import fr.donum.cli.json.Spot;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.mapping.Pagination.Style;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package fr.donum.cli.mapping;
 
-import fr.donum.application.mapping.Unit;
-import fr.donum.application.table.InputColumn;
-import fr.donum.application.table.InputColumn.Content;
-import fr.donum.application.text.Suggestion;
 import fr.donum.cli.json.Spot;
+import fr.donum.spi.mapping.Unit;
+import fr.donum.spi.text.Suggestion;
+import fr.donum.table.column.InputColumn;
+import fr.donum.table.column.InputColumn.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;

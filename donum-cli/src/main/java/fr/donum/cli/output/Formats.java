@@ -1,9 +1,9 @@
 package fr.donum.cli.output;
 
 import fr.donum.application.report.Format;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
+import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Locale;
 

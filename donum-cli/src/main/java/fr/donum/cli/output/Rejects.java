@@ -1,7 +1,7 @@
 package fr.donum.cli.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.donum.application.source.Issue;
+import fr.donum.spi.source.Issue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;

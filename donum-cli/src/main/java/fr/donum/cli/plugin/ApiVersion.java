@@ -1,6 +1,6 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.SourceApi;
+import fr.donum.spi.source.SourceApi;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceApi;
 import fr.donum.cli.terminal.Version;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceApi;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.CodeSource;

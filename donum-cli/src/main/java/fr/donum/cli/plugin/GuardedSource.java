@@ -1,12 +1,12 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** The host's sink, which remembers what the host threw, so that it is not taken for the plug-in's doing. */

@@ -2,9 +2,9 @@ package fr.donum.cli.plugin;
 
 import java.util.List;
 
-/** What a plug-in sees of the host: the JDK, the domain and the application; none of its libraries or resources. */
+/** What a plug-in sees of the host: the JDK, the domain and the contract; none of its libraries or resources. */
 final class HostView extends ClassLoader {
-    static final List<String> PACKAGES = List.of("fr.donum.domain.", "fr.donum.application.");
+    static final List<String> PACKAGES = List.of("fr.donum.domain.", "fr.donum.spi.");
 
     private final ClassLoader host;
 

@@ -1,8 +1,8 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;

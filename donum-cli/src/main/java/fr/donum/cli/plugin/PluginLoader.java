@@ -1,6 +1,6 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.spi.source.MetricsSourceProvider;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,8 +1,8 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.MetricsSourceProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

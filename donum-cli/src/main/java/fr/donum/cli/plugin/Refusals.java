@@ -1,9 +1,9 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.SourceApi;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceApi;
+import fr.donum.spi.text.Texts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package fr.donum.cli.plugin;
 
-import fr.donum.application.source.Issue;
+import fr.donum.spi.source.Issue;
 
 /** A plug-in that is not used. */
 final class RefusedException extends Exception {

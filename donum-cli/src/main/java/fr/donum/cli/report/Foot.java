@@ -4,7 +4,7 @@ import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
-import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

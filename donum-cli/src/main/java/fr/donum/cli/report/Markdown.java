@@ -1,6 +1,6 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.text.Controls;
+import fr.donum.spi.text.Controls;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

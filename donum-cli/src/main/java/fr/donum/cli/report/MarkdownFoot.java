@@ -2,8 +2,8 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

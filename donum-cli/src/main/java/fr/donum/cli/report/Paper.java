@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.text.Controls;
 import fr.donum.cli.terminal.Escape;
+import fr.donum.spi.text.Controls;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.text.Texts;
 import fr.donum.cli.scheme.SchemeDifference;
 import fr.donum.cli.scheme.SchemeSheet;
+import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,13 +1,13 @@
 package fr.donum.cli.scheme;
 
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.scheme.SchemeDifference.Section;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package fr.donum.cli.scheme;
 
-import fr.donum.application.text.Texts;
+import fr.donum.spi.text.Texts;
 import java.util.Locale;
 
 /** Titles of imported schemes, which say that they were read from a file. */

@@ -1,7 +1,6 @@
 package fr.donum.cli.scheme;
 
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.MeanAtLeast;
 import fr.donum.domain.criterion.RateAtLeast;
@@ -11,6 +10,7 @@ import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

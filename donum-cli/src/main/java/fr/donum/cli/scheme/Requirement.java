@@ -1,7 +1,6 @@
 package fr.donum.cli.scheme;
 
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
@@ -12,6 +11,7 @@ import fr.donum.domain.criterion.ShareAtLeast;
 import fr.donum.domain.criterion.Target;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,5 @@
 package fr.donum.cli.scheme;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.IssueCatalogue;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.json.JsonFile;
 import fr.donum.cli.json.JsonText;
 import fr.donum.cli.json.Problems;
@@ -19,6 +16,9 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

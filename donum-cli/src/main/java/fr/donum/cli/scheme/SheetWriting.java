@@ -2,7 +2,6 @@ package fr.donum.cli.scheme;
 
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.cli.scheme.SchemeSheet.Item;
 import fr.donum.cli.scheme.SchemeSheet.Open;
 import fr.donum.cli.scheme.SchemeSheet.Part;
@@ -10,6 +9,7 @@ import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

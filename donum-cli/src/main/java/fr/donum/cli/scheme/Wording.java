@@ -2,7 +2,6 @@ package fr.donum.cli.scheme;
 
 import fr.donum.application.report.Scale;
 import fr.donum.application.report.Words;
-import fr.donum.application.text.Texts;
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Criterion;
@@ -14,6 +13,7 @@ import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

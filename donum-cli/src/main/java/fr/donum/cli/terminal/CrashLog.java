@@ -1,7 +1,7 @@
 package fr.donum.cli.terminal;
 
-import fr.donum.application.text.Controls;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.text.Controls;
+import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package fr.donum.cli.terminal;
 
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.SourceException;
 
 /** How the program ended, for whoever called it. */
 public enum ExitCode {

@@ -1,6 +1,6 @@
 package fr.donum.cli.terminal;
 
-import fr.donum.application.text.Controls;
+import fr.donum.spi.text.Controls;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

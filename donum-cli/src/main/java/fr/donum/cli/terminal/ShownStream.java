@@ -1,6 +1,6 @@
 package fr.donum.cli.terminal;
 
-import fr.donum.application.text.Controls;
+import fr.donum.spi.text.Controls;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,10 +1,10 @@
 package fr.donum.cli.terminal;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.text.Controls;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Controls;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.donum.application.report;
 
 import fr.donum.adapter.csv.CsvSourceProvider;
 
-/** Breaks {@code APPLICATION_KNOWS_ONLY_THE_DOMAIN}. */
+/** Breaks {@code APPLICATION_KNOWS_ONLY_THE_CONTRACT}. */
 interface KnowsAnAdapter {
     CsvSourceProvider provider();
 }

@@ -2,12 +2,12 @@ package fr.donum.cli.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.mapping.Layout;
-import fr.donum.application.mapping.Mapping;
-import fr.donum.application.mapping.Pagination;
-import fr.donum.application.mapping.Unit;
-import fr.donum.application.source.Issue;
-import fr.donum.application.table.InputColumn;
+import fr.donum.spi.mapping.Layout;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.mapping.Pagination;
+import fr.donum.spi.mapping.Unit;
+import fr.donum.spi.source.Issue;
+import fr.donum.table.column.InputColumn;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

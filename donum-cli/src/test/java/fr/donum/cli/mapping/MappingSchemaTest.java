@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.donum.application.mapping.Mapping;
+import fr.donum.spi.mapping.Mapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

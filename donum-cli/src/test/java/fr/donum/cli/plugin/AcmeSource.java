@@ -8,7 +8,7 @@ final class AcmeSource {
         return """
                 package acme;
 
-                import fr.donum.application.source.*;
+                import fr.donum.spi.source.*;
                 import fr.donum.domain.dossier.*;
                 import java.nio.file.*;
                 import java.util.*;

@@ -2,8 +2,8 @@ package fr.donum.cli.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

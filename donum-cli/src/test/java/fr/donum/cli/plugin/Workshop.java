@@ -56,7 +56,7 @@ public final class Workshop {
     }
 
     public Workshop registering(String type) {
-        resources.put("META-INF/services/fr.donum.application.source.MetricsSourceProvider", type);
+        resources.put("META-INF/services/fr.donum.spi.source.MetricsSourceProvider", type);
         return this;
     }
 

@@ -2,10 +2,10 @@ package fr.donum.cli.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.source.Issue;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.rules.Schemes;
+import fr.donum.spi.source.Issue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

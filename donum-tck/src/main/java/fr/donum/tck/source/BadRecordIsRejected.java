@@ -1,7 +1,7 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Severity;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Severity;
 
 /** R11. A bad record is refused as an error, kept as read if the host asks for it, and all others are read. */
 final class BadRecordIsRejected extends Rule {

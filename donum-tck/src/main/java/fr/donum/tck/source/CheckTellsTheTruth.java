@@ -1,8 +1,8 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.SourceException;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSource;
+import fr.donum.spi.source.MetricsSource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

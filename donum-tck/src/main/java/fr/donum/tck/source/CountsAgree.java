@@ -1,6 +1,6 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.ReadSummary.Completeness;
+import fr.donum.spi.source.ReadSummary.Completeness;
 
 /** R06. What a source says it handed over is what it handed over, and what is there. */
 final class CountsAgree extends Rule {

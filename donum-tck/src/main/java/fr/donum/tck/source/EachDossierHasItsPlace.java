@@ -1,10 +1,10 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Place;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Provenance;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.SourceException;
 
 /** R16. Reading a source that is not there fails with a sentence, a remedy, and a kind that is not the author's bug. */
 final class FailureSaysWhoseMove extends Rule {

@@ -1,7 +1,7 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.SourceException;
 
 /** R17. What the sink throws ends the reading and comes through unchanged: it is the host's, not a bad record. */
 final class HostMayStopIt extends Rule {

@@ -1,10 +1,10 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.ReadSummary;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

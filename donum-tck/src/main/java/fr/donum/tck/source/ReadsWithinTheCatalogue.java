@@ -1,10 +1,10 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.Catalogue;
-import fr.donum.application.source.MetricsSource;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.MetricsSource;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.SourceException;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
 

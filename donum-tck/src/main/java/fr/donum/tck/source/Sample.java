@@ -1,6 +1,6 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.SourceSettings;
+import fr.donum.spi.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.List;
 

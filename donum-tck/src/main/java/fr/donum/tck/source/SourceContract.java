@@ -1,6 +1,6 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.text.Texts;
+import fr.donum.spi.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

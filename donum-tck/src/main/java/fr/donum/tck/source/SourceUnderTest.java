@@ -1,6 +1,6 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSourceProvider;
+import fr.donum.spi.source.MetricsSourceProvider;
 import java.util.Optional;
 
 /** A provider, and where to find each input that the rules need. */

@@ -1,9 +1,9 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.source.SourceSpec.Option;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.source.SourceSpec.Option;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

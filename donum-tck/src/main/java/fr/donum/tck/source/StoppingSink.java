@@ -1,9 +1,9 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.Provenance;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Provenance;
 
 /** A host that wants no more after the first record. */
 final class StoppingSink implements DossierSink {

@@ -1,13 +1,13 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.DossierSink;
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.Probe;
-import fr.donum.application.source.Provenance;
-import fr.donum.application.source.SourceSettings;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;

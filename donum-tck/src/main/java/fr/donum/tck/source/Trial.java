@@ -1,10 +1,10 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceException;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.text.Texts;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

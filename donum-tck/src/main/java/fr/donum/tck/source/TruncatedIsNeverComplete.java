@@ -1,9 +1,9 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.ReadSummary;
-import fr.donum.application.source.ReadSummary.Completeness;
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceException;
 
 /** R10. A source that breaks off says so: by an exception, or by not being {@code COMPLETE}. */
 final class TruncatedIsNeverComplete extends Rule {

@@ -1,13 +1,13 @@
 package fr.donum.tck.source;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.Secret;
-import fr.donum.application.source.Severity;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.source.SourceSpec.Option;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.source.SourceSpec.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

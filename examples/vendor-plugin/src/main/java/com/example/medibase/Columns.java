@@ -1,6 +1,6 @@
 package com.example.medibase;
 
-import fr.donum.application.source.Catalogue;
+import fr.donum.spi.source.Catalogue;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;

@@ -1,12 +1,12 @@
 package com.example.medibase;
 
-import fr.donum.application.source.Issue;
-import fr.donum.application.source.MetricsSource;
-import fr.donum.application.source.MetricsSourceProvider;
-import fr.donum.application.source.SourceLocation;
-import fr.donum.application.source.SourceSettings;
-import fr.donum.application.source.SourceSpec;
-import fr.donum.application.source.SourceSpec.Option;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.source.SourceSpec.Option;
 import java.util.List;
 
 /** Reads the databases of Medibase. Named in META-INF/services, where donum finds it. */

@@ -1,6 +1,6 @@
 package com.example.medibase;
 
-import fr.donum.application.source.SourceException;
+import fr.donum.spi.source.SourceException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,9 +1,0 @@
-package fr.donum.application.mapping;
-
-/** How a profile names what it reads. */
-public enum Addressing {
-    /** By the titles of columns, as in CSV files and workbooks. */
-    COLUMNS,
-    /** By JSON pointers. */
-    POINTERS
-}

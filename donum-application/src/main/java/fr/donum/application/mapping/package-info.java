@@ -1,9 +1,0 @@
-/**
- * Mapping profiles: what a vendor's own columns or JSON fields stand for, said once in a file instead of code.
- * {@link fr.donum.application.mapping.Mapping} is a whole profile; {@code fr.donum.application.table} reads tables by it.
- * How a profile is written down is not known here.
- */
-@NullMarked
-package fr.donum.application.mapping;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package fr.donum.spi.source;
+
+import java.util.List;
+
+/**
+ * An open source. For use by one thread at a time; {@link #close} may be called more than once, and before the end of a
+ * reading.
+ */
+public interface MetricsSource extends AutoCloseable {
+    /**
+     * Whether the source can be reached and read, and if not, what to do: one probe for each thing that may fail, in the
+     * order in which they would. Never throws.
+     */
+    List<Probe> check();
+
+    /**
+     * Which metrics it holds, and from which column or field each is taken. Reads no more than it needs.
+     *
+     * @throws SourceException if the source cannot be read
+     */
+    Catalogue discover() throws SourceException;
+
+    /**
+     * Streams every dossier to the sink, in the order of the source; may be called again, with the same result while the
+     * source does not change.
+     *
+     * @throws SourceException if nothing could be read, or reading broke off in a way that makes what was read useless;
+     *     a source that broke off after good records returns {@code PARTIAL} instead
+     */
+    ReadSummary read(DossierSink sink) throws SourceException;
+
+    @Override
+    void close();
+}

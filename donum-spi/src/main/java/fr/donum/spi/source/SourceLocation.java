@@ -1,0 +1,66 @@
+package fr.donum.spi.source;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a source is, as the user wrote it: a path, perhaps with a part ({@code suivi.xlsx#Janvier}), a URL, or
+ * {@code -} for standard input.
+ */
+public record SourceLocation(String text) {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+
+    public static SourceLocation of(String text) {
+        return new SourceLocation(text);
+    }
+
+    public boolean isStandardInput() {
+        return text.equals("-");
+    }
+
+    /** Lower-case URI scheme, such as {@code "https"}; empty for a path. */
+    public String scheme() {
+        Matcher matcher = SCHEME.matcher(text);
+        return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The text before {@code #}. */
+    public String path() {
+        int hash = text.lastIndexOf('#');
+        return hash < 0 ? text : text.substring(0, hash);
+    }
+
+    /** What follows {@code #}; empty if nothing does. */
+    public String part() {
+        int hash = text.lastIndexOf('#');
+        return hash < 0 ? "" : text.substring(hash + 1);
+    }
+
+    /** Lower-case ending of the path, without its dot; empty if it has none. */
+    public String fileEnding() {
+        String path = path();
+        int dot = path.lastIndexOf('.');
+        return dot < 0 || dot < path.lastIndexOf('/')
+                ? ""
+                : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The whole text as messages show it: no name and password, and no query, since those may hold secrets. */
+    public String shown() {
+        return text.replaceFirst("//[^/?#]*@", "//***@").replaceFirst("(://[^?]*)\\?.*", "$1?***");
+    }
+
+    /**
+     * The name of the file, for messages; {@code stdin} for standard input, the whole address, as {@link #shown}, if it
+     * is not a path.
+     */
+    public String shortName() {
+        if (isStandardInput()) {
+            return "stdin";
+        }
+        return scheme().isEmpty()
+                ? path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf('\\')) + 1)
+                : shown();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.donum.table.cell;
+
+/** Rows as text again, for those who must see a refused one. */
+public final class Records {
+    private Records() {}
+
+    /** The cells with semicolons between them, quoted where needed, patients' numbers masked. */
+    public static String text(Row row) {
+        return cells(row.asRead());
+    }
+
+    private static String cells(Row row) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < row.size(); column++) {
+            text.append(column == 0 ? "" : ";").append(quoted(Privacy.masked(row.plain(column))));
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}
