@@ -33,6 +33,14 @@ final class SpeltPeriods {
     private static final Pattern SHORT_PERIOD =
             Pattern.compile("(" + PART_OF_YEAR + "|\\b" + WrittenDay.MONTH + ")[-/. ]*" + SHORT);
 
+    /** What a day or a month in numbers, a month by its name and a part of a year have at least; most texts have none. */
+    private static final Pattern MAY_BE_NUMBERED = Pattern.compile("[0-9][-/.][0-9]");
+
+    private static final Pattern MAY_BE_MONTH =
+            Pattern.compile("\\b(?:jan|fev|feb|mar|avr|apr|mai|may|jui|jun|jul|aou|aug|sep|oct|nov|dec)");
+    private static final Pattern MAY_BE_PART = Pattern.compile("(?<![0-9])[1-4](?![0-9])");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private SpeltPeriods() {}
 
     /**
@@ -41,27 +49,36 @@ final class SpeltPeriods {
      */
     static String of(String text) {
         String plain = WrittenDay.plain(text);
-        if (plain.chars().noneMatch(Character::isDigit)) {
-            return plain;
+        if (MAY_BE_NUMBERED.matcher(plain).find()) {
+            plain = SHORT_DAY.matcher(plain).replaceAll(SpeltPeriods::day);
         }
-        plain = SHORT_DAY.matcher(plain).replaceAll(SpeltPeriods::day);
-        plain = SPELT_DAY
-                .matcher(plain)
-                .replaceAll(
-                        found -> found.group(1) + "/" + WrittenDay.month(found.group(2)) + "/" + year(found.group(3)));
-        plain = PART.matcher(plain)
-                .replaceAll(found -> " trimestre " + (found.group(1) == null ? "" : year(found.group(1))));
-        plain = NAMED_MONTH
-                .matcher(plain)
-                .replaceAll(found -> month(WrittenDay.month(found.group(1)), year(found.group(2))));
-        plain = NUMBERED_MONTH
-                .matcher(plain)
-                .replaceAll(found -> month(Integer.parseInt(found.group(1)), found.group(2)));
-        return MONTH_AFTER_YEAR
-                .matcher(plain)
-                .replaceAll(found -> month(Integer.parseInt(found.group(2)), found.group(1)))
-                .replaceAll(" +", " ")
-                .strip();
+        boolean isOfMonth = MAY_BE_MONTH.matcher(plain).find();
+        if (isOfMonth) {
+            plain = SPELT_DAY
+                    .matcher(plain)
+                    .replaceAll(found ->
+                            found.group(1) + "/" + WrittenDay.month(found.group(2)) + "/" + year(found.group(3)));
+        }
+        if (MAY_BE_PART.matcher(plain).find()) {
+            plain = PART.matcher(plain)
+                    .replaceAll(found -> " trimestre " + (found.group(1) == null ? "" : year(found.group(1))));
+        }
+        if (isOfMonth) {
+            plain = NAMED_MONTH
+                    .matcher(plain)
+                    .replaceAll(found -> month(WrittenDay.month(found.group(1)), year(found.group(2))));
+        }
+        if (MAY_BE_NUMBERED.matcher(plain).find()) {
+            plain = NUMBERED_MONTH
+                    .matcher(plain)
+                    .replaceAll(found -> month(Integer.parseInt(found.group(1)), found.group(2)));
+            plain = MONTH_AFTER_YEAR
+                    .matcher(plain)
+                    .replaceAll(found -> month(Integer.parseInt(found.group(2)), found.group(1)));
+        }
+        return plain.indexOf("  ") < 0
+                ? plain.strip()
+                : SPACES.matcher(plain).replaceAll(" ").strip();
     }
 
     /** A text in small letters without accents whose days and periods have four digits for their year. */

@@ -101,6 +101,9 @@ final class TitleClause {
     private static final Pattern FIRM = Pattern.compile(".*\\b(?:au|du|fin|to|of|arretee?s?) .*");
     private static final Pattern DECREE = Pattern.compile("^arretee?s? (?:du|ministeriel|interministeriel)\\b.*");
 
+    /** What stands between a year and another. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:[-/+&]|a|et|au|to|and)\\s*[0-9]");
+
     private static final int FIRST_YEAR = 2016;
     private static final int YEAR_DIGITS = 4;
 
@@ -207,10 +210,12 @@ final class TitleClause {
                 == 1;
         boolean isOnlyJanuary = words.contains(JANUARY) && words.stream().noneMatch(PERIODS::contains);
         boolean mayBeReport = isOnlyJanuary && (schemeYear == 0 || Integer.parseInt(year) >= schemeYear);
-        boolean goesOn = Pattern.compile(Pattern.quote(year) + "\\s*(?:[-/+&]|a|et|au|to|and)\\s*[0-9]")
-                .matcher(text)
-                .find();
-        if (at < 0 || !isOne || mayBeReport || goesOn || words.size() == 1) {
+        if (at < 0 || !isOne || mayBeReport || words.size() == 1) {
+            return OptionalInt.empty();
+        }
+        boolean goesOn =
+                GOES_ON.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        if (goesOn) {
             return OptionalInt.empty();
         }
         List<String> before = ofFigures(words.subList(0, at));

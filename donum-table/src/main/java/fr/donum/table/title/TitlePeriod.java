@@ -22,6 +22,9 @@ public record TitlePeriod(@Nullable LocalDate day, int year) {
 
     private static final Pattern CLAUSES = Pattern.compile("\\s+[-–—|/•·]\\s+|\\s*[,;()\\[\\]]\\s*");
 
+    /** Any digit but those of ASCII too, which stand for themselves only once a text is made plain. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:[12][0-9]{3}|2[2-9])(?![0-9])|[\\p{Nd}&&[^0-9]]");
+
     /** What was found in titles, one after the other. */
     private static final class Found {
         private final int schemeYear;
@@ -34,7 +37,7 @@ public record TitlePeriod(@Nullable LocalDate day, int year) {
 
         /** Takes what a title states as a whole, or else what each of its clauses does. */
         void look(String cell) {
-            if (cell.length() > TitleFacts.LONGEST || cell.chars().noneMatch(Character::isDigit)) {
+            if (cell.length() > TitleFacts.LONGEST || !mayStateYear(cell)) {
                 return;
             }
             List<TitleClause> all = Stream.of(CLAUSES.split(cell))
@@ -43,6 +46,10 @@ public record TitlePeriod(@Nullable LocalDate day, int year) {
                     .toList();
             List<TitleClause> clauses =
                     all.stream().filter(clause -> !clause.isOtherwise()).toList();
+            if (all.size() == 1 && all.get(0).raw().equals(cell)) {
+                clauses.forEach(this::take);
+                return;
+            }
             String whole = clauses.stream().map(TitleClause::raw).collect(Collectors.joining(", "));
             if (take(new TitleClause(whole)) || all.size() == 1) {
                 return;
@@ -114,8 +121,9 @@ public record TitlePeriod(@Nullable LocalDate day, int year) {
             look(row, found);
             List<String> texts =
                     row.stream().filter(cell -> !cell.isBlank()).distinct().toList();
-            if (texts.size() == 1 || (texts.size() == 2 && NoteText.namesGroup(texts.get(0)))) {
-                found.bare(new TitleClause(texts.get(texts.size() - 1)));
+            String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+            if (mayStateYear(last) && (texts.size() == 1 || (texts.size() == 2 && NoteText.namesGroup(texts.get(0))))) {
+                found.bare(new TitleClause(last));
             }
         }
         return found.stated();
@@ -127,9 +135,14 @@ public record TitlePeriod(@Nullable LocalDate day, int year) {
      * @param isAlone whether nothing else stands in its row, so that it may be a year or a day and nothing else
      */
     public static TitlePeriod ofLine(String text, boolean isAlone, int schemeYear) {
-        return text.chars().noneMatch(Character::isDigit)
+        return !mayStateYear(text)
                 ? NONE
                 : isAlone ? ofRows(List.of(List.of(text)), schemeYear) : of(List.of(text), schemeYear);
+    }
+
+    /** Whether a text holds what may be a year, in four digits or two: most hold none, and to read one takes a while. */
+    private static boolean mayStateYear(String text) {
+        return YEAR.matcher(text).find();
     }
 
     private static void look(List<String> cells, Found found) {

@@ -240,9 +240,12 @@ public record WrittenDay(int year, int month, int day) {
 
     /** In small letters, without accents, signs between words gone and ordinals in digits. */
     static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        boolean isPlain = text.chars().allMatch(c -> c < 128);
+        String unmarked = isPlain
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        String bare = unmarked.toLowerCase(Locale.ROOT);
         String spelt = BESIDE_YEAR
                 .matcher(bare)
                 .replaceAll(" ")
