@@ -52,7 +52,7 @@ final class Limits {
 
     /** What no file reaches: waits, tokens, certificates and the cache, which have tests on loopback, and what is shown. */
     private static final List<String> BEYOND_FILES = List.of(
-            "http.Limits.", "http.CertificateNames.", "http.Fingerprint.", "http.KeptPages.",
+            "http.Limits.", "http.CertificateNames.", "json.Fingerprint.", "http.KeptPages.",
             "evaluate.ValidateSource.");
 
     private static final Path WORK = Path.of("donum-benchmarks", "target", "limits");
@@ -359,48 +359,48 @@ final class Limits {
     private static List<Trial> json() {
         String many = IntStream.range(0, 120).mapToObj(i -> "\"n" + i + "\"").collect(Collectors.joining(","));
         return List.of(
-                ndjson("unknown fields", "http.Json.MAX_UNKNOWN", i -> dossier(id(i), IntStream.range(0, 500)
+                ndjson("unknown fields", "json.Json.MAX_UNKNOWN", i -> dossier(id(i), IntStream.range(0, 500)
                         .mapToObj(field -> ",\"f" + i + "_" + field + "\":1")
                         .collect(Collectors.joining()))),
-                ndjson("a record of many unknown fields", "http.Json.MAX_UNKNOWN http.Json.MAX_UNIT", i -> dossier(id(i),
+                ndjson("a record of many unknown fields", "json.Json.MAX_UNKNOWN json.Json.MAX_UNIT", i -> dossier(id(i),
                         IntStream.range(0, 7_000).mapToObj(field -> ",\"f" + field + "\":1").collect(
                                 Collectors.joining()))),
-                ndjson("fields of one hash", "http.Json.MAX_UNKNOWN", i -> dossier(id(i), IntStream.range(0, 2_000)
+                ndjson("fields of one hash", "json.Json.MAX_UNKNOWN", i -> dossier(id(i), IntStream.range(0, 2_000)
                         .mapToObj(field -> ",\"" + oneHash(field) + "\":1")
                         .collect(Collectors.joining()))),
                 ndjson("keys of one hash", "evaluate.PractitionerIndex.MOST_AMOUNTS", i -> dossier(oneHash(i), "")),
-                ndjson("texts at the limit of a record", "http.Json.MAX_RECORD http.LineReader.LONGEST",
+                ndjson("texts at the limit of a record", "json.Json.MAX_RECORD json.Lines.LONGEST",
                         i -> dossier(id(i), ",\"note\":\"" + "a".repeat(99_000) + "\"")),
-                ndjson("texts beyond it", "http.Json.MAX_RECORD", i -> dossier(id(i), ",\"note\":\""
+                ndjson("texts beyond it", "json.Json.MAX_RECORD", i -> dossier(id(i), ",\"note\":\""
                         + "a".repeat(100_001) + "\"")),
-                ndjson("lines beyond the limit", "http.LineReader.LONGEST", i -> dossier(id(i), ",\"note\":["
+                ndjson("lines beyond the limit", "json.Lines.LONGEST", i -> dossier(id(i), ",\"note\":["
                         + "1,".repeat(250_000) + "1]")),
-                ndjson("many small values", "http.Json.MAX_UNIT", i -> dossier(id(i), ",\"list\":["
+                ndjson("many small values", "json.Json.MAX_UNIT", i -> dossier(id(i), ",\"list\":["
                         + "1,".repeat(40_000) + "1]")),
-                ndjson("values within one another", "http.Json.MAX_DEPTH", i -> dossier(id(i), ",\"list\":"
+                ndjson("values within one another", "json.Json.MAX_DEPTH", i -> dossier(id(i), ",\"list\":"
                         + "[".repeat(31) + "]".repeat(31))),
-                ndjson("values far too deep", "http.Json.MAX_DEPTH", i -> dossier(id(i), ",\"list\":"
+                ndjson("values far too deep", "json.Json.MAX_DEPTH", i -> dossier(id(i), ",\"list\":"
                         + "[".repeat(30_000) + "]".repeat(30_000))),
-                ndjson("long names", "http.Json.MAX_NAME", i -> dossier(id(i), ",\"" + "a".repeat(999) + "\":1")),
-                ndjson("long numbers", "http.Json.MAX_NUMBER http.Decimals.MOST_SCALE", i -> dossier(id(i), "").replace(
+                ndjson("long names", "json.Json.MAX_NAME", i -> dossier(id(i), ",\"" + "a".repeat(999) + "\":1")),
+                ndjson("long numbers", "json.Json.MAX_NUMBER json.Decimals.MOST_SCALE", i -> dossier(id(i), "").replace(
                         "3900", "3." + "9".repeat(98))),
-                ndjson("numbers with exponents", "http.Decimals.MOST_SCALE", i -> dossier(id(i), "").replace(
+                ndjson("numbers with exponents", "json.Decimals.MOST_SCALE", i -> dossier(id(i), "").replace(
                         "3900", "1e-999999999")),
-                ndjson("names set aside", "http.Json.MAX_NEUTRALISED", i -> dossier(id(i), ",\"neutralised\":["
+                ndjson("names set aside", "json.Json.MAX_NEUTRALISED", i -> dossier(id(i), ",\"neutralised\":["
                         + many + "]")),
-                ndjson("fields given twice", "http.Twice.LONGEST", i -> dossier(id(i), ",\"year\":\""
+                ndjson("fields given twice", "json.Twice.LONGEST", i -> dossier(id(i), ",\"year\":\""
                         + "2".repeat(300) + "\"")),
-                new Trial("what stands beside the records", "json", "http.Json.MAX_BESIDE http.MappedPage.MOST_LEVELS",
+                new Trial("what stands beside the records", "json", "json.Json.MAX_BESIDE json.MappedPage.MOST_LEVELS",
                         out -> text(out, "{\"beside\":[" + "1,".repeat(SIZE / 2) + "1],\"dossiers\":["
                                 + dossier(id(0), "") + "]}")),
-                new Trial("fields of the page that nobody knows", "json", "http.Notes.MOST http.Shown.LONGEST", out -> text(
+                new Trial("fields of the page that nobody knows", "json", "json.Notes.MOST json.Shown.LONGEST", out -> text(
                         out, "{" + IntStream.range(0, 9_000)
                                 .mapToObj(i -> "\"" + "é".repeat(50) + i + "\":1,")
                                 .collect(Collectors.joining()) + "\"dossiers\":[" + dossier(id(0), "") + "]}")),
                 new Trial("a blank start", "ndjson", "http.Body.LONGEST_BLANK",
                         out -> text(out, " ".repeat(SIZE) + dossier(id(0), ""))),
                 new Trial("a list of a foreign shape", "json",
-                        "http.JsonGuess.MOST_ELEMENTS http.RppsField.MOST_ELEMENTS http.RppsField.MOST_LEVELS",
+                        "json.JsonGuess.MOST_ELEMENTS json.RppsField.MOST_ELEMENTS json.RppsField.MOST_LEVELS",
                         list(SIZE, i -> "{\"doctor\":{\"a\":{\"b\":{\"rpps\":\"" + id(i) + "\"}}},\"f" + i + "\":1}")));
     }
 
@@ -415,14 +415,14 @@ final class Limits {
                 .mapToObj(i -> "{\"c\":\"C" + i + "\",\"v\":1},")
                 .collect(Collectors.joining());
         return List.of(
-                profiled("lists that a selector chooses from", "http.Json.MAX_SELECTED_FROM http.RecordFields.MOST_NAMES", ndjson, i -> dossier(id(i),
+                profiled("lists that a selector chooses from", "json.Json.MAX_SELECTED_FROM json.RecordFields.MOST_NAMES", ndjson, i -> dossier(id(i),
                         ",\"n\":[" + codes + "{\"c\":\"FSE\",\"v\":3}]")),
-                profiled("values of a list that are joined", "http.Json.MAX_JOINED", ndjson, i -> dossier(id(i),
+                profiled("values of a list that are joined", "json.Json.MAX_JOINED", ndjson, i -> dossier(id(i),
                         ",\"m\":[" + "\"pse\",".repeat(700) + "\"dmp\"]")),
-                profiled("lines beyond the limit", "http.MappedReading.LONGEST_LINE", ndjson, i -> dossier(id(i), i % 10 == 0
+                profiled("lines beyond the limit", "json.MappedReading.LONGEST_LINE", ndjson, i -> dossier(id(i), i % 10 == 0
                         ? ",\"x\":[" + "1,".repeat(9_000_000) + "1]" : "")),
-                profiled("fields that the profile does not read", "http.RecordFields.MOST http.UnreadFields.MOST_RECORDS"
-                        + " http.UnreadFields.MOST_FIELDS", ndjson, i -> dossier(id(i), IntStream.range(0, 4_000)
+                profiled("fields that the profile does not read", "json.RecordFields.MOST json.UnreadFields.MOST_RECORDS"
+                        + " json.UnreadFields.MOST_FIELDS", ndjson, i -> dossier(id(i), IntStream.range(0, 4_000)
                         .mapToObj(field -> ",\"f" + i % 7 + "_" + field + "\":" + field)
                         .collect(Collectors.joining()))),
                 new Trial("columns that the profile leaves out", "csv", "table.MappedHeader.MOST_LEFT_OUT", lines(COLUMNS

@@ -66,6 +66,8 @@ class ArchitectureTest {
                 "table.rows",
                 "adapter.csv",
                 "adapter.excel",
+                "adapter.json",
+                "adapter.json.record",
                 "adapter.http",
                 "cli.command",
                 "cli.report"

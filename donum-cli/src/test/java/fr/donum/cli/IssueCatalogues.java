@@ -3,6 +3,7 @@ package fr.donum.cli;
 import fr.donum.adapter.csv.CsvSourceProvider;
 import fr.donum.adapter.excel.ExcelSourceProvider;
 import fr.donum.adapter.http.HttpSourceProvider;
+import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.application.evaluate.EvaluateDossiers;
 import fr.donum.cli.mapping.MappingImport;
 import fr.donum.cli.plugin.Plugins;
@@ -25,7 +26,8 @@ final class IssueCatalogues {
         all.put("Tableaux (CSV et Excel)", TableReader.issueCatalogue());
         all.put("Fichiers CSV", CsvSourceProvider.issueCatalogue());
         all.put("Classeurs Excel", ExcelSourceProvider.issueCatalogue());
-        all.put("API, fichiers JSON et NDJSON", HttpSourceProvider.issueCatalogue());
+        all.put("JSON et NDJSON, en fichier ou d’une API", JsonSourceProvider.issueCatalogue());
+        all.put("API", HttpSourceProvider.issueCatalogue());
         all.put("Options des sources", SourceSpec.issueCatalogue());
         all.put("Profils de correspondance (--mapping)", MappingImport.issueCatalogue());
         all.put("Barèmes en fichier (--scheme-file)", SchemeImport.issueCatalogue());

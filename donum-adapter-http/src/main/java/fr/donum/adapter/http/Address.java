@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Page;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;

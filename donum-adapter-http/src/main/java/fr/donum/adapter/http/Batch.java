@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Page;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;

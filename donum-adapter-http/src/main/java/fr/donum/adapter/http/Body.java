@@ -1,5 +1,8 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Page;
+import fr.donum.adapter.json.text.Shown;
 import fr.donum.spi.source.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Shown;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;

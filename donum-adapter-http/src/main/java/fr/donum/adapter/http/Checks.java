@@ -1,5 +1,8 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.FaultCode;
+import fr.donum.adapter.json.text.Messages;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.SourceException;
 import java.util.ArrayList;
@@ -126,7 +129,7 @@ final class Checks {
         };
     }
 
-    private static Stage stage(HttpIssue issue) {
+    private static Stage stage(FaultCode issue) {
         return FAILURES.entrySet().stream()
                 .filter(failures -> failures.getValue().contains(issue))
                 .map(Map.Entry::getKey)

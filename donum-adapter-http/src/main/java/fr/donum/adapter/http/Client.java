@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
 import java.util.List;
 import java.util.Map;
 import okhttp3.ConnectionSpec;

@@ -1,5 +1,7 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Shown;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InterruptedIOException;

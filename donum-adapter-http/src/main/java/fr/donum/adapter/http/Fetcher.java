@@ -4,6 +4,8 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.source.Place;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,5 +1,12 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.guess.GuessedPaging;
+import fr.donum.adapter.json.guess.JsonGuess;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.FaultCode;
+import fr.donum.adapter.json.text.JsonIssue;
+import fr.donum.adapter.json.text.Messages;
+import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
@@ -14,14 +21,14 @@ import okhttp3.HttpUrl;
 /** An API of another shape than ours, at the very address that was given. */
 final class ForeignApi {
     /** What an address answers that does not serve the Donum Metrics API. */
-    private static final Set<HttpIssue> SIGNS = Set.of(
+    private static final Set<FaultCode> SIGNS = Set.of(
             HttpIssue.HTTP_NOT_FOUND,
             HttpIssue.HTTP_FORBIDDEN,
             HttpIssue.HTTP_BAD_REQUEST,
             HttpIssue.HTTP_STATUS,
             HttpIssue.HTTP_HTML,
             HttpIssue.HTTP_CONTENT_TYPE,
-            HttpIssue.JSON_WRONG_SHAPE);
+            JsonIssue.JSON_WRONG_SHAPE);
 
     private final SourceSettings settings;
     private final Fetcher fetcher;
@@ -59,7 +66,7 @@ final class ForeignApi {
             return found;
         }
         List<Issue> issues = new ArrayList<>(found.issues());
-        issues.add(messages.issue(HttpIssue.JSON_NO_PAGING, place, place.source()));
+        issues.add(messages.issue(JsonIssue.JSON_NO_PAGING, place, place.source()));
         return found.with(found.guesses(), issues);
     }
 }

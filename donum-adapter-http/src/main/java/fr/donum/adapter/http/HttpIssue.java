@@ -1,13 +1,13 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.FaultCode;
 import fr.donum.spi.source.IssueCatalogue;
-import fr.donum.spi.source.IssueCode;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException.Kind;
 import java.util.Locale;
 
-/** What may be wrong with settings, an address, its answers and their records; explained in the bundle {@code issues}. */
-enum HttpIssue implements IssueCode {
+/** What may be wrong with settings, an address and its answers; explained in the bundle {@code issues}. */
+enum HttpIssue implements FaultCode {
     HTTP_BAD_URL(Kind.CONFIGURATION),
     HTTP_NOT_HTTPS(Kind.CONFIGURATION),
     HTTP_USERINFO(Kind.CONFIGURATION),
@@ -31,7 +31,6 @@ enum HttpIssue implements IssueCode {
     HTTP_CERT_NOT_YET_VALID(Kind.CONFIGURATION),
     HTTP_CACHE_NOT_PRIVATE(Kind.CONFIGURATION),
     HTTP_CACHE_UNUSABLE(Kind.CONFIGURATION),
-
     HTTP_DNS(Kind.UNREACHABLE),
     HTTP_CONNECT(Kind.UNREACHABLE),
     HTTP_CONNECT_TIMEOUT(Kind.UNREACHABLE),
@@ -50,7 +49,6 @@ enum HttpIssue implements IssueCode {
     HTTP_TLS_NOT_TLS(Kind.CONFIGURATION),
     HTTP_TLS_OLD(Kind.UNREACHABLE),
     HTTP_TLS(Kind.UNREACHABLE),
-
     HTTP_REDIRECT_INSECURE(Kind.UNREACHABLE),
     HTTP_REDIRECT_CLIENT_CERT(Kind.UNREACHABLE),
     HTTP_REDIRECT_LOOP(Kind.UNREACHABLE),
@@ -86,72 +84,8 @@ enum HttpIssue implements IssueCode {
     HTTP_LENGTH(Kind.DATA),
     HTTP_ENCODING(Kind.DATA),
     HTTP_CHARSET(Kind.DATA),
-
-    HTTP_CURSOR_LOOP(Severity.ERROR),
     HTTP_TOO_MANY_PAGES(Severity.ERROR),
-    HTTP_NO_NEXT_CURSOR(Severity.WARNING),
-    HTTP_LINK_ELSEWHERE(Kind.DATA),
-
-    JSON_FILE_MISSING(Kind.CONFIGURATION),
-    JSON_FILE_UNREADABLE(Kind.DATA),
-    JSON_BLANK(Kind.DATA),
-    JSON_SYNTAX(Kind.DATA),
-    JSON_TRUNCATED(Kind.DATA),
-    JSON_TOO_LARGE(Kind.DATA),
-    JSON_WRONG_SHAPE(Kind.DATA),
-    JSON_GUESSED(Severity.ERROR),
-    JSON_NO_PAGING(Severity.WARNING),
-    JSON_NO_RECORDS(Kind.DATA),
-    JSON_PAGE_ERROR(Kind.DATA),
-    JSON_POINTER_UNSEEN(Severity.ERROR),
-    JSON_PAGE_POINTER_UNSEEN(Severity.ERROR),
-    JSON_PAGE_POINTER_LACKING(Severity.ERROR),
-    JSON_BAD_PAGE_POINTER(Severity.ERROR),
-    JSON_LAST_PAGE_UNSAID(Severity.WARNING),
-    JSON_LINES_PAGING(Severity.ERROR),
-    JSON_MORE_PAGES(Severity.WARNING),
-    JSON_PAGE_OF_SEVERAL(Severity.WARNING),
-    JSON_BAD_CURSOR(Kind.DATA),
-    JSON_PARTIAL(Severity.ERROR),
-    JSON_ONE_PAGE(Severity.ERROR),
-    JSON_BAD_TOTAL(Severity.WARNING),
-    JSON_TOTAL(Severity.WARNING),
-    JSON_TOTAL_GAP(Severity.ERROR),
-    JSON_TOTAL_UNDECLARED(Severity.WARNING),
-    JSON_FOOT_TWICE(Severity.ERROR),
-    JSON_NO_DOSSIER(Severity.WARNING),
-    JSON_METRICS_SEEN(Severity.INFO),
-    JSON_UNKNOWN_FIELD(Severity.WARNING),
-    JSON_FIELD_UNREAD(Severity.WARNING),
-
-    JSON_NOT_AN_OBJECT(Severity.ERROR),
-    JSON_RECORD_TOO_LARGE(Severity.ERROR),
-    JSON_DUPLICATE_FIELD(Severity.ERROR),
-    JSON_NO_ID(Severity.ERROR),
-    JSON_MANGLED_ID(Severity.ERROR),
-    JSON_BAD_YEAR(Severity.ERROR),
-    JSON_PERIOD(Severity.ERROR),
-
-    JSON_WRONG_TYPE(Severity.ERROR),
-    JSON_NIR(Severity.ERROR),
-    JSON_NEGATIVE(Severity.ERROR),
-    JSON_TOO_BIG(Severity.ERROR),
-    JSON_NOT_A_DAY(Severity.ERROR),
-    JSON_BAD_ANSWER(Severity.ERROR),
-    JSON_NO_EXEMPTION(Severity.ERROR),
-    JSON_INCOMPLETE_USAGE(Severity.WARNING),
-    JSON_DONE_OVER_TOTAL(Severity.ERROR),
-    JSON_PART_OVER_WHOLE(Severity.ERROR),
-    JSON_BAD_RATE(Severity.ERROR),
-    JSON_RATE_OVER_ONE(Severity.ERROR),
-    JSON_DOUBTFUL_RATE(Severity.WARNING),
-    JSON_BAD_POINTS(Severity.ERROR),
-    JSON_BAD_EUROS(Severity.ERROR),
-    JSON_UNDER_16(Severity.ERROR),
-    JSON_UNKNOWN_METRIC(Severity.WARNING),
-    JSON_UNKNOWN_NEUTRALISED(Severity.ERROR),
-    JSON_RATE_DISAGREES(Severity.WARNING),
-    JSON_RPPS_KEY(Severity.WARNING);
+    HTTP_LINK_ELSEWHERE(Kind.DATA);
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.http.issues", values());
 
@@ -185,8 +119,8 @@ enum HttpIssue implements IssueCode {
         return severity;
     }
 
-    /** Whose move it is, where it is the end of the source. */
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return kind;
     }
 }

@@ -1,5 +1,11 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.Sample;
+import fr.donum.adapter.json.mapped.MappedReading;
+import fr.donum.adapter.json.record.RecordsReading;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Messages;
+import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
@@ -9,6 +15,7 @@ import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,6 +68,11 @@ final class HttpSource implements MetricsSource {
         return new ReadSummary(read.completeness(), read.accepted(), read.rejected(), issues, read.leftOut());
     }
 
+    /** The settings for those who show the location. */
+    private SourceSettings shown() {
+        return settings.at(SourceLocation.of(Address.masked(settings.location().text())));
+    }
+
     private ReadSummary readPages(DossierSink sink) throws SourceException {
         if (absent != null) {
             throw messages.exception(absent);
@@ -69,11 +81,10 @@ final class HttpSource implements MetricsSource {
         first = null;
         if (settings.mapping().isPresent()) {
             Batch batch = new Batch(new Answered(sink, fetcher));
-            MappedReading mapped =
-                    new MappedReading(settings, settings.mapping().get(), messages, batch);
+            MappedReading mapped = new MappedReading(shown(), settings.mapping().get(), messages, batch);
             return new MappedPages(options, fetcher, mapped, batch, known).read();
         }
-        Reading reading = new Reading(settings, messages);
+        RecordsReading reading = new RecordsReading(settings, messages);
         new Pages(options, fetcher, reading, sink, known).read();
         return reading.summary();
     }
@@ -83,7 +94,7 @@ final class HttpSource implements MetricsSource {
         HttpUrl url = first(SAMPLE);
         Checks checks = new Checks(messages, url);
         try (Page page = fetcher.fetchOnce(url, Place.of(Address.masked(url)))) {
-            return checks.passed(Sample.of(page, settings, messages).probe(messages));
+            return checks.passed(Sample.of(page, shown(), messages).probe(messages));
         } catch (IOException broken) {
             return checks.failed(Failures.of(broken, Address.masked(url)));
         }
@@ -101,7 +112,7 @@ final class HttpSource implements MetricsSource {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
         try (Page page = ahead(fetcher.fetch(url, place))) {
-            return Sample.of(page, settings, messages).catalogue(messages, place);
+            return Sample.of(page, shown(), messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
             forget();

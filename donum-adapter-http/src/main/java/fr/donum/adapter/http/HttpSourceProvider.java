@@ -1,5 +1,8 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.JsonSourceProvider;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Messages;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.MetricsSource;
@@ -19,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a server that speaks the Donum Metrics API; files only where they are named as {@code http:FILE}. */
 public final class HttpSourceProvider implements MetricsSourceProvider {
     private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final Set<String> FILES = Set.of("json", "ndjson", "jsonl");
 
     private final Pace pace;
     private final Map<String, String> environment;
@@ -35,7 +37,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
         this.environment = environment;
     }
 
-    /** Every problem that a server or a JSON file may have. */
+    /** Every problem that a server may have, beside those of the JSON it answers with. */
     public static IssueCatalogue issueCatalogue() {
         return HttpIssue.CATALOGUE;
     }
@@ -55,27 +57,22 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
         return SCHEMES.contains(location.scheme());
     }
 
-    /** Only the ending counts: whatever is no address is taken for a path. */
-    static boolean isFile(SourceLocation location) {
-        return location.scheme().isEmpty() && FILES.contains(location.fileEnding());
-    }
-
     @Override
     public List<Issue> validate(SourceSettings settings) {
-        return new Validation(settings, new Messages(settings.language(), redactor(settings))).issues();
+        return new Validation(settings, messages(settings, redactor(settings))).issues();
     }
 
     @Override
     public MetricsSource open(SourceSettings settings) throws SourceException {
         Redactor redactor = redactor(settings);
-        Messages messages = new Messages(settings.language(), redactor);
+        Messages messages = messages(settings, redactor);
         for (Issue issue : validate(settings)) {
             if (issue.severity() == Severity.ERROR) {
                 throw new SourceException(SourceException.Kind.CONFIGURATION, issue.what(), issue.remedy());
             }
         }
-        if (isFile(settings.location())) {
-            return new FileSource(settings, messages, () -> System.in);
+        if (JsonSourceProvider.isFile(settings.location())) {
+            return JsonSourceProvider.open(settings, messages);
         }
         try {
             Options options = new Options(settings);
@@ -89,6 +86,10 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
     private @Nullable KeptPages kept(Options options, Redactor redactor) throws Fault {
         Optional<String> directory = options.cache(environment);
         return directory.isEmpty() ? null : KeptPages.in(directory.get(), options.asker(), redactor, options.clock());
+    }
+
+    private static Messages messages(SourceSettings settings, Redactor redactor) {
+        return new Messages(settings.language(), HttpIssue.CATALOGUE, redactor::clean);
     }
 
     private static Redactor redactor(SourceSettings settings) {

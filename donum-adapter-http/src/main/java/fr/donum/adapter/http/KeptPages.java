@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,12 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.mapped.MappedFoot;
+import fr.donum.adapter.json.mapped.MappedReading;
+import fr.donum.adapter.json.mapped.Paging;
+import fr.donum.adapter.json.mapped.Seen;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.JsonIssue;
+import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.mapping.Pagination.Style;
 import fr.donum.spi.source.Place;
@@ -82,12 +89,13 @@ final class MappedPages {
     /** Where the next page is, unless there is none, it was read before, or there are too many. */
     private @Nullable HttpUrl next(HttpUrl url, int number, Page page, MappedFoot foot) throws Fault {
         Place where = place(number);
-        HttpUrl next = paging.next(url, page, foot, where);
-        if (next == null) {
+        Paging.Step step = paging.next(page, foot, where);
+        if (step == null) {
             return null;
         }
+        HttpUrl next = step.isLink() ? linked(url, page, step.text()) : with(url, step.text());
         if (!seen.add(next.toString())) {
-            reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
+            reading.broke(JsonIssue.HTTP_CURSOR_LOOP, where, where.toString());
             return null;
         }
         if (number >= options.number("max-pages")) {
@@ -95,6 +103,20 @@ final class MappedPages {
             return null;
         }
         return next;
+    }
+
+    private static HttpUrl linked(HttpUrl url, Page page, String link) throws Fault {
+        HttpUrl resolved = url.resolve(link);
+        if (resolved == null || !Address.isSameOrigin(url, resolved)) {
+            throw Fault.of(HttpIssue.HTTP_LINK_ELSEWHERE, page.name(), Address.masked(link));
+        }
+        return resolved;
+    }
+
+    private HttpUrl with(HttpUrl url, String value) {
+        return url.newBuilder()
+                .setQueryParameter(reading.pagination().parameter(), value)
+                .build();
     }
 
     private Place place(int number) {

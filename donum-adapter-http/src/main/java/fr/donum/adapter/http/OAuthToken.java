@@ -2,6 +2,9 @@ package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Json;
+import fr.donum.adapter.json.text.Shown;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,11 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.mapped.Seen;
+import fr.donum.adapter.json.record.PageFoot;
+import fr.donum.adapter.json.record.RecordsReading;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.JsonIssue;
+import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.SourceException;
@@ -11,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private final Options options;
     private final Fetcher fetcher;
-    private final Reading reading;
+    private final RecordsReading reading;
     private final Batch batch;
     private final Place source;
     private final long mostPages;
@@ -20,7 +26,7 @@ final class Pages {
     private @Nullable Long total;
 
     /** @param first the first page, if it is at hand */
-    Pages(Options options, Fetcher fetcher, Reading reading, DossierSink sink, @Nullable Page first) {
+    Pages(Options options, Fetcher fetcher, RecordsReading reading, DossierSink sink, @Nullable Page first) {
         this.options = options;
         this.fetcher = fetcher;
         this.reading = reading;
@@ -50,7 +56,7 @@ final class Pages {
     private @Nullable String page(Ahead ahead, @Nullable String cursor, int number) throws IOException {
         try (Page page = ahead.take(() -> fetch(cursor, number))) {
             batch.hold(page);
-            Foot foot = reading.read(page, batch);
+            PageFoot foot = reading.read(page, batch);
             total = foot.total() == null ? total : foot.total();
             String next = next(foot, number);
             if (next != null && options.number("max-concurrency") > 1) {
@@ -62,20 +68,20 @@ final class Pages {
         }
     }
 
-    private @Nullable String next(Foot foot, int number) {
+    private @Nullable String next(PageFoot foot, int number) {
         String next = foot.nextCursor();
         Place where = place(number);
         if (!reading.isClear(foot, where)) {
             return null;
         }
         if (!foot.isStated()) {
-            reading.mayLack(HttpIssue.HTTP_NO_NEXT_CURSOR, where);
+            reading.mayLack(JsonIssue.HTTP_NO_NEXT_CURSOR, where);
         }
         if (next == null) {
             return null;
         }
         if (!cursors.add(next)) {
-            reading.broke(HttpIssue.HTTP_CURSOR_LOOP, where, where.toString());
+            reading.broke(JsonIssue.HTTP_CURSOR_LOOP, where, where.toString());
             return null;
         }
         if (number >= mostPages) {

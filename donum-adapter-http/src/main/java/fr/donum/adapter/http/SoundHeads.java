@@ -1,5 +1,7 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Shown;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.Interceptor;

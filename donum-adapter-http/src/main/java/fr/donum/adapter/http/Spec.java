@@ -1,11 +1,13 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.text.Messages;
 import fr.donum.spi.mapping.Addressing;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.source.SourceSpec.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The options there are. */
 final class Spec {
@@ -19,7 +21,7 @@ final class Spec {
     private final Messages words;
 
     private Spec(Locale language) {
-        this.words = new Messages(language, new Redactor());
+        this.words = new Messages(language, HttpIssue.CATALOGUE, UnaryOperator.identity());
     }
 
     static SourceSpec in(Locale language) {
@@ -33,12 +35,6 @@ final class Spec {
     /** Credentials and where they go, and by which way: never for a profile to say. */
     private static boolean isUsersOwn(String name) {
         return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
-    }
-
-    /** What a file of JSON is: options of the network have no meaning there. */
-    static SourceSpec ofFiles(Locale language) {
-        return new SourceSpec(new Messages(language, new Redactor()).say("spec.json"), List.of())
-                .mappedBy(Addressing.POINTERS);
     }
 
     private SourceSpec all() {

@@ -1,6 +1,9 @@
 package fr.donum.adapter.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Json;
+import fr.donum.adapter.json.text.Shown;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

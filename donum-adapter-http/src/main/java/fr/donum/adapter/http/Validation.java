@@ -1,5 +1,7 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.JsonSourceProvider;
+import fr.donum.adapter.json.text.Messages;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.mapping.Pagination;
@@ -40,7 +42,7 @@ final class Validation {
         this.messages = messages;
         this.place = Place.of(Address.masked(settings.location().text()));
         Spec.ALL.problems(settings).forEach(this::add);
-        if (HttpSourceProvider.isFile(settings.location())) {
+        if (JsonSourceProvider.isFile(settings.location())) {
             settings.options().keySet().stream()
                     .filter(name -> Spec.ALL.option(name).isPresent())
                     .forEach(name -> add(HttpIssue.HTTP_OPTION_WITHOUT_EFFECT, name));

@@ -3,6 +3,8 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.donum.adapter.json.ContractJson;
+import fr.donum.adapter.json.record.ApiNames;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.ReadSummary;
@@ -126,10 +128,10 @@ class ApiDocumentTest extends ServedPages {
 
     @Test
     void it_names_every_field_and_metric_that_is_read_and_no_other() {
-        assertThat(ApiDocument.properties("Page")).containsExactlyElementsOf(Names.PAGE);
-        assertThat(ApiDocument.properties("Dossier")).containsExactlyElementsOf(Names.DOSSIER);
-        assertThat(ApiDocument.properties("Profile")).containsExactlyElementsOf(Names.PROFILE);
-        assertThat(ApiDocument.properties("Usage")).containsExactlyElementsOf(Names.USAGE);
+        assertThat(ApiDocument.properties("Page")).containsExactlyElementsOf(ApiNames.PAGE);
+        assertThat(ApiDocument.properties("Dossier")).containsExactlyElementsOf(ApiNames.DOSSIER);
+        assertThat(ApiDocument.properties("Profile")).containsExactlyElementsOf(ApiNames.PROFILE);
+        assertThat(ApiDocument.properties("Usage")).containsExactlyElementsOf(ApiNames.USAGE);
         assertThat(Stream.of("Attestations", "Usages", "Counts").flatMap(ApiDocument::properties))
                 .containsExactlyInAnyOrderElementsOf(
                         Metric.ALL.stream().map(Metric::id).toList());

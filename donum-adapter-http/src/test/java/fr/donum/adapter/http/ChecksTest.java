@@ -5,6 +5,8 @@ import static fr.donum.spi.source.Probe.Result.PASSED;
 import static fr.donum.spi.source.Probe.Result.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.Messages;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue;
@@ -128,7 +130,8 @@ class ChecksTest extends ServedPages {
         Fault fault = Failures.of(
                 new UnknownHostException("x"), new Progress(url, url.toString(), new okhttp3.OkHttpClient()));
 
-        Probe failed = failed(new Checks(new Messages(Locale.ENGLISH, new Redactor()), url).failed(fault));
+        Probe failed =
+                failed(new Checks(new Messages(Locale.ENGLISH, HttpIssue.CATALOGUE, text -> text), url).failed(fault));
 
         assertThat(failed.name()).isEqualTo("Name of the server (DNS)");
         assertThat(failed.detail()).startsWith("The name api.vendor.test cannot be found");

@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.text.Fault;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;

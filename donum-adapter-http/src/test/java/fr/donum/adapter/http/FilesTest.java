@@ -6,6 +6,8 @@ import static fr.donum.spi.source.ReadSummary.Completeness.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.donum.adapter.json.Collected;
+import fr.donum.adapter.json.text.Json;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadSummary;

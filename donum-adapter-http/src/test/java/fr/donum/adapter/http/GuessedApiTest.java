@@ -3,6 +3,7 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.donum.adapter.json.Collected;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.SourceException;

@@ -2,12 +2,13 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
 import fr.donum.spi.source.SourceSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,16 @@ class HttpPageTest {
 
     private static String failures() {
         return "\n| code | what it means | what to do |\n|---|---|---|\n"
-                + Arrays.stream(HttpIssue.values()).map(HttpPageTest::row).collect(Collectors.joining())
+                + rows(HttpSourceProvider.issueCatalogue())
+                + rows(JsonSourceProvider.issueCatalogue())
                 + "\n";
     }
 
-    private static String row(HttpIssue issue) {
-        IssueCatalogue catalogue = HttpSourceProvider.issueCatalogue();
+    private static String rows(IssueCatalogue catalogue) {
+        return catalogue.codes().stream().map(issue -> row(catalogue, issue)).collect(Collectors.joining());
+    }
+
+    private static String row(IssueCatalogue catalogue, IssueCode issue) {
         String remedy = catalogue
                 .texts(Locale.ENGLISH)
                 .say(issue.code() + ".remedy", "…", "…", "…")

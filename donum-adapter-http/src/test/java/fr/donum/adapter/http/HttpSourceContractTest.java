@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.json.ContractJson;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceSettings;

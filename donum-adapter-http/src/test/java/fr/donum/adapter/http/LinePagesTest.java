@@ -3,6 +3,8 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.donum.adapter.json.JsonSourceProvider;
+import fr.donum.adapter.json.text.Lines;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
@@ -154,7 +156,7 @@ class LinePagesTest extends ServedPages {
     void a_page_may_be_longer_than_a_line_of_one_dossier() throws Exception {
         String[] ids = IntStream.range(0, 9_000).mapToObj(i -> "id" + i).toArray(String[]::new);
         String long1 = pageLine(",'next_cursor':null", ids);
-        assertThat((long) long1.length()).isGreaterThan(LineReader.LONGEST);
+        assertThat((long) long1.length()).isGreaterThan(Lines.LONGEST);
 
         assertWhole(file("a.ndjson", long1));
         assertWhole(file("b.ndjson", dossier("A") + "\n" + long1 + dossier("B")));

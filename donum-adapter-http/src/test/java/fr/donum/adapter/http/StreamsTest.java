@@ -5,6 +5,7 @@ import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.donum.adapter.json.text.Fault;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;

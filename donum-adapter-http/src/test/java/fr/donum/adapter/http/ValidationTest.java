@@ -3,6 +3,8 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.donum.adapter.json.Collected;
+import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.Severity;

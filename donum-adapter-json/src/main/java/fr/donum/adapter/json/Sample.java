@@ -1,0 +1,116 @@
+package fr.donum.adapter.json;
+
+import fr.donum.adapter.json.mapped.MappedReading;
+import fr.donum.adapter.json.record.ApiNames;
+import fr.donum.adapter.json.record.RecordsReading;
+import fr.donum.adapter.json.text.JsonIssue;
+import fr.donum.adapter.json.text.Messages;
+import fr.donum.adapter.json.text.Page;
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Catalogue.Field;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceSettings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the first dossiers of a source look like. */
+public final class Sample implements DossierSink {
+    private static final int ENOUGH = 200;
+
+    private final Set<Metric> metrics = new LinkedHashSet<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private int count;
+    private boolean dated;
+    private @Nullable Catalogue mapped;
+
+    /** @throws IOException if the page is broken before enough was seen */
+    public static Sample of(Page page, SourceSettings settings, Messages messages) throws IOException {
+        Sample sample = new Sample();
+        if (settings.mapping().isPresent()) {
+            sample.read(page, new MappedReading(settings, settings.mapping().get(), messages, sample, ENOUGH));
+            return sample;
+        }
+        RecordsReading reading = new RecordsReading(settings, messages);
+        try {
+            reading.read(page, sample);
+        } catch (MappedReading.Enough seen) {
+            return sample;
+        }
+        sample.issues.addAll(reading.summary().issues());
+        return sample;
+    }
+
+    private void read(Page page, MappedReading reading) throws IOException {
+        try {
+            reading.read(page);
+        } catch (MappedReading.Enough seen) {
+            count = ENOUGH;
+        }
+        mapped = reading.catalogue();
+        issues.addAll(mapped.issues());
+    }
+
+    @Override
+    public void accept(Dossier dossier, Provenance provenance) {
+        Metric.ALL.stream()
+                .filter(metric -> dossier.standing(metric) != Standing.MISSING)
+                .forEach(metrics::add);
+        dated |= dossier.asOf().isPresent();
+        issues.addAll(provenance.issues());
+        next();
+    }
+
+    @Override
+    public void reject(Issue issue) {
+        issues.add(issue);
+        next();
+    }
+
+    private void next() {
+        if (++count >= ENOUGH) {
+            throw new MappedReading.Enough();
+        }
+    }
+
+    /** Whether the dossiers seen are usable; the first flaw if not. */
+    public Probe probe(Messages messages) {
+        String name = messages.say("probe.contract");
+        return issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .findFirst()
+                .map(issue -> Probe.failed(name, issue.where() + " – " + issue.what(), issue.remedy()))
+                .orElseGet(() -> Probe.passed(name, messages.say("probe.sample", Integer.toString(count))));
+    }
+
+    /** Every metric there is a field for, and which of them the sample had. */
+    public Catalogue catalogue(Messages messages, Place place) {
+        if (mapped != null) {
+            return new Catalogue(mapped.fields(), mapped.dated(), mapped.guesses(), issues, mapped.unread(), List.of());
+        }
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("id", "/dossiers/*/id", "id", Set.of()));
+        fields.add(new Field("year", "/dossiers/*/year", "annee", Set.of()));
+        fields.add(new Field("as_of", "/dossiers/*/as_of", "date", Set.of()));
+        Metric.ALL.forEach(metric -> fields.add(
+                new Field(metric.id(), "/dossiers/*" + ApiNames.pointer(metric), metric.id(), Set.of(metric))));
+        String seen = metrics.stream().map(Metric::id).collect(Collectors.joining(", "));
+        List<Issue> all = new ArrayList<>();
+        all.add(messages.issue(
+                JsonIssue.JSON_METRICS_SEEN, place, Integer.toString(count), seen.isEmpty() ? "–" : seen));
+        all.addAll(issues);
+        return new Catalogue(fields, dated, List.of(), all);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.donum.adapter.json.text;
+
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.IssueCode;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Suggestion;
+import fr.donum.spi.text.Texts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The words about JSON, and perhaps those of a source of its own, in the user's language. */
+public final class Messages {
+    private final List<Texts> texts;
+    private final UnaryOperator<String> clean;
+
+    public Messages(Locale language) {
+        this.texts = List.of(JsonIssue.CATALOGUE.texts(language));
+        this.clean = UnaryOperator.identity();
+    }
+
+    /**
+     * Those about JSON and more.
+     *
+     * @param clean takes every known secret out of a text
+     */
+    public Messages(Locale language, IssueCatalogue more, UnaryOperator<String> clean) {
+        this.texts = List.of(JsonIssue.CATALOGUE.texts(language), more.texts(language));
+        this.clean = clean;
+    }
+
+    public Issue issue(IssueCode issue, Place where, Object... arguments) {
+        return new Issue(
+                issue.severity(),
+                issue.code(),
+                where,
+                say(issue.code() + ".what", arguments),
+                say(issue.code() + ".remedy", arguments),
+                null,
+                null);
+    }
+
+    /** A fault as the end of the source. */
+    public SourceException exception(Fault fault) {
+        String code = fault.issue().code();
+        Object[] arguments = fault.arguments();
+        return new SourceException(
+                fault.issue().kind(), say(code + ".what", arguments), say(code + ".remedy", arguments), fault);
+    }
+
+    public String say(String key, Object... arguments) {
+        for (Texts each : texts) {
+            String text = each.find(key, arguments).orElse(null);
+            if (text != null) {
+                return clean.apply(text);
+            }
+        }
+        throw new IllegalArgumentException(key);
+    }
+
+    /** " Did you mean …?", or nothing. */
+    public String suggestion(String given, Collection<String> known) {
+        return Suggestion.near(given, known)
+                .map(found -> " " + say("did-you-mean", found))
+                .orElse("");
+    }
+}
