@@ -2,7 +2,7 @@ package fr.donum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.cli.json.JsonFile;
+import fr.donum.adapter.json.text.JsonFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

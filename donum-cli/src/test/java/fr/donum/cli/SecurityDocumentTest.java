@@ -44,7 +44,7 @@ class SecurityDocumentTest {
     /** What their names call the most of something, and bounds nothing that comes from outside; or bounds a figure. */
     private static final Set<String> NO_LIMITS = Set.of(
             "cli.CatalogueTable.LONGEST_NAME",
-            "cli.Observed.MOST_DECIMALS",
+            "json.Observed.MOST_DECIMALS",
             "csv.PlainLines.MOST_DIGITS",
             "json.Fields.LARGEST",
             "json.JsonRows.LONGEST_ODD_VALUE",

@@ -1,11 +1,11 @@
 package fr.donum.cli.command;
 
+import fr.donum.adapter.json.mapping.MappingGuess;
 import fr.donum.application.evaluate.Result;
 import fr.donum.application.report.Summary;
 import fr.donum.application.report.Words;
 import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
-import fr.donum.cli.mapping.MappingGuess;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;

@@ -1,9 +1,9 @@
 package fr.donum.cli.command;
 
+import fr.donum.adapter.json.scheme.SchemeImport;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
-import fr.donum.cli.scheme.SchemeImport;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;

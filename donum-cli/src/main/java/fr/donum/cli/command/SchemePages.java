@@ -1,5 +1,7 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.scheme.SchemeDifference;
+import fr.donum.application.scheme.SchemeSheet;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
@@ -8,8 +10,6 @@ import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.SchemeLayout;
 import fr.donum.cli.report.SchemeMarkdown;
 import fr.donum.cli.report.SchemeText;
-import fr.donum.cli.scheme.SchemeDifference;
-import fr.donum.cli.scheme.SchemeSheet;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.spi.text.Texts;

@@ -1,10 +1,10 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.output.Outputs;
-import fr.donum.cli.scheme.SchemeDifference;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.scheme.Scheme;

@@ -1,11 +1,11 @@
 package fr.donum.cli.command;
 
+import fr.donum.adapter.json.scheme.SchemeExport;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.output.Outputs;
-import fr.donum.cli.scheme.SchemeExport;
 import fr.donum.cli.terminal.ExitCode;
 import jakarta.inject.Inject;
 import java.io.IOException;

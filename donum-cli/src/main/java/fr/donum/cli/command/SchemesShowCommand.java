@@ -1,10 +1,10 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.scheme.SchemeSheet;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.output.Outputs;
-import fr.donum.cli.scheme.SchemeSheet;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
 import jakarta.inject.Inject;

@@ -1,5 +1,8 @@
 package fr.donum.cli.command;
 
+import fr.donum.adapter.json.mapping.MappingExport;
+import fr.donum.adapter.json.mapping.MappingGuess;
+import fr.donum.adapter.json.report.ValidationJson;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;
@@ -7,11 +10,8 @@ import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Inputs;
 import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
-import fr.donum.cli.mapping.MappingExport;
-import fr.donum.cli.mapping.MappingGuess;
 import fr.donum.cli.output.OutputFile;
 import fr.donum.cli.output.Outputs;
-import fr.donum.cli.report.ValidationJson;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.spi.mapping.Addressing;

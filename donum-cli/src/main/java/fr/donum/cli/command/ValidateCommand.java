@@ -1,5 +1,6 @@
 package fr.donum.cli.command;
 
+import fr.donum.adapter.json.report.ValidationJson;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.evaluate.ValidateSource;
 import fr.donum.application.evaluate.ValidateSource.Validation;
@@ -12,7 +13,6 @@ import fr.donum.cli.input.OpenSource;
 import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.output.Rejects;
-import fr.donum.cli.report.ValidationJson;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
 import fr.donum.cli.terminal.Preferences;

@@ -1,9 +1,9 @@
 package fr.donum.cli.input;
 
+import fr.donum.adapter.json.mapping.MappingImport;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
-import fr.donum.cli.mapping.MappingImport;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.spi.mapping.Mapping;

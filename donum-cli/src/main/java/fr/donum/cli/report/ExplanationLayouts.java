@@ -1,5 +1,6 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.ExplanationLayout;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
-import fr.donum.cli.scheme.SchemeDifference;
-import fr.donum.cli.scheme.SchemeSheet;
+import fr.donum.application.scheme.SchemeDifference;
+import fr.donum.application.scheme.SchemeSheet;
 import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record SchemeMarkdown(Locale language) implements SchemeLayout {
     static Texts texts(Locale language) {
-        return Texts.of("fr.donum.cli.scheme.sheet", language, SchemeMarkdown.class);
+        return Texts.of("fr.donum.application.scheme.sheet", language, SchemeMarkdown.class);
     }
 
     @Override

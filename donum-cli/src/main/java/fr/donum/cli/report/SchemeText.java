@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
-import fr.donum.cli.scheme.SchemeDifference;
-import fr.donum.cli.scheme.SchemeSheet;
+import fr.donum.application.scheme.SchemeDifference;
+import fr.donum.application.scheme.SchemeSheet;
 import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,125 @@
+package fr.donum.adapter.json.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.donum.application.evaluate.Result;
+import fr.donum.application.evaluate.ValidateSource.Validation;
+import fr.donum.application.report.Summary;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source holds and what is wrong with it, as {@code docs/schema/validation.schema.json} describes it.
+ *
+ * @param validation null where the source was looked at, and not read
+ */
+public record ValidationJson(
+        Catalogue catalogue,
+        List<Catalogue.Glimpse> first,
+        @Nullable Validation validation) {
+    /** Of a source that was looked at. */
+    public static ValidationJson of(Catalogue catalogue, List<Catalogue.Glimpse> first) {
+        return new ValidationJson(catalogue, first, null);
+    }
+
+    /** The same of one that was read. */
+    public ValidationJson of(Validation read) {
+        return new ValidationJson(catalogue, first, read);
+    }
+
+    public String text() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = ReportJson.indented(out)) {
+            json.writeStartObject();
+            json.writeStringField("format", "donum-validation");
+            json.writeNumberField("version", 1);
+            columns(json);
+            first(json);
+            if (validation == null) {
+                ReportJson.issues(json, catalogue.issues(), counts(catalogue.issues()));
+            } else {
+                read(json, validation);
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void columns(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (Catalogue.Field field : catalogue.fields()) {
+            json.writeStartObject();
+            json.writeStringField("name", field.name());
+            json.writeStringField("where", field.where());
+            json.writeStringField("target", field.target());
+            json.writeStringField("sureness", field.sureness().name().toLowerCase(Locale.ROOT));
+            json.writeArrayFieldStart("metrics");
+            for (Metric metric : Metric.ALL) {
+                if (field.metrics().contains(metric)) {
+                    json.writeString(metric.id());
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unread");
+        for (Catalogue.Unread unread : catalogue.unread()) {
+            json.writeStartObject();
+            json.writeStringField("name", unread.name());
+            json.writeStringField("where", unread.where());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void first(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("first");
+        for (Catalogue.Glimpse each : first) {
+            json.writeStartObject();
+            json.writeStringField("where", each.where());
+            json.writeObjectFieldStart("values");
+            for (Map.Entry<String, String> value :
+                    Observed.columns(each.dossier()).entrySet()) {
+                json.writeStringField(value.getKey(), value.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static Map<String, Long> counts(List<Issue> issues) {
+        Map<String, Long> counts = new TreeMap<>();
+        issues.forEach(issue -> counts.merge(issue.code(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static void read(JsonGenerator json, Validation validation) throws IOException {
+        json.writeArrayFieldStart("lacking");
+        for (Metric metric : validation.lacking()) {
+            json.writeString(metric.id());
+        }
+        json.writeEndArray();
+        Result result = validation.result();
+        Summary summary = result.summary();
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("read", summary.read());
+        json.writeNumberField("usable", summary.evaluated());
+        json.writeNumberField("rejected", summary.rejected());
+        json.writeNumberField("superseded", summary.superseded());
+        json.writeStringField("completeness", summary.completeness().name());
+        ReportJson.leftOut(json, summary);
+        json.writeEndObject();
+        ReportJson.issues(json, result.issues().kept(), result.issues().counts());
+    }
+}

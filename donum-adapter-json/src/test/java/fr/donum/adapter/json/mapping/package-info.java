@@ -1,0 +1,4 @@
+@NullMarked
+package fr.donum.adapter.json.mapping;
+
+import org.jspecify.annotations.NullMarked;

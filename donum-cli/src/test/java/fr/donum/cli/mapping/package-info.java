@@ -1,4 +1,0 @@
-@NullMarked
-package fr.donum.cli.mapping;
-
-import org.jspecify.annotations.NullMarked;

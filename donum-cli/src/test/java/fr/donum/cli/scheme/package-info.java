@@ -1,4 +1,0 @@
-@NullMarked
-package fr.donum.cli.scheme;
-
-import org.jspecify.annotations.NullMarked;
