@@ -1,7 +1,6 @@
 package fr.donum.cli;
 
 import fr.donum.cli.arguments.Arguments;
-import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.Parser;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.Usage;
@@ -12,6 +11,7 @@ import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -3,7 +3,6 @@ package fr.donum.cli;
 import com.google.inject.Guice;
 import com.google.inject.ProvisionException;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.BrokenPipeException;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.CrashLog;
@@ -11,14 +10,20 @@ import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Logging;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
-import fr.donum.cli.terminal.Version;
+import fr.donum.host.HostContext;
+import fr.donum.host.HostException;
+import fr.donum.host.HostModule;
+import fr.donum.host.Version;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.TemporaryFileException;
 import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
 final class Program {
@@ -58,14 +63,33 @@ final class Program {
     private ExitCode dispatch() throws SourceException, IOException {
         return Guice.createInjector(
                         new RuntimeModule(console, preferences, texts),
-                        new SourcesModule(words, console, talk, texts),
+                        host(),
                         new ReportsModule(console, preferences, texts))
                 .getInstance(Dispatcher.class)
                 .run(words);
     }
 
+    private HostModule host() {
+        HostContext context = HostContext.in(
+                preferences.language(),
+                Clock.system(ZoneId.systemDefault()),
+                console::variable,
+                talk::issues,
+                this::detail);
+        Optional<String> plugins = Syntax.PLUGINS
+                .valueIn(words)
+                .or(() -> Optional.of(console.variable("DONUM_PLUGINS")).filter(value -> !value.isEmpty()));
+        return new HostModule(context, plugins);
+    }
+
+    private void detail(String text) {
+        if (preferences.isVerbose()) {
+            talk.line(text);
+        }
+    }
+
     private ExitCode failed(Throwable e) {
-        if (e instanceof UsageException wrong) {
+        if (e instanceof HostException wrong) {
             talk.failure(wrong.sentence(), wrong.remedy());
             talk.trace(wrong);
             return ExitCode.USAGE;

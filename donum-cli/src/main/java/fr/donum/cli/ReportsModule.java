@@ -1,18 +1,9 @@
 package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
 import com.google.inject.TypeLiteral;
-import fr.donum.adapter.csv.CsvComparison;
-import fr.donum.adapter.csv.CsvReport;
-import fr.donum.adapter.csv.CsvTemplate;
-import fr.donum.adapter.excel.ExcelComparison;
-import fr.donum.adapter.excel.ExcelReport;
-import fr.donum.adapter.excel.ExcelTemplate;
-import fr.donum.adapter.json.report.ComparisonJson;
-import fr.donum.adapter.json.report.ComparisonNdjson;
 import fr.donum.adapter.json.report.ExplanationJson;
-import fr.donum.adapter.json.report.JsonReport;
-import fr.donum.adapter.json.report.NdjsonReport;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.template.TemplateFormat;
@@ -26,6 +17,7 @@ import fr.donum.cli.report.MarkdownReport;
 import fr.donum.cli.report.TableReport;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.host.OutputFormats;
 import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -46,36 +38,23 @@ final class ReportsModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(new TypeLiteral<Formats<ReportFormat>>() {}).toProvider(this::reports);
-        bind(new TypeLiteral<Formats<ComparisonFormat>>() {}).toProvider(this::comparisons);
-        bind(new TypeLiteral<List<TemplateFormat>>() {}).toProvider(this::templates);
+        Provider<OutputFormats> outputs = getProvider(OutputFormats.class);
+        bind(new TypeLiteral<Formats<ReportFormat>>() {}).toProvider(() -> reports(outputs.get()));
+        bind(new TypeLiteral<Formats<ComparisonFormat>>() {}).toProvider(() -> comparisons(outputs.get()));
+        bind(new TypeLiteral<List<TemplateFormat>>() {})
+                .toProvider(() -> outputs.get().templates());
         bind(ExplanationLayouts.class).toProvider(this::explanations);
     }
 
-    private Formats<ReportFormat> reports() {
-        List<ReportFormat> formats = List.of(
-                new TableReport(language, width, isColored),
-                new JsonReport(language),
-                new NdjsonReport(language),
-                new MarkdownReport(language),
-                new CsvReport(),
-                new ExcelReport(language));
-        return new Formats<>(formats, texts);
+    private Formats<ReportFormat> reports(OutputFormats outputs) {
+        List<ReportFormat> formats = List.of(new TableReport(language, width, isColored), new MarkdownReport(language));
+        return new Formats<>(formats, outputs.reports(), texts);
     }
 
-    private Formats<ComparisonFormat> comparisons() {
-        List<ComparisonFormat> formats = List.of(
-                new ComparisonTable(language, width, isColored),
-                new ComparisonJson(language),
-                new ComparisonNdjson(language),
-                new ComparisonMarkdown(language),
-                new CsvComparison(),
-                new ExcelComparison(language));
-        return new Formats<>(formats, texts);
-    }
-
-    private List<TemplateFormat> templates() {
-        return List.of(new CsvTemplate(), new ExcelTemplate(language));
+    private Formats<ComparisonFormat> comparisons(OutputFormats outputs) {
+        List<ComparisonFormat> formats =
+                List.of(new ComparisonTable(language, width, isColored), new ComparisonMarkdown(language));
+        return new Formats<>(formats, outputs.comparisons(), texts);
     }
 
     private ExplanationLayouts explanations() {

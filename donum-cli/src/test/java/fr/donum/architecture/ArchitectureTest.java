@@ -69,6 +69,9 @@ class ArchitectureTest {
                 "adapter.json",
                 "adapter.json.record",
                 "adapter.http",
+                "host",
+                "host.plugin",
+                "host.source",
                 "cli.command",
                 "cli.report"
             })

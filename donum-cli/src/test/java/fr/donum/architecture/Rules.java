@@ -77,9 +77,16 @@ final class Rules {
             .dependOnClassesThat()
             .resideInAPackage("fr.donum.cli..");
 
-    static final ArchRule GUICE_IS_IN_THE_COMMAND_LINE_ONLY = noClasses()
+    static final ArchRule NOTHING_BUT_THE_COMMAND_LINE_KNOWS_THE_HOST = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.donum.cli..")
+            .resideOutsideOfPackages("fr.donum.cli..", "fr.donum.host..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.donum.host..");
+
+    static final ArchRule GUICE_IS_IN_THE_HOST_AND_THE_COMMAND_LINE_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.donum.cli..", "fr.donum.host..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.inject..");
@@ -119,7 +126,8 @@ final class Rules {
             NO_PACKAGE_DEPENDS_ON_ITSELF_THROUGH_OTHERS,
             ADAPTERS_ARE_STRANGERS_TO_EACH_OTHER,
             NOTHING_KNOWS_THE_COMMAND_LINE,
-            GUICE_IS_IN_THE_COMMAND_LINE_ONLY,
+            NOTHING_BUT_THE_COMMAND_LINE_KNOWS_THE_HOST,
+            GUICE_IS_IN_THE_HOST_AND_THE_COMMAND_LINE_ONLY,
             TIME_PLACE_AND_LANGUAGE_COME_FROM_OUTSIDE,
             NOTHING_IS_CALLED_UTIL);
 

@@ -7,7 +7,7 @@ import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.adapter.json.mapping.MappingImport;
 import fr.donum.adapter.json.scheme.SchemeImport;
 import fr.donum.application.evaluate.EvaluateDossiers;
-import fr.donum.cli.plugin.Plugins;
+import fr.donum.host.plugin.Plugins;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.IssueCode;
 import fr.donum.spi.source.SourceSpec;

@@ -35,6 +35,7 @@ class SecurityDocumentTest {
             "table", "fr.donum.table",
             "evaluate", "fr.donum.application.evaluate",
             "source", "fr.donum.spi.source",
+            "host", "fr.donum.host",
             "cli", "fr.donum.cli");
 
     private static final JavaClasses CODE = new ClassFileImporter()

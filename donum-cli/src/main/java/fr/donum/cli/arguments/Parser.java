@@ -1,5 +1,6 @@
 package fr.donum.cli.arguments;
 
+import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.HashMap;
 import java.util.List;

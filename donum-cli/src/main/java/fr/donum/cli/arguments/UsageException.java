@@ -1,11 +1,10 @@
 package fr.donum.cli.arguments;
 
-/** The command or its configuration is wrong. It says so to the user, in his language. */
-public final class UsageException extends RuntimeException {
-    private static final long serialVersionUID = 1;
+import fr.donum.host.HostException;
 
-    private final String sentence;
-    private final String remedy;
+/** The command is wrong. */
+public final class UsageException extends HostException {
+    private static final long serialVersionUID = 1;
 
     /**
      * A wrong command.
@@ -14,16 +13,6 @@ public final class UsageException extends RuntimeException {
      * @param remedy what to do about it, a sentence; empty if the message says it all
      */
     public UsageException(String sentence, String remedy) {
-        super(sentence);
-        this.sentence = sentence;
-        this.remedy = remedy;
-    }
-
-    public String sentence() {
-        return sentence;
-    }
-
-    public String remedy() {
-        return remedy;
+        super(sentence, remedy);
     }
 }

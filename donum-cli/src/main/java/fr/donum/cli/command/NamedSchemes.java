@@ -2,12 +2,12 @@ package fr.donum.cli.command;
 
 import fr.donum.adapter.json.scheme.SchemeImport;
 import fr.donum.cli.arguments.Arguments;
-import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -4,9 +4,9 @@ import fr.donum.adapter.json.scheme.SchemeExport;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.input.OpenSources;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
+import fr.donum.host.source.OpenSources;
 import jakarta.inject.Inject;
 import java.io.IOException;
 

@@ -2,11 +2,11 @@ package fr.donum.cli.command;
 
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.input.Sources;
-import fr.donum.cli.plugin.Installation;
-import fr.donum.cli.plugin.Origin;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
+import fr.donum.host.plugin.Installation;
+import fr.donum.host.plugin.Origin;
+import fr.donum.host.source.Sources;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;

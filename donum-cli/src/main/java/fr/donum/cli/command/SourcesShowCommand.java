@@ -3,9 +3,10 @@ package fr.donum.cli.command;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.input.Sources;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Page;
+import fr.donum.host.HostContext;
+import fr.donum.host.source.Sources;
 import fr.donum.spi.mapping.Addressing;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceSpec;
@@ -21,10 +22,12 @@ final class SourcesShowCommand implements Command {
 
     private final Sources sources;
     private final Page page;
+    private final HostContext host;
     private final Texts texts;
 
     @Inject
-    SourcesShowCommand(Sources sources, Page page, Texts texts) {
+    SourcesShowCommand(Sources sources, HostContext host, Page page, Texts texts) {
+        this.host = host;
         this.sources = sources;
         this.page = page;
         this.texts = texts;
@@ -65,7 +68,7 @@ final class SourcesShowCommand implements Command {
     private String facts(SourceSpec.Option option) {
         String type = option.type() == SourceSpec.Type.CHOICE
                 ? String.join(" | ", option.choices())
-                : texts.say("option.type." + option.type());
+                : host.texts().say("option.type." + option.type());
         String facts = option.secret() ? texts.say("option.secret") : type;
         String value = option.defaultValue();
         if (value != null) {

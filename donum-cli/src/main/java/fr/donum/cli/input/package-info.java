@@ -1,7 +1,4 @@
-/**
- * From words of the command line to open sources: {@link fr.donum.cli.input.Sources} knows every kind there is,
- * {@link fr.donum.cli.input.Inputs} opens those the user named with the options he gave.
- */
+/** From words of the command line to open sources: {@link fr.donum.cli.input.Inputs}. */
 @NullMarked
 package fr.donum.cli.input;
 

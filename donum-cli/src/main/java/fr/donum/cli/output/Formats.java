@@ -1,11 +1,12 @@
 package fr.donum.cli.output;
 
 import fr.donum.application.report.Format;
-import fr.donum.cli.arguments.DidYouMean;
 import fr.donum.cli.arguments.UsageException;
+import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Every way of writing one sort of result down; the first is for terminals.
@@ -16,8 +17,13 @@ public final class Formats<F extends Format<?>> {
     private final List<F> formats;
     private final Texts texts;
 
-    public Formats(List<F> formats, Texts texts) {
-        this.formats = List.copyOf(formats);
+    /**
+     * Those of the command line and others.
+     *
+     * @param own the first of them is for terminals
+     */
+    public Formats(List<F> own, List<F> others, Texts texts) {
+        this.formats = Stream.concat(own.stream(), others.stream()).toList();
         this.texts = texts;
     }
 

@@ -1,5 +1,6 @@
 package fr.donum.cli.terminal;
 
+import fr.donum.host.Version;
 import fr.donum.spi.text.Controls;
 import fr.donum.spi.text.Texts;
 import java.io.IOException;

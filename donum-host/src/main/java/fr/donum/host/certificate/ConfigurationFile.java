@@ -1,0 +1,97 @@
+package fr.donum.host.certificate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.donum.adapter.json.text.JsonFile;
+import fr.donum.host.HostException;
+import fr.donum.spi.text.Texts;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Waivers;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a configuration, and says what is wrong with it by its JSON pointer. */
+final class ConfigurationFile {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final String name;
+    private final Texts texts;
+
+    ConfigurationFile(String name, Texts texts) {
+        this.name = name;
+        this.texts = texts;
+    }
+
+    /** Its directory, which locations start from. */
+    Path directory() {
+        return Path.of(name).toAbsolutePath().resolveSibling("");
+    }
+
+    /** @throws HostException if it cannot be read, or does not follow its schema */
+    Configuration read() {
+        try {
+            String text = JsonFile.text(Path.of(name), this::refuse).orElseThrow();
+            Configuration read = JSON.readValue(text, Configuration.class);
+            if (read == null) {
+                throw wrong("", "null");
+            }
+            check(read);
+            return read;
+        } catch (JsonMappingException e) {
+            throw wrong(pointer(e), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw wrong("", e.getOriginalMessage());
+        } catch (IOException | InvalidPathException e) {
+            throw new HostException(texts.say("certify.no-file", name), texts.say("certify.no-file.remedy"));
+        }
+    }
+
+    private void refuse(String problem, String... values) {
+        throw new HostException(
+                texts.say("certify." + problem, name, values[0]), texts.say("certify." + problem + ".remedy"));
+    }
+
+    private void check(Configuration read) {
+        List<String> known = Stream.of(Input.values()).map(Input::id).toList();
+        read.inputs().forEach((input, entry) -> {
+            if (!known.contains(input)) {
+                throw wrong("/inputs/" + input, texts.say("certify.inputs", String.join(", ", known)));
+            }
+            if (entry == null || entry.location().isBlank()) {
+                throw wrong("/inputs/" + input + "/location", texts.say("certify.no-location"));
+            }
+        });
+    }
+
+    /** @throws HostException if a rule is waived that there is not, or without a reason */
+    Waivers waivers(Configuration read) {
+        try {
+            return new Waivers(read.waivers());
+        } catch (IllegalArgumentException e) {
+            throw wrong("/waivers", String.valueOf(e.getMessage()));
+        }
+    }
+
+    HostException wrong(String pointer, String problem) {
+        return new HostException(
+                texts.say("certify.wrong", name + (pointer.isEmpty() ? "" : "#" + pointer), problem),
+                texts.say("certify.wrong.remedy"));
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(part -> "/" + (part.getFieldName() == null ? part.getIndex() : part.getFieldName()))
+                .collect(Collectors.joining());
+    }
+}

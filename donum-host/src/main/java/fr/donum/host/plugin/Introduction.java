@@ -1,0 +1,47 @@
+package fr.donum.host.plugin;
+
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceException;
+import java.time.Duration;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+
+/**
+ * Has the providers of a plug-in made, and asks each for its name and options, within a time limit.
+ *
+ * @param problems told of threads that this starts
+ */
+record Introduction(Refusals refusals, Duration limit, Consumer<Issue> problems) {
+    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /** Looks for the providers that a plug-in registers. */
+    interface Providers {
+        List<ServiceLoader.Provider<MetricsSourceProvider>> list();
+    }
+
+    List<Installation> of(ClassLoader loader, Providers providers, Origin origin) throws RefusedException {
+        Guard guard = new Guard(refusals, loader, limit);
+        List<Installation> found = made(guard, loader, providers, origin);
+        guard.threadsLeft(true).forEach(problems);
+        for (Installation each : found) {
+            if (!each.name().matches(NAME)) {
+                throw refusals.because(PluginIssue.BAD_NAME, each.name());
+            }
+        }
+        return found;
+    }
+
+    private List<Installation> made(Guard guard, ClassLoader loader, Providers providers, Origin origin)
+            throws RefusedException {
+        try {
+            return guard.briefly(() -> providers.list().stream()
+                    .map(maker ->
+                            new Installation(new GuardedProvider(maker.get(), guard, problems), maker, loader, origin))
+                    .toList());
+        } catch (SourceException e) {
+            throw new RefusedException(guard.issue(e));
+        }
+    }
+}

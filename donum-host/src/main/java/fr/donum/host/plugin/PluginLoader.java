@@ -1,0 +1,32 @@
+package fr.donum.host.plugin;
+
+import fr.donum.spi.source.MetricsSourceProvider;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The class loader of one plug-in. */
+final class PluginLoader extends URLClassLoader {
+    PluginLoader(Path directory, PluginJars jars) {
+        super(
+                String.valueOf(directory.getFileName()),
+                jars.all().stream().map(PluginLoader::url).toArray(URL[]::new),
+                new HostView(PluginLoader.class.getClassLoader()));
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(jar.toString(), e);
+        }
+    }
+
+    /** The providers that the plug-in registers, not made yet. Registering any other service with the host is no use. */
+    List<ServiceLoader.Provider<MetricsSourceProvider>> providers() {
+        return ServiceLoader.load(MetricsSourceProvider.class, this).stream().toList();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.donum.host.plugin;
+
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.IssueCatalogue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Finds the sources on the class path, and those in a directory that has a directory for each plug-in. */
+public final class Plugins {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Locale language;
+    private final Duration limit;
+    private final Consumer<Issue> problems;
+
+    /** @param problems told of every plug-in that is refused or misbehaves */
+    public Plugins(Locale language, Consumer<Issue> problems) {
+        this(language, LIMIT, problems);
+    }
+
+    /** @param limit how long a plug-in may take to say who it is */
+    public Plugins(Locale language, Duration limit, Consumer<Issue> problems) {
+        this.language = language;
+        this.limit = limit;
+        this.problems = problems;
+    }
+
+    /** Every problem that a plug-in may have. */
+    public static IssueCatalogue issueCatalogue() {
+        return PluginIssue.CATALOGUE;
+    }
+
+    /** The sources on the class path. */
+    public List<Installation> onClassPath() {
+        return new ClassPath(language, limit, problems).installations();
+    }
+
+    /**
+     * Loads each, in the order of their names; those that are refused are left out.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public List<Installation> in(Path directory) throws IOException {
+        List<Installation> all = new ArrayList<>();
+        for (Path entry : entries(directory)) {
+            if (PluginJars.isJar(entry)) {
+                problems.accept(new Refusals(entry, language).issue(PluginIssue.STRAY_JAR));
+            } else if (Files.isDirectory(entry)) {
+                try {
+                    all.addAll(load(entry));
+                } catch (RefusedException e) {
+                    problems.accept(e.issue());
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<Installation> load(Path directory) throws RefusedException {
+        PluginJars jars = PluginJars.in(directory, language);
+        PluginLoader loader = new PluginLoader(directory, jars);
+        Origin origin =
+                new Origin(jars.version(), jars.api().text(), jars.main().toString(), jars.all());
+        List<Installation> found = new Introduction(new Refusals(jars.main(), language), limit, problems)
+                .of(loader, loader::providers, origin);
+        if (found.isEmpty()) {
+            throw new Refusals(jars.main(), language)
+                    .because(PluginIssue.NO_PROVIDER, MetricsSourceProvider.class.getName());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.donum.host.plugin;
+
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceApi;
+import fr.donum.spi.text.Texts;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Says what is wrong with one plug-in. */
+public record Refusals(Path plugin, Locale language) {
+    RefusedException because(PluginIssue code, String... details) {
+        return new RefusedException(issue(code, details));
+    }
+
+    public Issue issue(PluginIssue code, String... details) {
+        Object[] arguments =
+                Stream.concat(Stream.of(SourceApi.VERSION), Stream.of(details)).toArray();
+        return PluginIssue.CATALOGUE.issue(code, language, Place.of(plugin.toString()), arguments);
+    }
+
+    /** The place and what is wrong there. */
+    String sentence(Issue issue) {
+        return Texts.of("fr.donum.host.plugin.issues", language, Refusals.class)
+                .say("told", issue.where(), issue.what());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.donum.host.source;
+
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A source that the user named, opened; it is discovered only once. */
+public final class OpenSource implements MetricsSource {
+    private final SourceSpec spec;
+    private final SourceSettings settings;
+    private final MetricsSource source;
+    private @Nullable Catalogue catalogue;
+
+    OpenSource(SourceSpec spec, SourceSettings settings, MetricsSource source) {
+        this.spec = spec;
+        this.settings = settings;
+        this.source = source;
+    }
+
+    public SourceLocation location() {
+        return settings.location();
+    }
+
+    public SourceSpec spec() {
+        return spec;
+    }
+
+    /** The options it was opened with; secrets aside. */
+    public Map<String, String> options() {
+        return settings.options();
+    }
+
+    @Override
+    public List<Probe> check() {
+        return source.check();
+    }
+
+    @Override
+    public Catalogue discover() throws SourceException {
+        Catalogue known = catalogue;
+        if (known == null) {
+            known = source.discover();
+            catalogue = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ReadSummary read(DossierSink sink) throws SourceException {
+        return source.read(sink);
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.donum.host.source;
+
+import fr.donum.host.HostContext;
+import fr.donum.host.HostException;
+import fr.donum.host.source.Sources.Located;
+import fr.donum.spi.mapping.Mapping;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.source.SourceSpec;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens the sources that the user names. */
+public final class Opener {
+    private final Sources sources;
+    private final OptionValues options;
+    private final Profiles profiles;
+    private final HostContext context;
+
+    @Inject
+    Opener(Sources sources, OptionValues options, Profiles profiles, HostContext context) {
+        this.sources = sources;
+        this.options = options;
+        this.profiles = profiles;
+        this.context = context;
+    }
+
+    /**
+     * Opens every source named, or none.
+     *
+     * @throws HostException if nothing reads one of them, or an option or the profile is wrong
+     * @throws SourceException if one cannot be opened
+     */
+    public OpenSources open(SourcesAsked asked) throws SourceException {
+        List<Located> located = asked.sources().stream().map(sources::locate).toList();
+        List<SourceSpec> specs =
+                located.stream().map(each -> each.provider().spec()).toList();
+        Optional<Mapping> mapping = profiles.read(asked.profile(), specs);
+        Map<String, String> values =
+                new LinkedHashMap<>(mapping.map(Mapping::options).orElse(Map.of()));
+        values.putAll(options.parse(asked.options(), specs));
+        List<SourceLocation> locations = located.stream().map(Located::location).toList();
+        List<SourceSettings> settings = located.stream()
+                .map(each -> settings(each, values, mapping, asked.keepsRecords())
+                        .readFor(asked.schemes())
+                        .beside(locations))
+                .toList();
+        OpenSources open = new OpenSources();
+        try {
+            for (int i = 0; i < located.size(); i++) {
+                Located each = located.get(i);
+                open.add(new OpenSource(
+                        specs.get(i), settings.get(i), each.provider().open(settings.get(i))));
+            }
+        } catch (SourceException | RuntimeException e) {
+            open.close();
+            throw e;
+        }
+        return open;
+    }
+
+    private SourceSettings settings(
+            Located each, Map<String, String> values, Optional<Mapping> mapping, boolean keepsRecords) {
+        SourceSettings plain = new SourceSettings(
+                        each.location(), Map.of(), Map.of(), context.language(), keepsRecords, mapping)
+                .timedBy(context.clock());
+        SourceSettings settings = options.applied(values, each.provider().spec(), plain);
+        List<Issue> issues = problems(each.provider(), settings);
+        context.issues().accept(issues);
+        if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {
+            String name = each.provider().name();
+            throw new HostException(
+                    context.texts().say("source.misconfigured", each.location().shown()),
+                    context.texts().say("source.misconfigured.remedy", name));
+        }
+        return settings;
+    }
+
+    /** What the source finds wrong; and that it takes no notice of the profile, should it not say so itself. */
+    private static List<Issue> problems(MetricsSourceProvider provider, SourceSettings settings) {
+        List<Issue> issues = new ArrayList<>(provider.validate(settings));
+        boolean isTaken = settings.mapping()
+                .filter(mapping -> !provider.spec().mappings().contains(mapping.addressing()))
+                .isEmpty();
+        if (!isTaken && issues.stream().noneMatch(issue -> issue.code().startsWith("mapping."))) {
+            provider.spec().problems(settings).stream()
+                    .filter(issue -> issue.code().startsWith("mapping."))
+                    .forEach(issues::add);
+        }
+        return issues;
+    }
+}

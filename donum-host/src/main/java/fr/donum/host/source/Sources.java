@@ -1,0 +1,148 @@
+package fr.donum.host.source;
+
+import fr.donum.host.HostException;
+import fr.donum.host.plugin.Installation;
+import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.text.DidYouMean;
+import fr.donum.spi.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Every kind of source there is; looked for when first needed. */
+public final class Sources {
+    private final Supplier<Found> search;
+    private final Texts texts;
+    private @Nullable Found found;
+    private @Nullable Map<String, Installation> known;
+
+    /**
+     * What a search found.
+     *
+     * @param refused number of those that cannot be used
+     */
+    public record Found(List<Installation> installations, int refused) {
+        public Found {
+            installations = List.copyOf(installations);
+        }
+    }
+
+    /** @param search finds them */
+    public Sources(Supplier<Found> search, Texts texts) {
+        this.search = search;
+        this.texts = texts;
+    }
+
+    private Found found() {
+        Found result = found;
+        if (result == null) {
+            result = search.get();
+            found = result;
+        }
+        return result;
+    }
+
+    /** @throws HostException if two have the same name */
+    private Map<String, Installation> byName() {
+        Map<String, Installation> result = known;
+        if (result == null) {
+            result = new LinkedHashMap<>();
+            for (Installation each : found().installations()) {
+                Installation other = result.put(each.name(), each);
+                if (other != null) {
+                    throw twice(other, each);
+                }
+            }
+            known = result;
+        }
+        return result;
+    }
+
+    private HostException twice(Installation one, Installation other) {
+        return new HostException(
+                texts.say(
+                        "source.twice",
+                        one.name(),
+                        one.origin().place(),
+                        other.origin().place()),
+                texts.say("source.twice.remedy"));
+    }
+
+    /** Number of plug-ins that cannot be used, of which the user has been told. */
+    public int refused() {
+        return found().refused();
+    }
+
+    public List<Installation> installed() {
+        return List.copyOf(byName().values());
+    }
+
+    /** @throws HostException if there is none of this name */
+    public Installation installed(String name) {
+        Installation installation = byName().get(name);
+        if (installation == null) {
+            throw unknown(name);
+        }
+        return installation;
+    }
+
+    public List<MetricsSourceProvider> all() {
+        return byName().values().stream().map(Installation::provider).toList();
+    }
+
+    /** @throws HostException if there is none of this name */
+    public MetricsSourceProvider named(String name) {
+        return installed(name).provider();
+    }
+
+    /** A location and the kind of source that reads it. */
+    public record Located(MetricsSourceProvider provider, SourceLocation location) {}
+
+    /**
+     * Finds what reads a source: the kind that is named before a colon, or the one that claims the location.
+     *
+     * @throws HostException if none does, or several do
+     */
+    public Located locate(String source) {
+        String name = SourceLocation.of(source).scheme();
+        String rest = source.substring(Math.min(source.length(), name.length() + 1));
+        if (byName().containsKey(name) && !rest.startsWith("//")) {
+            return new Located(named(name), SourceLocation.of(rest));
+        }
+        SourceLocation location = SourceLocation.of(source);
+        List<MetricsSourceProvider> claims =
+                all().stream().filter(provider -> provider.accepts(location)).toList();
+        if (claims.isEmpty()) {
+            throw unreadable(source, name, rest);
+        }
+        if (claims.size() > 1) {
+            throw new HostException(
+                    texts.say("source.disputed", source, names(claims)),
+                    texts.say("source.disputed.remedy", claims.get(0).name(), source));
+        }
+        return new Located(claims.get(0), location);
+    }
+
+    private HostException unreadable(String source, String scheme, String rest) {
+        boolean looksNamed = !scheme.isEmpty() && !rest.startsWith("//");
+        return looksNamed
+                ? unknown(scheme)
+                : new HostException(
+                        texts.say("source.unclaimed", source, names(all())),
+                        texts.say("source.unclaimed.remedy", source));
+    }
+
+    private HostException unknown(String name) {
+        return new HostException(
+                texts.say("source.unknown", name),
+                DidYouMean.question(name, byName().keySet(), texts, texts.say("source.known", names(all()))));
+    }
+
+    private static String names(List<MetricsSourceProvider> providers) {
+        return String.join(
+                ", ", providers.stream().map(MetricsSourceProvider::name).toList());
+    }
+}

@@ -1,0 +1,28 @@
+package fr.donum.spi.text;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Asks somebody who mistyped a word what he meant. */
+public final class DidYouMean {
+    private static final int TELLING = 3;
+
+    private DidYouMean() {}
+
+    /**
+     * The question.
+     *
+     * @param typed a word that is none of the known ones
+     * @param otherwise what to say if nothing known comes near
+     */
+    public static String question(String typed, Collection<String> known, Texts texts, String otherwise) {
+        List<String> begun = known.stream()
+                .filter(word -> typed.length() >= TELLING && word.startsWith(typed))
+                .toList();
+        return begun.isEmpty()
+                ? Suggestion.near(typed, known)
+                        .map(near -> texts.say("did-you-mean", near))
+                        .orElse(otherwise)
+                : texts.say("did-you-mean", String.join(", ", begun));
+    }
+}
