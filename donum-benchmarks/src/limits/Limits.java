@@ -52,7 +52,7 @@ final class Limits {
 
     /** What no file reaches: waits, tokens, certificates and the cache, which have tests on loopback, and what is shown. */
     private static final List<String> BEYOND_FILES = List.of(
-            "http.Limits.", "http.CertificateNames.", "json.Fingerprint.", "http.KeptPages.",
+            "http.HttpLimits.", "http.CertificateNames.", "json.Fingerprint.", "http.KeptPages.",
             "evaluate.ValidateSource.");
 
     private static final Path WORK = Path.of("donum-benchmarks", "target", "limits");

@@ -1,8 +1,8 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;

@@ -7,7 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;

@@ -1,5 +1,8 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.adapter.excel.write.ExcelComparison;
+import fr.donum.adapter.excel.write.ExcelReport;
+import fr.donum.adapter.excel.write.ExcelTemplate;
 import fr.donum.application.output.OutputProvider;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.ReportFormat;

@@ -1,5 +1,9 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.adapter.excel.source.ExcelIssue;
+import fr.donum.adapter.excel.source.ExcelSource;
+import fr.donum.adapter.excel.source.ExcelTexts;
+import fr.donum.adapter.excel.source.SheetName;
 import fr.donum.spi.mapping.Addressing;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;

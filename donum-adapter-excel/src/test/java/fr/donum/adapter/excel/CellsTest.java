@@ -3,6 +3,8 @@ package fr.donum.adapter.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.excel.Workbooks.Format;
+import fr.donum.adapter.excel.read.Rows;
+import fr.donum.adapter.excel.source.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,7 +153,7 @@ class CellsTest {
             book.setSheetHidden(0, true);
         });
 
-        try (fr.donum.adapter.excel.Workbook workbook = new WorkbookFile(path.toString()).open();
+        try (fr.donum.adapter.excel.read.Workbook workbook = new WorkbookFile(path.toString()).open();
                 Rows rows = workbook.rows(workbook.sheets().get(1))) {
             assertThat(workbook.sheets())
                     .extracting(Object::toString)

@@ -3,12 +3,13 @@ package fr.donum.adapter.excel;
 import static fr.donum.adapter.excel.Reports.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.Comparison.Case;
-import fr.donum.application.report.Comparison.Change;
-import fr.donum.application.report.ComparisonFoot;
+import fr.donum.adapter.excel.write.ExcelComparison;
 import fr.donum.application.report.ComparisonFormat;
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.Comparison.Case;
+import fr.donum.application.result.Comparison.Change;
+import fr.donum.application.result.ComparisonFoot;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;

@@ -5,7 +5,7 @@ import static fr.donum.adapter.excel.Reports.doctor;
 import static fr.donum.adapter.excel.Reports.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Profile;

@@ -2,6 +2,7 @@ package fr.donum.adapter.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.excel.write.ExcelTemplate;
 import fr.donum.application.template.Template;
 import fr.donum.domain.rules.Schemes;
 import java.io.ByteArrayInputStream;

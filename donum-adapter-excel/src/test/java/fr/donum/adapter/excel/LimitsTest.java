@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.donum.adapter.excel.part.FaultyWorkbookException;
+import fr.donum.adapter.excel.part.Limits;
+import fr.donum.adapter.excel.part.WorkbookFault;
+import fr.donum.adapter.excel.read.CellAddress;
+import fr.donum.adapter.excel.read.CellStyles;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +56,7 @@ class LimitsTest {
                         .isNotEmpty());
     }
 
-    private static void isRefused(Path path, Fault fault) {
+    private static void isRefused(Path path, WorkbookFault fault) {
         Executable reading = () -> assertThatThrownBy(() -> Sheets.rows(path))
                 .isInstanceOfSatisfying(
                         FaultyWorkbookException.class,
@@ -65,7 +70,7 @@ class LimitsTest {
                 "<numFmt numFmtId='200' formatCode='" + "[".repeat(100_000) + "'/>", "<xf/><xf numFmtId='200'/>");
         String unused = endless.replace("<xf/><xf numFmtId='200'/>", "<xf/><xf numFmtId='9'/><xf numFmtId='200'/>");
 
-        isRefused(xlsx("", TABLE, "", Map.of("xl/styles.xml", endless)), Fault.LIMIT);
+        isRefused(xlsx("", TABLE, "", Map.of("xl/styles.xml", endless)), WorkbookFault.LIMIT);
         isRead(xlsx("", TABLE, "", Map.of("xl/styles.xml", unused)));
     }
 
@@ -86,8 +91,8 @@ class LimitsTest {
         String formats =
                 styles(repeated(Limits.FORMATS + 1, i -> "<numFmt numFmtId='" + i + "' formatCode='0'/>"), "<xf/>");
 
-        isRefused(xlsx("", TABLE, "", Map.of("xl/styles.xml", many)), Fault.LIMIT);
-        isRefused(xlsx("", TABLE, "", Map.of("xl/styles.xml", formats)), Fault.LIMIT);
+        isRefused(xlsx("", TABLE, "", Map.of("xl/styles.xml", many)), WorkbookFault.LIMIT);
+        isRefused(xlsx("", TABLE, "", Map.of("xl/styles.xml", formats)), WorkbookFault.LIMIT);
     }
 
     @Test
@@ -114,7 +119,7 @@ class LimitsTest {
                                                 + (1 + i * 7L % 900_001) + "'/>")
                                 + "</mergeCells>",
                         Map.of()),
-                Fault.LIMIT);
+                WorkbookFault.LIMIT);
     }
 
     @Test
@@ -134,16 +139,17 @@ class LimitsTest {
     void attributes_without_end_are_refused() {
         String many = repeated(Limits.ATTRIBUTES + 1, i -> " a" + i + "=''");
 
-        isRefused(xlsx("", "<row" + many + "/>", "", Map.of()), Fault.LIMIT);
-        isRefused(xlsx("", "<row a='" + repeated(200_000, i -> "x" + i) + "'/>", "", Map.of()), Fault.LIMIT);
-        isRefused(xlsx("", "<row" + repeated(100_000, i -> " a" + i + "=''") + "/>", "", Map.of()), Fault.LIMIT);
+        isRefused(xlsx("", "<row" + many + "/>", "", Map.of()), WorkbookFault.LIMIT);
+        isRefused(xlsx("", "<row a='" + repeated(200_000, i -> "x" + i) + "'/>", "", Map.of()), WorkbookFault.LIMIT);
+        isRefused(
+                xlsx("", "<row" + repeated(100_000, i -> " a" + i + "=''") + "/>", "", Map.of()), WorkbookFault.LIMIT);
     }
 
     @Test
     void names_without_end_are_refused() {
-        isRefused(xlsx("", repeated(200_000, i -> "<a" + i + "/>"), "", Map.of()), Fault.LIMIT);
-        isRefused(xlsx("", repeated(200_000, i -> "<row a" + i + "=''/>"), "", Map.of()), Fault.LIMIT);
-        isRefused(xlsx("", repeated(200_000, i -> "<row xmlns:p" + i + "=''/>"), "", Map.of()), Fault.LIMIT);
+        isRefused(xlsx("", repeated(200_000, i -> "<a" + i + "/>"), "", Map.of()), WorkbookFault.LIMIT);
+        isRefused(xlsx("", repeated(200_000, i -> "<row a" + i + "=''/>"), "", Map.of()), WorkbookFault.LIMIT);
+        isRefused(xlsx("", repeated(200_000, i -> "<row xmlns:p" + i + "=''/>"), "", Map.of()), WorkbookFault.LIMIT);
     }
 
     @Test
@@ -155,7 +161,7 @@ class LimitsTest {
                 "xl/workbook.xml",
                 (name, xml) -> xml.replaceFirst("<sheets>.*</sheets>", "<sheets>" + sheets + "</sheets>"));
 
-        isRefused(Sheets.zip(folder.resolve("suivi.xlsx"), parts), Fault.LIMIT);
+        isRefused(Sheets.zip(folder.resolve("suivi.xlsx"), parts), WorkbookFault.LIMIT);
     }
 
     @Test
@@ -166,16 +172,16 @@ class LimitsTest {
                         TABLE,
                         "",
                         Map.of()),
-                Fault.LIMIT);
+                WorkbookFault.LIMIT);
         isRefused(
                 xlsx(
                         "",
                         TABLE,
                         "<tableParts>" + "<tablePart id='t'/>".repeat(Limits.TABLES + 1) + "</tableParts>",
                         Map.of()),
-                Fault.LIMIT);
-        isRefused(xlsx("", "<row r='1048577'/>", "", Map.of()), Fault.CORRUPT);
-        isRefused(xlsx("", "<row r='1'><c r='XFE1'><v>1</v></c></row>", "", Map.of()), Fault.CORRUPT);
+                WorkbookFault.LIMIT);
+        isRefused(xlsx("", "<row r='1048577'/>", "", Map.of()), WorkbookFault.CORRUPT);
+        isRefused(xlsx("", "<row r='1'><c r='XFE1'><v>1</v></c></row>", "", Map.of()), WorkbookFault.CORRUPT);
     }
 
     @Test
@@ -196,8 +202,8 @@ class LimitsTest {
 
     @Test
     void a_part_that_swells_beyond_reason_is_refused() {
-        isRefused(xlsx("", "<row/>".repeat(2_000_000), "", Map.of()), Fault.BOMB);
-        isRefused(xlsx("", TABLE, " ".repeat(50_000_000), Map.of()), Fault.BOMB);
+        isRefused(xlsx("", "<row/>".repeat(2_000_000), "", Map.of()), WorkbookFault.BOMB);
+        isRefused(xlsx("", TABLE, " ".repeat(50_000_000), Map.of()), WorkbookFault.BOMB);
     }
 
     @Test
@@ -205,7 +211,7 @@ class LimitsTest {
         Map<String, String> parts = Sheets.parts("<sheetData>" + TABLE + "</sheetData>");
         IntStream.range(0, Limits.PARTS).forEach(i -> parts.put("x/" + i, ""));
 
-        isRefused(Sheets.zip(folder.resolve("suivi.xlsx"), parts), Fault.LIMIT);
+        isRefused(Sheets.zip(folder.resolve("suivi.xlsx"), parts), WorkbookFault.LIMIT);
     }
 
     @Test
@@ -222,14 +228,14 @@ class LimitsTest {
     void elements_within_one_another_beyond_measure_are_refused() {
         String deep = "<x>".repeat(Limits.DEPTH) + "</x>".repeat(Limits.DEPTH);
 
-        isRefused(xlsx("", TABLE + deep, "", Map.of()), Fault.LIMIT);
+        isRefused(xlsx("", TABLE + deep, "", Map.of()), WorkbookFault.LIMIT);
     }
 
     @Test
     void a_stretch_of_xml_without_an_element_is_refused() {
         String comment = "<!--" + repeated(200_000, i -> i + " ") + "-->";
 
-        isRefused(xlsx("", TABLE + comment, "", Map.of()), Fault.LIMIT);
+        isRefused(xlsx("", TABLE + comment, "", Map.of()), WorkbookFault.LIMIT);
     }
 
     @Test
@@ -244,8 +250,8 @@ class LimitsTest {
                                 "<table:table-cell>" + ("<text:p>" + text.substring(0, 900_000) + "</text:p>").repeat(2)
                                         + "</table:table-cell>"));
 
-        isRefused(xlsx("", TABLE + cell, "", Map.of()), Fault.LIMIT);
-        isRefused(OdsFiles.save(folder.resolve("suivi.ods"), ods), Fault.LIMIT);
+        isRefused(xlsx("", TABLE + cell, "", Map.of()), WorkbookFault.LIMIT);
+        isRefused(OdsFiles.save(folder.resolve("suivi.ods"), ods), WorkbookFault.LIMIT);
     }
 
     @Test
@@ -256,6 +262,7 @@ class LimitsTest {
                         "<table:table-row>",
                         "<table:table-row table:number-rows-repeated='" + (Limits.REPEATED_ROWS + 1) + "'>");
 
-        isRefused(OdsFiles.save(folder.resolve("suivi.ods"), OdsFiles.table("Suivi", head + again)), Fault.LIMIT);
+        isRefused(
+                OdsFiles.save(folder.resolve("suivi.ods"), OdsFiles.table("Suivi", head + again)), WorkbookFault.LIMIT);
     }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
+import fr.donum.adapter.excel.read.Rows;
+import fr.donum.adapter.excel.read.Workbook;
+import fr.donum.adapter.excel.source.Probing;
+import fr.donum.adapter.excel.source.WorkbookFile;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Standing;

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.adapter.excel.Workbooks.Read;
+import fr.donum.adapter.excel.part.FaultyWorkbookException;
+import fr.donum.adapter.excel.part.WorkbookFault;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -105,7 +107,7 @@ class OdsTest {
             assertThatThrownBy(() -> rows(rows))
                     .isInstanceOfSatisfying(
                             FaultyWorkbookException.class,
-                            failure -> assertThat(failure.fault()).isEqualTo(Fault.LIMIT));
+                            failure -> assertThat(failure.fault()).isEqualTo(WorkbookFault.LIMIT));
         }
     }
 
@@ -187,6 +189,6 @@ class OdsTest {
         assertThatThrownBy(() -> Sheets.rows(letter))
                 .isInstanceOfSatisfying(
                         FaultyWorkbookException.class,
-                        failure -> assertThat(failure.fault()).isEqualTo(Fault.NOT_A_WORKBOOK));
+                        failure -> assertThat(failure.fault()).isEqualTo(WorkbookFault.NOT_A_WORKBOOK));
     }
 }

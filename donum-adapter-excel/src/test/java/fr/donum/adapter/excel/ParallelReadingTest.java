@@ -2,6 +2,7 @@ package fr.donum.adapter.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.excel.part.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,6 +2,9 @@ package fr.donum.adapter.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.excel.write.ReportCell;
+import fr.donum.adapter.excel.write.ReportTable;
+import fr.donum.adapter.excel.write.Spool;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

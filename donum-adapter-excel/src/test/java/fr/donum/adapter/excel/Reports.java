@@ -1,9 +1,10 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.adapter.excel.write.ExcelReport;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;

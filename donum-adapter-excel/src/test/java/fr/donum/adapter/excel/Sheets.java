@@ -1,5 +1,7 @@
 package fr.donum.adapter.excel;
 
+import fr.donum.adapter.excel.read.Rows;
+import fr.donum.adapter.excel.source.WorkbookFile;
 import fr.donum.table.cell.Row;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,7 +88,7 @@ final class Sheets {
 
     /** The rows of the first sheet, such as {@code "2: TEXT Lille | EMPTY | PERCENT 0.57"}. */
     static List<String> rows(Path path) throws IOException {
-        try (fr.donum.adapter.excel.Workbook workbook = new WorkbookFile(path.toString()).open();
+        try (fr.donum.adapter.excel.read.Workbook workbook = new WorkbookFile(path.toString()).open();
                 Rows rows = workbook.rows(workbook.sheets().get(0))) {
             return rows(rows);
         }

@@ -3,6 +3,11 @@ package fr.donum.adapter.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.donum.adapter.excel.part.FaultyWorkbookException;
+import fr.donum.adapter.excel.part.WorkbookFault;
+import fr.donum.adapter.excel.read.Rows;
+import fr.donum.adapter.excel.read.Workbook;
+import fr.donum.adapter.excel.source.WorkbookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -178,7 +183,7 @@ class XlsxRowsTest {
         assertThatThrownBy(() -> Sheets.rows(path))
                 .isInstanceOfSatisfying(
                         FaultyWorkbookException.class,
-                        failure -> assertThat(failure.fault()).isEqualTo(Fault.CORRUPT));
+                        failure -> assertThat(failure.fault()).isEqualTo(WorkbookFault.CORRUPT));
     }
 
     @ParameterizedTest
@@ -192,7 +197,7 @@ class XlsxRowsTest {
         assertThatThrownBy(() -> Sheets.rows(path))
                 .isInstanceOfSatisfying(
                         FaultyWorkbookException.class,
-                        failure -> assertThat(failure.fault()).isEqualTo(Fault.CORRUPT));
+                        failure -> assertThat(failure.fault()).isEqualTo(WorkbookFault.CORRUPT));
     }
 
     @Test

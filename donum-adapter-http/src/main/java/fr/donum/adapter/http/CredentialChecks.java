@@ -1,5 +1,6 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.spi.source.SourceSettings;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,14 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.http.client.Client;
+import fr.donum.adapter.http.fetch.HttpSource;
+import fr.donum.adapter.http.fetch.KeptPages;
+import fr.donum.adapter.http.problem.HttpIssue;
+import fr.donum.adapter.http.settings.Address;
+import fr.donum.adapter.http.settings.Options;
+import fr.donum.adapter.http.settings.Pace;
+import fr.donum.adapter.http.settings.Redactor;
+import fr.donum.adapter.http.settings.Spec;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.adapter.json.text.Fault;
 import fr.donum.adapter.json.text.Messages;

@@ -1,5 +1,11 @@
 package fr.donum.adapter.http;
 
+import fr.donum.adapter.http.client.Proxies;
+import fr.donum.adapter.http.problem.HttpIssue;
+import fr.donum.adapter.http.settings.Address;
+import fr.donum.adapter.http.settings.Pace;
+import fr.donum.adapter.http.settings.Rate;
+import fr.donum.adapter.http.settings.Spec;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.adapter.json.text.Messages;
 import fr.donum.spi.mapping.Layout;

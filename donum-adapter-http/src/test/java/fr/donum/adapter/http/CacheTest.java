@@ -3,6 +3,10 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.donum.adapter.http.fetch.KeptPages;
+import fr.donum.adapter.http.settings.HttpCache;
+import fr.donum.adapter.http.settings.HttpLimits;
+import fr.donum.adapter.http.settings.Redactor;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.Secret;
@@ -233,7 +237,7 @@ class CacheTest extends ServedPages {
         serve(page("null", "a").addHeader("ETag", "\"v1\""), page("null", "b"));
         read(cached());
         Files.setLastModifiedTime(
-                onlyPage(), FileTime.from(NOW.minus(Limits.CACHE_AGE).minusSeconds(1)));
+                onlyPage(), FileTime.from(NOW.minus(HttpLimits.CACHE_AGE).minusSeconds(1)));
 
         read(cached());
 
@@ -246,7 +250,7 @@ class CacheTest extends ServedPages {
     void a_page_asked_for_in_the_last_thirty_days_is_kept_as_if_it_were_of_today() throws Exception {
         serve(page("null", "a").addHeader("ETag", "\"v1\""), status(304));
         read(cached());
-        Files.setLastModifiedTime(onlyPage(), FileTime.from(NOW.minus(Limits.CACHE_AGE)));
+        Files.setLastModifiedTime(onlyPage(), FileTime.from(NOW.minus(HttpLimits.CACHE_AGE)));
 
         read(cached());
 
@@ -257,7 +261,7 @@ class CacheTest extends ServedPages {
     void a_host_that_tells_no_time_keeps_pages_whatever_their_age() throws Exception {
         serve(page("null", "a").addHeader("ETag", "\"v1\""), status(304));
         read(cached());
-        FileTime old = FileTime.from(NOW.minus(Limits.CACHE_AGE).minusSeconds(1));
+        FileTime old = FileTime.from(NOW.minus(HttpLimits.CACHE_AGE).minusSeconds(1));
         Files.setLastModifiedTime(onlyPage(), old);
 
         read(settings().with("cache", folder.resolve("kept").toString()));

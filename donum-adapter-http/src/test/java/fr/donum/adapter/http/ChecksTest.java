@@ -5,6 +5,10 @@ import static fr.donum.spi.source.Probe.Result.PASSED;
 import static fr.donum.spi.source.Probe.Result.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.http.client.Failures;
+import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.fetch.Checks;
+import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.json.text.Fault;
 import fr.donum.adapter.json.text.Messages;
 import fr.donum.domain.dossier.Count;

@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.http.settings.Spec;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.IssueCode;

@@ -2,6 +2,7 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.donum.adapter.http.settings.Pace;
 import fr.donum.adapter.json.Collected;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadSummary;

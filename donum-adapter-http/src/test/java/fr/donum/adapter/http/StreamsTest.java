@@ -5,6 +5,9 @@ import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.fetch.LineFlow;
+import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.json.text.Fault;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.DossierSink;

@@ -2,6 +2,8 @@ package fr.donum.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.http.client.RetryAfter;
+import fr.donum.adapter.http.client.SoundHeads;
 import java.util.Optional;
 import okhttp3.Protocol;
 import okhttp3.Request;

@@ -1,8 +1,8 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;

@@ -1,9 +1,9 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.EurosSum;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
+import fr.donum.application.result.EurosSum;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Evaluation;

@@ -1,6 +1,6 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.quantity.Euros;

@@ -1,7 +1,7 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.EurosSum;
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.EurosSum;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.dossier.PractitionerId;

@@ -1,9 +1,9 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.ComparisonFoot;
-import fr.donum.application.report.DifferenceSum;
-import fr.donum.application.report.EurosSum;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.ComparisonFoot;
+import fr.donum.application.result.DifferenceSum;
+import fr.donum.application.result.EurosSum;
 import fr.donum.domain.scheme.Scheme;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.donum.application.evaluate;
 
-import fr.donum.application.report.EurosSum;
+import fr.donum.application.result.EurosSum;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;

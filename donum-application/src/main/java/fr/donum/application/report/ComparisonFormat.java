@@ -1,5 +1,7 @@
 package fr.donum.application.report;
 
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package fr.donum.application.report;
 import fr.donum.application.report.Explanation.Figure;
 import fr.donum.application.report.Explanation.Section;
 import fr.donum.application.report.Explanation.Statement;
+import fr.donum.application.report.wording.Scale;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.scheme.Evaluation;

@@ -1,5 +1,6 @@
 package fr.donum.application.report;
 
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Outcome;

@@ -1,5 +1,7 @@
 package fr.donum.application.report;
 
+import fr.donum.application.report.wording.Numbers;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Criterion;

@@ -3,6 +3,7 @@ package fr.donum.application.report;
 import fr.donum.application.report.Report.Group;
 import fr.donum.application.report.Report.Line;
 import fr.donum.application.report.Report.Part;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Finding;

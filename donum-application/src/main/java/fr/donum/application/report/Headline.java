@@ -1,5 +1,6 @@
 package fr.donum.application.report;
 
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;

@@ -1,5 +1,6 @@
 package fr.donum.application.report;
 
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;

@@ -1,6 +1,7 @@
 package fr.donum.application.report;
 
 import fr.donum.application.report.Report.Note;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Remark;
 

@@ -1,5 +1,6 @@
 package fr.donum.application.report;
 
+import fr.donum.application.result.Summary;
 import fr.donum.spi.source.Issue;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,10 @@
 package fr.donum.application.report;
 
-import fr.donum.application.report.Comparison.Case;
-import fr.donum.application.report.Comparison.Change;
-import fr.donum.application.report.Comparison.Turn;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.Comparison.Case;
+import fr.donum.application.result.Comparison.Change;
+import fr.donum.application.result.Comparison.Turn;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Outcome;

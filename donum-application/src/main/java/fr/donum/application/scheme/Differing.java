@@ -1,6 +1,6 @@
 package fr.donum.application.scheme;
 
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.application.scheme.SchemeDifference.Section;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;

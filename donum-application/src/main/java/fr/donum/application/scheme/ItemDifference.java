@@ -1,6 +1,6 @@
 package fr.donum.application.scheme;
 
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.MeanAtLeast;
 import fr.donum.domain.criterion.RateAtLeast;

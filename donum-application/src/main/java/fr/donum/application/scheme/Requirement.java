@@ -1,6 +1,6 @@
 package fr.donum.application.scheme;
 
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;

@@ -1,7 +1,7 @@
 package fr.donum.application.scheme;
 
-import fr.donum.application.report.Scale;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Scale;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Criterion;

@@ -1,7 +1,7 @@
 package fr.donum.application.scheme;
 
 import fr.donum.application.report.Readings;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.application.scheme.SchemeSheet.Item;
 import fr.donum.application.scheme.SchemeSheet.Open;
 import fr.donum.application.scheme.SchemeSheet.Part;

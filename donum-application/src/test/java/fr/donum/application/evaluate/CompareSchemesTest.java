@@ -2,10 +2,10 @@ package fr.donum.application.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.Comparison.Change;
-import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.Comparison.Change;
+import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.DossierBuilder;

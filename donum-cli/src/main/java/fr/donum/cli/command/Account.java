@@ -2,8 +2,8 @@ package fr.donum.cli.command;
 
 import fr.donum.adapter.json.mapping.MappingGuess;
 import fr.donum.application.evaluate.Result;
-import fr.donum.application.report.Summary;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Summary;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;

@@ -1,6 +1,6 @@
 package fr.donum.cli.command;
 
-import fr.donum.adapter.http.HttpCache;
+import fr.donum.adapter.http.settings.HttpCache;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;

@@ -2,7 +2,7 @@ package fr.donum.cli.command;
 
 import com.google.inject.Inject;
 import fr.donum.adapter.json.report.Observed;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Page;
 import fr.donum.spi.source.Catalogue;

@@ -10,7 +10,7 @@ import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.Summary;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;

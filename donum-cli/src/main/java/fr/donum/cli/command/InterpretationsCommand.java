@@ -1,7 +1,7 @@
 package fr.donum.cli.command;
 
 import fr.donum.application.report.Readings;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;

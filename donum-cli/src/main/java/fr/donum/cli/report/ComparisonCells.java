@@ -1,10 +1,10 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Comparison.Change;
-import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Comparison.Change;
+import fr.donum.application.result.ComparisonFoot;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.Comparison.Case;
-import fr.donum.application.report.Comparison.Change;
-import fr.donum.application.report.Comparison.Turn;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.Comparison.Case;
+import fr.donum.application.result.Comparison.Change;
+import fr.donum.application.result.Comparison.Turn;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.SideBySide;
 import fr.donum.application.report.SideBySide.Column;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;

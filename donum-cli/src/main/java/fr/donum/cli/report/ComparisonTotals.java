@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.ComparisonFoot;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.ComparisonFoot;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.Explanation;
 import fr.donum.application.report.ExplanationLayout;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
-import fr.donum.application.report.Summary;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Summary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;

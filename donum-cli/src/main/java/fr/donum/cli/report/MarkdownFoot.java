@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Summary;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Summary;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
 import fr.donum.application.report.Report;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;

@@ -2,7 +2,7 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.Report;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.scheme.Outcome;
 import java.io.IOException;
 import java.util.List;

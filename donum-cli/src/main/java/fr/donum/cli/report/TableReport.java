@@ -6,7 +6,7 @@ import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Provenance;
 import java.io.IOException;

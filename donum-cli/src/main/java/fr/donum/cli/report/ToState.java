@@ -1,7 +1,7 @@
 package fr.donum.cli.report;
 
 import fr.donum.application.report.Report;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package fr.donum.adapter.json.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.donum.application.report.Comparison;
-import fr.donum.application.report.ComparisonFoot;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.SideBySide;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Comparison;
+import fr.donum.application.result.ComparisonFoot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

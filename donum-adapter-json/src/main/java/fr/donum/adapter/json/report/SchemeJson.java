@@ -1,7 +1,7 @@
 package fr.donum.adapter.json.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.donum.application.report.Words;
+import fr.donum.application.report.wording.Words;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package fr.donum.adapter.json.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.application.evaluate.Result;
 import fr.donum.application.evaluate.ValidateSource.Validation;
-import fr.donum.application.report.Summary;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;

@@ -1,0 +1,52 @@
+package fr.donum.adapter.excel.source;
+
+import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.source.SourceSettings;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The two places a user may name a sheet in: the option, or behind the path ({@code suivi.xlsx#Janvier}). */
+public final class SheetName {
+    public static final String OPTION = "sheet";
+    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "ods");
+
+    private SheetName() {}
+
+    /** The name that was given; that of the option if both are. */
+    static Optional<String> of(SourceSettings settings) {
+        return settings.option(OPTION)
+                .filter(name -> !name.isBlank())
+                .or(() -> Optional.of(part(settings.location())).filter(name -> !name.isBlank()));
+    }
+
+    public static boolean isWorkbook(SourceLocation location) {
+        return isWorkbook(path(location));
+    }
+
+    private static boolean isWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> lower.endsWith("." + ending));
+    }
+
+    /** The path without a sheet; a {@code #} within the name of the file stays. */
+    static String path(SourceLocation location) {
+        return isInFileName(location) ? location.text() : location.path();
+    }
+
+    /** The name of the file, for messages. */
+    static String shortPath(SourceLocation location) {
+        String path = path(location);
+        return location.scheme().isEmpty()
+                ? path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                : path;
+    }
+
+    public static String part(SourceLocation location) {
+        return isInFileName(location) ? "" : location.part();
+    }
+
+    private static boolean isInFileName(SourceLocation location) {
+        return isWorkbook(location.part());
+    }
+}

@@ -1,0 +1,55 @@
+package fr.donum.adapter.http.client;
+
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+
+/** Whether certificates hold today, by the clock of the host; by that of Java, if the host tells no time. */
+final class Validity {
+    private final Optional<Clock> clock;
+
+    Validity(Optional<Clock> clock) {
+        this.clock = clock;
+    }
+
+    /** Where the days of a certificate are, as seen from today. */
+    enum Period {
+        OVER,
+        NOW,
+        TO_COME
+    }
+
+    Period of(X509Certificate certificate) {
+        try {
+            if (clock.isPresent()) {
+                certificate.checkValidity(Date.from(clock.get().instant()));
+            } else {
+                certificate.checkValidity();
+            }
+            return Period.NOW;
+        } catch (CertificateExpiredException over) {
+            return Period.OVER;
+        } catch (CertificateNotYetValidException early) {
+            return Period.TO_COME;
+        }
+    }
+
+    /** In UTC. */
+    static String firstDay(X509Certificate certificate) {
+        return day(certificate.getNotBefore());
+    }
+
+    /** In UTC. */
+    static String lastDay(X509Certificate certificate) {
+        return day(certificate.getNotAfter());
+    }
+
+    private static String day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
+    }
+}

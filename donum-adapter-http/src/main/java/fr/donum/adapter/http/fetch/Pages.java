@@ -1,0 +1,109 @@
+package fr.donum.adapter.http.fetch;
+
+import fr.donum.adapter.http.client.Failures;
+import fr.donum.adapter.http.problem.HttpIssue;
+import fr.donum.adapter.http.settings.Address;
+import fr.donum.adapter.http.settings.Options;
+import fr.donum.adapter.json.mapped.Seen;
+import fr.donum.adapter.json.record.PageFoot;
+import fr.donum.adapter.json.record.RecordsReading;
+import fr.donum.adapter.json.text.Fault;
+import fr.donum.adapter.json.text.JsonIssue;
+import fr.donum.adapter.json.text.Page;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.SourceException;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the cursor from page to page, and knows when it leads nowhere. */
+final class Pages {
+    private final Options options;
+    private final Fetcher fetcher;
+    private final RecordsReading reading;
+    private final HeldBatch batch;
+    private final Place source;
+    private final long mostPages;
+    private final Seen cursors = new Seen();
+    private final @Nullable Page first;
+    private @Nullable Long total;
+
+    /** @param first the first page, if it is at hand */
+    Pages(Options options, Fetcher fetcher, RecordsReading reading, DossierSink sink, @Nullable Page first) {
+        this.options = options;
+        this.fetcher = fetcher;
+        this.reading = reading;
+        this.batch = new HeldBatch(sink);
+        this.source = Place.of(Address.masked(Query.page(options, options.number("page-size"), null)));
+        this.first = first;
+        this.mostPages = options.number("max-pages");
+    }
+
+    /** Reads every page there is. */
+    void read() throws SourceException {
+        int number = 1;
+        try (Ahead ahead = new Ahead()) {
+            String cursor = null;
+            do {
+                cursor = page(ahead, cursor, number);
+                number++;
+            } while (cursor != null);
+            reading.compare(total, source);
+        } catch (IOException broken) {
+            Place where = place(number);
+            reading.broke(Failures.of(broken, where.toString()), where, total);
+        }
+    }
+
+    /** Reads a page and returns the cursor of the next; null after the last. */
+    private @Nullable String page(Ahead ahead, @Nullable String cursor, int number) throws IOException {
+        try (Page page = ahead.take(() -> fetch(cursor, number))) {
+            batch.hold(page);
+            PageFoot foot = reading.read(page, batch);
+            total = foot.total() == null ? total : foot.total();
+            String next = next(foot, number);
+            if (next != null && options.number("max-concurrency") > 1) {
+                ahead.start(() -> fetch(next, number + 1));
+            }
+            return next;
+        } finally {
+            batch.handOver();
+        }
+    }
+
+    private @Nullable String next(PageFoot foot, int number) {
+        String next = foot.nextCursor();
+        Place where = place(number);
+        if (!reading.isClear(foot, where)) {
+            return null;
+        }
+        if (!foot.isStated()) {
+            reading.mayLack(JsonIssue.HTTP_NO_NEXT_CURSOR, where);
+        }
+        if (next == null) {
+            return null;
+        }
+        if (!cursors.add(next)) {
+            reading.broke(JsonIssue.HTTP_CURSOR_LOOP, where, where.toString());
+            return null;
+        }
+        if (number >= mostPages) {
+            reading.broke(HttpIssue.HTTP_TOO_MANY_PAGES, where, Long.toString(mostPages));
+            return null;
+        }
+        return next;
+    }
+
+    private Page fetch(@Nullable String cursor, int number) throws Fault {
+        if (cursor == null && first != null) {
+            return first.at(place(number));
+        }
+        HttpUrl url = Query.page(options, options.number("page-size"), cursor);
+        return fetcher.fetch(url, place(number));
+    }
+
+    private Place place(int number) {
+        return source.sheet("page=" + number);
+    }
+}
