@@ -1,7 +1,9 @@
-package fr.donum.host;
+package fr.donum.host.wiring;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
+import fr.donum.host.HostContext;
+import fr.donum.host.HostException;
 import fr.donum.host.plugin.Installation;
 import fr.donum.host.plugin.Plugins;
 import fr.donum.host.source.Sources;
