@@ -7,7 +7,9 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.io.BufferedWriter;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -75,8 +79,9 @@ public class CsvReadingBenchmark {
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public ReadSummary dossiers(Blackhole blackhole) throws SourceException {
-        try (MetricsSource source = new CsvSourceProvider().open(SourceSettings.of(file.toString()))) {
-            return source.read(new DossierSink() {
+        try (MetricsSource source = new CsvSourceProvider()
+                .open(SourceSettings.of(file.toString()), SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
+            return source.read(ReadRequest.ALL, new DossierSink() {
                 @Override
                 public void accept(Dossier dossier, Provenance provenance) {
                     blackhole.consume(dossier);

@@ -53,7 +53,7 @@ class PluginsTest {
     @Test
     void a_plug_in_is_told_the_time() throws Exception {
         Workshop.acme(plugins)
-                .changing("/* open */", "settings.clock().orElseThrow();")
+                .changing("/* open */", "context.clock().instant();")
                 .jar("acme", "acme.jar");
 
         Run run = evaluate();

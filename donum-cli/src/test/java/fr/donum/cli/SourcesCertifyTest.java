@@ -111,7 +111,7 @@ class SourcesCertifyTest {
 
     @Test
     void a_source_may_ask_the_time_by_every_rule() throws Exception {
-        acme().changing("/* open */", "settings.clock().orElseThrow();").jar("acme", "acme.jar");
+        acme().changing("/* open */", "context.clock().instant();").jar("acme", "acme.jar");
 
         Run run = certify();
 

@@ -6,6 +6,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.table.account.CellNames;
@@ -97,10 +98,11 @@ public final class TableReader {
      *
      * @param sheet empty for a file that has none
      */
-    public TableReader(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
+    public TableReader(
+            SourceSettings settings, SourceContext context, String sheet, CellNames names, DossierSink sink) {
         this.dossiers = new FirstDossiers(sink);
         this.periods = new HeldPeriods(dossiers);
-        this.table = new Table(settings, sheet, names, periods);
+        this.table = new Table(settings, context, sheet, names, periods);
         tables.add(table);
         this.mapped = settings.mapping().map(MappedTable::new).orElse(null);
         this.search = mapped == null ? new HeaderSearch() : mapped.search();
@@ -261,7 +263,7 @@ public final class TableReader {
 
     private void begin(Header found) {
         Header head = mapped == null
-                ? Years.ofScheme(Keys.one(PeriodWords.one(found)), table.settings.year())
+                ? Years.ofScheme(Keys.one(PeriodWords.one(found)), table.context.year())
                 : mapped.header(found);
         Set<Integer> years = mapped == null ? Years.of(head) : Set.of();
         if (years.size() == 1 && !head.has(Part.YEAR) && !head.has(Part.DATE)) {
@@ -297,7 +299,7 @@ public final class TableReader {
     private void takeTitles() {
         boolean isOpen = table.asOf == null && table.year == 0;
         if (mapped == null && tables.size() == 1 && isOpen) {
-            TitlePeriod stated = TitlePeriod.ofRows(search.rowsAbove(), table.settings.year());
+            TitlePeriod stated = TitlePeriod.ofRows(search.rowsAbove(), table.context.year());
             table.asOf = stated.day();
             table.year = stated.year();
         }
@@ -346,7 +348,7 @@ public final class TableReader {
     }
 
     private void beginByName(Header found) {
-        Header head = Years.ofScheme(found, table.settings.year());
+        Header head = Years.ofScheme(found, table.context.year());
         keyed = KeyedTable.byName(head, Years.stated(head));
         begin(head, keyed.header());
         table.note(Problem.ofRow(TableIssue.TABLE_NAMES_AS_KEY, head.row(), head.name(head.column(Part.NAME))));
@@ -503,7 +505,7 @@ public final class TableReader {
     /** The name of the file may be all that says of which year the figures are. */
     private void noteYearOfFile() {
         Table first = tables.get(0);
-        int evaluated = first.settings.year();
+        int evaluated = first.context.year();
         int named = FileYear.of(first.source(), evaluated);
         if (evaluated > 0 && named > 0 && tables.stream().anyMatch(each -> each.undated() > 0)) {
             String year = Integer.toString(named);

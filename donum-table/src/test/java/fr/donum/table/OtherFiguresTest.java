@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
-import fr.donum.domain.rules.Schemes;
 import fr.donum.spi.source.Issue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Columns and rows whose figures are not this practitioner's of this year: averages, targets, other years. */
 class OtherFiguresTest {
     private static Reading of2026(String... lines) {
-        return Reading.start(Reading.english()
-                        .readFor(List.of(Schemes.withId("donum-2026").orElseThrow())))
-                .lines(lines);
+        return Reading.startFor(2026, Reading.english()).lines(lines);
     }
 
     private static List<String> told(Reading reading) {

@@ -3,7 +3,6 @@ package fr.donum.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.rules.Schemes;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Severity;
 import fr.donum.table.cell.Row;
@@ -114,8 +113,7 @@ class PeriodColumnsTest {
     @Test
     void a_day_that_may_be_a_year_is_one_only_where_the_year_asked_for_does_not_say_otherwise() {
         Reading open = Reading.of("id;date;aat_num;aat_den", "A;25/09/26;1;2");
-        Reading asked = Reading.start(Reading.english()
-                        .readFor(List.of(Schemes.withId("donum-2026").orElseThrow())))
+        Reading asked = Reading.startFor(2026, Reading.english())
                 .lines("id;date;aat_num;aat_den", "A;25/09/26;1;2", "B;26/09/26;1;2", "C;26/09/25;1;2");
 
         assertThat(open.rejects).extracting(Issue::code).containsExactly("row.not-a-date");
@@ -133,9 +131,7 @@ class PeriodColumnsTest {
 
     @Test
     void the_year_of_the_scheme_is_that_of_a_period_without_one_and_else_there_is_no_date() {
-        Reading with = Reading.start(Reading.english()
-                        .readFor(List.of(Schemes.withId("donum-2027").orElseThrow())))
-                .lines("id;Trimestre", "A;T3");
+        Reading with = Reading.startFor(2027, Reading.english()).lines("id;Trimestre", "A;T3");
         Reading without = Reading.of("id;Trimestre", "A;T3");
 
         assertThat(with.only().asOf()).contains(LocalDate.of(2027, 9, 30));

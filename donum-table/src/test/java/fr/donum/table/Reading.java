@@ -1,14 +1,18 @@
 package fr.donum.table;
 
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.rules.Schemes;
+import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.account.CellNames;
 import fr.donum.table.cell.Row;
+import java.time.Clock;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +53,30 @@ public final class Reading implements DossierSink {
         }
     }
 
-    private Reading(SourceSettings settings, String sheet, CellNames names) {
-        reader = new TableReader(settings, sheet, names, this);
+    private Reading(SourceSettings settings, SourceContext context, String sheet, CellNames names) {
+        reader = new TableReader(settings, context, sheet, names, this);
     }
 
     public static Reading start(SourceSettings settings) {
-        return new Reading(settings, "", CellNames.BY_HEADER);
+        return start(settings, host());
+    }
+
+    /** For the scheme of that year. */
+    public static Reading startFor(int year, SourceSettings settings) {
+        Scheme scheme = Schemes.withId("donum-" + year).orElseThrow();
+        return start(settings, host().withSchemes(List.of(scheme)));
+    }
+
+    private static Reading start(SourceSettings settings, SourceContext context) {
+        return new Reading(settings, context, "", CellNames.BY_HEADER);
+    }
+
+    private static SourceContext host() {
+        return SourceContext.of(Locale.ENGLISH, Clock.systemUTC());
     }
 
     static Reading startSheet(SourceSettings settings, String sheet) {
-        return new Reading(settings, sheet, CellNames.BY_ADDRESS);
+        return new Reading(settings, host(), sheet, CellNames.BY_ADDRESS);
     }
 
     public static SourceSettings english() {

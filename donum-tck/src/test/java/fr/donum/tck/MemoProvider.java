@@ -7,6 +7,7 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -84,7 +85,7 @@ public final class MemoProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) throws SourceException {
+    public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
         if (defect == SECRET_ON_THE_CONSOLE) {
             settings.secret("token").map(Secret::reveal).ifPresent(System.err::println);
         }

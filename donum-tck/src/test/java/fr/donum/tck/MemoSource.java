@@ -7,6 +7,7 @@ import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Secret;
@@ -67,7 +68,7 @@ final class MemoSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         readings++;
         if (defect == ABSENT_IS_EMPTY
                 && !Files.exists(Path.of(settings.location().path()))) {

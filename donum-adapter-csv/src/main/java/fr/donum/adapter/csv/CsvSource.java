@@ -5,7 +5,9 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceSettings;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** One CSV file. */
 final class CsvSource implements MetricsSource {
     private final SourceSettings settings;
+    private final SourceContext context;
     private final CsvTexts texts;
     private final CsvFile file;
     private @Nullable Dialect known;
 
-    CsvSource(SourceSettings settings, Supplier<InputStream> standardInput) {
+    CsvSource(SourceSettings settings, SourceContext context, Supplier<InputStream> standardInput) {
         this.settings = settings;
+        this.context = context;
         this.texts = new CsvTexts(settings);
         this.file = new CsvFile(settings.location(), texts, standardInput);
     }
@@ -45,7 +49,7 @@ final class CsvSource implements MetricsSource {
     /** Found out once. */
     Dialect dialect() throws SourceException {
         if (known == null) {
-            known = Dialect.of(file, settings, texts);
+            known = Dialect.of(file, settings, context, texts);
         }
         return known;
     }
@@ -61,7 +65,7 @@ final class CsvSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         Dialect dialect = dialect();
         if (dialect.isAmbiguous()) {
             return new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of(ambiguous(dialect)));
@@ -74,7 +78,7 @@ final class CsvSource implements MetricsSource {
     }
 
     private TableReader table(Dialect dialect, DossierSink sink) {
-        TableReader table = HeaderProbe.table(settings, sink);
+        TableReader table = HeaderProbe.table(settings, context, sink);
         return dialect.delimiter() == Delimiter.COMMA ? table.betweenCommas() : table;
     }
 

@@ -5,6 +5,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
@@ -65,7 +66,7 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) {
-        return new CsvSource(settings, standardInput);
+    public MetricsSource open(SourceSettings settings, SourceContext context) {
+        return new CsvSource(settings, context, standardInput);
     }
 }

@@ -1,6 +1,7 @@
 package fr.donum.adapter.csv;
 
 import fr.donum.spi.source.Catalogue.Guess;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceSettings;
@@ -30,7 +31,8 @@ import java.util.Optional;
  */
 record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess> guesses, boolean isMistaken) {
     /** @throws SourceException if the file cannot be read, is empty or is no text */
-    static Dialect of(CsvFile file, SourceSettings settings, CsvTexts texts) throws SourceException {
+    static Dialect of(CsvFile file, SourceSettings settings, SourceContext context, CsvTexts texts)
+            throws SourceException {
         Sample sample = sample(file);
         if (sample.bytes().length == 0) {
             throw texts.failure(Kind.DATA, "empty");
@@ -50,7 +52,7 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         if (said.isPresent()) {
             return new Dialect(List.of(said.get()), encoding.charset(), mark, guesses, isMistaken);
         }
-        List<Delimiter> likely = likely(text, settings);
+        List<Delimiter> likely = likely(text, settings, context);
         if (likely.size() == 1) {
             guesses.add(texts.guess(Delimiter.OPTION, likely.get(0).option(), "header"));
         }
@@ -66,7 +68,7 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
     }
 
     /** Those with which most columns of the header are understood. */
-    private static List<Delimiter> likely(String text, SourceSettings settings) {
+    private static List<Delimiter> likely(String text, SourceSettings settings, SourceContext context) {
         Optional<Delimiter> stated = Delimiter.stated(text);
         if (stated.isPresent()) {
             return List.of(stated.get());
@@ -75,7 +77,7 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         Map<Delimiter, HeaderProbe.Understood> understood = new EnumMap<>(Delimiter.class);
         for (Delimiter delimiter : Delimiter.values()) {
             if (text.indexOf(delimiter.character()) >= 0) {
-                understood.put(delimiter, HeaderProbe.understood(utf8, delimiter, settings));
+                understood.put(delimiter, HeaderProbe.understood(utf8, delimiter, settings, context));
             }
         }
         understood.values().removeIf(header -> header.columns() == 0);

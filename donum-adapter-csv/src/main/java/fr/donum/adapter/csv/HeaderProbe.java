@@ -5,6 +5,7 @@ import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.TableReader;
 import fr.donum.table.account.CellNames;
@@ -22,8 +23,8 @@ final class HeaderProbe implements DossierSink {
 
     private HeaderProbe() {}
 
-    static TableReader table(SourceSettings settings, DossierSink sink) {
-        return new TableReader(settings, "", CellNames.BY_HEADER, sink).writingEveryCell();
+    static TableReader table(SourceSettings settings, SourceContext context, DossierSink sink) {
+        return new TableReader(settings, context, "", CellNames.BY_HEADER, sink).writingEveryCell();
     }
 
     /**
@@ -45,8 +46,8 @@ final class HeaderProbe implements DossierSink {
     }
 
     /** What is understood with a delimiter. */
-    static Understood understood(byte[] utf8, Delimiter delimiter, SourceSettings settings) {
-        TableReader table = table(settings, NOWHERE);
+    static Understood understood(byte[] utf8, Delimiter delimiter, SourceSettings settings, SourceContext context) {
+        TableReader table = table(settings, context, NOWHERE);
         try {
             Dialect dialect = new Dialect(List.of(delimiter), StandardCharsets.UTF_8, 0, List.of(), false);
             InputStream bytes = new ByteArrayInputStream(utf8);

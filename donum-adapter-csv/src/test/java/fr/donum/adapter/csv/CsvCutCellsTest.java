@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadRequest;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class CsvCutCellsTest {
     }
 
     private List<String> rejected(String... lines) throws Exception {
-        CsvFixture.open(csv.holding(String.join("\n", lines) + "\n")).read(csv);
+        CsvFixture.open(csv.holding(String.join("\n", lines) + "\n")).read(ReadRequest.ALL, csv);
         return csv.rejects.stream()
                 .map(issue -> issue.where().record() + " " + issue.code())
                 .toList();

@@ -7,6 +7,7 @@ import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -46,7 +47,7 @@ class CsvDialectTest {
             throws Exception {
         SourceSettings settings = csv.holding(mark + EXPORT, Charset.forName(charset));
 
-        CsvFixture.open(settings).read(csv);
+        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
 
         assertThat(csv.ids()).containsExactly("A");
         assertThat(csv.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(1050, 1200));
@@ -60,7 +61,7 @@ class CsvDialectTest {
     void each_delimiter_is_read_and_what_was_guessed_is_told(String delimiter, String told) throws Exception {
         SourceSettings settings = csv.holding("id;segur;aat_taux\nA;oui;\"62,5 %\"\n".replace(";", delimiter));
 
-        CsvFixture.open(settings).read(csv);
+        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("5/8");
         assertThat(CsvFixture.open(settings).discover().guesses())
@@ -75,13 +76,13 @@ class CsvDialectTest {
                 .with("delimiter", ";");
 
         assertThat(CsvFixture.open(settings).discover().guesses()).isEmpty();
-        CsvFixture.open(settings).read(csv);
+        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Hélène");
     }
 
     @Test
     void a_first_line_may_say_the_delimiter() throws Exception {
-        CsvFixture.open(csv.holding("sep=,\nid,segur\nA,oui\n")).read(csv);
+        CsvFixture.open(csv.holding("sep=,\nid,segur\nA,oui\n")).read(ReadRequest.ALL, csv);
 
         assertThat(csv.ids()).containsExactly("A");
     }
@@ -89,7 +90,7 @@ class CsvDialectTest {
     @Test
     void decimal_commas_do_not_make_a_comma_the_delimiter() throws Exception {
         CsvFixture.open(csv.holding("id;aat_taux;pse_taux\nA;62,5;12,5\nB;1,5;2,5\n"))
-                .read(csv);
+                .read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(0).rate(Usage.PSE).orElseThrow()).hasToString("1/8");
     }
@@ -103,7 +104,7 @@ class CsvDialectTest {
                 "id,fse,neutralises\nA,95 %,pse;dmp;aat;dcmt;ordonnance\n"
             })
     void the_delimiter_of_a_list_within_a_cell_is_not_that_of_the_table(String table) throws Exception {
-        CsvFixture.open(csv.holding(table)).read(csv);
+        CsvFixture.open(csv.holding(table)).read(ReadRequest.ALL, csv);
 
         assertThat(csv.ids()).containsExactly("A");
         assertThat(csv.dossiers.get(0).rate(Usage.FSE).orElseThrow()).hasToString("19/20");
@@ -113,7 +114,7 @@ class CsvDialectTest {
     @Test
     void a_table_of_one_row_without_a_key_is_read_by_its_first_row() throws Exception {
         CsvFixture.open(csv.holding("fse;dmp;neutralises\n95 %;94 %;pse,aat,dcmt,ordonnance\n"))
-                .read(csv);
+                .read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers).hasSize(1);
         assertThat(csv.dossiers.get(0).rate(Usage.FSE).orElseThrow()).hasToString("19/20");
@@ -123,7 +124,7 @@ class CsvDialectTest {
     void an_ambiguous_delimiter_is_asked_about_and_nothing_evaluated() throws Exception {
         SourceSettings settings = csv.holding(TWO_HEADERS);
 
-        ReadSummary summary = CsvFixture.open(settings).read(csv);
+        ReadSummary summary = CsvFixture.open(settings).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers).isEmpty();
         assertThat(summary.seen()).isZero();
@@ -136,7 +137,7 @@ class CsvDialectTest {
 
     @Test
     void the_answer_settles_it() throws Exception {
-        CsvFixture.open(csv.holding(TWO_HEADERS).with("delimiter", ";")).read(csv);
+        CsvFixture.open(csv.holding(TWO_HEADERS).with("delimiter", ";")).read(ReadRequest.ALL, csv);
 
         assertThat(csv.ids()).contains("A");
     }
@@ -147,7 +148,7 @@ class CsvDialectTest {
                         "id;segur;nom\nA;oui;Anne\nB;oui;Hélène\n", Charset.forName("windows-1252"))
                 .with("encoding", "utf-8");
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
                     assertThat(failure).hasMessageContainingAll("utf-8", "31", "line 3");
@@ -159,7 +160,7 @@ class CsvDialectTest {
     void the_encoding_is_found_out_where_the_first_accent_comes_late() throws Exception {
         String rows = "A00000001;oui;Anne\n".repeat(6_000);
         csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", StandardCharsets.ISO_8859_1);
-        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(csv);
+        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(6_000).profile().name()).isEqualTo("Hélène");
     }
@@ -169,7 +170,7 @@ class CsvDialectTest {
         String rows = "A00000001;oui;Anne\n".repeat(60_000);
         SourceSettings settings = csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("line 60002");
     }
@@ -178,12 +179,12 @@ class CsvDialectTest {
     void utf_16_without_a_mark_is_asked_about() throws Exception {
         SourceSettings settings = csv.holding(EXPORT, StandardCharsets.UTF_16LE);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("--option encoding=utf-16le"));
 
-        CsvFixture.open(settings.with("encoding", "utf-16le")).read(csv);
+        CsvFixture.open(settings.with("encoding", "utf-16le")).read(ReadRequest.ALL, csv);
         assertThat(csv.ids()).containsExactly("A");
     }
 
@@ -194,7 +195,7 @@ class CsvDialectTest {
         content[at] = 0;
         SourceSettings settings = csv.holding(content);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
                     assertThat(failure).hasMessageContaining("usage.csv");
@@ -206,7 +207,7 @@ class CsvDialectTest {
     void what_is_no_text_is_told_by_what_it_is(String start, String what) throws Exception {
         SourceSettings settings = csv.holding(start + "rest of it", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining(what);
     }

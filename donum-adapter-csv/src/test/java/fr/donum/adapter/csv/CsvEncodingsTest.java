@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue.Guess;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -40,7 +41,7 @@ class CsvEncodingsTest {
     void what_old_machines_write_is_read_without_being_told(String written, String guessed) throws Exception {
         SourceSettings settings = csv.holding(ROW, Charset.forName(written));
 
-        CsvFixture.open(settings).read(csv);
+        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Hélène Lefèvre", "François");
         assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
@@ -65,7 +66,7 @@ class CsvEncodingsTest {
                 .with("encoding", option);
 
         assertThat(new CsvSourceProvider().validate(settings)).isEmpty();
-        CsvFixture.open(settings).read(csv);
+        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Noël");
         assertThat(CsvFixture.open(settings).discover().guesses())
@@ -118,7 +119,7 @@ class CsvEncodingsTest {
     void names_of_elsewhere_do_not_make_a_file_of_windows_another(String name) throws Exception {
         csv.holding("id;nom;segur\nA;" + name + ";oui\n", Charset.forName("windows-1252"));
 
-        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(csv);
+        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo(name);
     }
@@ -128,14 +129,14 @@ class CsvEncodingsTest {
         // 0x81 is no character of windows-1252; nothing else in the file tells what it is.
         SourceSettings settings = csv.holding("id;nom;segur\nA;M\u0081ller;oui\n", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure).hasMessageContainingAll("windows-1252", "line 2");
                     assertThat(failure.remedy())
                             .contains("--option encoding=macintosh", "--option encoding=cp850")
                             .doesNotContain("windows-1252");
                 });
-        CsvFixture.open(settings.with("encoding", "cp850")).read(csv);
+        CsvFixture.open(settings.with("encoding", "cp850")).read(ReadRequest.ALL, csv);
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Müller");
     }
 
@@ -153,13 +154,13 @@ class CsvEncodingsTest {
         SourceSettings settings = csv.holding(text, Charset.forName(written));
 
         assertThatThrownBy(
-                        () -> CsvFixture.open(settings.with("encoding", said)).read(csv))
+                        () -> CsvFixture.open(settings.with("encoding", said)).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure).hasMessageContaining("line 2");
                     assertThat(failure.remedy()).contains(advice);
                 });
         CsvFixture.open(settings.with("encoding", advice.substring(advice.indexOf('=') + 1)))
-                .read(csv);
+                .read(ReadRequest.ALL, csv);
         assertThat(csv.dossiers.get(0).profile().name()).startsWith("Hélène");
     }
 
@@ -169,7 +170,7 @@ class CsvEncodingsTest {
         SourceSettings settings =
                 csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", Charset.forName("x-MacRoman"));
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("--option encoding=macintosh"));
@@ -182,7 +183,7 @@ class CsvEncodingsTest {
         SourceSettings settings = csv.holding("N° RPPS;Nom;aat_taux;lap\nA;Hélène;80 %;oui\n", StandardCharsets.UTF_8)
                 .with("encoding", asked);
 
-        ReadSummary read = CsvFixture.open(settings).read(csv);
+        ReadSummary read = CsvFixture.open(settings).read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
         assertThat(read.issues())
@@ -202,11 +203,11 @@ class CsvEncodingsTest {
 
         assertThat(CsvFixture.open(csv.holding(row, Charset.forName("windows-1252"))
                                 .with("encoding", "windows-1252"))
-                        .read(csv)
+                        .read(ReadRequest.ALL, csv)
                         .issues())
                 .isEmpty();
         assertThat(CsvFixture.open(csv.holding(ascii, StandardCharsets.UTF_8).with("encoding", "windows-1252"))
-                        .read(csv)
+                        .read(ReadRequest.ALL, csv)
                         .issues())
                 .isEmpty();
     }
@@ -226,12 +227,12 @@ class CsvEncodingsTest {
         SourceSettings settings = csv.holding("id;nom;aat_taux\nA;Hélène;80 %\n", Charset.forName(written));
 
         assertThatThrownBy(
-                        () -> CsvFixture.open(settings.with("encoding", asked)).read(csv))
+                        () -> CsvFixture.open(settings.with("encoding", asked)).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("encoding=" + right));
 
-        CsvFixture.open(settings.with("encoding", right)).read(csv);
+        CsvFixture.open(settings.with("encoding", right)).read(ReadRequest.ALL, csv);
         assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Hélène");
     }
 }

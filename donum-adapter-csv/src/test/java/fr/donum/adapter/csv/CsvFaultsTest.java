@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceSettings;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,7 @@ class CsvFaultsTest {
     }
 
     private ReadSummary read(String content) throws Exception {
-        return CsvFixture.open(csv.holding(content)).read(csv);
+        return CsvFixture.open(csv.holding(content)).read(ReadRequest.ALL, csv);
     }
 
     @ParameterizedTest
@@ -166,7 +169,7 @@ class CsvFaultsTest {
     @Test
     void a_folder_is_no_file() {
         assertThatThrownBy(() ->
-                        CsvFixture.open(SourceSettings.of(folder.toString())).read(csv))
+                        CsvFixture.open(SourceSettings.of(folder.toString())).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION));
@@ -174,7 +177,7 @@ class CsvFaultsTest {
 
     @Test
     void a_name_that_no_file_can_have_is_no_file() {
-        assertThatThrownBy(() -> CsvFixture.open(SourceSettings.of("a\0b.csv")).read(csv))
+        assertThatThrownBy(() -> CsvFixture.open(SourceSettings.of("a\0b.csv")).read(ReadRequest.ALL, csv))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION));
@@ -189,10 +192,11 @@ class CsvFaultsTest {
             return new ByteArrayInputStream(content);
         });
 
-        try (MetricsSource source = provider.open(SourceSettings.of("-"))) {
+        try (MetricsSource source =
+                provider.open(SourceSettings.of("-"), SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
             source.discover();
-            source.read(csv);
-            source.read(csv);
+            source.read(ReadRequest.ALL, csv);
+            source.read(ReadRequest.ALL, csv);
         }
 
         assertThat(csv.ids()).containsExactly("A", "A");

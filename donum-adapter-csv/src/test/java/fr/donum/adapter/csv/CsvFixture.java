@@ -5,12 +5,14 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,7 @@ final class CsvFixture implements DossierSink {
     }
 
     static MetricsSource open(SourceSettings settings) {
-        return new CsvSourceProvider().open(settings);
+        return new CsvSourceProvider().open(settings, SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
     }
 
     List<String> ids() {

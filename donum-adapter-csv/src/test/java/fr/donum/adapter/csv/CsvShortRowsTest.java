@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
@@ -34,7 +35,7 @@ class CsvShortRowsTest {
     }
 
     private ReadSummary read(String content) throws Exception {
-        return CsvFixture.open(csv.holding(content)).read(csv);
+        return CsvFixture.open(csv.holding(content)).read(ReadRequest.ALL, csv);
     }
 
     private List<Issue> issues(int dossier) {
@@ -193,7 +194,7 @@ class CsvShortRowsTest {
     void the_same_holds_in_other_encodings_and_for_other_delimiters() throws Exception {
         ReadSummary summary = CsvFixture.open(
                         csv.holding("id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")))
-                .read(csv);
+                .read(ReadRequest.ALL, csv);
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Hélène");
         assertThat(issues(0)).extracting(Issue::code).containsExactly("row.cut-off");

@@ -12,15 +12,19 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +49,8 @@ class CsvSourceTest {
 
     private MetricsSource source(String content, String charset) throws Exception {
         Path file = Files.write(folder.resolve("f.csv"), content.getBytes(Charset.forName(charset)));
-        return new CsvSourceProvider().open(SourceSettings.of(file.toString()));
+        return new CsvSourceProvider()
+                .open(SourceSettings.of(file.toString()), SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
     }
 
     @ParameterizedTest
@@ -55,7 +60,7 @@ class CsvSourceTest {
         String content =
                 "Suivi de l’année\nN° RPPS;AAT dématérialisés;AAT total\nA;1\u00a0050;1 200\n".replace(";", delimiter);
 
-        ReadSummary summary = source(content, charset).read(sink);
+        ReadSummary summary = source(content, charset).read(ReadRequest.ALL, sink);
 
         assertThat(summary.accepted()).isEqualTo(1);
         assertThat(dossiers.get(0).tally(Usage.AAT)).contains(new Tally(1050, 1200));
@@ -70,15 +75,16 @@ class CsvSourceTest {
 
     @Test
     void a_file_that_is_not_there_is_the_users_to_mend_and_an_empty_one_is_the_datas() throws Exception {
-        MetricsSource absent = new CsvSourceProvider().open(SourceSettings.of("absent.csv"));
-        assertThatThrownBy(() -> absent.read(sink))
+        MetricsSource absent = new CsvSourceProvider()
+                .open(SourceSettings.of("absent.csv"), SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
+        assertThatThrownBy(() -> absent.read(ReadRequest.ALL, sink))
                 .isInstanceOfSatisfying(
                         SourceException.class, e -> assertThat(e.kind()).isEqualTo(SourceException.Kind.CONFIGURATION));
         assertThat(absent.check())
                 .extracting(Probe::result)
                 .containsExactly(Probe.Result.FAILED, Probe.Result.SKIPPED, Probe.Result.SKIPPED);
         MetricsSource empty = source("", "utf-8");
-        assertThatThrownBy(() -> empty.read(sink))
+        assertThatThrownBy(() -> empty.read(ReadRequest.ALL, sink))
                 .isInstanceOfSatisfying(
                         SourceException.class, e -> assertThat(e.kind()).isEqualTo(SourceException.Kind.DATA));
     }

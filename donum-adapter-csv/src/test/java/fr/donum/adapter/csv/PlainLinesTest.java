@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import java.nio.charset.Charset;
@@ -58,7 +59,7 @@ class PlainLinesTest {
         List<String> all = new ArrayList<>();
         String marked = charset.equals(StandardCharsets.UTF_8) ? content : "\ufeff" + content;
         try (MetricsSource source = CsvFixture.open(csv.holding(marked, charset))) {
-            ReadSummary summary = source.read(csv);
+            ReadSummary summary = source.read(ReadRequest.ALL, csv);
             all.add(summary.completeness() + " " + summary.accepted() + " " + summary.rejected());
             for (Issue issue : summary.issues()) {
                 all.add(issue.where() + " " + issue.what() + " " + issue.value());
@@ -120,7 +121,7 @@ class PlainLinesTest {
     void the_line_of_a_quote_that_is_never_closed_is_told() throws Exception {
         CsvFixture csv = new CsvFixture(folder);
         ReadSummary summary = CsvFixture.open(csv.holding("id;nom\nA;Martin\nB;Roux\nC;\"Morel\nD;Petit\n"))
-                .read(csv);
+                .read(ReadRequest.ALL, csv);
 
         assertThat(csv.ids()).containsExactly("A", "B");
         assertThat(summary.issues())
@@ -143,7 +144,7 @@ class PlainLinesTest {
         CsvFixture csv = new CsvFixture(folder);
         MetricsSource source = CsvFixture.open(csv.holding(all));
 
-        assertThatThrownBy(() -> source.read(csv))
+        assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining(Integer.toString(good.length));
     }

@@ -9,6 +9,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -61,7 +62,7 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) throws SourceException {
+    public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
         List<Issue> issues = validate(settings);
         if (!issues.isEmpty()) {
             throw new SourceException(
@@ -69,6 +70,6 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
                     issues.get(0).what(),
                     issues.get(0).remedy());
         }
-        return new ExcelSource(settings);
+        return new ExcelSource(settings, context);
     }
 }

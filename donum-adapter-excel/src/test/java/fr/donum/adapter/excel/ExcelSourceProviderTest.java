@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,9 @@ class ExcelSourceProviderTest {
         assertThat(provider.validate(both)).extracting(Issue::code).containsExactly("excel.two-sheets");
         assertThat(provider.validate(SourceSettings.of("suivi.xlsx#Mai").with("sheet", "Mai")))
                 .isEmpty();
-        assertThat(catchThrowableOfType(SourceException.class, () -> provider.open(both))
+        assertThat(catchThrowableOfType(
+                                SourceException.class,
+                                () -> provider.open(both, SourceContext.of(Locale.FRENCH, Clock.systemUTC())))
                         .kind())
                 .isEqualTo(SourceException.Kind.CONFIGURATION);
     }

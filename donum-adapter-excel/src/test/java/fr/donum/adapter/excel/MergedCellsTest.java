@@ -140,7 +140,11 @@ class MergedCellsTest {
         Path path = Sheets.save(
                 folder.resolve(format.file()), format.blank(), book -> content.accept(book.createSheet("Suivi")));
         try (Workbook workbook = new WorkbookFile(path.toString()).open();
-                Rows rows = Probing.of(workbook, workbook.sheets().get(0), SourceSettings.of(path.toString()))
+                Rows rows = Probing.of(
+                                workbook,
+                                workbook.sheets().get(0),
+                                SourceSettings.of(path.toString()),
+                                Workbooks.host())
                         .rows(workbook)) {
             return Sheets.rows(rows);
         }

@@ -103,7 +103,8 @@ class SheetSeriesTest {
 
         List<Scheme> schemes = List.of(Schemes.withId("donum-2027").orElseThrow());
 
-        assertThat(dated(Workbooks.read(settings.readFor(schemes)))).containsExactly("2027-03-31 1", "2027-06-30 2");
+        assertThat(dated(Workbooks.read(settings, Workbooks.host().withSchemes(schemes))))
+                .containsExactly("2027-03-31 1", "2027-06-30 2");
         assertThat(Workbooks.read(settings).issues()).containsExactly(format.file() + " excel.which-sheet");
     }
 
@@ -235,7 +236,7 @@ class SheetSeriesTest {
         String file = settings.location().text();
         List<SourceLocation> beside =
                 List.of(SourceLocation.of(file + "#T1 2026"), SourceLocation.of(file + "#T2 2026"));
-        Read read = Workbooks.read(settings.at(beside.get(1)).beside(beside));
+        Read read = Workbooks.read(settings.at(beside.get(1)), Workbooks.host().withSources(beside));
 
         assertThat(dated(read)).containsExactly("2026-06-30 2");
         assertThat(read.issues())
@@ -325,12 +326,14 @@ class SheetSeriesTest {
             table(book, "déc.-25", "", 1);
             table(book, "mars-26", "", 2);
         });
-        assertThat(dated(Workbooks.read(months.readFor(schemes)))).containsExactly("2025-12-31 1", "2026-03-31 2");
+        assertThat(dated(Workbooks.read(months, Workbooks.host().withSchemes(schemes))))
+                .containsExactly("2025-12-31 1", "2026-03-31 2");
         SourceSettings quarters = saved(format, book -> {
             table(book, "T4 25", "", 1);
             table(book, "T1 26", "", 2);
         });
-        assertThat(dated(Workbooks.read(quarters.readFor(schemes)))).containsExactly("2025-12-31 1", "2026-03-31 2");
+        assertThat(dated(Workbooks.read(quarters, Workbooks.host().withSchemes(schemes))))
+                .containsExactly("2025-12-31 1", "2026-03-31 2");
     }
 
     @ParameterizedTest

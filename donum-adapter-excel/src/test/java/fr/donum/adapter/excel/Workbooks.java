@@ -5,11 +5,15 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -84,15 +88,23 @@ final class Workbooks {
     }
 
     static MetricsSource open(SourceSettings settings) throws SourceException {
-        return new ExcelSourceProvider().open(settings);
+        return new ExcelSourceProvider().open(settings, host());
+    }
+
+    static SourceContext host() {
+        return SourceContext.of(Locale.FRENCH, Clock.systemUTC());
     }
 
     static Read read(SourceSettings settings) throws SourceException {
+        return read(settings, host());
+    }
+
+    static Read read(SourceSettings settings, SourceContext host) throws SourceException {
         List<Dossier> dossiers = new ArrayList<>();
         List<Provenance> provenances = new ArrayList<>();
         List<Issue> rejects = new ArrayList<>();
-        try (MetricsSource source = open(settings)) {
-            ReadSummary summary = source.read(new DossierSink() {
+        try (MetricsSource source = new ExcelSourceProvider().open(settings, host)) {
+            ReadSummary summary = source.read(ReadRequest.ALL, new DossierSink() {
                 @Override
                 public void accept(Dossier dossier, Provenance provenance) {
                     dossiers.add(dossier);

@@ -18,6 +18,7 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -72,7 +73,7 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) throws SourceException {
+    public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
         Redactor redactor = redactor(settings);
         Messages messages = messages(settings, redactor);
         for (Issue issue : validate(settings)) {
@@ -81,12 +82,13 @@ public final class HttpSourceProvider implements MetricsSourceProvider {
             }
         }
         if (JsonSourceProvider.isFile(settings.location())) {
-            return JsonSourceProvider.open(settings, messages);
+            return JsonSourceProvider.open(settings, context, messages);
         }
         try {
-            Options options = new Options(settings);
+            Options options = new Options(settings, context.clock());
             KeptPages kept = kept(options, redactor);
-            return new HttpSource(settings, messages, Client.of(options, pace, environment, redactor), pace, kept);
+            return new HttpSource(
+                    settings, context, messages, Client.of(options, pace, environment, redactor), pace, kept);
         } catch (Fault unusable) {
             throw messages.exception(unusable);
         }

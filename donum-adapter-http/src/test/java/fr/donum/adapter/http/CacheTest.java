@@ -8,6 +8,7 @@ import fr.donum.adapter.http.settings.HttpCache;
 import fr.donum.adapter.http.settings.HttpLimits;
 import fr.donum.adapter.http.settings.Redactor;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceException;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -47,7 +47,8 @@ class CacheTest extends ServedPages {
     Path folder;
 
     private SourceSettings cached() {
-        return settings().with("cache", folder.resolve("kept").toString()).timedBy(CLOCK);
+        clock = CLOCK;
+        return settings().with("cache", folder.resolve("kept").toString());
     }
 
     @Test
@@ -258,22 +259,9 @@ class CacheTest extends ServedPages {
     }
 
     @Test
-    void a_host_that_tells_no_time_keeps_pages_whatever_their_age() throws Exception {
-        serve(page("null", "a").addHeader("ETag", "\"v1\""), status(304));
-        read(cached());
-        FileTime old = FileTime.from(NOW.minus(HttpLimits.CACHE_AGE).minusSeconds(1));
-        Files.setLastModifiedTime(onlyPage(), old);
-
-        read(settings().with("cache", folder.resolve("kept").toString()));
-
-        assertThat(collected.ids()).containsExactly("a", "a");
-        assertThat(Files.getLastModifiedTime(onlyPage())).isEqualTo(old);
-    }
-
-    @Test
     void what_is_kept_has_a_limit_and_the_oldest_goes_first() throws Exception {
         Path directory = folder.resolve("kept");
-        KeptPages pages = KeptPages.in(directory.toString(), "zoe", new Redactor(), Optional.of(CLOCK));
+        KeptPages pages = KeptPages.in(directory.toString(), "zoe", new Redactor(), CLOCK);
         Path old = large(directory, "0", 40, 3);
         Path middle = large(directory, "1", 20, 2);
         Path young = large(directory, "2", 3, 1);
@@ -343,8 +331,8 @@ class CacheTest extends ServedPages {
         serve(page("null", "a").addHeader("ETag", "\"v1\""));
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.toString());
         try (MetricsSource source =
-                new HttpSourceProvider(QUICK, environment).open(settings().with("cache", "on"))) {
-            source.read(collected);
+                new HttpSourceProvider(QUICK, environment).open(settings().with("cache", "on"), host())) {
+            source.read(ReadRequest.ALL, collected);
         }
 
         assertThat(folder.resolve("donum").resolve("http")).isDirectoryContaining("glob:**.page");

@@ -16,6 +16,7 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What may fail between here and a dossier is told apart, with a remedy each. */
 class ChecksTest extends ServedPages {
     private List<Probe> check(SourceSettings settings) throws SourceException {
-        try (MetricsSource source = provider().open(settings)) {
+        try (MetricsSource source = provider().open(settings, host())) {
             return source.check();
         }
     }
@@ -148,7 +149,7 @@ class ChecksTest extends ServedPages {
                         + "\"counts\":{\"apcv_fse\":3}}],\"next_cursor\":null}"));
 
         Catalogue catalogue;
-        try (MetricsSource source = provider().open(settings())) {
+        try (MetricsSource source = provider().open(settings(), host())) {
             catalogue = source.discover();
         }
 
@@ -165,13 +166,13 @@ class ChecksTest extends ServedPages {
     void what_discovering_has_fetched_is_not_asked_for_again_by_the_reading_that_follows() throws Exception {
         serve(page("\"p2\"", "a"), page("null", "b"), page("null", "a"));
 
-        try (MetricsSource source = provider().open(settings())) {
+        try (MetricsSource source = provider().open(settings(), host())) {
             source.discover();
-            source.read(collected);
+            source.read(ReadRequest.ALL, collected);
             assertThat(collected.ids()).containsExactly("a", "b");
             assertThat(collected.provenances.get(0).where()).isEqualTo("page=1, /dossiers/0");
             assertThat(server.getRequestCount()).isEqualTo(2);
-            source.read(collected);
+            source.read(ReadRequest.ALL, collected);
         }
         assertThat(collected.ids()).containsExactly("a", "b", "a");
     }
@@ -180,7 +181,7 @@ class ChecksTest extends ServedPages {
     void discovering_a_server_that_refuses_is_the_end() throws IOException, SourceException {
         serve(status(403));
 
-        try (MetricsSource source = provider().open(settings())) {
+        try (MetricsSource source = provider().open(settings(), host())) {
             assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(SourceException.class, source::discover)
                             .kind())
                     .isEqualTo(SourceException.Kind.AUTHENTICATION);

@@ -10,11 +10,15 @@ import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.text.Json;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +33,13 @@ class FilesTest {
 
     private MetricsSource open(String name, String content) throws Exception {
         Path file = Files.writeString(folder.resolve(name), content);
-        return new HttpSourceProvider().open(ServedPages.at(file.toString()));
+        return new HttpSourceProvider()
+                .open(ServedPages.at(file.toString()), SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
     }
 
     private ReadSummary read(String name, String content) throws Exception {
         try (MetricsSource source = open(name, content)) {
-            return source.read(collected);
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 
@@ -115,7 +120,8 @@ class FilesTest {
             })
     void a_file_of_which_nothing_can_be_read_is_the_end(String content, String code) throws Exception {
         try (MetricsSource source = open("d.json", content)) {
-            SourceException failure = catchThrowableOfType(SourceException.class, () -> source.read(collected));
+            SourceException failure =
+                    catchThrowableOfType(SourceException.class, () -> source.read(ReadRequest.ALL, collected));
 
             assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
             assertThat(failure.getCause()).hasMessage(code);
@@ -184,8 +190,11 @@ class FilesTest {
     @Test
     void a_file_that_is_not_there_is_told_by_checking_and_by_reading() throws Exception {
         try (MetricsSource source = new HttpSourceProvider()
-                .open(ServedPages.at(folder.resolve("absent.json").toString()))) {
-            SourceException failure = catchThrowableOfType(SourceException.class, () -> source.read(collected));
+                .open(
+                        ServedPages.at(folder.resolve("absent.json").toString()),
+                        SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
+            SourceException failure =
+                    catchThrowableOfType(SourceException.class, () -> source.read(ReadRequest.ALL, collected));
             assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION);
             assertThat(failure).hasMessageContaining("absent.json");
             assertThat(source.check())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
@@ -27,8 +28,8 @@ class FootTest extends ServedPages {
     private ReadSummary file(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text);
         try (MetricsSource source =
-                new JsonSourceProvider().open(SourceSettings.of(file.toString()).in(Locale.ENGLISH))) {
-            return source.read(collected);
+                new JsonSourceProvider().open(SourceSettings.of(file.toString()).in(Locale.ENGLISH), host())) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 

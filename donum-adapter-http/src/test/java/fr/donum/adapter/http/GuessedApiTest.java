@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.donum.adapter.json.Collected;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.util.Map;
@@ -25,7 +26,7 @@ class GuessedApiTest extends ServedPages {
     }
 
     private Catalogue discovered(SourceSettings settings) throws SourceException {
-        try (MetricsSource source = provider().open(settings)) {
+        try (MetricsSource source = provider().open(settings, host())) {
             return source.discover();
         }
     }
@@ -140,10 +141,10 @@ class GuessedApiTest extends ServedPages {
     void a_reading_that_follows_tells_what_was_found_without_asking_again() throws Exception {
         serve(status(404), json(PEOPLE));
 
-        try (MetricsSource source = provider().open(people())) {
+        try (MetricsSource source = provider().open(people(), host())) {
             source.discover();
 
-            assertThat(catchThrowableOfType(SourceException.class, () -> source.read(collected)))
+            assertThat(catchThrowableOfType(SourceException.class, () -> source.read(ReadRequest.ALL, collected)))
                     .hasMessageContaining("Nothing at the address");
         }
         assertThat(server.getRequestCount()).isEqualTo(2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.adapter.json.text.Lines;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
@@ -33,16 +34,16 @@ class LinePagesTest extends ServedPages {
     private ReadSummary file(String name, String text) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text);
         try (MetricsSource source =
-                new JsonSourceProvider().open(SourceSettings.of(file.toString()).in(Locale.ENGLISH))) {
-            return source.read(collected);
+                new JsonSourceProvider().open(SourceSettings.of(file.toString()).in(Locale.ENGLISH), host())) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 
     private ReadSummary standardInput(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (MetricsSource source = new JsonSourceProvider(() -> new ByteArrayInputStream(bytes))
-                .open(SourceSettings.of("-").in(Locale.ENGLISH))) {
-            return source.read(collected);
+                .open(SourceSettings.of("-").in(Locale.ENGLISH), host())) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 

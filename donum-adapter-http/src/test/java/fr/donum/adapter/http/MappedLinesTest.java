@@ -10,6 +10,7 @@ import fr.donum.spi.mapping.Notation;
 import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
@@ -49,8 +50,8 @@ class MappedLinesTest extends ServedPages {
         Path file = Files.write(folder.resolve(name), bytes);
         SourceSettings settings =
                 SourceSettings.of(file.toString()).in(Locale.ENGLISH).mappedBy(profile(records));
-        try (MetricsSource source = new JsonSourceProvider().open(settings)) {
-            return source.read(collected);
+        try (MetricsSource source = new JsonSourceProvider().open(settings, host())) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 

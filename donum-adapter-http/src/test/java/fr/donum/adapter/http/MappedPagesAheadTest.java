@@ -9,6 +9,7 @@ import fr.donum.spi.mapping.Notation;
 import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.mapping.Pagination.Style;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
@@ -71,8 +72,8 @@ class MappedPagesAheadTest extends ServedPages {
 
     private ReadSummary read(SourceSettings settings, CountDownLatch asked) throws Exception {
         serve(asked);
-        try (MetricsSource source = provider().open(settings)) {
-            return source.read(new CountingSink(received, asked));
+        try (MetricsSource source = provider().open(settings, host())) {
+            return source.read(ReadRequest.ALL, new CountingSink(received, asked));
         }
     }
 

@@ -232,7 +232,7 @@ class MappedPagesTest extends ServedPages {
     @Test
     void what_the_profile_reads_is_shown_and_checked() throws Exception {
         serve(json(people("", "A")), json(people("", "A")));
-        try (MetricsSource source = provider().open(mapped(plain(Pagination.NONE)))) {
+        try (MetricsSource source = provider().open(mapped(plain(Pagination.NONE)), host())) {
             Catalogue catalogue = source.discover();
             assertThat(catalogue.fields()).extracting("where").contains("/data/*/rpps", "/data/*/cert");
             assertThat(source.check()).extracting(Probe::result).containsOnly(Probe.Result.PASSED);

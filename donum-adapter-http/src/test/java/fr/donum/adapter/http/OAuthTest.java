@@ -265,7 +265,7 @@ class OAuthTest extends ServedPages {
         issue(status(403));
 
         List<Probe> probes;
-        try (MetricsSource source = provider().open(oauth())) {
+        try (MetricsSource source = provider().open(oauth(), host())) {
             probes = source.check();
         }
 

@@ -12,6 +12,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import java.util.concurrent.CountDownLatch;
@@ -180,8 +181,8 @@ class PagesTest extends ServedPages {
     void reading_again_gives_the_same() throws Exception {
         serve(page("null", "a"), page("null", "a"));
 
-        try (MetricsSource source = provider().open(settings())) {
-            assertThat(source.read(collected)).isEqualTo(source.read(collected));
+        try (MetricsSource source = provider().open(settings(), host())) {
+            assertThat(source.read(ReadRequest.ALL, collected)).isEqualTo(source.read(ReadRequest.ALL, collected));
         }
         assertThat(collected.ids()).containsExactly("a", "a");
     }
@@ -205,8 +206,8 @@ class PagesTest extends ServedPages {
         });
 
         ReadSummary summary;
-        try (MetricsSource source = provider().open(settings())) {
-            summary = source.read(new CountingSink(received, twoAsked));
+        try (MetricsSource source = provider().open(settings(), host())) {
+            summary = source.read(ReadRequest.ALL, new CountingSink(received, twoAsked));
         }
 
         assertThat(summary.accepted()).isEqualTo(pages);
@@ -228,8 +229,8 @@ class PagesTest extends ServedPages {
             }
         });
 
-        try (MetricsSource source = provider().open(settings().with("max-concurrency", "1"))) {
-            source.read(new CountingSink(received, new CountDownLatch(0)));
+        try (MetricsSource source = provider().open(settings().with("max-concurrency", "1"), host())) {
+            source.read(ReadRequest.ALL, new CountingSink(received, new CountDownLatch(0)));
         }
 
         assertThat(furthestAhead.get()).isEqualTo(1);
@@ -240,8 +241,8 @@ class PagesTest extends ServedPages {
         serve(page("\"p2\"", "a"), page("\"p3\"", "b"), page("null", "c"));
 
         assertThatThrownBy(() -> {
-                    try (MetricsSource source = provider().open(settings())) {
-                        source.read(new GivingUp());
+                    try (MetricsSource source = provider().open(settings(), host())) {
+                        source.read(ReadRequest.ALL, new GivingUp());
                     }
                 })
                 .hasMessage("enough");

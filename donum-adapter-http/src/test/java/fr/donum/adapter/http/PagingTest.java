@@ -10,6 +10,7 @@ import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.mapping.Pagination.Style;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
@@ -306,15 +307,15 @@ class PagingTest extends ServedPages {
     @Test
     void the_page_that_was_discovered_is_not_asked_for_again() throws Exception {
         serve(json(people("", "A")));
-        try (MetricsSource source = provider().open(mapped(Pagination.NONE, "/data/*"))) {
+        try (MetricsSource source = provider().open(mapped(Pagination.NONE, "/data/*"), host())) {
             source.discover();
             source.discover();
-            source.read(collected);
+            source.read(ReadRequest.ALL, collected);
         }
         serve(lines("B", "C"));
-        try (MetricsSource source = provider().open(mapped(Pagination.NONE, ""))) {
+        try (MetricsSource source = provider().open(mapped(Pagination.NONE, ""), host())) {
             source.discover();
-            source.read(collected);
+            source.read(ReadRequest.ALL, collected);
         }
         assertThat(collected.ids()).containsExactly("A", "B", "C");
         assertThat(server.getRequestCount()).isEqualTo(2);
@@ -380,9 +381,12 @@ class PagingTest extends ServedPages {
     void the_last_of_several_files_may_announce_the_records_of_all() throws Exception {
         Path last = Files.writeString(folder.resolve("last.json"), people(",'all':9,'next':null", "A"));
         SourceLocation location = SourceLocation.of(last.toString());
-        ReadSummary summary = read(mapped(CURSOR.of("/all"), "/data/*")
-                .at(location)
-                .beside(List.of(SourceLocation.of("first.json"), location)));
+        List<SourceLocation> both = List.of(SourceLocation.of("first.json"), location);
+        ReadSummary summary;
+        try (MetricsSource source =
+                provider().open(mapped(CURSOR.of("/all"), "/data/*").at(location), host().withSources(both))) {
+            summary = source.read(ReadRequest.ALL, collected);
+        }
 
         assertThat(codes(summary)).containsExactly("json.page-of-several");
         assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);

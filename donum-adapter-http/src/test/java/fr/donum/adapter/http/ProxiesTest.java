@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ class ProxiesTest extends ServedPages {
     }
 
     private void read(SourceSettings settings, Map<String, String> environment) throws SourceException {
-        try (MetricsSource source = new HttpSourceProvider(QUICK, environment).open(settings)) {
-            source.read(collected);
+        try (MetricsSource source = new HttpSourceProvider(QUICK, environment).open(settings, host())) {
+            source.read(ReadRequest.ALL, collected);
         }
     }
 

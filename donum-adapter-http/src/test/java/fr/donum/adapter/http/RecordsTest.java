@@ -12,10 +12,14 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +35,11 @@ class RecordsTest {
     private ReadSummary read(String... records) throws Exception {
         Path file = Files.writeString(
                 folder.resolve("d.json"), "{\"dossiers\":[" + String.join(",", records) + "],\"next_cursor\":null}");
-        try (MetricsSource source =
-                new HttpSourceProvider().open(ServedPages.at(file.toString()).keepingRecords())) {
-            return source.read(collected);
+        try (MetricsSource source = new HttpSourceProvider()
+                .open(
+                        ServedPages.at(file.toString()).keepingRecords(),
+                        SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.donum.adapter.http.settings.Pace;
 import fr.donum.adapter.json.Collected;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +58,20 @@ abstract class ServedPages {
                 false);
     }
 
+    /** What the host tells the time by. */
+    Clock clock = Clock.systemUTC();
+
+    SourceContext host() {
+        return SourceContext.of(Locale.ENGLISH, clock);
+    }
+
     HttpSourceProvider provider() {
         return new HttpSourceProvider(QUICK, Map.of());
     }
 
     ReadSummary read(SourceSettings settings) throws SourceException {
-        try (MetricsSource source = provider().open(settings)) {
-            return source.read(collected);
+        try (MetricsSource source = provider().open(settings, host())) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 

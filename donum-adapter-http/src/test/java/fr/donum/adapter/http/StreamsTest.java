@@ -14,6 +14,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ class StreamsTest extends ServedPages {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/x-ndjson\r\n\r\n";
     private static final int LINES = 4;
 
-    private final AtomicLong clock = new AtomicLong();
+    private final AtomicLong nanos = new AtomicLong();
 
     /** A stream that takes some seconds for each of its pieces. */
     private LineFlow flow(long seconds, String... pieces) {
@@ -43,7 +44,7 @@ class StreamsTest extends ServedPages {
 
             @Override
             public long read(Buffer sink, long byteCount) {
-                clock.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+                nanos.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
                 if (next == pieces.length) {
                     return -1;
                 }
@@ -62,7 +63,7 @@ class StreamsTest extends ServedPages {
         };
         HttpUrl url = HttpUrl.get("https://api.vendor.test/lines");
         return new LineFlow(
-                slow, new Progress(url, url.toString(), new OkHttpClient()), Duration.ofSeconds(10), clock::get);
+                slow, new Progress(url, url.toString(), new OkHttpClient()), Duration.ofSeconds(10), nanos::get);
     }
 
     private static long drain(LineFlow flow) throws IOException {
@@ -76,7 +77,7 @@ class StreamsTest extends ServedPages {
     @Test
     void a_stream_may_take_longer_than_an_answer_as_long_as_lines_arrive() throws Exception {
         assertThat(drain(flow(9, "a\n", "b\n", "c\nd", "e\n"))).isEqualTo(9);
-        assertThat(clock.get()).isEqualTo(TimeUnit.SECONDS.toNanos(45));
+        assertThat(nanos.get()).isEqualTo(TimeUnit.SECONDS.toNanos(45));
     }
 
     @Test
@@ -92,7 +93,7 @@ class StreamsTest extends ServedPages {
         Buffer sink = new Buffer();
         for (int piece = 0; piece < LINES; piece++) {
             assertThat(flow.read(sink, 8_192)).isPositive();
-            clock.addAndGet(TimeUnit.HOURS.toNanos(1));
+            nanos.addAndGet(TimeUnit.HOURS.toNanos(1));
         }
         assertThat(sink.readUtf8()).isEqualTo("ab\ncd\n");
     }
@@ -116,8 +117,8 @@ class StreamsTest extends ServedPages {
         })) {
             ReadSummary summary;
             try (MetricsSource source =
-                    provider().open(at(server.url()).with("call-timeout", "20").with("max-retries", "0"))) {
-                summary = source.read(new Signalling(taken));
+                    provider().open(at(server.url()).with("call-timeout", "20").with("max-retries", "0"), host())) {
+                summary = source.read(ReadRequest.ALL, new Signalling(taken));
             }
 
             assertThat(summary.issues()).isEmpty();

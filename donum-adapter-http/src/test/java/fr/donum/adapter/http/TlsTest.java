@@ -111,7 +111,8 @@ class TlsTest extends ServedPages {
                 .validityInterval(millis("2021-03-01T00:00:00Z"), millis("2021-03-31T23:59:59Z"))
                 .build();
 
-        SourceException failure = failure(secured(expired).timedBy(at(Instant.parse("2021-04-01T12:00:00Z"))));
+        clock = at(Instant.parse("2021-04-01T12:00:00Z"));
+        SourceException failure = failure(secured(expired));
 
         assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNREACHABLE);
         assertThat(failure).hasMessageContaining("expired on 2021-03-31");
@@ -123,7 +124,8 @@ class TlsTest extends ServedPages {
                 .validityInterval(millis("2931-03-01T00:00:00Z"), millis("2931-03-31T23:59:59Z"))
                 .build();
 
-        SourceException failure = failure(secured(early).timedBy(at(Instant.parse("2931-02-28T12:00:00Z"))));
+        clock = at(Instant.parse("2931-02-28T12:00:00Z"));
+        SourceException failure = failure(secured(early));
 
         assertThat(failure.getCause()).hasMessage("http.tls-not-yet-valid");
         assertThat(failure)

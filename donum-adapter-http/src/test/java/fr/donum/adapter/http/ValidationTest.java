@@ -8,9 +8,11 @@ import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,7 +188,7 @@ class ValidationTest {
         SourceSettings settings = at("http://api.vendor.test").with("year", "1").with("user", "zoe");
 
         assertThat(codes(settings)).containsExactly("http.not-https", "http.bad-option", "http.half-credentials");
-        assertThatThrownBy(() -> provider.open(settings))
+        assertThatThrownBy(() -> provider.open(settings, SourceContext.of(Locale.FRENCH, Clock.systemUTC())))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(SourceException.Kind.CONFIGURATION))

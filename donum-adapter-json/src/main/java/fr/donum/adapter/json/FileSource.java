@@ -15,7 +15,9 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.PrivateCopy;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
@@ -35,14 +37,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileSource implements MetricsSource {
     private final SourceSettings settings;
+    private final SourceContext context;
     private final Messages messages;
     private final Path file;
     private final Place place;
     private final Supplier<InputStream> standardInput;
     private @Nullable PrivateCopy copy;
 
-    FileSource(SourceSettings settings, Messages messages, Supplier<InputStream> standardInput) {
+    FileSource(SourceSettings settings, SourceContext context, Messages messages, Supplier<InputStream> standardInput) {
         this.settings = settings;
+        this.context = context;
         this.messages = messages;
         this.standardInput = standardInput;
         boolean isStandardInput = settings.location().isStandardInput();
@@ -54,11 +58,12 @@ final class FileSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         if (settings.mapping().isPresent()) {
-            return mapped(new MappedReading(settings, settings.mapping().get(), messages, sink));
+            return mapped(
+                    new MappedReading(settings, context, settings.mapping().get(), messages, sink));
         }
-        RecordsReading reading = new RecordsReading(settings, messages);
+        RecordsReading reading = new RecordsReading(settings, context, messages);
         try (Page page = open()) {
             PageFoot foot = reading.read(page, sink);
             boolean isClear = reading.isClear(foot, place);
@@ -88,7 +93,7 @@ final class FileSource implements MetricsSource {
     /** Whether other files of the kind, which may be pages of the same list, are read by the same command. */
     private boolean isOneOfSeveral() {
         String ending = settings.location().fileEnding();
-        return settings.beside().stream()
+        return context.sources().stream()
                         .filter(other -> other.fileEnding().equals(ending))
                         .count()
                 > 1;
@@ -152,7 +157,7 @@ final class FileSource implements MetricsSource {
 
     private Sample sample() throws IOException {
         try (Page page = open()) {
-            return Sample.of(page, settings, messages);
+            return Sample.of(page, settings, context, messages);
         }
     }
 

@@ -8,6 +8,7 @@ import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -65,8 +66,8 @@ public final class JsonSourceProvider implements MetricsSourceProvider {
      *
      * @param messages its words
      */
-    public static MetricsSource open(SourceSettings settings, Messages messages) {
-        return new FileSource(settings, messages, () -> System.in);
+    public static MetricsSource open(SourceSettings settings, SourceContext context, Messages messages) {
+        return new FileSource(settings, context, messages, () -> System.in);
     }
 
     @Override
@@ -75,12 +76,12 @@ public final class JsonSourceProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) throws SourceException {
+    public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
         for (Issue issue : validate(settings)) {
             if (issue.severity() == Severity.ERROR) {
                 throw new SourceException(SourceException.Kind.CONFIGURATION, issue.what(), issue.remedy());
             }
         }
-        return new FileSource(settings, new Messages(settings.language()), standardInput);
+        return new FileSource(settings, context, new Messages(settings.language()), standardInput);
     }
 }

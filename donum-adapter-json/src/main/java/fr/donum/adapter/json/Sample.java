@@ -17,6 +17,7 @@ import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,13 +38,16 @@ public final class Sample implements DossierSink {
     private @Nullable Catalogue mapped;
 
     /** @throws IOException if the page is broken before enough was seen */
-    public static Sample of(Page page, SourceSettings settings, Messages messages) throws IOException {
+    public static Sample of(Page page, SourceSettings settings, SourceContext context, Messages messages)
+            throws IOException {
         Sample sample = new Sample();
         if (settings.mapping().isPresent()) {
-            sample.read(page, new MappedReading(settings, settings.mapping().get(), messages, sample, ENOUGH));
+            sample.read(
+                    page,
+                    new MappedReading(settings, context, settings.mapping().get(), messages, sample, ENOUGH));
             return sample;
         }
-        RecordsReading reading = new RecordsReading(settings, messages);
+        RecordsReading reading = new RecordsReading(settings, context, messages);
         try {
             reading.read(page, sample);
         } catch (MappedReading.Enough seen) {

@@ -14,12 +14,15 @@ import fr.donum.spi.mapping.Notation;
 import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +59,9 @@ class TwiceTest {
         Path file = Files.writeString(folder.resolve("rows.json"), text.replace('\'', '"'));
         SourceSettings settings =
                 SourceSettings.of(file.toString()).in(Locale.ENGLISH).mappedBy(profile);
-        try (MetricsSource source = new JsonSourceProvider().open(settings)) {
-            return source.read(collected);
+        try (MetricsSource source =
+                new JsonSourceProvider().open(settings, SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
+            return source.read(ReadRequest.ALL, collected);
         }
     }
 

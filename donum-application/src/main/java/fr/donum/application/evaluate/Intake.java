@@ -11,6 +11,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
@@ -71,7 +72,7 @@ final class Intake implements Batch.Visitor<IOException> {
     void read(List<MetricsSource> sources) throws SourceException, IOException {
         for (MetricsSource each : sources) {
             if (each.discover().dated()) {
-                each.read(noting());
+                each.read(ReadRequest.ALL, noting());
             }
         }
         for (MetricsSource each : sources) {

@@ -5,7 +5,9 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadingStoppedException;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.TemporaryFileException;
 import java.util.Optional;
@@ -39,14 +41,14 @@ final class SourceReading implements AutoCloseable, DossierSink {
 
     private void read() {
         try {
-            summary = source.read(this);
+            summary = source.read(ReadRequest.ALL, this);
             put(Optional.of(current));
         } catch (SourceException | RuntimeException | Error e) {
             failure = e;
         }
         try {
             put(Optional.empty());
-        } catch (CancellationException e) {
+        } catch (ReadingStoppedException e) {
             // Nobody waits for the end any more.
         }
     }
@@ -73,13 +75,13 @@ final class SourceReading implements AutoCloseable, DossierSink {
     private void put(Optional<Batch> batch) {
         try {
             if (closed) {
-                throw new CancellationException("Nobody takes the dossiers any more");
+                throw new ReadingStoppedException("Nobody takes the dossiers any more");
             }
             batches.put(batch);
         } catch (InterruptedException e) {
-            CancellationException cancelled = new CancellationException("Nobody takes the dossiers any more");
-            cancelled.initCause(e);
-            throw cancelled;
+            ReadingStoppedException stopped = new ReadingStoppedException("Nobody takes the dossiers any more");
+            stopped.initCause(e);
+            throw stopped;
         }
     }
 

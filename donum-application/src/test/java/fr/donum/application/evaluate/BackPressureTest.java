@@ -15,6 +15,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import java.util.List;
@@ -92,7 +93,7 @@ class BackPressureTest {
         }
 
         @Override
-        public ReadSummary read(DossierSink sink) throws SourceException {
+        public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
             for (int i = 1; i <= count; i++) {
                 sink.accept(Dossier.of(PractitionerId.of("k" + i)).build(), Provenance.of("memory", "row " + i));
                 handedOver.incrementAndGet();

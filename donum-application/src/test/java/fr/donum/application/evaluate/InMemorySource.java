@@ -10,6 +10,7 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceException;
@@ -81,7 +82,7 @@ final class InMemorySource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         readings++;
         long accepted = 0;
         long rejected = 0;

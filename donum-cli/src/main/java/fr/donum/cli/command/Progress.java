@@ -8,6 +8,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
@@ -89,8 +90,8 @@ final class Progress implements AutoCloseable {
         }
 
         @Override
-        public ReadSummary read(DossierSink sink) throws SourceException {
-            return source.read(new DossierSink() {
+        public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+            return source.read(request, new DossierSink() {
                 @Override
                 public void accept(Dossier dossier, Provenance provenance) {
                     records.lazySet(records.get() + 1);

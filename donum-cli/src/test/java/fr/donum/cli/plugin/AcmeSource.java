@@ -23,7 +23,7 @@ final class AcmeSource {
                     public List<Issue> validate(SourceSettings settings) {
                         /* validate */ return spec().problems(settings);
                     }
-                    public MetricsSource open(SourceSettings settings) throws SourceException {
+                    public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
                         /* open */ return new Session(settings);
                     }
 
@@ -36,7 +36,7 @@ final class AcmeSource {
                                 List.of(new Catalogue.Field("aat", "1", "aat_num", Set.of(Usage.AAT))),
                                 false, List.of(), List.of());
                         }
-                        public ReadSummary read(DossierSink sink) throws SourceException {
+                        public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
                             /* read */
                             try {
                                 List<String> lines = Files.readAllLines(Path.of(settings.location().path()));

@@ -14,10 +14,13 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,9 +89,10 @@ class StrewnRowsTest {
                 rejected.add(issue);
             }
         };
-        try (MetricsSource source =
-                provider.open(SourceSettings.of(file.toString()).in(Locale.ENGLISH))) {
-            return new Outcome(practices, rejected, source.read(sink));
+        try (MetricsSource source = provider.open(
+                SourceSettings.of(file.toString()).in(Locale.ENGLISH),
+                SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
+            return new Outcome(practices, rejected, source.read(ReadRequest.ALL, sink));
         }
     }
 

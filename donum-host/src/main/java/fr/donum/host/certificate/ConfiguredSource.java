@@ -46,6 +46,11 @@ final class ConfiguredSource implements SourceUnderTest {
     }
 
     @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
     public Optional<Sample> sample(Input input) {
         return Optional.ofNullable(configuration.inputs().get(input.id())).map(this::sample);
     }
@@ -65,7 +70,7 @@ final class ConfiguredSource implements SourceUnderTest {
         return options.applied(
                 options.parse(given, List.of(spec)),
                 spec,
-                new SourceSettings(location(entry.location()), Map.of(), Map.of(), language, false).timedBy(clock));
+                new SourceSettings(location(entry.location()), Map.of(), Map.of(), language, false));
     }
 
     /** A path is taken from the directory of the configuration, a URI as it is. */

@@ -3,6 +3,7 @@ package fr.donum.host.plugin;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -61,7 +62,7 @@ final class GuardedProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) throws SourceException {
-        return guard.call(() -> new GuardedSource(provider.open(settings), guard, problems));
+    public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
+        return guard.call(() -> new GuardedSource(provider.open(settings, context), guard, problems));
     }
 }

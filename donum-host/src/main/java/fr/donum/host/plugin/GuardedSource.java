@@ -5,6 +5,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import java.util.List;
@@ -39,10 +40,10 @@ final class GuardedSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         HostSink host = new HostSink(sink);
         try {
-            return guard.call(() -> Objects.requireNonNull(source.read(host)));
+            return guard.call(() -> Objects.requireNonNull(source.read(request, host)));
         } catch (SourceException e) {
             host.rethrow();
             throw e;

@@ -4,6 +4,7 @@ import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
@@ -55,8 +56,8 @@ public final class OpenSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
-        return source.read(sink);
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        return source.read(request, sink);
     }
 
     @Override

@@ -2,11 +2,13 @@ package fr.donum.host.source;
 
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
+import fr.donum.host.Version;
 import fr.donum.host.source.Sources.Located;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -49,16 +51,18 @@ public final class Opener {
         values.putAll(options.parse(asked.options(), specs));
         List<SourceLocation> locations = located.stream().map(Located::location).toList();
         List<SourceSettings> settings = located.stream()
-                .map(each -> settings(each, values, mapping, asked.keepsRecords())
-                        .readFor(asked.schemes())
-                        .beside(locations))
+                .map(each -> settings(each, values, mapping, asked.keepsRecords()))
                 .toList();
+        SourceContext inContext = SourceContext.of(context.language(), context.clock())
+                .withHostVersion(Version.current())
+                .withSchemes(asked.schemes())
+                .withSources(locations);
         OpenSources open = new OpenSources();
         try {
             for (int i = 0; i < located.size(); i++) {
                 Located each = located.get(i);
                 open.add(new OpenSource(
-                        specs.get(i), settings.get(i), each.provider().open(settings.get(i))));
+                        specs.get(i), settings.get(i), each.provider().open(settings.get(i), inContext)));
             }
         } catch (SourceException | RuntimeException e) {
             open.close();
@@ -69,9 +73,8 @@ public final class Opener {
 
     private SourceSettings settings(
             Located each, Map<String, String> values, Optional<Mapping> mapping, boolean keepsRecords) {
-        SourceSettings plain = new SourceSettings(
-                        each.location(), Map.of(), Map.of(), context.language(), keepsRecords, mapping)
-                .timedBy(context.clock());
+        SourceSettings plain =
+                new SourceSettings(each.location(), Map.of(), Map.of(), context.language(), keepsRecords, mapping);
         SourceSettings settings = options.applied(values, each.provider().spec(), plain);
         List<Issue> issues = problems(each.provider(), settings);
         context.issues().accept(issues);

@@ -2,7 +2,10 @@ package fr.donum.spi.source;
 
 import fr.donum.domain.dossier.Dossier;
 
-/** The host's side of a reading. Its methods may block: that is back-pressure. */
+/**
+ * The host's side of a reading: called by one thread, and only while {@link MetricsSource#read} runs. Its methods may block: that
+ * is back-pressure. They throw {@link ReadingStoppedException} when the host wants no more, which the source lets pass.
+ */
 public interface DossierSink {
     /**
      * Takes a dossier.

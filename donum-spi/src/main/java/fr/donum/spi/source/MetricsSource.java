@@ -24,10 +24,11 @@ public interface MetricsSource extends AutoCloseable {
      * Streams every dossier to the sink, in the order of the source; may be called again, with the same result while the
      * source does not change.
      *
+     * @param request what the host wants; a source may hand over more
      * @throws SourceException if nothing could be read, or reading broke off in a way that makes what was read useless;
      *     a source that broke off after good records returns {@code PARTIAL} instead
      */
-    ReadSummary read(DossierSink sink) throws SourceException;
+    ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException;
 
     @Override
     void close();

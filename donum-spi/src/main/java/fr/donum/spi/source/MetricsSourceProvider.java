@@ -22,7 +22,8 @@ public interface MetricsSourceProvider {
     /**
      * Opens a session. Sessions share nothing, and may be used side by side.
      *
+     * @param context the host
      * @throws SourceException if it cannot be opened; its kind says whose move it is
      */
-    MetricsSource open(SourceSettings settings) throws SourceException;
+    MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException;
 }

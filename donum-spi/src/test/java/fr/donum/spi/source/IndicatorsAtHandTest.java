@@ -8,12 +8,17 @@ import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class IndicatorsAtHandTest {
     private static final Scheme OFFICIAL = Schemes.withId("donum-2026").orElseThrow();
+
+    private static SourceContext host() {
+        return SourceContext.of(Locale.ENGLISH, Clock.systemUTC());
+    }
 
     @Test
     void every_indicator_of_a_built_in_scheme_is_at_hand() {
@@ -22,7 +27,7 @@ class IndicatorsAtHandTest {
                 .map(Indicator::id)
                 .toList();
 
-        assertThat(SourceSettings.of("a.csv").indicators().keySet()).containsAll(ids);
+        assertThat(host().indicators().keySet()).containsAll(ids);
     }
 
     @Test
@@ -41,10 +46,7 @@ class IndicatorsAtHandTest {
                         indicator("salle-attente", "Salle d’attente", known.source())
                                 .when(known.criterion())));
 
-        SourceSettings settings =
-                SourceSettings.of("a.csv").readFor(List.of(own)).in(Locale.ENGLISH);
-
-        assertThat(settings.indicators())
+        assertThat(host().withSchemes(List.of(own)).indicators())
                 .containsEntry(known.id(), "Notre matériel")
                 .containsEntry("salle-attente", "Salle d’attente")
                 .containsKey("core-teleservices");

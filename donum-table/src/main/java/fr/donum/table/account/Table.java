@@ -8,6 +8,7 @@ import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.cell.Privacy;
 import fr.donum.table.cell.Problem;
@@ -36,6 +37,7 @@ public final class Table {
     public static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.table.issues", TableIssue.values());
 
     public final SourceSettings settings;
+    public final SourceContext context;
     public final DossierSink sink;
     private final Locale language;
     private final String source;
@@ -65,8 +67,9 @@ public final class Table {
     /** What rows of titles between the others state, by their number. */
     private final NavigableMap<Long, Integer> yearsBelow = new TreeMap<>();
 
-    public Table(SourceSettings settings, String sheet, CellNames names, DossierSink sink) {
+    public Table(SourceSettings settings, SourceContext context, String sheet, CellNames names, DossierSink sink) {
         this.settings = settings;
+        this.context = context;
         this.sink = sink;
         this.language = settings.language();
         this.source = settings.location().shortName();
@@ -76,7 +79,7 @@ public final class Table {
 
     /** A table that stands below this one, in the same rows. */
     public Table another() {
-        Table another = new Table(settings, sheet, names, sink);
+        Table another = new Table(settings, context, sheet, names, sink);
         another.everyCell = everyCell;
         another.areCommas = areCommas;
         another.unended = unended;

@@ -119,7 +119,7 @@ final class LongDossier {
             this.problems = problems;
             this.columns = new LongColumns(header, problems);
             this.person = new PersonColumns(header, problems);
-            this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
+            this.neutralised = new Neutralised(header, table.context.indicators(), problems);
             this.figures = new Figures(BareRates.of(table.settings), problems);
             this.constants = new LongConstants(table, header, figures, problems);
         }
@@ -190,7 +190,7 @@ final class LongDossier {
             if (named == 0 || Vocabulary.OURS.metric(name).isEmpty()) {
                 return false;
             }
-            int stated = to.builder.build().year().orElse(table.settings.year());
+            int stated = to.builder.build().year().orElse(table.context.year());
             return stated > 0 && named != stated;
         }
 

@@ -52,7 +52,7 @@ final class Period {
     }
 
     private @Nullable WrittenDay period(String text) {
-        return WrittenDay.ofShortYear(text, table.settings.year())
+        return WrittenDay.ofShortYear(text, table.context.year())
                 .or(() -> WrittenDay.ofCell(text))
                 .or(() -> dayUntil(text))
                 .or(() -> words == PeriodWords.DAY ? Optional.empty() : WrittenDay.ofYearUntil(text))
@@ -157,7 +157,7 @@ final class Period {
             return found.in(known).date();
         }
         table.countUndated();
-        int evaluated = table.settings.year();
+        int evaluated = table.context.year();
         return evaluated > 0 ? found.in(evaluated).date() : null;
     }
 

@@ -54,7 +54,7 @@ final class StatedPeriod {
         String title = label + " " + value;
         boolean mayBeDay =
                 title.length() <= TitleFacts.LONGEST && !value.chars().allMatch(Character::isDigit);
-        return mayBeDay && TitlePeriod.of(List.of(title), table.settings.year()).day() != null
+        return mayBeDay && TitlePeriod.of(List.of(title), table.context.year()).day() != null
                 ? Target.named("date")
                 : null;
     }

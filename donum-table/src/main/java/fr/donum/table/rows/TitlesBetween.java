@@ -22,14 +22,14 @@ final class TitlesBetween {
     /** Takes a line of words, or of a year and nothing else. */
     void look(Line line) {
         boolean isAlone = line.filled == 1 || line.isOneText;
-        TitlePeriod stated = TitlePeriod.ofLine(line.label, isAlone, table.settings.year());
+        TitlePeriod stated = TitlePeriod.ofLine(line.label, isAlone, table.context.year());
         line.isPlausible &= stated.year() == 0;
         take(stated, line.number, line.label);
     }
 
     /** Takes the cells of a row that is about no practitioner. */
     void look(long number, List<String> cells) {
-        TitlePeriod stated = TitlePeriod.ofRows(List.of(cells), table.settings.year());
+        TitlePeriod stated = TitlePeriod.ofRows(List.of(cells), table.context.year());
         take(stated, number, String.join(" ", cells).strip());
     }
 
@@ -49,7 +49,7 @@ final class TitlesBetween {
 
     /** Tells of a line below the last row that states another year than the rows are taken for. */
     void end() {
-        int evaluated = table.settings.year();
+        int evaluated = table.context.year();
         if (row > 0 && table.undated() > 0 && evaluated > 0 && year != evaluated) {
             table.note(Problem.ofRow(
                     TableIssue.TABLE_YEAR_BELOW,

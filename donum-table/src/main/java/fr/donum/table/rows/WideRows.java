@@ -39,7 +39,7 @@ final class WideRows implements Layout {
         this.period = new Period(table, header);
         this.person = new PersonColumns(header, problems);
         this.metrics = new MetricColumns(table, header, problems);
-        this.neutralised = new Neutralised(header, table.settings.indicators(), problems);
+        this.neutralised = new Neutralised(header, table.context.indicators(), problems);
         this.figures = new Figures(BareRates.of(table.settings), problems);
         this.shift = new Shift(table, header);
     }

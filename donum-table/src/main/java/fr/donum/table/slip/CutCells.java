@@ -73,7 +73,7 @@ public final class CutCells {
         this.isOfSeparators = table.writesEveryCell();
         this.isOfCommas = table.isOfCommas();
         this.header = header;
-        this.indicators = table.settings.indicators();
+        this.indicators = table.context.indicators();
         this.metric = header.column(Part.METRIC);
         this.list = origin(header.column(Part.NEUTRALISED));
         this.single =

@@ -7,7 +7,10 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.table.Reading;
+import java.time.Clock;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +115,8 @@ class NeutralisedTest {
 
     @Test
     void an_indicator_is_named_by_its_id_or_its_title() {
-        String title = Reading.english().indicators().get("core-teleservices");
+        String title =
+                SourceContext.of(Locale.ENGLISH, Clock.systemUTC()).indicators().get("core-teleservices");
 
         assertThat(Reading.of("id;segur;neutralises", "A;oui;" + title).only().neutralisedIndicators())
                 .contains("core-teleservices");

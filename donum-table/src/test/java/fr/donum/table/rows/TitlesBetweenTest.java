@@ -3,7 +3,6 @@ package fr.donum.table.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.rules.Schemes;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.Severity;
@@ -18,9 +17,7 @@ class TitlesBetweenTest {
     private static final String HEAD = "RPPS;aat_num;aat_den";
 
     private static Reading of(String... lines) {
-        return Reading.start(Reading.english()
-                        .readFor(List.of(Schemes.withId("donum-2026").orElseThrow())))
-                .lines(lines);
+        return Reading.startFor(2026, Reading.english()).lines(lines);
     }
 
     /** The year of each dossier, 0 where none is stated. */

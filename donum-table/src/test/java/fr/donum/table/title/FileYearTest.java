@@ -2,7 +2,6 @@ package fr.donum.table.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.domain.rules.Schemes;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.Reading;
@@ -14,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileYearTest {
     private static Reading file(String name) {
-        return Reading.start(SourceSettings.of("data/" + name)
-                .in(Locale.ENGLISH)
-                .readFor(List.of(Schemes.withId("donum-2026").orElseThrow())));
+        return Reading.startFor(2026, SourceSettings.of("data/" + name).in(Locale.ENGLISH));
     }
 
     private static List<String> codes(Reading reading) {

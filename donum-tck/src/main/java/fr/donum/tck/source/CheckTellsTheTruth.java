@@ -16,7 +16,7 @@ final class CheckTellsTheTruth extends Rule {
 
     @Override
     void check(Trial trial) throws Exception {
-        try (MetricsSource source = trial.provider().open(trial.settings(Input.GOOD))) {
+        try (MetricsSource source = trial.open(trial.settings(Input.GOOD))) {
             List<Probe> probes = source.check();
             trial.expect(!probes.isEmpty(), "R04.nothing");
             for (Probe probe : probes) {
@@ -32,7 +32,7 @@ final class CheckTellsTheTruth extends Rule {
     }
 
     private static void checkAbsent(Trial trial) throws Exception {
-        try (MetricsSource source = trial.provider().open(trial.settings(Input.ABSENT))) {
+        try (MetricsSource source = trial.open(trial.settings(Input.ABSENT))) {
             List<Probe> failed = source.check().stream()
                     .filter(probe -> probe.result() == Probe.Result.FAILED)
                     .toList();

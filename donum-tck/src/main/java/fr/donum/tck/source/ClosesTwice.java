@@ -1,6 +1,7 @@
 package fr.donum.tck.source;
 
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,16 +20,16 @@ final class ClosesTwice extends Rule {
     @Override
     void check(Trial trial) throws Exception {
         Set<Thread> before = threads();
-        MetricsSource unread = trial.provider().open(trial.settings(Input.GOOD));
+        MetricsSource unread = trial.open(trial.settings(Input.GOOD));
         unread.close();
         unread.close();
-        MetricsSource read = trial.provider().open(trial.settings(Input.GOOD));
+        MetricsSource read = trial.open(trial.settings(Input.GOOD));
         new Recorder().read(read);
         read.close();
         read.close();
-        MetricsSource stopped = trial.provider().open(trial.settings(Input.GOOD));
+        MetricsSource stopped = trial.open(trial.settings(Input.GOOD));
         try {
-            stopped.read(new StoppingSink());
+            stopped.read(ReadRequest.ALL, new StoppingSink());
         } catch (StoppingSink.Stopped e) {
             // As asked.
         } finally {

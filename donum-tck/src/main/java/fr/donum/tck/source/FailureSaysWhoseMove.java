@@ -1,6 +1,7 @@
 package fr.donum.tck.source;
 
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 
 /** R16. Reading a source that is not there fails with a sentence, a remedy, and a kind that is not the author's bug. */
@@ -11,7 +12,7 @@ final class FailureSaysWhoseMove extends Rule {
 
     @Override
     void check(Trial trial) throws Exception {
-        expectFailure(trial, source -> source.read(new StoppingSink()));
+        expectFailure(trial, source -> source.read(ReadRequest.ALL, new StoppingSink()));
         expectFailure(trial, MetricsSource::discover);
     }
 
@@ -20,7 +21,7 @@ final class FailureSaysWhoseMove extends Rule {
     }
 
     private static void expectFailure(Trial trial, Use use) throws Exception {
-        try (MetricsSource source = trial.provider().open(trial.settings(Input.ABSENT))) {
+        try (MetricsSource source = trial.open(trial.settings(Input.ABSENT))) {
             use.of(source);
             trial.fail("R16.read");
         } catch (SourceException e) {

@@ -1,6 +1,7 @@
 package fr.donum.tck.source;
 
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 
 /** R17. What the sink throws ends the reading and comes through unchanged: it is the host's, not a bad record. */
@@ -12,8 +13,8 @@ final class HostMayStopIt extends Rule {
     @Override
     void check(Trial trial) throws Exception {
         StoppingSink sink = new StoppingSink();
-        try (MetricsSource source = trial.provider().open(trial.settings(Input.GOOD))) {
-            source.read(sink);
+        try (MetricsSource source = trial.open(trial.settings(Input.GOOD))) {
+            source.read(ReadRequest.ALL, sink);
             trial.fail("R17.swallowed");
         } catch (StoppingSink.Stopped e) {
             trial.expect(e == sink.stopped(), "R17.another", e);

@@ -5,6 +5,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import java.lang.management.ManagementFactory;
 
@@ -26,8 +27,8 @@ final class MemoryStaysBounded extends Rule {
         trial.read(Input.GOOD); // Loads classes, which stay.
         Gauge gauge = new Gauge();
         ReadSummary summary;
-        try (MetricsSource source = trial.provider().open(sample.settings())) {
-            summary = source.read(gauge);
+        try (MetricsSource source = trial.open(sample.settings())) {
+            summary = source.read(ReadRequest.ALL, gauge);
         }
         trial.expect(gauge.accepted >= MANY, "R14.few", MANY, gauge.accepted);
         trial.expect(summary.accepted() == gauge.accepted, "R14.miscounted");

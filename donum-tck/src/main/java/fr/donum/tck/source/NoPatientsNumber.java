@@ -20,7 +20,7 @@ final class NoPatientsNumber extends Rule {
         if (number.length() < WITHOUT_KEY) {
             throw trial.stop("R15.nothing");
         }
-        Transcript.of(trial.provider(), sample.settings().keepingRecords())
+        Transcript.of(trial, trial.provider(), sample.settings().keepingRecords())
                 .placeOf(number.substring(0, WITHOUT_KEY), NoPatientsNumber::plain)
                 .ifPresent(place -> trial.fail("R15.leak", place));
     }

@@ -18,7 +18,7 @@ final class ReadsWithinTheCatalogue extends Rule {
     @Override
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
-            try (MetricsSource source = trial.provider().open(trial.settings(input))) {
+            try (MetricsSource source = trial.open(trial.settings(input))) {
                 compare(trial, source.discover(), new Recorder().read(source));
             }
         }

@@ -5,6 +5,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Recorder implements DossierSink {
     private final List<Issue> rejected = new ArrayList<>();
 
     Observation read(MetricsSource source) throws SourceException {
-        return new Observation(dossiers, rejected, source.read(this));
+        return new Observation(dossiers, rejected, source.read(ReadRequest.ALL, this));
     }
 
     @Override

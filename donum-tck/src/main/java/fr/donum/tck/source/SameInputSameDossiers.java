@@ -18,7 +18,7 @@ final class SameInputSameDossiers extends Rule {
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
             List<String> first = trial.read(input).texts();
-            try (MetricsSource source = trial.provider().open(trial.settings(input))) {
+            try (MetricsSource source = trial.open(trial.settings(input))) {
                 trial.expect(first.equals(new Recorder().read(source).texts()), "R07.sessions", input.id());
                 trial.expect(first.equals(new Recorder().read(source).texts()), "R07.again", input.id());
             }

@@ -44,7 +44,7 @@ final class SecretsStaySecret extends Rule {
 
     private static void search(Trial trial, SourceSettings settings, String secret) {
         MetricsSourceProvider provider = trial.provider();
-        Transcript.of(provider, settings)
+        Transcript.of(trial, provider, settings)
                 .placeOf(secret, text -> text)
                 .ifPresent(place -> trial.fail("R03.leak", place));
     }

@@ -21,8 +21,8 @@ final class SessionsShareNothing extends Rule {
     void check(Trial trial) throws Exception {
         List<String> good = trial.read(Input.GOOD).texts();
         List<String> bad = trial.read(Input.BAD_RECORD).texts();
-        try (MetricsSource one = trial.provider().open(trial.settings(Input.GOOD))) {
-            trial.provider().open(trial.settings(Input.BAD_RECORD)).close();
+        try (MetricsSource one = trial.open(trial.settings(Input.GOOD))) {
+            trial.open(trial.settings(Input.BAD_RECORD)).close();
             trial.expect(new Recorder().read(one).texts().equals(good), "R13.closed");
         }
         ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, task -> {

@@ -4,11 +4,16 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadingStoppedException;
 
 /** A host that wants no more after the first record. */
 final class StoppingSink implements DossierSink {
-    static final class Stopped extends RuntimeException {
+    static final class Stopped extends ReadingStoppedException {
         private static final long serialVersionUID = 1;
+
+        Stopped() {
+            super("The kit wants no more");
+        }
     }
 
     private final Stopped stopped = new Stopped();

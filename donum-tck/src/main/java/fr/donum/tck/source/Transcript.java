@@ -7,6 +7,8 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,24 +23,24 @@ final class Transcript {
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
 
     /** Has a source do all it can do. */
-    static Transcript of(MetricsSourceProvider provider, SourceSettings settings) {
+    static Transcript of(Trial trial, MetricsSourceProvider provider, SourceSettings settings) {
         Transcript transcript = new Transcript();
         try (Console console = new Console()) {
             transcript.add("spec", provider.spec());
             provider.validate(settings).forEach(issue -> transcript.add("validate", issue));
-            transcript.useSession(provider, settings);
+            transcript.useSession(provider, settings, trial.context(settings));
             transcript.add("System.out/err", console.printed());
         }
         return transcript;
     }
 
-    private void useSession(MetricsSourceProvider provider, SourceSettings settings) {
-        try (MetricsSource source = provider.open(settings)) {
+    private void useSession(MetricsSourceProvider provider, SourceSettings settings, SourceContext context) {
+        try (MetricsSource source = provider.open(settings, context)) {
             for (Probe probe : source.check()) {
                 add("check", probe);
             }
             attempt("discover", () -> add("discover", source.discover()));
-            attempt("read", () -> add("read", source.read(sink())));
+            attempt("read", () -> add("read", source.read(ReadRequest.ALL, sink())));
             add("toString", source);
         } catch (Throwable e) {
             add("open", e);

@@ -2,6 +2,7 @@ package fr.donum.tck.source;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.text.Texts;
@@ -39,6 +40,15 @@ final class Trial {
         return subject.provider();
     }
 
+    /** Opens a session, as a host does that evaluates nothing in particular. */
+    MetricsSource open(SourceSettings settings) throws SourceException {
+        return provider().open(settings, context(settings));
+    }
+
+    SourceContext context(SourceSettings settings) {
+        return SourceContext.of(settings.language(), subject.clock());
+    }
+
     Sample sample(Input input) throws Exception {
         Optional<Sample> sample = subject.sample(input);
         if (sample.isEmpty()) {
@@ -58,7 +68,7 @@ final class Trial {
 
     Observation read(SourceSettings settings) {
         Recorder recorder = new Recorder();
-        try (MetricsSource source = provider().open(settings)) {
+        try (MetricsSource source = open(settings)) {
             return recorder.read(source);
         } catch (SourceException e) {
             throw stop("any.unreadable", settings.location().text(), e.getMessage());

@@ -13,7 +13,7 @@ final class TruncatedIsNeverComplete extends Rule {
 
     @Override
     void check(Trial trial) throws Exception {
-        try (MetricsSource source = trial.provider().open(trial.settings(Input.TRUNCATED))) {
+        try (MetricsSource source = trial.open(trial.settings(Input.TRUNCATED))) {
             ReadSummary summary = new Recorder().read(source).summary();
             trial.expect(summary.completeness() != Completeness.COMPLETE, "R10.complete", summary.accepted());
             trial.note("R10.told", summary.completeness().toString());

@@ -1,5 +1,6 @@
 package com.example.medibase;
 
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
@@ -38,7 +39,7 @@ public final class MedibaseProvider implements MetricsSourceProvider {
     }
 
     @Override
-    public MetricsSource open(SourceSettings settings) {
+    public MetricsSource open(SourceSettings settings, SourceContext context) {
         return new MedibaseSource(settings);
     }
 }

@@ -1,5 +1,6 @@
 package com.example.medibase;
 
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
@@ -47,7 +48,7 @@ final class MedibaseSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         long accepted = 0;
         long rejected = 0;
         try (Releves releves = open()) {

@@ -9,7 +9,9 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.SheetsOfPeriods;
@@ -24,10 +26,12 @@ import java.util.Map;
 /** A workbook as a source. Holds no file open between calls. */
 public final class ExcelSource implements MetricsSource {
     private final SourceSettings settings;
+    private final SourceContext context;
     private final ExcelTexts texts;
 
-    public ExcelSource(SourceSettings settings) {
+    public ExcelSource(SourceSettings settings, SourceContext context) {
         this.settings = settings;
+        this.context = context;
         this.texts = new ExcelTexts(settings);
     }
 
@@ -54,7 +58,7 @@ public final class ExcelSource implements MetricsSource {
 
     private Probe checkTable(Workbook workbook, String name) {
         try {
-            SheetChoice choice = SheetChoice.of(workbook, settings, texts);
+            SheetChoice choice = SheetChoice.of(workbook, settings, context, texts);
             if (choice.isUndecided()) {
                 Issue which = choice.issues().get(0);
                 return Probe.failed(name, which.what(), which.remedy());
@@ -78,7 +82,7 @@ public final class ExcelSource implements MetricsSource {
     @Override
     public Catalogue discover() throws SourceException {
         try (Workbook workbook = open()) {
-            SheetChoice choice = SheetChoice.of(workbook, settings, texts);
+            SheetChoice choice = SheetChoice.of(workbook, settings, context, texts);
             Catalogue found = sampled(workbook, choice.sheets().get(0));
             List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
             choice.guess().ifPresent(guesses::add);
@@ -90,7 +94,7 @@ public final class ExcelSource implements MetricsSource {
 
     /** What the head of a sheet says, and the first rows below it. */
     private Catalogue sampled(Workbook workbook, SheetChoice.Dated sheet) throws IOException {
-        TableReader table = sheet.reader(settings, Probing.NOWHERE);
+        TableReader table = sheet.reader(settings, context, Probing.NOWHERE);
         try (Rows rows = sheet.sheet().rows(workbook)) {
             Row row = new Row();
             while (!table.isSampled() && rows.next(row)) {
@@ -101,15 +105,15 @@ public final class ExcelSource implements MetricsSource {
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         try (Workbook workbook = open()) {
-            SheetChoice choice = SheetChoice.of(workbook, settings, texts);
+            SheetChoice choice = SheetChoice.of(workbook, settings, context, texts);
             List<SheetChoice.Dated> sheets = choice.isUndecided() ? List.of() : choice.sheets();
             SheetsOfPeriods held = choice.areOfPeriods() ? new SheetsOfPeriods(sink) : null;
             ReadSummary all = new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of());
             for (SheetChoice.Dated sheet : sheets) {
                 DossierSink to = held == null ? sink : held;
-                all = sum(all, new SheetReading(workbook, sheet, settings, texts, to).read());
+                all = sum(all, new SheetReading(workbook, sheet, settings, context, texts, to).read());
             }
             long refused = held == null ? 0 : held.end();
             return new ReadSummary(

@@ -8,6 +8,7 @@ import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.TableReader;
 import fr.donum.table.account.CellNames;
@@ -51,17 +52,23 @@ public record Probing(
     };
 
     /** Looks twice, since which titles reach over others shows only once it is known where the header ends. */
-    public static Probing of(Workbook workbook, Workbook.Sheet sheet, SourceSettings settings) throws IOException {
-        Look first = look(workbook, sheet, settings, new MergedRows.Head(ROWS, -1, false));
+    public static Probing of(Workbook workbook, Workbook.Sheet sheet, SourceSettings settings, SourceContext context)
+            throws IOException {
+        Look first = look(workbook, sheet, settings, context, new MergedRows.Head(ROWS, -1, false));
         boolean isSettled = first.table.headerRow() > 0;
-        Look second = isSettled && first.hasMerged ? look(workbook, sheet, settings, first.head()) : first;
+        Look second = isSettled && first.hasMerged ? look(workbook, sheet, settings, context, first.head()) : first;
         Look best = second.table.headerRow() == first.table.headerRow() ? second : first;
         return new Probing(sheet, best.holdsSomething, best.hasRows, best.table, best.head(), best.titles());
     }
 
-    private static Look look(Workbook workbook, Workbook.Sheet sheet, SourceSettings settings, MergedRows.Head head)
+    private static Look look(
+            Workbook workbook,
+            Workbook.Sheet sheet,
+            SourceSettings settings,
+            SourceContext context,
+            MergedRows.Head head)
             throws IOException {
-        Look look = new Look(new TableReader(settings, sheet.name(), CellNames.BY_ADDRESS, NOWHERE));
+        Look look = new Look(new TableReader(settings, context, sheet.name(), CellNames.BY_ADDRESS, NOWHERE));
         try (Rows rows = workbook.rows(sheet)) {
             look.at(new MergedRows(rows, head));
         }

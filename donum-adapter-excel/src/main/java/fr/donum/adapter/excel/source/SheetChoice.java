@@ -6,6 +6,7 @@ import fr.donum.adapter.excel.read.Workbook;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.TableReader;
@@ -29,6 +30,7 @@ final class SheetChoice {
     private static final String DATE = "date";
 
     private final SourceSettings settings;
+    private final SourceContext context;
     private final ExcelTexts texts;
     private final boolean isNamed;
     private final Probing first;
@@ -54,8 +56,8 @@ final class SheetChoice {
         }
 
         /** A reader for it. */
-        TableReader reader(SourceSettings settings, DossierSink sink) {
-            TableReader table = new TableReader(settings, sheet.sheet().name(), CellNames.BY_ADDRESS, sink);
+        TableReader reader(SourceSettings settings, SourceContext context, DossierSink sink) {
+            TableReader table = new TableReader(settings, context, sheet.sheet().name(), CellNames.BY_ADDRESS, sink);
             if (day != null) {
                 table.asOf(day.date());
             }
@@ -70,11 +72,13 @@ final class SheetChoice {
 
     private SheetChoice(
             SourceSettings settings,
+            SourceContext context,
             ExcelTexts texts,
             List<Workbook.Sheet> all,
             List<Probing> visible,
             @Nullable Probing named) {
         this.settings = settings;
+        this.context = context;
         this.texts = texts;
         this.isNamed = named != null;
         this.first = named == null ? first(visible) : named;
@@ -99,7 +103,8 @@ final class SheetChoice {
                 .toList();
     }
 
-    static SheetChoice of(Workbook workbook, SourceSettings settings, ExcelTexts texts) throws IOException {
+    static SheetChoice of(Workbook workbook, SourceSettings settings, SourceContext context, ExcelTexts texts)
+            throws IOException {
         Optional<Workbook.Sheet> named = named(workbook, settings);
         List<Workbook.Sheet> sheets = workbook.sheets();
         List<Probing> visible = new ArrayList<>();
@@ -107,7 +112,7 @@ final class SheetChoice {
         for (Workbook.Sheet sheet : sheets) {
             boolean isNamed = named.isPresent() && named.get().position() == sheet.position();
             if (isNamed || !sheet.isHidden()) {
-                Probing probing = Probing.of(workbook, sheet, settings);
+                Probing probing = Probing.of(workbook, sheet, settings, context);
                 chosen = isNamed ? probing : chosen;
                 if (!sheet.isHidden()) {
                     visible.add(probing);
@@ -117,7 +122,7 @@ final class SheetChoice {
         if (chosen == null && visible.isEmpty()) {
             throw new FaultyWorkbookException(WorkbookFault.NO_VISIBLE_SHEET, names(sheets));
         }
-        return new SheetChoice(settings, texts, sheets, visible, chosen);
+        return new SheetChoice(settings, context, texts, sheets, visible, chosen);
     }
 
     /** The first with a table that is filled in, of several practitioners rather than of one; else with a table; else with anything at all. */
@@ -145,7 +150,7 @@ final class SheetChoice {
     }
 
     private List<Dated> dated(List<Probing> series) {
-        SheetDates dates = new SheetDates(series, settings);
+        SheetDates dates = new SheetDates(series, settings, context);
         List<Optional<SheetDates.Day>> days = dates.days();
         List<Integer> years = days.stream().allMatch(Optional::isEmpty) ? dates.years() : List.of();
         List<Dated> dated = new ArrayList<>();
@@ -157,7 +162,7 @@ final class SheetChoice {
 
     /** The year that a name states by itself or with a part of it; 0 if none. A January may be when a year was reported. */
     private int year(String name) {
-        return WrittenDay.yearOnly(name, settings.year())
+        return WrittenDay.yearOnly(name, context.year())
                 .orElseGet(() -> WrittenDay.ofName(name)
                         .filter(day -> day.day() == 0 && day.month() > 1)
                         .map(WrittenDay::year)
@@ -195,7 +200,7 @@ final class SheetChoice {
     /** Whether another source of the same command reads a sheet of this workbook. */
     private boolean isReadBeside(String sheet) {
         String path = SheetName.path(settings.location());
-        for (SourceLocation other : settings.beside()) {
+        for (SourceLocation other : context.sources()) {
             boolean isSame = SheetName.path(other).equals(path);
             if (isSame && SheetName.part(other).strip().equalsIgnoreCase(sheet.strip())) {
                 return true;

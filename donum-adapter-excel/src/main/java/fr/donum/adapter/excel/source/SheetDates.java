@@ -1,5 +1,6 @@
 package fr.donum.adapter.excel.source;
 
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.title.WrittenDay;
 import java.time.LocalDate;
@@ -28,13 +29,13 @@ final class SheetDates {
     private final OptionalInt otherwise;
 
     /** @param sheets of one shape */
-    SheetDates(List<Probing> sheets, SourceSettings settings) {
+    SheetDates(List<Probing> sheets, SourceSettings settings, SourceContext context) {
         this.sheets = sheets;
-        this.otherwise = ofAll(settings);
+        this.otherwise = ofAll(settings, context);
     }
 
     /** The year that all names and titles share, else that of the scheme, else that of the name of the file. */
-    private OptionalInt ofAll(SourceSettings settings) {
+    private OptionalInt ofAll(SourceSettings settings, SourceContext context) {
         List<String> texts = new ArrayList<>();
         for (Probing sheet : sheets) {
             texts.add(sheet.sheet().name());
@@ -44,8 +45,8 @@ final class SheetDates {
         if (shared.isPresent()) {
             return shared;
         }
-        return settings.year() > 0
-                ? OptionalInt.of(settings.year())
+        return context.year() > 0
+                ? OptionalInt.of(context.year())
                 : WrittenDay.yearIn(SheetName.shortPath(settings.location()));
     }
 

@@ -8,6 +8,7 @@ import fr.donum.adapter.excel.read.Workbook;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.TableReader;
 import fr.donum.table.cell.Row;
@@ -29,11 +30,16 @@ final class SheetReading {
     private @Nullable Issue valueless;
 
     SheetReading(
-            Workbook workbook, SheetChoice.Dated sheet, SourceSettings settings, ExcelTexts texts, DossierSink sink) {
+            Workbook workbook,
+            SheetChoice.Dated sheet,
+            SourceSettings settings,
+            SourceContext context,
+            ExcelTexts texts,
+            DossierSink sink) {
         this.workbook = workbook;
         this.probing = sheet.sheet();
         this.texts = texts;
-        this.table = sheet.reader(settings, sink);
+        this.table = sheet.reader(settings, context, sink);
     }
 
     private String name() {

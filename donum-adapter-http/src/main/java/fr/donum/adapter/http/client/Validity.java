@@ -7,13 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Optional;
 
-/** Whether certificates hold today, by the clock of the host; by that of Java, if the host tells no time. */
+/** Whether certificates hold today, by the clock of the host. */
 final class Validity {
-    private final Optional<Clock> clock;
+    private final Clock clock;
 
-    Validity(Optional<Clock> clock) {
+    Validity(Clock clock) {
         this.clock = clock;
     }
 
@@ -26,11 +25,7 @@ final class Validity {
 
     Period of(X509Certificate certificate) {
         try {
-            if (clock.isPresent()) {
-                certificate.checkValidity(Date.from(clock.get().instant()));
-            } else {
-                certificate.checkValidity();
-            }
+            certificate.checkValidity(Date.from(clock.instant()));
             return Period.NOW;
         } catch (CertificateExpiredException over) {
             return Period.OVER;

@@ -35,11 +35,13 @@ final class ForeignApi {
             JsonIssue.JSON_WRONG_SHAPE);
 
     private final SourceSettings settings;
+    private final Options options;
     private final Fetcher fetcher;
     private final Messages messages;
 
-    ForeignApi(SourceSettings settings, Fetcher fetcher, Messages messages) {
+    ForeignApi(SourceSettings settings, Options options, Fetcher fetcher, Messages messages) {
         this.settings = settings;
+        this.options = options;
         this.fetcher = fetcher;
         this.messages = messages;
     }
@@ -55,7 +57,7 @@ final class ForeignApi {
                 || settings.mapping().isPresent()) {
             return Optional.empty();
         }
-        HttpUrl url = new Options(settings).addressAsGiven();
+        HttpUrl url = options.addressAsGiven();
         Place place = Place.of(Address.masked(url));
         try (Page page = fetcher.fetchOnce(url, place)) {
             return JsonGuess.of(page, place, messages).map(found -> doubted(found, place));

@@ -19,7 +19,9 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -36,6 +38,7 @@ public final class HttpSource implements MetricsSource {
     private static final int SAMPLE = 20;
 
     private final SourceSettings settings;
+    private final SourceContext context;
     private final Options options;
     private final Messages messages;
     private final OkHttpClient client;
@@ -50,16 +53,22 @@ public final class HttpSource implements MetricsSource {
 
     /** @param kept pages of former readings; null if none are */
     public HttpSource(
-            SourceSettings settings, Messages messages, OkHttpClient client, Pace pace, @Nullable KeptPages kept) {
+            SourceSettings settings,
+            SourceContext context,
+            Messages messages,
+            OkHttpClient client,
+            Pace pace,
+            @Nullable KeptPages kept) {
         this.settings = settings;
-        this.options = new Options(settings);
+        this.context = context;
+        this.options = new Options(settings, context.clock());
         this.messages = messages;
         this.client = client;
         this.fetcher = new Fetcher(client, options, pace, kept);
     }
 
     @Override
-    public ReadSummary read(DossierSink sink) throws SourceException {
+    public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         return withAnswerer(readPages(sink));
     }
 
@@ -88,10 +97,11 @@ public final class HttpSource implements MetricsSource {
         first = null;
         if (settings.mapping().isPresent()) {
             HeldBatch batch = new HeldBatch(new Answered(sink, fetcher));
-            MappedReading mapped = new MappedReading(shown(), settings.mapping().get(), messages, batch);
+            MappedReading mapped =
+                    new MappedReading(shown(), context, settings.mapping().get(), messages, batch);
             return new MappedPages(options, fetcher, mapped, batch, known).read();
         }
-        RecordsReading reading = new RecordsReading(settings, messages);
+        RecordsReading reading = new RecordsReading(settings, context, messages);
         new Pages(options, fetcher, reading, sink, known).read();
         return reading.summary();
     }
@@ -101,7 +111,7 @@ public final class HttpSource implements MetricsSource {
         HttpUrl url = first(SAMPLE);
         Checks checks = new Checks(messages, url);
         try (Page page = fetcher.fetchOnce(url, Place.of(Address.masked(url)))) {
-            return checks.passed(Sample.of(page, shown(), messages).probe(messages));
+            return checks.passed(Sample.of(page, shown(), context, messages).probe(messages));
         } catch (IOException broken) {
             return checks.failed(Failures.of(broken, Address.masked(url)));
         }
@@ -119,11 +129,11 @@ public final class HttpSource implements MetricsSource {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
         try (Page page = ahead(fetcher.fetch(url, place))) {
-            return Sample.of(page, shown(), messages).catalogue(messages, place);
+            return Sample.of(page, shown(), context, messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
             forget();
-            Catalogue guessed = new ForeignApi(settings, fetcher, messages)
+            Catalogue guessed = new ForeignApi(settings, options, fetcher, messages)
                     .guess(fault)
                     .orElseThrow(() -> messages.exception(fault));
             absent = fault;

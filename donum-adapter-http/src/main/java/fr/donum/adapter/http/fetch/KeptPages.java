@@ -47,9 +47,9 @@ public final class KeptPages {
     private final CacheDirectory directory;
     private final SecretKeySpec key;
     private final Redactor redactor;
-    private final Optional<Clock> clock;
+    private final Clock clock;
 
-    private KeptPages(CacheDirectory directory, SecretKeySpec key, Redactor redactor, Optional<Clock> clock) {
+    private KeptPages(CacheDirectory directory, SecretKeySpec key, Redactor redactor, Clock clock) {
         this.directory = directory;
         this.key = key;
         this.redactor = redactor;
@@ -60,10 +60,10 @@ public final class KeptPages {
      * The pages in a directory, those too old taken away.
      *
      * @param asker what tells one who asks from another; never kept
-     * @param clock that of the host; without one nothing is ever too old
+     * @param clock that of the host
      * @throws Fault if others may read the directory, or it cannot be written
      */
-    public static KeptPages in(String name, String asker, Redactor redactor, Optional<Clock> clock) throws Fault {
+    public static KeptPages in(String name, String asker, Redactor redactor, Clock clock) throws Fault {
         try {
             CacheDirectory directory = CacheDirectory.open(Path.of(name));
             KeptPages pages = new KeptPages(directory, directory.key(asker), redactor, clock);
@@ -88,9 +88,7 @@ public final class KeptPages {
             }
             content.skip(1);
             boolean isWhole = content.sha256().hex().equals(head.group(1));
-            if (clock.isPresent()) {
-                Files.setLastModifiedTime(file, FileTime.from(clock.get().instant()));
-            }
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return isWhole ? Optional.of(new KeptPage(head.group(2), content)) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();
@@ -137,7 +135,7 @@ public final class KeptPages {
 
     /** Takes away what is too old, and the oldest, so that {@code more} bytes find room. */
     private void tidy(long more) throws IOException {
-        Optional<Instant> oldest = clock.map(known -> known.instant().minus(HttpLimits.CACHE_AGE));
+        Instant oldest = clock.instant().minus(HttpLimits.CACHE_AGE);
         List<CacheDirectory.Entry> newestFirst = directory.entries().stream()
                 .sorted(Comparator.comparing(CacheDirectory.Entry::modified).reversed())
                 .toList();
@@ -148,7 +146,7 @@ public final class KeptPages {
             count++;
             if (bytes > HttpLimits.CACHE_BYTES
                     || count > HttpLimits.CACHE_PAGES
-                    || oldest.filter(entry.modified()::isBefore).isPresent()) {
+                    || entry.modified().isBefore(oldest)) {
                 bytes -= entry.bytes();
                 count--;
                 Files.deleteIfExists(entry.file());

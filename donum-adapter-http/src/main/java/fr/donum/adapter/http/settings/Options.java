@@ -11,9 +11,11 @@ import okhttp3.HttpUrl;
 /** The options of this source, as given or by default. */
 public final class Options {
     private final SourceSettings settings;
+    private final Clock clock;
 
-    public Options(SourceSettings settings) {
+    public Options(SourceSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The value, or the default. */
@@ -48,9 +50,9 @@ public final class Options {
         return known + " " + settings.location().text();
     }
 
-    /** That of the host, if it tells the time. */
-    public Optional<Clock> clock() {
-        return settings.clock();
+    /** That of the host. */
+    public Clock clock() {
+        return clock;
     }
 
     public Optional<String> secret(String name) {

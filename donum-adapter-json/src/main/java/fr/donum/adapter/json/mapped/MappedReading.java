@@ -28,6 +28,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.TableReader;
@@ -64,12 +65,19 @@ public final class MappedReading {
 
     private long linesBefore;
 
-    public MappedReading(SourceSettings settings, Mapping mapping, Messages messages, DossierSink sink) {
-        this(settings, mapping, messages, sink, Integer.MAX_VALUE);
+    public MappedReading(
+            SourceSettings settings, SourceContext context, Mapping mapping, Messages messages, DossierSink sink) {
+        this(settings, context, mapping, messages, sink, Integer.MAX_VALUE);
     }
 
     /** @param most number of records after which reading stops with {@link Enough} */
-    public MappedReading(SourceSettings settings, Mapping mapping, Messages messages, DossierSink sink, int most) {
+    public MappedReading(
+            SourceSettings settings,
+            SourceContext context,
+            Mapping mapping,
+            Messages messages,
+            DossierSink sink,
+            int most) {
         this.most = most;
         this.messages = messages;
         this.sink = sink;
@@ -80,7 +88,7 @@ public final class MappedReading {
         this.unread = new UnreadFields(mapping, rows.pointers(), layout.records());
         this.pointer = new RecordPointer(layout.records(), rows.levels());
         this.source = Place.of(settings.location().shortName());
-        this.table = new TableReader(settings, "", CellNames.BY_HEADER, sink);
+        this.table = new TableReader(settings, context, "", CellNames.BY_HEADER, sink);
         this.paging = new Paging(this);
         table.row(rows.titles());
     }

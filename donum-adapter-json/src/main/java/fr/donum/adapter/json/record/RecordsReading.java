@@ -9,6 +9,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.column.NeutralisedNames;
@@ -22,10 +23,10 @@ public final class RecordsReading {
     private final RecordsTaken records;
     private Completeness completeness = Completeness.COMPLETE;
 
-    public RecordsReading(SourceSettings settings, Messages messages) {
+    public RecordsReading(SourceSettings settings, SourceContext context, Messages messages) {
         this.messages = messages;
         this.notes = new Notes(messages);
-        this.records = new RecordsTaken(messages, new NeutralisedNames(settings.indicators()), settings.keepsRecords());
+        this.records = new RecordsTaken(messages, new NeutralisedNames(context.indicators()), settings.keepsRecords());
     }
 
     /** Hands over the dossiers of a page. */
