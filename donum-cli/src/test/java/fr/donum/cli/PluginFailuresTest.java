@@ -2,7 +2,7 @@ package fr.donum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.cli.plugin.Workshop;
+import fr.donum.host.plugin.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

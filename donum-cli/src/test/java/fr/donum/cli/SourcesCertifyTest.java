@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fr.donum.cli.plugin.Workshop;
+import fr.donum.host.plugin.Workshop;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Rule;
 import fr.donum.tck.source.SourceContract;

@@ -3,7 +3,7 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.cli.plugin.Workshop;
+import fr.donum.host.plugin.Workshop;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package fr.donum.cli.plugin;
+package fr.donum.host.plugin;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,11 +1,7 @@
-package fr.donum.cli.plugin;
+package fr.donum.host.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.host.plugin.Installation;
-import fr.donum.host.plugin.PluginIssue;
-import fr.donum.host.plugin.Plugins;
-import fr.donum.host.plugin.Refusals;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.text.Texts;
 import java.nio.file.Path;

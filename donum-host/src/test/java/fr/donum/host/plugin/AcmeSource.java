@@ -1,4 +1,4 @@
-package fr.donum.cli.plugin;
+package fr.donum.host.plugin;
 
 /** The code of a source that is in order: a line of a file is an identifier, and for each of them AAT is 50 of 60. */
 final class AcmeSource {
