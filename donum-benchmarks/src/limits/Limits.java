@@ -247,7 +247,7 @@ final class Limits {
                         + (";\"" + "a".repeat(60_000) + "\"").repeat(71)),
                 csv("a line without an end", "csv.CsvReading.LONGEST_LINE", COLUMNS + "\n" + wide(0), i -> "a".repeat(
                         SIZE)),
-                csv("one accent, far from the start", "csv.Sample.MOST_OF_ASCII", COLUMNS, i -> i == 60_000
+                csv("one accent, far from the start", "csv.FirstBytes.MOST_OF_ASCII", COLUMNS, i -> i == 60_000
                         ? wide(i).replace("Dr", "Dé")
                         : wide(i)),
                 csv("titles of columns, all unknown",
@@ -397,7 +397,7 @@ final class Limits {
                         out, "{" + IntStream.range(0, 9_000)
                                 .mapToObj(i -> "\"" + "é".repeat(50) + i + "\":1,")
                                 .collect(Collectors.joining()) + "\"dossiers\":[" + dossier(id(0), "") + "]}")),
-                new Trial("a blank start", "ndjson", "http.Body.LONGEST_BLANK",
+                new Trial("a blank start", "ndjson", "http.AnswerBody.LONGEST_BLANK",
                         out -> text(out, " ".repeat(SIZE) + dossier(id(0), ""))),
                 new Trial("a list of a foreign shape", "json",
                         "json.JsonGuess.MOST_ELEMENTS json.RppsField.MOST_ELEMENTS json.RppsField.MOST_LEVELS",

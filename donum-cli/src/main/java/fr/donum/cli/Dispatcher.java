@@ -1,9 +1,9 @@
 package fr.donum.cli;
 
 import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.CommandUsage;
 import fr.donum.cli.arguments.Parser;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.arguments.Usage;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.command.Command;
 import fr.donum.cli.command.Commands;
@@ -102,9 +102,9 @@ final class Dispatcher {
                 });
     }
 
-    private Usage help() {
+    private CommandUsage help() {
         Texts usage = Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class);
-        return new Usage(usage, option -> List.of());
+        return new CommandUsage(usage, option -> List.of());
     }
 
     private boolean isColored() {

@@ -49,7 +49,7 @@ class SecurityDocumentTest {
             "csv.PlainLines.MOST_DIGITS",
             "json.Fields.LARGEST",
             "json.JsonRows.LONGEST_ODD_VALUE",
-            "http.Body.LONGEST_PREFIX",
+            "http.AnswerBody.LONGEST_PREFIX",
             "json.Paging.MOST_DIGITS",
             "json.Twice.MOST_SHOWN",
             "json.UndeclaredTotal.MOST_DIGITS",

@@ -29,7 +29,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.tck.source.RuleResult;
-import fr.donum.tck.source.Verdict;
+import fr.donum.tck.source.RuleVerdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -328,8 +328,8 @@ class HostTest {
 
         assertThat(certificate.day()).isEqualTo(LocalDate.of(2026, 11, 29));
         assertThat(certificate.results()).isEqualTo(told).hasSize(18);
-        assertThat(certificate.count(Verdict.WAIVED)).isEqualTo(1);
-        assertThat(certificate.count(Verdict.PASSED)).isPositive();
+        assertThat(certificate.count(RuleVerdict.WAIVED)).isEqualTo(1);
+        assertThat(certificate.count(RuleVerdict.PASSED)).isPositive();
         assertThat(certificate.isPassed()).isFalse();
         assertThat(CertificateJson.of(certificate)).contains("\"acme-3.2.1.jar\"", "\"passed\" : false");
     }

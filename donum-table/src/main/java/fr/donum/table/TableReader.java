@@ -16,9 +16,9 @@ import fr.donum.table.account.Table;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.figure.BareRates;
 import fr.donum.table.header.FirstCells;
 import fr.donum.table.header.HeaderAgain;
@@ -326,7 +326,7 @@ public final class TableReader {
         if (numbers >= 0) {
             beginByCode(head, numbers);
         } else if (head.has(Part.NAME) && FirstCells.areNumbers(kept, head.column(Part.NAME))) {
-            head = head.with(head.column(Part.NAME), Target.named("id"));
+            head = head.with(head.column(Part.NAME), CanonicalColumn.named("id"));
             begin(head);
         } else if (codes >= 0 && areKeys(new OtherKey(head, codes), head.has(Part.NAME))) {
             beginByCode(head, codes);
@@ -339,7 +339,7 @@ public final class TableReader {
     }
 
     private void beginByCode(Header head, int codes) {
-        begin(head.with(codes, Target.named("id")));
+        begin(head.with(codes, CanonicalColumn.named("id")));
         table.note(Problem.ofRow(TableIssue.TABLE_CODES_AS_KEY, head.row(), head.name(codes)));
     }
 

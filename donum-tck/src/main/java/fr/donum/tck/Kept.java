@@ -38,9 +38,9 @@ final class Kept {
         List<String> inputs = new ArrayList<>();
         for (Input input : Input.values()) {
             Optional<Sample> sample = subject.sample(input);
-            sample.ifPresent(it -> inputs.add("    " + Json.text(input.id()) + ": " + json(it, directory)));
+            sample.ifPresent(it -> inputs.add("    " + JsonRecords.text(input.id()) + ": " + json(it, directory)));
         }
-        String reasons = Json.object(new TreeMap<>(waivers.reasons()));
+        String reasons = JsonRecords.object(new TreeMap<>(waivers.reasons()));
         write(
                 directory.resolve("certify.json"),
                 "{\n  \"inputs\": {\n" + String.join(",\n", inputs) + "\n  },\n  \"waivers\": " + reasons + "\n}\n");
@@ -56,17 +56,18 @@ final class Kept {
         String location = sample.settings().location().text();
         boolean isBelow = location.startsWith(directory.toString());
         members.add("\"location\": "
-                + Json.text(isBelow ? location.substring(directory.toString().length() + 1) : location));
+                + JsonRecords.text(
+                        isBelow ? location.substring(directory.toString().length() + 1) : location));
         Map<String, String> options = new TreeMap<>(sample.settings().options());
         if (!options.isEmpty()) {
-            members.add("\"options\": " + Json.object(options));
+            members.add("\"options\": " + JsonRecords.object(options));
         }
         if (sample.accepted() != Sample.UNSTATED) {
             members.add("\"accepted\": " + sample.accepted());
             members.add("\"rejected\": " + sample.rejected());
         }
         if (!sample.nir().isEmpty()) {
-            members.add("\"nir\": " + Json.text(sample.nir()));
+            members.add("\"nir\": " + JsonRecords.text(sample.nir()));
         }
         if (!sample.figures().isEmpty()) {
             members.add(
@@ -76,7 +77,7 @@ final class Kept {
     }
 
     private static String json(Figure figure) {
-        return "\n      {\"practitioner\": " + Json.text(figure.practitioner()) + ", \"metric\": "
-                + Json.text(figure.metric().id()) + ", \"value\": " + Json.text(figure.value()) + "}";
+        return "\n      {\"practitioner\": " + JsonRecords.text(figure.practitioner()) + ", \"metric\": "
+                + JsonRecords.text(figure.metric().id()) + ", \"value\": " + JsonRecords.text(figure.value()) + "}";
     }
 }

@@ -4,9 +4,9 @@ import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.tck.source.Rule;
 import fr.donum.tck.source.RuleResult;
+import fr.donum.tck.source.RuleVerdict;
 import fr.donum.tck.source.SourceContract;
 import fr.donum.tck.source.SourceUnderTest;
-import fr.donum.tck.source.Verdict;
 import fr.donum.tck.source.Waivers;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -95,10 +95,10 @@ public abstract class SourceContractTest {
     private static void check(SourceContract contract, Rule rule, SourceUnderTest subject, Waivers waivers) {
         RuleResult result = contract.check(rule, subject, waivers);
         String evidence = String.join(System.lineSeparator(), result.evidence());
-        if (result.verdict() == Verdict.FAILED) {
+        if (result.verdict() == RuleVerdict.FAILED) {
             throw new AssertionFailedError(rule.id() + " " + result.title() + System.lineSeparator() + evidence);
         }
-        if (result.verdict() == Verdict.WAIVED) {
+        if (result.verdict() == RuleVerdict.WAIVED) {
             throw new TestAbortedException(rule.id() + " waived: " + evidence);
         }
     }

@@ -3,8 +3,8 @@ package fr.donum.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.tck.source.RuleResult;
+import fr.donum.tck.source.RuleVerdict;
 import fr.donum.tck.source.SourceContract;
-import fr.donum.tck.source.Verdict;
 import fr.donum.tck.source.Waivers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class BrokenSourcesTest {
                 .singleElement()
                 .satisfies(rule -> {
                     RuleResult result = contract.check(rule, memos(defect), Waivers.NONE);
-                    assertThat(result.verdict()).as("%s", result).isEqualTo(Verdict.FAILED);
+                    assertThat(result.verdict()).as("%s", result).isEqualTo(RuleVerdict.FAILED);
                     assertThat(result.evidence()).isNotEmpty().noneMatch(text -> text.matches("(?s).*\\{\\d.*"));
                 });
     }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.RuleResult;
+import fr.donum.tck.source.RuleVerdict;
 import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceContract;
 import fr.donum.tck.source.SourceUnderTest;
-import fr.donum.tck.source.Verdict;
 import fr.donum.tck.source.Waivers;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ class WaiversTest {
                 .filteredOn(result -> result.rule().equals("R10"))
                 .singleElement()
                 .satisfies(result -> {
-                    assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+                    assertThat(result.verdict()).isEqualTo(RuleVerdict.FAILED);
                     assertThat(result.title()).isEqualTo("Une source tronquée n’est jamais complète");
                     assertThat(result.evidence())
                             .containsExactly(
@@ -58,7 +58,7 @@ class WaiversTest {
         List<RuleResult> results = contract.check(new WithoutInputs(), waivers);
 
         assertThat(results)
-                .filteredOn(result -> result.verdict() == Verdict.WAIVED)
+                .filteredOn(result -> result.verdict() == RuleVerdict.WAIVED)
                 .singleElement()
                 .satisfies(result -> {
                     assertThat(result.rule()).isEqualTo("R10");

@@ -33,7 +33,7 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
     /** @throws SourceException if the file cannot be read, is empty or is no text */
     static Dialect of(CsvFile file, SourceSettings settings, SourceContext context, CsvTexts texts)
             throws SourceException {
-        Sample sample = sample(file);
+        FirstBytes sample = sample(file);
         if (sample.bytes().length == 0) {
             throw texts.failure(Kind.DATA, "empty");
         }
@@ -59,9 +59,9 @@ record Dialect(List<Delimiter> delimiters, Charset charset, int mark, List<Guess
         return new Dialect(likely, encoding.charset(), mark, guesses, isMistaken);
     }
 
-    private static Sample sample(CsvFile file) throws SourceException {
+    private static FirstBytes sample(CsvFile file) throws SourceException {
         try (InputStream in = file.open()) {
-            return Sample.of(in);
+            return FirstBytes.of(in);
         } catch (IOException e) {
             throw file.failure(e);
         }

@@ -54,7 +54,7 @@ record Encoding(Charset charset, List<Guess> guesses) {
     }
 
     /** @throws SourceException if the bytes are no text */
-    static Encoding of(Sample sample, Optional<String> option, CsvTexts texts) throws SourceException {
+    static Encoding of(FirstBytes sample, Optional<String> option, CsvTexts texts) throws SourceException {
         if (option.isPresent()) {
             Charset said = named(option.get());
             refuseOtherUnits(sample, said, texts);
@@ -104,7 +104,7 @@ record Encoding(Charset charset, List<Guess> guesses) {
     }
 
     /** What is of two bytes a character is none of one, and the other way round: nothing of it would be text. */
-    private static void refuseOtherUnits(Sample sample, Charset said, CsvTexts texts) throws SourceException {
+    private static void refuseOtherUnits(FirstBytes sample, Charset said, CsvTexts texts) throws SourceException {
         boolean isWide = said.equals(StandardCharsets.UTF_16LE) || said.equals(StandardCharsets.UTF_16BE);
         Optional<Charset> wide = wide(sample);
         if (wide.isPresent() && !wide.get().equals(said)) {
@@ -116,7 +116,7 @@ record Encoding(Charset charset, List<Guess> guesses) {
     }
 
     /** Which UTF-16 it is, by its byte order mark or the places of its zeros. */
-    private static Optional<Charset> wide(Sample sample) {
+    private static Optional<Charset> wide(FirstBytes sample) {
         if (sample.startsWith(0xff, 0xfe)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
@@ -133,11 +133,11 @@ record Encoding(Charset charset, List<Guess> guesses) {
     }
 
     /** Whether letters beyond ASCII are UTF-8, though they are read as another encoding. */
-    static boolean isMistaken(Sample sample, Charset said) {
+    static boolean isMistaken(FirstBytes sample, Charset said) {
         return !said.equals(StandardCharsets.UTF_8) && sample.isBeyondAscii() && sample.isUtf8();
     }
 
-    private static void refuseBinary(Sample sample, CsvTexts texts) throws SourceException {
+    private static void refuseBinary(FirstBytes sample, CsvTexts texts) throws SourceException {
         if (sample.startsWith('P', 'K', 3, 4) || sample.startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
             throw texts.failure(Kind.DATA, "workbook");
         }

@@ -6,7 +6,7 @@ import static fr.donum.spi.source.Probe.Result.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.http.client.Failures;
-import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.client.RequestProgress;
 import fr.donum.adapter.http.fetch.Checks;
 import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.json.text.Fault;
@@ -133,7 +133,7 @@ class ChecksTest extends ServedPages {
     void an_unknown_name_is_a_matter_of_dns() {
         HttpUrl url = HttpUrl.get("https://api.vendor.test/v1/dossiers");
         Fault fault = Failures.of(
-                new UnknownHostException("x"), new Progress(url, url.toString(), new okhttp3.OkHttpClient()));
+                new UnknownHostException("x"), new RequestProgress(url, url.toString(), new okhttp3.OkHttpClient()));
 
         Probe failed =
                 failed(new Checks(new Messages(Locale.ENGLISH, HttpIssue.CATALOGUE, text -> text), url).failed(fault));

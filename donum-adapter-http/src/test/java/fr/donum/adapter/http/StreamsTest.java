@@ -5,7 +5,7 @@ import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.client.RequestProgress;
 import fr.donum.adapter.http.fetch.LineFlow;
 import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.json.text.Fault;
@@ -63,7 +63,7 @@ class StreamsTest extends ServedPages {
         };
         HttpUrl url = HttpUrl.get("https://api.vendor.test/lines");
         return new LineFlow(
-                slow, new Progress(url, url.toString(), new OkHttpClient()), Duration.ofSeconds(10), nanos::get);
+                slow, new RequestProgress(url, url.toString(), new OkHttpClient()), Duration.ofSeconds(10), nanos::get);
     }
 
     private static long drain(LineFlow flow) throws IOException {

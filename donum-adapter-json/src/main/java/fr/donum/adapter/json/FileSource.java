@@ -103,7 +103,7 @@ final class FileSource implements MetricsSource {
     public List<Probe> check() {
         String name = messages.say("probe.file");
         try {
-            Sample sample = sample();
+            FirstRecords sample = sample();
             return List.of(Probe.passed(name, file.toString()), sample.probe(messages));
         } catch (IOException broken) {
             SourceException failed = messages.exception(fault(broken));
@@ -155,9 +155,9 @@ final class FileSource implements MetricsSource {
         }
     }
 
-    private Sample sample() throws IOException {
+    private FirstRecords sample() throws IOException {
         try (Page page = open()) {
-            return Sample.of(page, settings, context, messages);
+            return FirstRecords.of(page, settings, context, messages);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** What a finding found, in words: a clause that starts a sentence and does not say yet what follows from it. */
-record Facts(Words words, Figures figures, Reading reading) {
+record Facts(Words words, FigureWords figures, Reading reading) {
     String of(Finding finding) {
         Kind kind = Kind.of(finding.criterion());
         return switch (kind) {

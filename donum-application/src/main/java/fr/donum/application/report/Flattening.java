@@ -40,7 +40,7 @@ final class Flattening {
     private final Words words;
     private final List<VoletResult> volets;
     private final Stakes stakes;
-    private final Figures figures;
+    private final FigureWords figures;
     private final Facts facts;
     private final Sentences sentences;
 
@@ -51,14 +51,14 @@ final class Flattening {
         this.words = words;
         volets = evaluation.volets();
         stakes = new Stakes(evaluation, volets);
-        figures = new Figures(words);
+        figures = new FigureWords(words);
         facts = new Facts(words, figures, evaluation.reading());
         sentences = new Sentences(words, facts, evaluation.scheme().pointValue());
     }
 
     Report report() {
         Scheme scheme = evaluation.scheme();
-        Remarks remarks = new Remarks(words, evaluation.reading());
+        RemarkWords remarks = new RemarkWords(words, evaluation.reading());
         List<Remark> told = evaluation.remarks();
         Set<Interpretation> open = evaluation.interpretations();
         return new Report(
@@ -179,7 +179,7 @@ final class Flattening {
                 isAsked ? finding.verdict() : null,
                 finding.standing(),
                 figures.observed(finding),
-                Figures.counted(finding),
+                FigureWords.counted(finding),
                 isAsked ? figures.required(finding) : Report.Shown.NOTHING,
                 words.say("full-stop", fact),
                 isSingle && isSupplied(metrics.get(0)) ? provenance.where(metrics.get(0)) : "",

@@ -4,7 +4,7 @@ import com.google.inject.Inject;
 import fr.donum.adapter.json.report.Observed;
 import fr.donum.application.report.wording.Words;
 import fr.donum.cli.terminal.Console;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.text.Texts;
 import fr.donum.table.column.InputColumn;
@@ -17,12 +17,12 @@ final class CatalogueTable {
     private static final int LONGEST_NAME = 32;
     private static final String INDENT = "  ";
 
-    private final Page page;
+    private final PrintedPage page;
     private final Texts texts;
     private final int width;
 
     @Inject
-    CatalogueTable(Page page, Texts texts, Console console) {
+    CatalogueTable(PrintedPage page, Texts texts, Console console) {
         this.page = page;
         this.texts = texts;
         this.width = console.width();

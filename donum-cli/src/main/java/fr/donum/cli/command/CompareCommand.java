@@ -71,7 +71,7 @@ final class CompareCommand implements Command {
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);
             Result result;
-            try (Progress progress = watch.start(destination)) {
+            try (ReadingProgress progress = watch.start(destination)) {
                 result = compareSchemes.run(
                         request,
                         compared.subList(1, compared.size()),

@@ -2,13 +2,13 @@ package fr.donum.cli.command;
 
 import fr.donum.application.report.ReportFormat;
 import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.arguments.CommandUsage;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.arguments.Usage;
 import fr.donum.cli.output.Formats;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.text.Texts;
@@ -21,10 +21,10 @@ import java.util.Locale;
 final class CompletionCommand implements Command {
     private final Commands commands;
     private final Formats<ReportFormat> formats;
-    private final Page page;
+    private final PrintedPage page;
 
     @Inject
-    CompletionCommand(Commands commands, Formats<ReportFormat> formats, Page page) {
+    CompletionCommand(Commands commands, Formats<ReportFormat> formats, PrintedPage page) {
         this.commands = commands;
         this.formats = formats;
         this.page = page;
@@ -38,7 +38,7 @@ final class CompletionCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Texts usage = Texts.of("fr.donum.cli.usage", Locale.FRENCH, CompletionCommand.class);
-        page.line(new Usage(usage, this::candidates).completion(commands.syntaxes()));
+        page.line(new CommandUsage(usage, this::candidates).completion(commands.syntaxes()));
         return ExitCode.DONE;
     }
 

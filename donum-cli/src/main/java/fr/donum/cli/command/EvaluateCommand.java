@@ -58,7 +58,7 @@ final class EvaluateCommand implements Command {
                 Rejects rejects = outputs.rejects(arguments, sources)) {
             account.guesses(sources);
             Result result;
-            try (Progress progress = watch.start(destination)) {
+            try (ReadingProgress progress = watch.start(destination)) {
                 result = evaluateDossiers.run(request, progress.watching(sources.all()), destination.writer(), rejects);
             }
             rejects.commit();

@@ -5,7 +5,7 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 
 /** Lists the questions that the texts leave open, and how they are read. */
 final class InterpretationsCommand implements Command {
-    private final Page page;
+    private final PrintedPage page;
     private final Texts texts;
 
     @Inject
-    InterpretationsCommand(Page page, Texts texts) {
+    InterpretationsCommand(PrintedPage page, Texts texts) {
         this.page = page;
         this.texts = texts;
     }

@@ -4,7 +4,7 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.text.Texts;
@@ -14,11 +14,11 @@ import java.util.List;
 
 /** Lists the schemes there are. */
 final class SchemesListCommand implements Command {
-    private final Page page;
+    private final PrintedPage page;
     private final Texts texts;
 
     @Inject
-    SchemesListCommand(Page page, Texts texts) {
+    SchemesListCommand(PrintedPage page, Texts texts) {
         this.page = page;
         this.texts = texts;
     }

@@ -14,7 +14,7 @@ import fr.donum.host.source.OpenSources;
 import fr.donum.host.source.Sources;
 import fr.donum.spi.text.Texts;
 import fr.donum.tck.source.RuleResult;
-import fr.donum.tck.source.Verdict;
+import fr.donum.tck.source.RuleVerdict;
 import jakarta.inject.Inject;
 import java.io.IOException;
 
@@ -50,9 +50,9 @@ final class SourcesCertifyCommand implements Command {
         talk.say(
                 "certify.summary",
                 certificate.source().name(),
-                certificate.count(Verdict.PASSED),
-                certificate.count(Verdict.WAIVED),
-                certificate.count(Verdict.FAILED));
+                certificate.count(RuleVerdict.PASSED),
+                certificate.count(RuleVerdict.WAIVED),
+                certificate.count(RuleVerdict.FAILED));
         try (OpenSources none = new OpenSources()) {
             outputs.text(arguments, none, CertificateJson.of(certificate));
         }
@@ -62,7 +62,7 @@ final class SourcesCertifyCommand implements Command {
     private void tell(RuleResult result) {
         String mark = texts.say("certify." + result.verdict());
         talk.line(mark + " " + result.rule() + " " + result.title());
-        if (result.verdict() != Verdict.PASSED) {
+        if (result.verdict() != RuleVerdict.PASSED) {
             result.evidence().forEach(evidence -> talk.line("      " + evidence));
         }
     }

@@ -4,7 +4,7 @@ import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.Inputs;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.SourceException;
@@ -16,11 +16,11 @@ import java.util.List;
 /** Tries whether a source can be reached and read. */
 final class SourcesCheckCommand implements Command {
     private final Inputs inputs;
-    private final Page page;
+    private final PrintedPage page;
     private final Texts texts;
 
     @Inject
-    SourcesCheckCommand(Inputs inputs, Page page, Texts texts) {
+    SourcesCheckCommand(Inputs inputs, PrintedPage page, Texts texts) {
         this.inputs = inputs;
         this.page = page;
         this.texts = texts;

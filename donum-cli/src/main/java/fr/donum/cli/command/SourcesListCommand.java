@@ -3,7 +3,7 @@ package fr.donum.cli.command;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.host.plugin.Installation;
 import fr.donum.host.plugin.Origin;
 import fr.donum.host.source.Sources;
@@ -15,11 +15,11 @@ import java.util.List;
 /** Lists the kinds of sources there are, and where each comes from. */
 final class SourcesListCommand implements Command {
     private final Sources sources;
-    private final Page page;
+    private final PrintedPage page;
     private final Texts texts;
 
     @Inject
-    SourcesListCommand(Sources sources, Page page, Texts texts) {
+    SourcesListCommand(Sources sources, PrintedPage page, Texts texts) {
         this.sources = sources;
         this.page = page;
         this.texts = texts;

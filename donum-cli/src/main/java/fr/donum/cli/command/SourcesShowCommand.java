@@ -4,7 +4,7 @@ import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.host.HostContext;
 import fr.donum.host.source.Sources;
 import fr.donum.spi.mapping.Addressing;
@@ -21,12 +21,12 @@ final class SourcesShowCommand implements Command {
     private static final Parameter NAME = Parameter.one("NAME");
 
     private final Sources sources;
-    private final Page page;
+    private final PrintedPage page;
     private final HostContext host;
     private final Texts texts;
 
     @Inject
-    SourcesShowCommand(Sources sources, HostContext host, Page page, Texts texts) {
+    SourcesShowCommand(Sources sources, HostContext host, PrintedPage page, Texts texts) {
         this.host = host;
         this.sources = sources;
         this.page = page;

@@ -12,8 +12,8 @@ import fr.donum.cli.input.Inputs;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.output.Rejects;
 import fr.donum.cli.terminal.ExitCode;
-import fr.donum.cli.terminal.Page;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.host.source.OpenSource;
@@ -33,7 +33,7 @@ final class ValidateCommand implements Command {
     private final ValidateSource validateSource;
     private final Account account;
     private final CatalogueTable table;
-    private final Page page;
+    private final PrintedPage page;
     private final Texts texts;
     private final Preferences preferences;
 
@@ -45,7 +45,7 @@ final class ValidateCommand implements Command {
             ValidateSource validateSource,
             Account account,
             CatalogueTable table,
-            Page page,
+            PrintedPage page,
             Texts texts,
             Preferences preferences) {
         this.requests = requests;

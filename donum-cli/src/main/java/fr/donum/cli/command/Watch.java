@@ -16,8 +16,8 @@ final class Watch {
         this.texts = texts;
     }
 
-    Progress start(Destination<?> destination) {
+    ReadingProgress start(Destination<?> destination) {
         boolean isSeen = console.errIsTerminal() && !destination.isOnScreen();
-        return new Progress(console.err(), texts, isSeen);
+        return new ReadingProgress(console.err(), texts, isSeen);
     }
 }

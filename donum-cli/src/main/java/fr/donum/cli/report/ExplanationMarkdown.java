@@ -22,7 +22,7 @@ public record ExplanationMarkdown(Locale language) implements ExplanationLayout 
     public void write(Explanation explanation, OutputStream out) throws IOException {
         Markdown page = new Markdown(out);
         Words words = Words.in(language);
-        Cells cells = new Cells(words, explanation.report().isInPoints());
+        ReportCells cells = new ReportCells(words, explanation.report().isInPoints());
         page.heading(1, cells.who(explanation.report()));
         page.paragraph(Markdown.escaped(cells.what(explanation.report())));
         for (Explanation.Section section : explanation.sections()) {

@@ -28,7 +28,7 @@ public record ExplanationText(Locale language, int width, boolean isColoured) im
     public void write(Explanation explanation, OutputStream out) throws IOException {
         Paper paper = new Paper(out, width, isColoured);
         Words words = Words.in(language);
-        Cells cells = new Cells(words, explanation.report().isInPoints());
+        ReportCells cells = new ReportCells(words, explanation.report().isInPoints());
         paper.paragraph(cells.who(explanation.report()), "");
         paper.paragraph(cells.what(explanation.report()), "");
         for (Explanation.Section section : explanation.sections()) {

@@ -48,7 +48,7 @@ public record MarkdownReport(Locale language) implements ReportFormat {
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Report report = Report.of(evaluation, provenance, words);
             prices.add(report);
-            Cells cells = new Cells(words, report.isInPoints());
+            ReportCells cells = new ReportCells(words, report.isInPoints());
             page.heading(2, cells.who(report));
             page.paragraph("**" + Markdown.escaped(report.headline()) + "**");
             page.tableHead(

@@ -14,7 +14,7 @@ record Sheet(Paper paper, Words words) {
     private static final int PAID = 11;
 
     void print(Report report) throws IOException {
-        Cells cells = new Cells(words, report.isInPoints());
+        ReportCells cells = new ReportCells(words, report.isInPoints());
         paper.paragraph(cells.who(report), "");
         paper.paragraph(cells.what(report), "");
         paper.line("");
@@ -49,7 +49,7 @@ record Sheet(Paper paper, Words words) {
         }
     }
 
-    private void print(Report.Line line, Cells cells) throws IOException {
+    private void print(Report.Line line, ReportCells cells) throws IOException {
         String row =
                 row("  " + line.title(), line.observed().text(), line.required().text(), cells.paid(line));
         paper.line(paper.mark(Mark.of(line.outcome())) + row.substring(1));

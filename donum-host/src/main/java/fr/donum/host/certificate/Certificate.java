@@ -2,7 +2,7 @@ package fr.donum.host.certificate;
 
 import fr.donum.host.plugin.Installation;
 import fr.donum.tck.source.RuleResult;
-import fr.donum.tck.source.Verdict;
+import fr.donum.tck.source.RuleVerdict;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,10 +19,10 @@ public record Certificate(Installation source, LocalDate day, List<RuleResult> r
 
     /** Whether no rule failed. */
     public boolean isPassed() {
-        return count(Verdict.FAILED) == 0;
+        return count(RuleVerdict.FAILED) == 0;
     }
 
-    public long count(Verdict verdict) {
+    public long count(RuleVerdict verdict) {
         return results.stream().filter(result -> result.verdict() == verdict).count();
     }
 }

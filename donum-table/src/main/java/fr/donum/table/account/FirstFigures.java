@@ -4,9 +4,9 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class FirstFigures {
         header = of;
         columns.clear();
         for (int column = 0; column < of.width(); column++) {
-            Target target = of.target(column);
+            CanonicalColumn target = of.target(column);
             if (target != null && isOpen(of, column, target) && of.origin(column) == column) {
                 columns.add(column);
             }
@@ -35,9 +35,9 @@ public final class FirstFigures {
         wholes = new int[of.width()];
     }
 
-    private static boolean isOpen(Header of, int column, Target target) {
-        boolean isNumber =
-                target.part() == Part.DONE || (target.metric() instanceof Count count && Target.usageOf(count) != null);
+    private static boolean isOpen(Header of, int column, CanonicalColumn target) {
+        boolean isNumber = target.part() == Part.DONE
+                || (target.metric() instanceof Count count && CanonicalColumn.usageOf(count) != null);
         return target.part() == Part.BARE || (isNumber && of.isLabelled(column));
     }
 
@@ -55,14 +55,14 @@ public final class FirstFigures {
     }
 
     /** What a column is, as far as its first cells agree; itself where they do not, or where there are none. */
-    Target meant(int column, Target target) {
+    CanonicalColumn meant(int column, CanonicalColumn target) {
         if (!columns.contains(column)) {
             return target;
         }
         if (target.metric() instanceof Count count) {
-            Usage of = Target.usageOf(count);
+            Usage of = CanonicalColumn.usageOf(count);
             return of != null && rates[column] > 0 && wholes[column] == 0
-                    ? Target.named(of.id() + Target.RATE)
+                    ? CanonicalColumn.named(of.id() + CanonicalColumn.RATE)
                     : target;
         }
         Usage usage = (Usage) target.metric();
@@ -70,12 +70,12 @@ public final class FirstFigures {
             return target;
         }
         if (rates[column] > 0 && wholes[column] == 0) {
-            return Target.named(usage.id() + Target.RATE);
+            return CanonicalColumn.named(usage.id() + CanonicalColumn.RATE);
         }
-        Count count = Target.countOf(usage);
+        Count count = CanonicalColumn.countOf(usage);
         if (count == null || header == null || header.column(count.id()) >= 0) {
             return target;
         }
-        return rates[column] == 0 && wholes[column] > 0 ? Target.named(count.id()) : target;
+        return rates[column] == 0 && wholes[column] > 0 ? CanonicalColumn.named(count.id()) : target;
     }
 }

@@ -12,12 +12,12 @@ import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.cell.Privacy;
 import fr.donum.table.cell.Problem;
-import fr.donum.table.cell.Records;
+import fr.donum.table.cell.RecordText;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -246,9 +246,9 @@ public final class Table {
     public List<Catalogue.Field> fields(Header header, FirstFigures cells) {
         List<Catalogue.Field> fields = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target != null && header.reads(column) && target.part() != Part.OTHER_KEY) {
-                Target meant = cells.meant(column, target);
+                CanonicalColumn meant = cells.meant(column, target);
                 fields.add(new Catalogue.Field(
                         header.name(column),
                         where(header.origin(column)),
@@ -260,7 +260,7 @@ public final class Table {
         return fields;
     }
 
-    private static Catalogue.Sureness sureness(Header header, int column, Target meant) {
+    private static Catalogue.Sureness sureness(Header header, int column, CanonicalColumn meant) {
         if (meant.part() == Part.BARE) {
             return Catalogue.Sureness.UNDECIDED;
         }
@@ -275,7 +275,7 @@ public final class Table {
     public List<Catalogue.Unread> unread(Header header) {
         List<Catalogue.Unread> unread = new ArrayList<>();
         for (int column = 0; column < header.width() && unread.size() < 2 * MOST_ISSUES; column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             boolean isRead = target != null && header.reads(column) && target.part() != Part.OTHER_KEY;
             if (!isRead && !header.name(column).isEmpty()) {
                 unread.add(new Catalogue.Unread(header.name(column), where(header.origin(column))));
@@ -399,7 +399,7 @@ public final class Table {
         rejected++;
         complainedOf(problem);
         Issue issue = issue(problem);
-        sink.reject(settings.keepsRecords() ? issue.withRecord(Records.text(row)) : issue);
+        sink.reject(settings.keepsRecords() ? issue.withRecord(RecordText.text(row)) : issue);
     }
 
     /** The same of a row that is no longer at hand. */

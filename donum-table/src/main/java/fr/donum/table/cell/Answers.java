@@ -57,7 +57,7 @@ public final class Answers {
         }
         Matcher whole = WHOLE.matcher(tidy);
         Answer sign = WORDS.get(whole.matches() ? whole.group(1) : tidy);
-        return sign == null ? WORDS.get(Words.key(tidy)) : sign;
+        return sign == null ? WORDS.get(PlainName.key(tidy)) : sign;
     }
 
     public static boolean isMissing(Row row, int column) {

@@ -118,7 +118,7 @@ public final class Days {
     private static @Nullable LocalDate ofWords(String tidy) {
         for (Pattern pattern : new Pattern[] {WORDS, ENGLISH_WORDS}) {
             Matcher found = pattern.matcher(tidy);
-            Integer month = found.matches() ? MONTHS.get(Words.key(found.group("word"))) : null;
+            Integer month = found.matches() ? MONTHS.get(PlainName.key(found.group("word"))) : null;
             if (month != null) {
                 return day(found, month);
             }

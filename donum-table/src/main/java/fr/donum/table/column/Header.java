@@ -1,7 +1,7 @@
 package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Usage;
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Header {
     private final long row;
     private final List<String> names;
-    private final List<@Nullable Target> targets = new ArrayList<>();
+    private final List<@Nullable CanonicalColumn> targets = new ArrayList<>();
     private final List<Integer> origins;
     private final int fileWidth;
     /** The first column of each part. */
@@ -27,7 +27,7 @@ public final class Header {
      *
      * @param row number of its last row
      */
-    public Header(long row, List<String> names, List<@Nullable Target> targets) {
+    public Header(long row, List<String> names, List<@Nullable CanonicalColumn> targets) {
         this(row, names, targets, List.of());
     }
 
@@ -36,7 +36,7 @@ public final class Header {
      *
      * @param origins for each column the one of the file that it is read from, -1 for none; empty if all are the file's
      */
-    public Header(long row, List<String> names, List<@Nullable Target> targets, List<Integer> origins) {
+    public Header(long row, List<String> names, List<@Nullable CanonicalColumn> targets, List<Integer> origins) {
         this.row = row;
         this.names = names;
         this.targets.addAll(targets);
@@ -47,7 +47,7 @@ public final class Header {
         }
         this.fileWidth = width;
         for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
+            CanonicalColumn target = targets.get(i);
             if (target != null) {
                 firsts.putIfAbsent(target.part(), i);
             }
@@ -84,14 +84,14 @@ public final class Header {
     }
 
     @Nullable
-    public Target target(int column) {
+    public CanonicalColumn target(int column) {
         return targets.get(column);
     }
 
     /** The column with this canonical name; -1 if there is none. */
     public int column(String canonical) {
         for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
+            CanonicalColumn target = targets.get(i);
             if (target != null && target.name().equals(canonical) && target.part() != Part.BARE) {
                 return i;
             }
@@ -102,7 +102,7 @@ public final class Header {
     /** The column with this canonical name and part; -1 if there is none. */
     public int target(String canonical, Part part) {
         for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
+            CanonicalColumn target = targets.get(i);
             if (target != null && target.part() == part && target.name().equals(canonical)) {
                 return i;
             }
@@ -112,8 +112,10 @@ public final class Header {
 
     /** Whether the title of a column is a label, as people write it, rather than its canonical name. */
     public boolean isLabelled(int column) {
-        Target target = targets.get(column);
-        return target != null && origins.isEmpty() && !Words.key(target.name()).equals(Words.key(name(column)));
+        CanonicalColumn target = targets.get(column);
+        return target != null
+                && origins.isEmpty()
+                && !PlainName.key(target.name()).equals(PlainName.key(name(column)));
     }
 
     /** The first column of a part; -1 if there is none. */
@@ -143,7 +145,7 @@ public final class Header {
     public int metricsOfItsOwn() {
         int metrics = 0;
         for (int column = 0; column < targets.size(); column++) {
-            Target target = targets.get(column);
+            CanonicalColumn target = targets.get(column);
             metrics += target != null && target.part().isOfWideTable() && origin(column) >= 0 ? 1 : 0;
         }
         return metrics;
@@ -153,7 +155,7 @@ public final class Header {
     public List<Integer> constantsOfMetrics() {
         List<Integer> constants = new ArrayList<>();
         for (int column = fileWidth; isLong && column < targets.size(); column++) {
-            Target target = targets.get(column);
+            CanonicalColumn target = targets.get(column);
             if (target != null && target.part().isOfWideTable() && origin(column) < 0) {
                 constants.add(column);
             }
@@ -163,20 +165,20 @@ public final class Header {
 
     /** Whether a column, which has a meaning, is made use of in a table of its layout. */
     public boolean reads(int column) {
-        Target target = targets.get(column);
+        CanonicalColumn target = targets.get(column);
         return target != null
                 && (reads(target) || (origin(column) < 0 && target.part().isOfWideTable()));
     }
 
     /** Whether a table of its layout makes use of such a column of its own. */
-    public boolean reads(Target target) {
+    public boolean reads(CanonicalColumn target) {
         return isLong ? !target.part().isOfWideTable() : !target.part().isOfLongTable();
     }
 
     /** Number of columns whose title leaves open what they hold. */
     public int open() {
         int open = 0;
-        for (Target target : targets) {
+        for (CanonicalColumn target : targets) {
             open += target != null && target.part() == Part.BARE ? 1 : 0;
         }
         return open;
@@ -190,7 +192,7 @@ public final class Header {
     /** Number of different columns that are understood and have a meaning in such a table. */
     public int understood() {
         Set<String> different = new HashSet<>();
-        for (Target target : targets) {
+        for (CanonicalColumn target : targets) {
             if (target != null && reads(target)) {
                 different.add(target.name());
             }
@@ -219,13 +221,13 @@ public final class Header {
         return names;
     }
 
-    public List<@Nullable Target> targets() {
+    public List<@Nullable CanonicalColumn> targets() {
         return targets;
     }
 
     /** The same with another meaning of a column. */
-    public Header with(int column, @Nullable Target target) {
-        List<@Nullable Target> others = new ArrayList<>(targets);
+    public Header with(int column, @Nullable CanonicalColumn target) {
+        List<@Nullable CanonicalColumn> others = new ArrayList<>(targets);
         others.set(column, target);
         return new Header(row, names, others, origins);
     }

@@ -38,7 +38,7 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
     }
 
     private static final List<InputColumn> ALL =
-            Target.ALL.stream().map(InputColumn::of).toList();
+            CanonicalColumn.ALL.stream().map(InputColumn::of).toList();
 
     /** The names of all columns there are. */
     public static List<String> names() {
@@ -67,7 +67,7 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
 
     /** The column of the rate of a usage. */
     public static Optional<InputColumn> rateOf(Metric usage) {
-        return named(usage.id() + Target.RATE);
+        return named(usage.id() + CanonicalColumn.RATE);
     }
 
     /** The names of the columns that a title may have meant; none if it resembles nothing that is known. */
@@ -82,7 +82,7 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
 
     /** The metrics it contributes to. */
     public Set<Metric> metrics() {
-        return Target.named(name).metrics();
+        return CanonicalColumn.named(name).metrics();
     }
 
     /** Whether a value is one that the column takes as an answer; any value is where no answer is asked for. */
@@ -91,15 +91,15 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
             return true;
         }
         Answer answer = Answers.of(value);
-        boolean mayBeExempt = Target.named(name).metric() instanceof Attestation asked && asked.mayBeExempt();
+        boolean mayBeExempt = CanonicalColumn.named(name).metric() instanceof Attestation asked && asked.mayBeExempt();
         return answer != null && (answer != Answer.EXEMPT || mayBeExempt);
     }
 
-    public static InputColumn of(Target target) {
+    public static InputColumn of(CanonicalColumn target) {
         return new InputColumn(target.name(), content(target), target.part().isOfLongTable());
     }
 
-    private static Content content(Target target) {
+    private static Content content(CanonicalColumn target) {
         return switch (target.part()) {
             case ID, OTHER_KEY -> Content.KEY;
             case YEAR -> Content.YEAR;

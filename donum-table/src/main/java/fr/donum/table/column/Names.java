@@ -28,7 +28,7 @@ public final class Names {
 
     private final RoleWords roles;
     private final Map<String, Metric> metrics = new HashMap<>();
-    private final Map<String, Target> columns = new HashMap<>();
+    private final Map<String, CanonicalColumn> columns = new HashMap<>();
     private final List<String> collisions = new ArrayList<>();
     /** Every word of a name or around one: what has none of them is no name. */
     private final Set<String> words = new HashSet<>();
@@ -39,7 +39,7 @@ public final class Names {
         for (Metric metric : Metric.ALL) {
             synonyms.metrics(metric).forEach(name -> put(metrics, name, metric));
         }
-        for (Target target : Target.ALL) {
+        for (CanonicalColumn target : CanonicalColumn.ALL) {
             if (target.metric() == null) {
                 synonyms.columns(target).forEach(name -> put(columns, name, target));
             } else if (target.metric() instanceof Usage) {
@@ -79,46 +79,46 @@ public final class Names {
     record Named(Metric metric, Role role) {}
 
     /** @param named what is found by {@link #named} */
-    Optional<Target> column(String name, Function<String, Optional<Named>> named) {
+    Optional<CanonicalColumn> column(String name, Function<String, Optional<Named>> named) {
         List<String> all = NameWords.of(name).words();
         if (!holdsKnownWord(all)) {
             return Optional.empty();
         }
-        Target known = columns.get(roles.strip(all, ARTICLES).key());
+        CanonicalColumn known = columns.get(roles.strip(all, ARTICLES).key());
         return known != null
                 ? Optional.of(known)
                 : named.apply(name).flatMap(Names::target).or(() -> ofARow(all));
     }
 
     /** Words that name no usage but say what a figure is: of the metric that the row is about. */
-    private Optional<Target> ofARow(List<String> of) {
+    private Optional<CanonicalColumn> ofARow(List<String> of) {
         RoleWords.Stripped all = roles.strip(of, ANY);
         if (all.found().contains(Role.RATE) && VALUES.contains(all.key())) {
-            return Optional.of(Target.named("value"));
+            return Optional.of(CanonicalColumn.named("value"));
         }
         boolean areOnlyRoles = all.key().isEmpty();
         Role role = role(all.found(), false);
         return !areOnlyRoles
                 ? Optional.empty()
                 : switch (role) {
-                    case RATE -> Optional.of(Target.named("value"));
-                    case ONLINE -> Optional.of(Target.named("num"));
-                    case ALL -> Optional.of(Target.named("den"));
+                    case RATE -> Optional.of(CanonicalColumn.named("value"));
+                    case ONLINE -> Optional.of(CanonicalColumn.named("num"));
+                    case ALL -> Optional.of(CanonicalColumn.named("den"));
                     case BARE, NUMBER, NONE, ARTICLE -> Optional.empty();
                 };
     }
 
-    private static Optional<Target> target(Named named) {
+    private static Optional<CanonicalColumn> target(Named named) {
         if (named.metric() instanceof Usage usage) {
             return Optional.of(
                     switch (named.role()) {
-                        case RATE -> Target.named(usage.id() + Target.RATE);
-                        case ONLINE -> Target.named(usage.id() + Target.DONE);
-                        case ALL -> Target.named(usage.id() + Target.TOTAL);
-                        case BARE, NUMBER, NONE, ARTICLE -> Target.bare(usage);
+                        case RATE -> CanonicalColumn.named(usage.id() + CanonicalColumn.RATE);
+                        case ONLINE -> CanonicalColumn.named(usage.id() + CanonicalColumn.DONE);
+                        case ALL -> CanonicalColumn.named(usage.id() + CanonicalColumn.TOTAL);
+                        case BARE, NUMBER, NONE, ARTICLE -> CanonicalColumn.bare(usage);
                     });
         }
-        return Optional.of(Target.named(named.metric().id()));
+        return Optional.of(CanonicalColumn.named(named.metric().id()));
     }
 
     /** The metric that a name stands for, as a whole or in each of its parts. */
@@ -183,7 +183,7 @@ public final class Names {
             return new Named(metric, role(found, isOnlineByName));
         }
         if (found.contains(Role.RATE)) {
-            Usage ofCount = metric instanceof Count count ? Target.usageOf(count) : null;
+            Usage ofCount = metric instanceof Count count ? CanonicalColumn.usageOf(count) : null;
             return ofCount == null ? null : new Named(ofCount, Role.RATE);
         }
         boolean isPlain = metric instanceof Count

@@ -42,7 +42,7 @@ public final class NearColumns {
 
     public NearColumns(Header header) {
         this.header = header;
-        for (Target target : header.targets()) {
+        for (CanonicalColumn target : header.targets()) {
             if (target != null) {
                 taken.add(target.name());
             }
@@ -76,9 +76,9 @@ public final class NearColumns {
         Set<Role> roles = Vocabulary.OURS.names().roles(title);
         return Vocabulary.OURS.columnsNear(title).stream()
                 .filter(name -> !taken.contains(name))
-                .map(Target::named)
+                .map(CanonicalColumn::named)
                 .filter(target -> header.reads(target) && isOfKind(target.part(), words, roles))
-                .map(Target::name)
+                .map(CanonicalColumn::name)
                 .toList();
     }
 

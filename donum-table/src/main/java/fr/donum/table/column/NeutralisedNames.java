@@ -2,7 +2,7 @@ package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Metric;
 import fr.donum.table.cell.Cells;
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +35,7 @@ public final class NeutralisedNames {
 
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Map<String, Metric> TITLES =
-            Metric.ALL.stream().collect(Collectors.toMap(metric -> Words.key(metric.title()), metric -> metric));
+            Metric.ALL.stream().collect(Collectors.toMap(metric -> PlainName.key(metric.title()), metric -> metric));
     /** What says that nothing is. */
     private static final Set<String> NONE = Set.of(
             "non",
@@ -63,7 +63,7 @@ public final class NeutralisedNames {
     /** @param titles of the indicators, by their ids */
     public NeutralisedNames(Map<String, String> titles) {
         titles.forEach((id, title) -> {
-            for (String key : List.of(Words.key(id), Words.key(title))) {
+            for (String key : List.of(PlainName.key(id), PlainName.key(title))) {
                 indicators.computeIfAbsent(key, it -> new LinkedHashSet<>()).add(id);
                 known.putIfAbsent(key, id);
             }
@@ -87,7 +87,7 @@ public final class NeutralisedNames {
     public @Nullable Meant meant(String cell) {
         String tidy = Cells.figure(cell);
         boolean isNothing = Cells.isMissing(tidy) && !Cells.isPending(tidy);
-        if (isNothing || (tidy.length() < 14 && NONE.contains(Words.key(tidy)))) {
+        if (isNothing || (tidy.length() < 14 && NONE.contains(PlainName.key(tidy)))) {
             return null;
         }
         Meant meant = new Meant();
@@ -117,7 +117,7 @@ public final class NeutralisedNames {
 
     /** Takes a name for what it is; false if it is unknown. A name that is both a metric's and an indicator's is both. */
     private boolean add(String name, Meant to) {
-        String key = Words.key(name);
+        String key = PlainName.key(name);
         if (key.isEmpty()) {
             return true;
         }
@@ -138,7 +138,7 @@ public final class NeutralisedNames {
         Metric titled = TITLES.get(key);
         return titled != null
                 ? titled
-                : Vocabulary.OURS.column(name).map(Target::metric).orElse(null);
+                : Vocabulary.OURS.column(name).map(CanonicalColumn::metric).orElse(null);
     }
 
     /** The names in a text, taken one after another. */
@@ -229,6 +229,6 @@ public final class NeutralisedNames {
     }
 
     private Optional<String> near(String name) {
-        return Vocabulary.OURS.metricNear(name).or(() -> Vocabulary.nearest(Words.key(name), known));
+        return Vocabulary.OURS.metricNear(name).or(() -> Vocabulary.nearest(PlainName.key(name), known));
     }
 }

@@ -1,6 +1,6 @@
 package fr.donum.table.column;
 
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -41,7 +41,7 @@ final class PossibleNames {
                     while (start < text.length() && isOfWord(text.charAt(start))) {
                         start++;
                     }
-                    String word = Words.key(text.substring(i, start));
+                    String word = PlainName.key(text.substring(i, start));
                     all.append(word);
                     unknown += isKnown(word) ? 0 : 1;
                 }

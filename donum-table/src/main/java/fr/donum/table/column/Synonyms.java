@@ -49,7 +49,7 @@ final class Synonyms {
     }
 
     /** The names that are given for a column, the canonical one first. */
-    Stream<String> columns(Target target) {
+    Stream<String> columns(CanonicalColumn target) {
         return Stream.concat(Stream.of(target.name()), given(target.name()));
     }
 

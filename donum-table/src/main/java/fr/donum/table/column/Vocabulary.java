@@ -3,7 +3,7 @@ package fr.donum.table.column;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.text.Suggestion;
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,37 +22,37 @@ public final class Vocabulary {
     private static final int MOST_KEPT = 100;
 
     private final Synonyms synonyms;
-    private final Map<String, Target> columns = new HashMap<>();
+    private final Map<String, CanonicalColumn> columns = new HashMap<>();
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Set<String> otherwiseKeys = new HashSet<>();
     private final Set<String> otherwiseValues = new HashSet<>();
     /** What was found by words, which takes a while: tables repeat the same names. */
     private final Kept<Names.Named> kept = new Kept<>();
 
-    private final Kept<Target> keptColumns = new Kept<>();
+    private final Kept<CanonicalColumn> keptColumns = new Kept<>();
 
     private @Nullable Names names;
 
     private Vocabulary(Synonyms synonyms) {
         this.synonyms = synonyms;
-        for (Target target : Target.BARE) {
+        for (CanonicalColumn target : CanonicalColumn.BARE) {
             if (target.metric() instanceof Usage usage) {
-                synonyms.metrics(usage).map(Words::key).forEach(key -> columns.put(key, target));
+                synonyms.metrics(usage).map(PlainName::key).forEach(key -> columns.put(key, target));
             }
         }
-        for (Target target : Target.ALL) {
-            synonyms.columns(target).map(Words::key).forEach(key -> columns.put(key, target));
+        for (CanonicalColumn target : CanonicalColumn.ALL) {
+            synonyms.columns(target).map(PlainName::key).forEach(key -> columns.put(key, target));
         }
-        synonyms.otherwiseKeys().map(Words::key).forEach(otherwiseKeys::add);
-        synonyms.otherwiseValues().map(Words::key).forEach(otherwiseValues::add);
+        synonyms.otherwiseKeys().map(PlainName::key).forEach(otherwiseKeys::add);
+        synonyms.otherwiseValues().map(PlainName::key).forEach(otherwiseValues::add);
         for (Metric metric : Metric.ALL) {
-            synonyms.metrics(metric).map(Words::key).forEach(key -> metrics.put(key, metric));
+            synonyms.metrics(metric).map(PlainName::key).forEach(key -> metrics.put(key, metric));
         }
     }
 
-    public Optional<Target> column(String name) {
-        String key = Words.key(name);
-        Target plain = columns.get(key);
+    public Optional<CanonicalColumn> column(String name) {
+        String key = PlainName.key(name);
+        CanonicalColumn plain = columns.get(key);
         if (plain != null || key.isEmpty()) {
             return Optional.ofNullable(plain);
         }
@@ -87,17 +87,17 @@ public final class Vocabulary {
 
     /** Whether a column of that name is the key where nothing else is. */
     public boolean isOtherwiseKey(String name) {
-        return otherwiseKeys.contains(Words.key(name));
+        return otherwiseKeys.contains(PlainName.key(name));
     }
 
     /** Whether a column of that name holds the figures of a metric where nothing else does. */
     public boolean isOtherwiseValue(String name) {
-        return otherwiseValues.contains(Words.key(name));
+        return otherwiseValues.contains(PlainName.key(name));
     }
 
     /** Whether a name stands in the vocabulary as it is. */
     public boolean isPlain(String name) {
-        return columns.containsKey(Words.key(name));
+        return columns.containsKey(PlainName.key(name));
     }
 
     public Optional<Metric> metric(String name) {
@@ -106,7 +106,7 @@ public final class Vocabulary {
 
     /** The metric of a name, and what the name says of it. */
     Optional<Names.Named> named(String name) {
-        Metric plain = metrics.get(Words.key(name));
+        Metric plain = metrics.get(PlainName.key(name));
         if (plain != null) {
             return Optional.of(new Names.Named(plain, Role.BARE));
         }
@@ -115,7 +115,7 @@ public final class Vocabulary {
 
     /** The canonical names of what an unknown column may have meant; empty if nothing comes near. */
     List<String> columnsNear(String name) {
-        String key = Words.key(name);
+        String key = PlainName.key(name);
         return near(metric(name))
                 .or(() -> nearest(key, columns)
                         .map(target -> target.part() == Part.BARE ? ofUsage(target.metric()) : List.of(target.name())))
@@ -134,7 +134,9 @@ public final class Vocabulary {
             return List.of();
         }
         String id = metric.id();
-        return metric instanceof Usage ? List.of(id + Target.DONE, id + Target.TOTAL, id + Target.RATE) : List.of(id);
+        return metric instanceof Usage
+                ? List.of(id + CanonicalColumn.DONE, id + CanonicalColumn.TOTAL, id + CanonicalColumn.RATE)
+                : List.of(id);
     }
 
     /** The keys of names that stand in the vocabulary as they are. */
@@ -148,7 +150,7 @@ public final class Vocabulary {
     public Optional<String> metricNear(String name) {
         return NearColumns.isOfOther(name)
                 ? Optional.empty()
-                : nearest(Words.key(name), metrics).map(Metric::id);
+                : nearest(PlainName.key(name), metrics).map(Metric::id);
     }
 
     /** The entry whose key is nearest, if it is near: one letter in four, and three at most. */

@@ -13,8 +13,8 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +82,9 @@ public final class Figures {
             return;
         }
         if (done >= 0 && total == MISSING) {
-            problems.add(alone(row, doneAt, totalAt, usage.id() + Target.TOTAL));
+            problems.add(alone(row, doneAt, totalAt, usage.id() + CanonicalColumn.TOTAL));
         } else if (total >= 0 && done == MISSING) {
-            problems.add(alone(row, totalAt, doneAt, usage.id() + Target.DONE));
+            problems.add(alone(row, totalAt, doneAt, usage.id() + CanonicalColumn.DONE));
         }
         @Nullable Ratio rate = rateAt < 0 ? null : rates.read(usage, row, rateAt);
         if (rate != null && done != UNUSABLE && total != UNUSABLE) {
@@ -104,9 +104,9 @@ public final class Figures {
             return;
         }
         if (done >= 0 && total == MISSING) {
-            problems.add(alone(parts.of(Part.DONE), usage.id() + Target.TOTAL));
+            problems.add(alone(parts.of(Part.DONE), usage.id() + CanonicalColumn.TOTAL));
         } else if (total >= 0 && done == MISSING) {
-            problems.add(alone(parts.of(Part.TOTAL), usage.id() + Target.DONE));
+            problems.add(alone(parts.of(Part.TOTAL), usage.id() + CanonicalColumn.DONE));
         }
         @Nullable Row cell = rate.cell();
         @Nullable Ratio read = cell == null ? null : rates.read(usage, cell, rate.column());
@@ -129,7 +129,7 @@ public final class Figures {
                     done.column(),
                     value,
                     Long.toString(total),
-                    usage.id() + Target.TOTAL));
+                    usage.id() + CanonicalColumn.TOTAL));
             if (!isDoubt) {
                 return false;
             }

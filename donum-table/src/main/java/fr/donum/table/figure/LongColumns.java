@@ -6,16 +6,16 @@ import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
 import fr.donum.table.column.Role;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class LongColumns {
         figures = new int[] {done, total, value};
         isTitleOfRates = value >= 0 && Vocabulary.OURS.names().group(header.name(value)) == Role.RATE;
         isValueRate =
-                value < 0 || isTitleOfRates || Words.key(header.name(value)).equals("value");
+                value < 0 || isTitleOfRates || PlainName.key(header.name(value)).equals("value");
     }
 
     /** One figure of a usage: its numerator, its denominator or its rate, and the column of it. */
@@ -116,7 +116,7 @@ public final class LongColumns {
         int at = filled(row);
         boolean mayBe = at >= 0 && named == Part.BARE && ((at == value && !isValueRate) || (at == done && isLabel));
         boolean isNumber = mayBe && cells.of(row, at) == SignedCell.Says.WHOLE;
-        return isNumber ? Target.countOf(usage) : null;
+        return isNumber ? CanonicalColumn.countOf(usage) : null;
     }
 
     /** @param named what the name of the metric stands for */
@@ -135,7 +135,7 @@ public final class LongColumns {
 
     /** Of what is counted a row may tell the number, or, with its sign, the rate of it. */
     private void count(Count count, Row row, Figures from, DossierBuilder to) {
-        Usage usage = Target.usageOf(count);
+        Usage usage = CanonicalColumn.usageOf(count);
         boolean isDone = done >= 0 && !Cells.isBlank(row, done);
         int single = isDone || value < 0 ? done : value;
         if (usage != null && single >= 0 && cells.hasPercent(row, single)) {
@@ -151,7 +151,7 @@ public final class LongColumns {
     }
 
     private void usage(Usage usage, Part named, Row row, Figures from, DossierBuilder to) {
-        Count count = Target.countOf(usage);
+        Count count = CanonicalColumn.countOf(usage);
         if (done >= 0 && cells.hasPercent(row, done)) {
             rateOfDone(usage, row, from, to);
         } else if (value >= 0 && !isValueRate && named != Part.RATE && cells.of(row, value) == SignedCell.Says.WHOLE) {

@@ -9,9 +9,9 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class LongConstants {
         this.figures = figures;
         this.problems = problems;
         for (int column : header.constantsOfMetrics()) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target != null && target.metric() != null) {
                 values.put(
                         column,
@@ -54,7 +54,7 @@ public final class LongConstants {
         }
         Row row = row(number);
         values.keySet().forEach(column -> {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target != null
                     && target.metric() == usage
                     && parts.of(target.part()).column() < 0) {
@@ -79,9 +79,9 @@ public final class LongConstants {
                     to,
                     usage,
                     row,
-                    header.column(usage.id() + Target.DONE),
-                    header.column(usage.id() + Target.TOTAL),
-                    header.column(usage.id() + Target.RATE));
+                    header.column(usage.id() + CanonicalColumn.DONE),
+                    header.column(usage.id() + CanonicalColumn.TOTAL),
+                    header.column(usage.id() + CanonicalColumn.RATE));
         }
     }
 

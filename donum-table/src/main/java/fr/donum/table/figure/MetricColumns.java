@@ -15,9 +15,9 @@ import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ public final class MetricColumns {
                 .toArray();
         maySayRate = new boolean[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            maySayRate[i] = Target.usageOf(counts[i]) != null && header.isLabelled(counted[i]);
+            maySayRate[i] = CanonicalColumn.usageOf(counts[i]) != null && header.isLabelled(counted[i]);
         }
     }
 
@@ -108,7 +108,7 @@ public final class MetricColumns {
 
     /** A percentage under the name of a number is the rate of what is counted. */
     private void share(Row row, int count, Figures from, DossierBuilder to) {
-        Usage usage = Target.usageOf(counts[count]);
+        Usage usage = CanonicalColumn.usageOf(counts[count]);
         if (usage != null && Stream.of(usages).noneMatch(columns -> columns.usage() == usage)) {
             from.usage(to, usage, row, -1, -1, counted[count]);
         } else {
@@ -128,12 +128,12 @@ public final class MetricColumns {
             return answers[answer];
         }
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == metric || (maySayRate[i] && Target.usageOf(counts[i]) == metric)) {
+            if (counts[i] == metric || (maySayRate[i] && CanonicalColumn.usageOf(counts[i]) == metric)) {
                 return counted[i];
             }
         }
         return Stream.of(usages)
-                .filter(usage -> Target.countOf(usage.usage()) == metric)
+                .filter(usage -> CanonicalColumn.countOf(usage.usage()) == metric)
                 .mapToInt(UsageColumns::bare)
                 .findFirst()
                 .orElse(-1);

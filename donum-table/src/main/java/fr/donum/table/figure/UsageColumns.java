@@ -11,10 +11,10 @@ import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
 import fr.donum.table.column.Role;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 
 /** The columns of one usage in a wide table; -1 for each that there is not. */
@@ -39,12 +39,12 @@ final class UsageColumns {
     private UsageColumns(Table table, Header header, Usage usage) {
         this.table = table;
         this.usage = usage;
-        this.done = header.column(usage.id() + Target.DONE);
-        this.total = header.column(usage.id() + Target.TOTAL);
-        this.rate = header.column(usage.id() + Target.RATE);
+        this.done = header.column(usage.id() + CanonicalColumn.DONE);
+        this.total = header.column(usage.id() + CanonicalColumn.TOTAL);
+        this.rate = header.column(usage.id() + CanonicalColumn.RATE);
         this.bare = header.target(usage.id(), Part.BARE);
         this.mayDoneBeRate = done >= 0 && header.isLabelled(done);
-        Count count = Target.countOf(usage);
+        Count count = CanonicalColumn.countOf(usage);
         this.title = bare < 0 ? "" : header.name(bare);
         this.isCountElsewhere = count == null
                 || header.column(count.id()) >= 0
@@ -107,7 +107,7 @@ final class UsageColumns {
 
     /** A whole number below the name alone: not needed where the figures stand beside it, a count, or asked about. */
     private void number(Row row, Figures from, DossierBuilder to) {
-        Count count = Target.countOf(usage);
+        Count count = CanonicalColumn.countOf(usage);
         boolean areFiguresBeside = (rate >= 0 && !Cells.isBlank(row, rate))
                 || (done >= 0 && total >= 0 && !Cells.isBlank(row, done) && !Cells.isBlank(row, total));
         from.usage(to, usage, row, done, total, rate);

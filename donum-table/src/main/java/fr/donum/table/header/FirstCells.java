@@ -8,9 +8,9 @@ import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.WrittenNumber;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.regroup.KeptRows;
 import fr.donum.table.title.KnownPhrase;
 import java.util.HashMap;
@@ -60,12 +60,13 @@ public final class FirstCells {
         this.head = head;
         this.accented = accented(head);
         for (Usage usage : Usage.values()) {
-            int total = head.column(usage.id() + Target.TOTAL);
+            int total = head.column(usage.id() + CanonicalColumn.TOTAL);
             int bare = head.target(usage.id(), Part.BARE);
-            boolean isKnown = Target.countOf(usage) != null || head.has(usage, Part.DONE) || head.has(usage, Part.RATE);
+            boolean isKnown =
+                    CanonicalColumn.countOf(usage) != null || head.has(usage, Part.DONE) || head.has(usage, Part.RATE);
             if (total >= 0 && bare >= 0 && bare != accented && !isKnown) {
                 if (isOfActs(head.name(bare))) {
-                    this.head = this.head.with(bare, Target.named(usage.id() + Target.DONE));
+                    this.head = this.head.with(bare, CanonicalColumn.named(usage.id() + CanonicalColumn.DONE));
                 } else {
                     totals.put(bare, total);
                 }
@@ -100,7 +101,7 @@ public final class FirstCells {
         if (accented >= 0 && !Cells.isBlank(row, accented) && !Cells.isMissing(Cells.tidy(row.text(accented)))) {
             boolean isOfWords = row.kind(accented) == Row.Kind.TEXT
                     && row.text(accented).chars().noneMatch(c -> c == '%' || Character.isDigit(c));
-            head = isOfWords ? head.with(accented, Target.named("specialite")) : head;
+            head = isOfWords ? head.with(accented, CanonicalColumn.named("specialite")) : head;
             accented = -1;
         }
         totals.entrySet().removeIf(each -> tells(row, each.getKey(), each.getValue()));
@@ -109,7 +110,7 @@ public final class FirstCells {
     /** Whether a row tells what a column is: a rate if one is written there, and numbers if one is too large for a rate. */
     private boolean tells(Row row, int column, int total) {
         SignedCell.Says says = cells.of(row, column);
-        Target target = head.target(column);
+        CanonicalColumn target = head.target(column);
         if (says != SignedCell.Says.WHOLE || target == null || !(target.metric() instanceof Usage usage)) {
             return says == SignedCell.Says.RATE;
         }
@@ -118,7 +119,7 @@ public final class FirstCells {
             return false;
         }
         if (number <= number(row, total)) {
-            head = head.with(column, Target.named(usage.id() + Target.DONE));
+            head = head.with(column, CanonicalColumn.named(usage.id() + CanonicalColumn.DONE));
         }
         return true;
     }

@@ -1,10 +1,10 @@
 package fr.donum.table.header;
 
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Row;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.key.KeyLook;
 import fr.donum.table.key.Line;
@@ -82,11 +82,11 @@ public final class HeaderAgain {
         this.header = header;
         this.rowsOfHead = rowsOfHead.stream().map(HeaderAgain::keys).toList();
         this.heads = heads;
-        this.nameOfKey = header.has(Part.ID) ? Words.key(header.name(header.column(Part.ID))) : "";
+        this.nameOfKey = header.has(Part.ID) ? PlainName.key(header.name(header.column(Part.ID))) : "";
     }
 
     private static List<String> keys(List<String> cells) {
-        return cells.stream().map(Words::key).toList();
+        return cells.stream().map(PlainName::key).toList();
     }
 
     /** The cells of a row as text. */
@@ -115,8 +115,8 @@ public final class HeaderAgain {
 
     private boolean differs(Header other) {
         for (int column = 0; column < other.width(); column++) {
-            Target theirs = other.target(column);
-            @Nullable Target ours = column < header.width() ? header.target(column) : null;
+            CanonicalColumn theirs = other.target(column);
+            @Nullable CanonicalColumn ours = column < header.width() ? header.target(column) : null;
             if (theirs != null && (ours == null || !ours.name().equals(theirs.name()))) {
                 return true;
             }
@@ -162,19 +162,19 @@ public final class HeaderAgain {
     private boolean isName(String text) {
         return !nameOfKey.isEmpty()
                 && text.length() <= 2 * header.name(header.column(Part.ID)).length()
-                && Words.key(text).equals(nameOfKey);
+                && PlainName.key(text).equals(nameOfKey);
     }
 
     private boolean hasNames(List<String> cells) {
         int filled = 0;
         int known = 0;
         for (int column = 0; column < cells.size(); column++) {
-            String key = Words.key(cells.get(column));
+            String key = PlainName.key(cells.get(column));
             if (key.isEmpty()) {
                 continue;
             }
             filled++;
-            String name = Words.key(header.name(column));
+            String name = PlainName.key(header.name(column));
             boolean isPart = key.length() > 1 && (name.startsWith(key) || name.endsWith(key));
             boolean isKnown =
                     isPart || Vocabulary.OURS.column(cells.get(column)).isPresent();
@@ -200,7 +200,7 @@ public final class HeaderAgain {
             if (column == key || text.isEmpty() || header.target(column) == null) {
                 continue;
             }
-            boolean isUnit = UNITS.contains(Words.key(text))
+            boolean isUnit = UNITS.contains(PlainName.key(text))
                     || (text.startsWith("(") && text.endsWith(")"))
                     || Vocabulary.OURS.column(text).isPresent()
                     || Vocabulary.OURS.metric(text).isPresent();
@@ -230,7 +230,7 @@ public final class HeaderAgain {
             }
             boolean isClosed =
                     (cell.startsWith("(") && cell.endsWith(")")) || (cell.startsWith("[") && cell.endsWith("]"));
-            int value = isClosed ? ordinal(Words.key(cell)) : -1;
+            int value = isClosed ? ordinal(PlainName.key(cell)) : -1;
             if (value <= last) {
                 return false;
             }
@@ -244,7 +244,7 @@ public final class HeaderAgain {
         int next = -1;
         int found = 0;
         for (String cell : cells) {
-            String key = Words.key(cell);
+            String key = PlainName.key(cell);
             if (key.isEmpty()) {
                 continue;
             }

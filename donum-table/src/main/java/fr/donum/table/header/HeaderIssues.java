@@ -4,10 +4,10 @@ import fr.donum.spi.source.Severity;
 import fr.donum.table.cell.Damage;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.NearColumns;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class HeaderIssues {
         int unknown = 0;
         for (int column = 0; column < header.width(); column++) {
             String name = header.name(column);
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target == null && Years.ofFigures(header, column) > 0) {
                 String year = Integer.toString(Years.ofFigures(header, column));
                 problems.add(problem(TableIssue.COLUMN_OF_OTHER_YEAR, header, column, year));

@@ -1,12 +1,12 @@
 package fr.donum.table.header;
 
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderSearch {
     private static final int MOST_ROWS = 50;
 
-    private final Function<String, Optional<Target>> titles;
+    private final Function<String, Optional<CanonicalColumn>> titles;
     private final int least;
     private final int fixedRow;
     private final boolean mayBeKeyless;
@@ -49,11 +49,12 @@ public final class HeaderSearch {
      * @param least how many different ones, that of the id among them, make a head
      * @param fixedRow number of a row of the head, whatever it holds; 0 if it is to be looked for
      */
-    public HeaderSearch(Function<String, Optional<Target>> titles, int least, int fixedRow) {
+    public HeaderSearch(Function<String, Optional<CanonicalColumn>> titles, int least, int fixedRow) {
         this(titles, least, fixedRow, false);
     }
 
-    private HeaderSearch(Function<String, Optional<Target>> titles, int least, int fixedRow, boolean mayBeKeyless) {
+    private HeaderSearch(
+            Function<String, Optional<CanonicalColumn>> titles, int least, int fixedRow, boolean mayBeKeyless) {
         this.titles = title -> titles.apply(Cells.tidy(title));
         this.least = least;
         this.fixedRow = fixedRow;
@@ -167,7 +168,7 @@ public final class HeaderSearch {
                 && head.figuresOfARow() >= 2
                 && head.metricsOfItsOwn() == 0
                 && head.name(0).isEmpty();
-        return areLabelsFirst ? head.with(0, Target.named("metric")) : head;
+        return areLabelsFirst ? head.with(0, CanonicalColumn.named("metric")) : head;
     }
 
     /** A column that is taken for the figures of the metrics where there is no other. */
@@ -178,7 +179,7 @@ public final class HeaderSearch {
         int[] columns = IntStream.range(0, head.width())
                 .filter(column -> head.target(column) == null && Vocabulary.OURS.isOtherwiseValue(head.name(column)))
                 .toArray();
-        return columns.length == 1 ? head.with(columns[0], Target.named("value")) : head;
+        return columns.length == 1 ? head.with(columns[0], CanonicalColumn.named("value")) : head;
     }
 
     /** Whether nothing is left to look for. */
@@ -226,7 +227,7 @@ public final class HeaderSearch {
         return key < 0
                 || key >= lower.size()
                 || lower.get(key).isEmpty()
-                || Words.key(lower.get(key)).equals(Words.key(upper.name(key)))
+                || PlainName.key(lower.get(key)).equals(PlainName.key(upper.name(key)))
                 || (upper.column(Part.METRIC) != key
                         && titles.apply(lower.get(key))
                                 .filter(target -> target.part() != Part.GROUP)
@@ -247,7 +248,7 @@ public final class HeaderSearch {
     }
 
     private Header alone(Row row, List<String> cells) {
-        List<@Nullable Target> targets = new ArrayList<>();
+        List<@Nullable CanonicalColumn> targets = new ArrayList<>();
         cells.forEach(name -> targets.add(titles.apply(name).orElse(null)));
         Header header = new Header(row.number(), cells, targets);
         return mayBeKeyless ? withFigures(header) : header;
@@ -256,7 +257,7 @@ public final class HeaderSearch {
     /** Both rows as one, where an empty cell of the upper one goes on what stands to its left. */
     private Header joined(Row row, List<String> upper, List<String> lower) {
         List<String> names = new ArrayList<>();
-        List<@Nullable Target> targets = new ArrayList<>();
+        List<@Nullable CanonicalColumn> targets = new ArrayList<>();
         boolean isTitle = isTitle(upper, lower);
         boolean isBesideKey = true;
         String over = "";

@@ -2,9 +2,9 @@ package fr.donum.table.header;
 
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Part;
 import fr.donum.table.column.Role;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.title.KnownPhrase;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the name
  * @param target what it stands for; null if that is not known
  */
-record JoinedName(String text, @Nullable Target target) {
+record JoinedName(String text, @Nullable CanonicalColumn target) {
     private static final Set<String> OTHERS = Set.of(
             "objectif",
             "objectifs",
@@ -41,13 +41,17 @@ record JoinedName(String text, @Nullable Target target) {
      * @param mayBeGroup whether what stands over is the title of a group of columns, not of the whole table
      */
     static JoinedName of(
-            String above, String over, String below, boolean mayBeGroup, Function<String, Optional<Target>> titles) {
+            String above,
+            String over,
+            String below,
+            boolean mayBeGroup,
+            Function<String, Optional<CanonicalColumn>> titles) {
         if (below.isEmpty()) {
             return new JoinedName(above, titles.apply(above).orElse(null));
         }
         String both = over.equals(below) ? below : (over + " " + below).strip();
-        @Nullable Target alone = titles.apply(below).orElse(null);
-        @Nullable Target joined = titles.apply(both).orElse(null);
+        @Nullable CanonicalColumn alone = titles.apply(below).orElse(null);
+        @Nullable CanonicalColumn joined = titles.apply(both).orElse(null);
         if (alone != null && alone.part() == Part.BARE && !over.isEmpty()) {
             return group(both, below, over, alone, joined, mayBeGroup);
         }
@@ -77,25 +81,30 @@ record JoinedName(String text, @Nullable Target target) {
     }
 
     /** Whether a name needs none above it, which may be that of the columns to its left. */
-    private static boolean isOfNoFigure(Target target) {
+    private static boolean isOfNoFigure(CanonicalColumn target) {
         return target.metric() == null ? !target.part().isOfLongTable() : target.metric() instanceof Attestation;
     }
 
     /** "AAT" over "réalisé" is its numerator: what a word says of a row it says of the usage above. */
-    private static Target exact(Target joined, @Nullable Target below) {
+    private static CanonicalColumn exact(CanonicalColumn joined, @Nullable CanonicalColumn below) {
         if (joined.part() != Part.BARE || below == null || !(joined.metric() instanceof Usage usage)) {
             return joined;
         }
         return switch (below.part()) {
-            case METRIC_DONE -> Target.named(usage.id() + Target.DONE);
-            case METRIC_TOTAL -> Target.named(usage.id() + Target.TOTAL);
+            case METRIC_DONE -> CanonicalColumn.named(usage.id() + CanonicalColumn.DONE);
+            case METRIC_TOTAL -> CanonicalColumn.named(usage.id() + CanonicalColumn.TOTAL);
             default -> joined;
         };
     }
 
     /** The name of a usage below the title of a group, which may say what all columns of the group hold. */
     private static JoinedName group(
-            String both, String below, String over, Target alone, @Nullable Target joined, boolean mayBeGroup) {
+            String both,
+            String below,
+            String over,
+            CanonicalColumn alone,
+            @Nullable CanonicalColumn joined,
+            boolean mayBeGroup) {
         Usage usage = (Usage) alone.metric();
         boolean isRate = joined == null
                 ? Vocabulary.OURS.names().group(over) == Role.RATE
@@ -104,7 +113,11 @@ record JoinedName(String text, @Nullable Target target) {
             return new JoinedName(below, alone);
         }
         if (isRate) {
-            return new JoinedName(both, Target.countOf(usage) == null ? Target.named(usage.id() + Target.RATE) : alone);
+            return new JoinedName(
+                    both,
+                    CanonicalColumn.countOf(usage) == null
+                            ? CanonicalColumn.named(usage.id() + CanonicalColumn.RATE)
+                            : alone);
         }
         return joined != null && joined.metric() == usage ? new JoinedName(both, joined) : new JoinedName(below, alone);
     }

@@ -2,9 +2,9 @@ package fr.donum.table.header;
 
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Row;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.title.TitleFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,19 +27,19 @@ public final class KeyedTable {
         this.firstName = isByName ? file.column(Part.FIRST_NAME) : -1;
         this.constants = List.copyOf(constants.values());
         List<String> names = new ArrayList<>(file.names());
-        List<@Nullable Target> targets = new ArrayList<>(file.targets());
+        List<@Nullable CanonicalColumn> targets = new ArrayList<>(file.targets());
         List<Integer> origins = new ArrayList<>();
         for (int column = 0; column < file.width(); column++) {
             origins.add(column);
         }
         if (isByName) {
             names.add(file.name(name));
-            targets.add(Target.named("id"));
+            targets.add(CanonicalColumn.named("id"));
             origins.add(name);
         }
         for (String constant : constants.keySet()) {
             names.add(constant);
-            targets.add(Target.named(constant));
+            targets.add(CanonicalColumn.named(constant));
             origins.add(-1);
         }
         this.header = new Header(file.row(), names, targets, origins);

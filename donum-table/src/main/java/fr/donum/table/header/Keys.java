@@ -1,9 +1,9 @@
 package fr.donum.table.header;
 
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public final class Keys {
     /** What a numbering of the rows is called, beside codes. */
     private static final Set<String> RANKS = Set.of("n", "no", "num", "numero", "ordre", "rang");
 
-    private static final Target OTHER = new Target("", Part.OTHER_KEY, null);
+    private static final CanonicalColumn OTHER = new CanonicalColumn("", Part.OTHER_KEY, null);
 
     private Keys() {}
 
@@ -53,11 +53,11 @@ public final class Keys {
 
     /** Whether a column of that name only numbers the rows. */
     public static boolean isRank(String name) {
-        return RANKS.contains(Words.key(name));
+        return RANKS.contains(PlainName.key(name));
     }
 
     private static boolean isId(Header header, int column) {
-        Target target = header.target(column);
+        CanonicalColumn target = header.target(column);
         return target != null && target.part() == Part.ID;
     }
 }

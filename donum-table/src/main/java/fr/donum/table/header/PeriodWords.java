@@ -1,9 +1,9 @@
 package fr.donum.table.header;
 
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.title.WrittenDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,7 +49,7 @@ public enum PeriodWords {
 
     /** What a title says. */
     static PeriodWords of(String title) {
-        String key = Words.key(title);
+        String key = PlainName.key(title);
         if (key.contains("trimestre") || key.contains("quarter") || key.startsWith("trim")) {
             return QUARTER;
         }
@@ -88,7 +88,7 @@ public enum PeriodWords {
     }
 
     private static boolean isDate(Header header, int column) {
-        Target target = header.target(column);
+        CanonicalColumn target = header.target(column);
         return target != null && target.part() == Part.DATE;
     }
 
@@ -99,7 +99,7 @@ public enum PeriodWords {
     }
 
     private static boolean hasStart(Header header) {
-        return header.names().stream().anyMatch(name -> STARTS.contains(Words.key(name)));
+        return header.names().stream().anyMatch(name -> STARTS.contains(PlainName.key(name)));
     }
 
     /** The period that a whole number is: {@code 3} below "Trimestre", {@code 202609} below "Mois". */

@@ -2,9 +2,9 @@ package fr.donum.table.header;
 
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.title.TitleFacts;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class Sideways {
     }
 
     private static boolean isFigure(String name) {
-        @Nullable Target column = Vocabulary.OURS.column(name).orElse(null);
+        @Nullable CanonicalColumn column = Vocabulary.OURS.column(name).orElse(null);
         return (column != null && column.part().isOfWideTable())
                 || Vocabulary.OURS.metric(name).isPresent();
     }

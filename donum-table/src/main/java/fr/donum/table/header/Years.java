@@ -1,9 +1,9 @@
 package fr.donum.table.header;
 
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.NameWords;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +47,7 @@ public final class Years {
     public static Set<Integer> of(Header header) {
         Set<Integer> years = new TreeSet<>();
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target != null
                     && (target.part().isOfWideTable() || target.part().isOfLongTable())
                     && header.reads(target)

@@ -1,6 +1,6 @@
 package fr.donum.table.key;
 
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.title.NoteText;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class KeyShape {
     /** Whether a key is written as a person is spoken of: "Dr Martin". */
     public static boolean startsWithTitle(String key) {
         int end = key.indexOf(' ');
-        return end > 0 && end <= LONGEST_TITLE && TITLES.contains(Words.key(key.substring(0, end)));
+        return end > 0 && end <= LONGEST_TITLE && TITLES.contains(PlainName.key(key.substring(0, end)));
     }
 
     static String of(String key) {
@@ -58,7 +58,7 @@ public final class KeyShape {
         if (word.isEmpty()) {
             return 0;
         }
-        if (word.length() <= LONGEST_TITLE && TITLES.contains(Words.key(word))) {
+        if (word.length() <= LONGEST_TITLE && TITLES.contains(PlainName.key(word))) {
             return 'T';
         }
         boolean digits = false;

@@ -4,10 +4,10 @@ import fr.donum.spi.mapping.MappedField;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.mapping.Unit;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Row;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.InputColumn;
-import fr.donum.table.column.Target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ final class CellRewrite {
         this.dates = dates;
         this.numbers = numbers;
         this.list = list;
-        values.forEach((value, meant) -> alike.putIfAbsent(Words.key(value), meant));
+        values.forEach((value, meant) -> alike.putIfAbsent(PlainName.key(value), meant));
         alike.remove("");
     }
 
@@ -50,7 +50,8 @@ final class CellRewrite {
     }
 
     static CellRewrite of(Mapping mapping, MappedField field) {
-        InputColumn.Content content = InputColumn.of(Target.named(field.to())).content();
+        InputColumn.Content content =
+                InputColumn.of(CanonicalColumn.named(field.to())).content();
         boolean isDate = content == InputColumn.Content.DATE;
         boolean isRate = content == InputColumn.Content.RATE;
         @Nullable Unit unit = isRate ? field.unit() : null;
@@ -109,7 +110,7 @@ final class CellRewrite {
 
     private @Nullable String meant(String value) {
         String exact = values.get(value);
-        return exact == null ? alike.get(Words.key(value)) : exact;
+        return exact == null ? alike.get(PlainName.key(value)) : exact;
     }
 
     private static void copy(Row from, int column, Row to) {

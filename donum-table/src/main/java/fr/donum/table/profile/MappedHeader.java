@@ -4,11 +4,11 @@ import fr.donum.spi.mapping.IgnoredRecords;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.MappedField;
 import fr.donum.spi.mapping.Mapping;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class MappedHeader {
     private final MappedNames names;
     private final Header file;
     private final List<String> titles = new ArrayList<>();
-    private final List<@Nullable Target> targets = new ArrayList<>();
+    private final List<@Nullable CanonicalColumn> targets = new ArrayList<>();
     private final List<Integer> origins = new ArrayList<>();
     private final List<CellRewrite> rewrites = new ArrayList<>();
     private final Map<IgnoredRecords, Integer> ignored = new LinkedHashMap<>();
@@ -55,14 +55,14 @@ final class MappedHeader {
 
     private void ownColumns() {
         for (int column = 0; column < file.width(); column++) {
-            Target target = file.target(column);
+            CanonicalColumn target = file.target(column);
             MappedField field =
                     target == null ? null : names.field(file.name(column)).orElse(null);
             add(file.name(column), target, column, field);
         }
     }
 
-    private void add(String title, @Nullable Target target, int origin, @Nullable MappedField field) {
+    private void add(String title, @Nullable CanonicalColumn target, int origin, @Nullable MappedField field) {
         titles.add(title);
         targets.add(target);
         origins.add(origin);
@@ -92,7 +92,7 @@ final class MappedHeader {
     private Map<String, Integer> secondReadings() {
         Map<String, Integer> lacking = new HashMap<>();
         for (MappedField field : mapping.fields()) {
-            Target target = Target.named(field.to());
+            CanonicalColumn target = CanonicalColumn.named(field.to());
             if (file.column(target.name()) >= 0) {
                 continue;
             }
@@ -107,7 +107,7 @@ final class MappedHeader {
     }
 
     private void constant(String name, String value) {
-        add(mapping.name() + ":/constants/" + name, Target.named(name), -1, null);
+        add(mapping.name() + ":/constants/" + name, CanonicalColumn.named(name), -1, null);
         rewrites.set(rewrites.size() - 1, CellRewrite.constant(value));
     }
 
@@ -118,11 +118,11 @@ final class MappedHeader {
                 return column;
             }
         }
-        String key = Words.key(title);
+        String key = PlainName.key(title);
         for (int column = 0; column < file.width(); column++) {
             if (!key.isEmpty()
                     && mapping.layout() instanceof Layout.Columns
-                    && Words.key(file.name(column)).equals(key)) {
+                    && PlainName.key(file.name(column)).equals(key)) {
                 return column;
             }
         }
@@ -132,10 +132,10 @@ final class MappedHeader {
     private void absent(String title) {
         Map<String, String> there = new HashMap<>();
         for (int column = 0; column < file.width(); column++) {
-            there.put(Words.key(file.name(column)), file.name(column));
+            there.put(PlainName.key(file.name(column)), file.name(column));
         }
         there.remove("");
-        String near = Vocabulary.nearest(Words.key(title), there).orElse("");
+        String near = Vocabulary.nearest(PlainName.key(title), there).orElse("");
         problems.add(Problem.ofRow(TableIssue.MAPPING_COLUMN_ABSENT, file.row(), near, title, mapping.name()));
     }
 

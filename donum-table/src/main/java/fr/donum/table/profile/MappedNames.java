@@ -4,8 +4,8 @@ import fr.donum.spi.mapping.Addressing;
 import fr.donum.spi.mapping.MappedField;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.table.cell.Cells;
-import fr.donum.table.cell.Words;
-import fr.donum.table.column.Target;
+import fr.donum.table.cell.PlainName;
+import fr.donum.table.column.CanonicalColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class MappedNames {
         for (MappedField field : fields) {
             exact.putIfAbsent(Cells.tidy(field.from()), field);
             if (mapping.addressing() == Addressing.COLUMNS) {
-                alike.putIfAbsent(Words.key(field.from()), field);
+                alike.putIfAbsent(PlainName.key(field.from()), field);
             }
         }
         alike.remove("");
@@ -34,11 +34,11 @@ final class MappedNames {
     /** The first field that is read from a column of this title; that of the key, if it is one. */
     Optional<MappedField> field(String title) {
         return Optional.ofNullable(exact.get(Cells.tidy(title)))
-                .or(() -> Optional.ofNullable(alike.get(Words.key(title))));
+                .or(() -> Optional.ofNullable(alike.get(PlainName.key(title))));
     }
 
-    Optional<Target> target(String title) {
-        return field(title).map(field -> Target.named(field.to()));
+    Optional<CanonicalColumn> target(String title) {
+        return field(title).map(field -> CanonicalColumn.named(field.to()));
     }
 
     /** How many titles a row must have to be the header. */

@@ -4,10 +4,10 @@ import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.cell.Words;
 import fr.donum.table.column.Header;
 import fr.donum.table.header.HeaderIssues;
 import fr.donum.table.header.HeaderSearch;
@@ -85,10 +85,10 @@ public final class MappedTable {
     public List<Catalogue.Unread> unread(List<Catalogue.Unread> columns) {
         Set<String> terms = mapping.fields().stream()
                 .flatMap(field -> field.plus().stream())
-                .map(Words::key)
+                .map(PlainName::key)
                 .collect(Collectors.toSet());
         return columns.stream()
-                .filter(column -> !terms.contains(Words.key(column.name())))
+                .filter(column -> !terms.contains(PlainName.key(column.name())))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public final class Body implements Sieve.Outlet {
     private final Table table;
     private final Header header;
     private final Problems problems = new Problems();
-    private final Layout layout;
+    private final RowsBelow layout;
     private final int id;
     private final int year;
     private final int date;

@@ -9,17 +9,17 @@ import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
-import fr.donum.table.cell.Records;
+import fr.donum.table.cell.RecordText;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.NameWords;
 import fr.donum.table.column.NearNames;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.figure.BareRates;
 import fr.donum.table.figure.Figures;
@@ -99,7 +99,7 @@ final class LongDossier {
 
     private void keep(Row row) {
         if (record.length() < LONGEST_RECORD) {
-            record.append(record.isEmpty() ? "" : "\n").append(Records.text(row));
+            record.append(record.isEmpty() ? "" : "\n").append(RecordText.text(row));
         }
     }
 
@@ -154,13 +154,19 @@ final class LongDossier {
                 problems.add(TableIssue.CELL_OF_OTHER_YEAR, row, columns.metric);
                 return;
             }
-            Optional<Target> target = Vocabulary.OURS.column(name);
-            Optional<Part> part = target.map(Target::part);
-            Optional<Metric> metric =
-                    target.filter(Target::isOfUsage).map(Target::metric).or(() -> Vocabulary.OURS.metric(name));
+            Optional<CanonicalColumn> target = Vocabulary.OURS.column(name);
+            Optional<Part> part = target.map(CanonicalColumn::part);
+            Optional<Metric> metric = target.filter(CanonicalColumn::isOfUsage)
+                    .map(CanonicalColumn::metric)
+                    .or(() -> Vocabulary.OURS.metric(name));
             int single = columns.single(row);
             if (metric.isPresent() && metric.get() instanceof Usage usage) {
-                usage(usage, target.filter(Target::isOfUsage).orElse(Target.bare(usage)), name, row, to);
+                usage(
+                        usage,
+                        target.filter(CanonicalColumn::isOfUsage).orElse(CanonicalColumn.bare(usage)),
+                        name,
+                        row,
+                        to);
             } else if (metric.isPresent()) {
                 metric(metric.get(), row, to);
             } else if (part.isPresent() && PersonColumns.has(part.get()) && single >= 0) {
@@ -168,7 +174,7 @@ final class LongDossier {
             } else if (part.isPresent() && part.get() == Part.NEUTRALISED && single >= 0) {
                 to.doubtful |= !neutralised.read(row, single, to.builder);
             } else {
-                Target time = StatedPeriod.target(row, name, single, table);
+                CanonicalColumn time = StatedPeriod.target(row, name, single, table);
                 if (time == null || single < 0) {
                     problems.add(TableIssue.CELL_UNKNOWN_METRIC, row, columns.metric, near.of(name));
                 } else {
@@ -177,7 +183,7 @@ final class LongDossier {
             }
         }
 
-        private void period(Row row, String name, Target time, int column, LongDossier to) {
+        private void period(Row row, String name, CanonicalColumn time, int column, LongDossier to) {
             Problem doubt = to.period.take(row, name, time, column, table);
             if (doubt != null) {
                 problems.add(doubt);
@@ -214,13 +220,13 @@ final class LongDossier {
         }
 
         /** A row tells one figure of a usage, to be put together with those of others, or all of it. */
-        private void usage(Usage usage, Target target, String name, Row row, LongDossier to) {
+        private void usage(Usage usage, CanonicalColumn target, String name, Row row, LongDossier to) {
             if (columns.isBlank(row)) {
                 to.rows.putIfAbsent(usage, row.number());
                 return;
             }
             to.told.add(usage);
-            boolean isLabel = !Words.key(name).equals(Words.key(target.name()));
+            boolean isLabel = !PlainName.key(name).equals(PlainName.key(target.name()));
             Count count = columns.count(usage, target.part(), !name.equals(target.name()), row);
             if (count != null) {
                 metric(count, row, to);
@@ -296,7 +302,9 @@ final class LongDossier {
             if (unlike != null) {
                 to.without(usage);
                 String name = usage.id()
-                        + (unlike == Part.DONE ? Target.DONE : unlike == Part.TOTAL ? Target.TOTAL : Target.RATE);
+                        + (unlike == Part.DONE
+                                ? CanonicalColumn.DONE
+                                : unlike == Part.TOTAL ? CanonicalColumn.TOTAL : CanonicalColumn.RATE);
                 problems.add(Problem.of(
                         TableIssue.CELL_METRIC_TWICE,
                         parts.of(unlike).row(),

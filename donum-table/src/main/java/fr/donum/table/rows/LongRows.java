@@ -25,7 +25,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row for each practitioner, date and metric. The rows of a practitioner may stand anywhere. */
-final class LongRows implements Layout {
+final class LongRows implements RowsBelow {
     /** Holds the place of a key where there is none. */
     private static final PractitionerId NOBODY = PractitionerId.of("?");
 

@@ -8,8 +8,8 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Target;
 import fr.donum.table.header.HeaderAgain;
 import fr.donum.table.regroup.KeptRows;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ public final class OneRow {
 
     private boolean isOfFigures(Row row) {
         for (int column = 0; column < file.width(); column++) {
-            Target target = file.target(column);
+            CanonicalColumn target = file.target(column);
             if (target != null && target.part().isOfWideTable() && isFigure(row, column)) {
                 return true;
             }

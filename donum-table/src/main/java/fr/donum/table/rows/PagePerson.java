@@ -3,10 +3,10 @@ package fr.donum.table.rows;
 import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.spi.source.PractitionerKey;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.cell.Words;
 import fr.donum.table.column.Part;
 import fr.donum.table.title.TitleFacts;
 import java.util.HashSet;
@@ -106,7 +106,7 @@ final class PagePerson {
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String word : BETWEEN.split(name, -1)) {
-            words.add(Words.key(word));
+            words.add(PlainName.key(word));
         }
         words.remove("");
         words.removeAll(TITLES);

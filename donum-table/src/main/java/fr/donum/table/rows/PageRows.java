@@ -4,15 +4,15 @@ import fr.donum.spi.source.LeftOut;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.figure.PersonColumns;
 import fr.donum.table.header.HeaderAgain;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one practitioner: a row for each metric, perhaps in several parts that each have a head. Where a title names
  * another practitioner, another page begins.
  */
-public final class PageRows implements Layout {
+public final class PageRows implements RowsBelow {
     private static final int MOST_ROWS = 100_000;
     private static final int SHORTEST_ID = 8;
     /** What a row is about, and what it tells of it. */
@@ -105,7 +105,7 @@ public final class PageRows implements Layout {
         } else if (Cells.isBlank(row, label)) {
             table.reject(Problem.ofRow(TableIssue.ROW_WITHOUT_METRIC, row.number()), row);
         } else {
-            figures(row, Words.key(row.text(label)), part != null);
+            figures(row, PlainName.key(row.text(label)), part != null);
         }
     }
 
@@ -116,7 +116,7 @@ public final class PageRows implements Layout {
         }
         Part part = Vocabulary.OURS
                 .column(Cells.tidy(row.text(label)))
-                .map(Target::part)
+                .map(CanonicalColumn::part)
                 .orElse(null);
         boolean isTold = part != null
                 && (PagePerson.isOf(part)
@@ -260,7 +260,7 @@ public final class PageRows implements Layout {
     /** The head of another part of the page; null if a row is none. */
     private static @Nullable Header head(Row row) {
         List<String> names = new ArrayList<>();
-        List<@Nullable Target> targets = new ArrayList<>();
+        List<@Nullable CanonicalColumn> targets = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
             String name = Cells.tidy(row.text(column));
             names.add(name);

@@ -4,11 +4,11 @@ import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Days;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
 import fr.donum.table.cell.TextCache;
-import fr.donum.table.cell.Words;
 import fr.donum.table.cell.WrittenNumber;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
@@ -124,7 +124,7 @@ final class Period {
         if (whole >= 0) {
             return isYear(whole) ? whole : 0;
         }
-        Matcher named = NAMED_YEAR.matcher(Words.key(row.text(dateAt)));
+        Matcher named = NAMED_YEAR.matcher(PlainName.key(row.text(dateAt)));
         return named.matches() && isYear(Integer.parseInt(named.group(1))) ? Integer.parseInt(named.group(1)) : 0;
     }
 

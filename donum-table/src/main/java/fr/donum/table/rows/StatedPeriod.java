@@ -8,9 +8,9 @@ import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.header.PeriodWords;
 import fr.donum.table.title.TitleFacts;
@@ -42,8 +42,8 @@ final class StatedPeriod {
     }
 
     /** What a row is about that says of which time the figures are; null if it is about anything else. */
-    static @Nullable Target target(Row row, String label, int column, Table table) {
-        Target named = Vocabulary.OURS.column(label).orElse(null);
+    static @Nullable CanonicalColumn target(Row row, String label, int column, Table table) {
+        CanonicalColumn named = Vocabulary.OURS.column(label).orElse(null);
         if (named != null) {
             return named.part() == Part.YEAR || named.part() == Part.DATE ? named : null;
         }
@@ -55,13 +55,13 @@ final class StatedPeriod {
         boolean mayBeDay =
                 title.length() <= TitleFacts.LONGEST && !value.chars().allMatch(Character::isDigit);
         return mayBeDay && TitlePeriod.of(List.of(title), table.context.year()).day() != null
-                ? Target.named("date")
+                ? CanonicalColumn.named("date")
                 : null;
     }
 
     /** Takes what a cell says; what is no period, or another than is known, leaves none. */
     @Nullable
-    Problem take(Row row, String label, Target target, int column, Table table) {
+    Problem take(Row row, String label, CanonicalColumn target, int column, Table table) {
         if (Cells.isBlank(row, column) || Cells.isMissing(Cells.tidy(row.text(column)))) {
             return null;
         }
@@ -98,10 +98,10 @@ final class StatedPeriod {
                 : null;
     }
 
-    private static Header head(Row row, String label, Target target, int column) {
+    private static Header head(Row row, String label, CanonicalColumn target, int column) {
         List<String> names = new ArrayList<>(Collections.nCopies(column, ""));
         names.add(label);
-        List<@Nullable Target> targets = new ArrayList<>(Collections.nCopies(column, (Target) null));
+        List<@Nullable CanonicalColumn> targets = new ArrayList<>(Collections.nCopies(column, (CanonicalColumn) null));
         targets.add(target);
         return new Header(row.number(), names, targets);
     }

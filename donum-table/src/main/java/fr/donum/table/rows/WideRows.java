@@ -6,7 +6,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
-import fr.donum.table.cell.Records;
+import fr.donum.table.cell.RecordText;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
 import fr.donum.table.column.Header;
@@ -19,7 +19,7 @@ import fr.donum.table.figure.PersonColumns;
 import fr.donum.table.slip.Shift;
 
 /** A row for each practitioner and date. */
-final class WideRows implements Layout {
+final class WideRows implements RowsBelow {
     private final Table table;
     private final Problems problems;
     private final int id;
@@ -67,7 +67,7 @@ final class WideRows implements Layout {
             Neutralised.doubt(builder);
         }
         Dossier dossier = builder.build();
-        String record = table.settings.keepsRecords() ? Records.text(row) : "";
+        String record = table.settings.keepsRecords() ? RecordText.text(row) : "";
         table.accepted++;
         table.sink.accept(dossier, new RowProvenance(table, metrics, dossier, row.number(), problems.take(), record));
     }

@@ -4,10 +4,10 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Row;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.key.KeyShape;
 import fr.donum.table.key.Line;
@@ -44,15 +44,17 @@ public final class LongTotals {
         Kin kin = to.computeIfAbsent(key, any -> new Kin(period, line));
         kin.add(line);
         String name = Cells.tidy(row.text(metricAt));
-        Optional<Target> target = Vocabulary.OURS.column(name);
-        Optional<Target> ofUsage = target.filter(Target::isOfUsage);
-        Optional<Metric> metric = ofUsage.map(Target::metric).or(() -> Vocabulary.OURS.metric(name));
-        Optional<Part> part = metric.isPresent() ? Optional.empty() : target.map(Target::part);
+        Optional<CanonicalColumn> target = Vocabulary.OURS.column(name);
+        Optional<CanonicalColumn> ofUsage = target.filter(CanonicalColumn::isOfUsage);
+        Optional<Metric> metric = ofUsage.map(CanonicalColumn::metric).or(() -> Vocabulary.OURS.metric(name));
+        Optional<Part> part = metric.isPresent() ? Optional.empty() : target.map(CanonicalColumn::part);
         boolean isListSize = part.filter(LongTotals::isOfList).isPresent();
         boolean isCount = isListSize
                 || metric.filter(Count.class::isInstance).isPresent()
                 || ofUsage.filter(it -> it.part() != Part.RATE).isPresent();
-        String id = ofUsage.map(Target::name).or(() -> metric.map(Metric::id)).orElseGet(() -> Words.key(name));
+        String id = ofUsage.map(CanonicalColumn::name)
+                .or(() -> metric.map(Metric::id))
+                .orElseGet(() -> PlainName.key(name));
         for (int i = 0; i < counted.length; i++) {
             if (!signs.part(i).isOfLongTable()) {
                 figure(kin, OF_ALL, i, counted[i], line);

@@ -1,12 +1,12 @@
 package fr.donum.table.sift;
 
 import fr.donum.table.cell.Cells;
+import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.RuleLine;
-import fr.donum.table.cell.Words;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.header.Keys;
 import fr.donum.table.regroup.KeptRows;
 import fr.donum.table.title.KnownPhrase;
@@ -30,7 +30,7 @@ public final class OtherKey {
     public OtherKey(Header head, int key) {
         this.head = head;
         this.key = key;
-        this.signs = new RowSigns(head.with(key, Target.named("id")));
+        this.signs = new RowSigns(head.with(key, CanonicalColumn.named("id")));
     }
 
     /** Whether the codes tell rows apart; where rows are dated, one may stand in several. */
@@ -85,7 +85,7 @@ public final class OtherKey {
                 || NoteText.is(first)
                 || RuleLine.is(first)
                 || Cells.isMissing(first)
-                || Words.key(first).equals(Words.key(head.name(column)));
+                || PlainName.key(first).equals(PlainName.key(head.name(column)));
     }
 
     /** Whether a column is empty in a row of figures where another says whose they are. */

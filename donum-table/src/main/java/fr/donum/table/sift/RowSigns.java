@@ -6,9 +6,9 @@ import fr.donum.table.cell.NumberScan;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.RuleLine;
 import fr.donum.table.cell.WrittenNumber;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.key.KeyLook;
 import fr.donum.table.key.Line;
 import fr.donum.table.title.KnownPhrase;
@@ -52,7 +52,7 @@ public final class RowSigns {
         List<Integer> rest = new ArrayList<>();
         boolean isAsked = false;
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target == null || header.origin(column) < 0 || !header.reads(target)) {
                 continue;
             }
@@ -241,7 +241,7 @@ public final class RowSigns {
     }
 
     private boolean isOfNames(int column) {
-        Target target = column < header.width() ? header.target(column) : null;
+        CanonicalColumn target = column < header.width() ? header.target(column) : null;
         return target != null && (target.part() == Part.NAME || target.part() == Part.FIRST_NAME);
     }
 

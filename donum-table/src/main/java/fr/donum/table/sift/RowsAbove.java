@@ -4,8 +4,8 @@ import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.figure.PersonColumns;
 import fr.donum.table.header.HeaderAgain;
@@ -65,7 +65,7 @@ public final class RowsAbove {
         }
         return Vocabulary.OURS
                 .column(filled.get(0))
-                .map(Target::part)
+                .map(CanonicalColumn::part)
                 .filter(part -> part == Part.NEUTRALISED || (PersonColumns.has(part) && part != Part.NAME))
                 .isPresent();
     }

@@ -6,9 +6,9 @@ import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.sift.RowSigns;
 import fr.donum.table.title.KnownPhrase;
 import java.util.BitSet;
@@ -90,7 +90,7 @@ public final class Beyond {
     private boolean isWhole(Row row, boolean isAfterGap) {
         int last = header.fileWidth() - 1;
         for (int column = 0; column <= last; column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             boolean isText = target != null && TEXTS.contains(target.part());
             boolean isNumber = !Cells.isBlank(row, column)
                     && row.text(column).chars().anyMatch(Character::isDigit)
@@ -99,7 +99,7 @@ public final class Beyond {
                 return false;
             }
         }
-        Target target = header.target(last);
+        CanonicalColumn target = header.target(last);
         boolean isFigure = target != null && !TEXTS.contains(target.part());
         return isAfterGap || (isFigure && !Cells.isBlank(row, last));
     }

@@ -6,11 +6,11 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
 import fr.donum.table.cell.TextCache;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.NameWords;
 import fr.donum.table.column.NeutralisedNames;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.title.KnownPhrase;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public final class CutCells {
     /** The column that it is in the head. */
     private final int single;
 
-    private final @Nullable Target behindList;
+    private final @Nullable CanonicalColumn behindList;
     private final boolean isUnreadBehindValue;
     private final boolean mayFollowValue;
     /** The last column, where nothing is read; -1 if something is, or it may hold figures of its own. */
@@ -88,7 +88,7 @@ public final class CutCells {
         this.isOfRemarks =
                 isSpare && NameWords.of(header.name(last)).words().stream().anyMatch(OF_REMARKS::contains);
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             boolean isRate = target != null && (target.part() == Part.RATE || target.part() == Part.BARE);
             if (isRate && header.origin(column) >= 0) {
                 rates.add(new int[] {header.origin(column), column});
@@ -113,9 +113,9 @@ public final class CutCells {
         return column < 0 ? -1 : header.origin(column);
     }
 
-    private @Nullable Target targetAt(int fileColumn) {
+    private @Nullable CanonicalColumn targetAt(int fileColumn) {
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (header.origin(column) == fileColumn && target != null && header.reads(target)) {
                 return target;
             }
@@ -166,7 +166,7 @@ public final class CutCells {
     }
 
     /** Whether names go on in the next cell. Behind the last column any word may be one. */
-    private boolean isCutList(Row row, int column, @Nullable Target behind) {
+    private boolean isCutList(Row row, int column, @Nullable CanonicalColumn behind) {
         if (Cells.isBlank(row, column + 1) || Cells.isBlank(row, column)) {
             return false;
         }

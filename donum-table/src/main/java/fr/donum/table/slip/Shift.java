@@ -5,9 +5,9 @@ import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.WrittenNumber;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ public final class Shift {
         List<Integer> places = new ArrayList<>();
         List<Boolean> answered = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             boolean isFigure = target != null && header.origin(column) >= 0 && isFigure(target.part());
             if (target != null && header.origin(column) >= 0 && (isFigure || target.part() == Part.ATTESTED)) {
                 found.add(header.origin(column));

@@ -7,9 +7,9 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
+import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Part;
-import fr.donum.table.column.Target;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -40,7 +40,7 @@ public final class ShortRows {
     private static int read(Header header) {
         int read = 0;
         for (int column = 0; column < header.width(); column++) {
-            Target target = header.target(column);
+            CanonicalColumn target = header.target(column);
             if (target != null && header.reads(target)) {
                 read = Math.max(read, header.origin(column) + 1);
             }
@@ -80,7 +80,7 @@ public final class ShortRows {
         boolean isNeeded = key >= 0 && header.origin(key) > last;
         for (int column = 0; column < Math.min(row.size(), header.width()); column++) {
             if (header.origin(column) == last) {
-                Target target = header.target(column);
+                CanonicalColumn target = header.target(column);
                 isNeeded |= target != null && NEEDED.contains(target.part());
                 row.refuse(column);
             }

@@ -1,7 +1,7 @@
 package fr.donum.table.title;
 
 import fr.donum.spi.source.LeftOut;
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -225,7 +225,7 @@ public final class KnownPhrase {
                 continue;
             }
             if (word.length() > 0) {
-                tokens.add(Words.key(word.toString()));
+                tokens.add(PlainName.key(word.toString()));
                 word.setLength(0);
             }
             if (c == '%') {

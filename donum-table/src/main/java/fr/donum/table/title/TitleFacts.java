@@ -1,6 +1,6 @@
 package fr.donum.table.title;
 
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +69,7 @@ public record TitleFacts(String id, String name, String date) {
             return !id.equals(others.id);
         }
         if (!name.isEmpty() && !others.name.isEmpty()) {
-            return !Words.key(name).equals(Words.key(others.name));
+            return !PlainName.key(name).equals(PlainName.key(others.name));
         }
         return !id.isEmpty() || !name.isEmpty();
     }
@@ -121,7 +121,7 @@ public record TitleFacts(String id, String name, String date) {
             boolean isIso = parts[0].length() == 4;
             int month = parts[1].chars().allMatch(Character::isDigit)
                     ? Integer.parseInt(parts[1])
-                    : 1 + MONTHS.indexOf(Words.key(parts[1].toLowerCase(Locale.ROOT)));
+                    : 1 + MONTHS.indexOf(PlainName.key(parts[1].toLowerCase(Locale.ROOT)));
             int first = Integer.parseInt(parts[0].replace("er", ""));
             int last = Integer.parseInt(parts[2]);
             return (isIso ? LocalDate.of(first, month, last) : LocalDate.of(last, month, first)).toString();

@@ -2,7 +2,7 @@ package fr.donum.table.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.table.cell.Words;
+import fr.donum.table.cell.PlainName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,10 +177,10 @@ class VocabularyTest {
 
         Synonyms synonyms = Synonyms.read();
         Map<String, String> before = new HashMap<>();
-        for (Target target :
-                Stream.concat(Target.ALL.stream(), Target.BARE.stream()).toList()) {
+        for (CanonicalColumn target : Stream.concat(CanonicalColumn.ALL.stream(), CanonicalColumn.BARE.stream())
+                .toList()) {
             List<String> keys =
-                    synonyms.columns(target).map(Words::key).distinct().toList();
+                    synonyms.columns(target).map(PlainName::key).distinct().toList();
             for (String key : keys) {
                 assertThat(before.putIfAbsent(key, target.toString()))
                         .as("%s for %s", key, target)
@@ -191,8 +191,8 @@ class VocabularyTest {
 
     @Test
     void every_entry_of_the_vocabulary_is_for_something_there_is() {
-        List<String> known = Stream.concat(Target.ALL.stream(), Target.BARE.stream())
-                .map(Target::name)
+        List<String> known = Stream.concat(CanonicalColumn.ALL.stream(), CanonicalColumn.BARE.stream())
+                .map(CanonicalColumn::name)
                 .toList();
         List<String> roles =
                 Stream.of(Role.values()).map(role -> "~" + role.words()).toList();

@@ -15,7 +15,7 @@ final class BadRecordIsRejected extends Rule {
         if (sample.accepted() < 2 || sample.rejected() < 1) {
             throw trial.stop("R11.unstated");
         }
-        Observation seen = trial.read(sample.settings().keepingRecords());
+        ObservedReading seen = trial.read(sample.settings().keepingRecords());
         int accepted = seen.dossiers().size();
         trial.expect(accepted == sample.accepted(), "R11.rest", sample.accepted(), accepted);
         int rejected = seen.rejected().size();

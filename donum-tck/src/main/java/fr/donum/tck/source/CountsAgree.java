@@ -12,7 +12,7 @@ final class CountsAgree extends Rule {
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
             Sample sample = trial.sample(input);
-            Observation seen = trial.read(input);
+            ObservedReading seen = trial.read(input);
             compare(
                     trial,
                     input,

@@ -17,9 +17,9 @@ final class EachDossierHasItsPlace extends Rule {
     @Override
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
-            Observation seen = trial.read(input);
+            ObservedReading seen = trial.read(input);
             Set<String> places = new HashSet<>();
-            for (Observation.Seen one : seen.dossiers()) {
+            for (ObservedReading.Seen one : seen.dossiers()) {
                 Provenance provenance = one.provenance();
                 String practitioner = one.dossier().practitioner().toString();
                 trial.expect(!provenance.source().isBlank(), "R08.no-source", practitioner);

@@ -16,7 +16,7 @@ final class FiguresAreThoseOfTheSource extends Rule {
         if (figures.isEmpty()) {
             throw trial.stop("R18.nothing");
         }
-        Observation seen = trial.read(Input.GOOD);
+        ObservedReading seen = trial.read(Input.GOOD);
         for (Figure figure : figures) {
             Optional<Dossier> dossier = seen.dossierOf(figure.practitioner());
             if (dossier.isEmpty()) {

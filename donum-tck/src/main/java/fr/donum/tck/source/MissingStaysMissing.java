@@ -18,7 +18,7 @@ final class MissingStaysMissing extends Rule {
         if (gaps.isEmpty()) {
             throw trial.stop("R09.nothing");
         }
-        Observation seen = trial.read(Input.GAP);
+        ObservedReading seen = trial.read(Input.GAP);
         for (Figure gap : gaps) {
             Optional<Dossier> dossier = seen.dossierOf(gap.practitioner());
             if (dossier.isEmpty()) {

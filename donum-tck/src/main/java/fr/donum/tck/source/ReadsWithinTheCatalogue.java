@@ -24,10 +24,10 @@ final class ReadsWithinTheCatalogue extends Rule {
         }
     }
 
-    private static void compare(Trial trial, Catalogue catalogue, Observation seen) {
+    private static void compare(Trial trial, Catalogue catalogue, ObservedReading seen) {
         Set<Metric> announced = catalogue.metrics();
         trial.expect(!announced.isEmpty(), "R05.nothing");
-        for (Observation.Seen one : seen.dossiers()) {
+        for (ObservedReading.Seen one : seen.dossiers()) {
             Set<String> beyond = Metric.ALL.stream()
                     .filter(metric -> isSupplied(one.dossier(), metric) && !announced.contains(metric))
                     .map(Metric::id)

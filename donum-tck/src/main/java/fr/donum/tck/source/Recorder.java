@@ -12,16 +12,16 @@ import java.util.List;
 
 /** Keeps all that a reading hands over. */
 final class Recorder implements DossierSink {
-    private final List<Observation.Seen> dossiers = new ArrayList<>();
+    private final List<ObservedReading.Seen> dossiers = new ArrayList<>();
     private final List<Issue> rejected = new ArrayList<>();
 
-    Observation read(MetricsSource source) throws SourceException {
-        return new Observation(dossiers, rejected, source.read(ReadRequest.ALL, this));
+    ObservedReading read(MetricsSource source) throws SourceException {
+        return new ObservedReading(dossiers, rejected, source.read(ReadRequest.ALL, this));
     }
 
     @Override
     public void accept(Dossier dossier, Provenance provenance) {
-        dossiers.add(new Observation.Seen(dossier, provenance));
+        dossiers.add(new ObservedReading.Seen(dossier, provenance));
     }
 
     @Override

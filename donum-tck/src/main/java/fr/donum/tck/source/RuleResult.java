@@ -10,7 +10,7 @@ import java.util.List;
  * @param verdict what became of it
  * @param evidence what was seen: each breach if it failed, the reason if it was waived, measurements if it passed
  */
-public record RuleResult(String rule, String title, Verdict verdict, List<String> evidence) {
+public record RuleResult(String rule, String title, RuleVerdict verdict, List<String> evidence) {
     public RuleResult {
         evidence = List.copyOf(evidence);
     }

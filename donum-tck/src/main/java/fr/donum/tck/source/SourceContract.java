@@ -57,7 +57,7 @@ public final class SourceContract {
     /** Checks one rule. */
     public RuleResult check(Rule rule, SourceUnderTest subject, Waivers waivers) {
         return waivers.reason(rule)
-                .map(reason -> new RuleResult(rule.id(), title(rule), Verdict.WAIVED, List.of(reason)))
+                .map(reason -> new RuleResult(rule.id(), title(rule), RuleVerdict.WAIVED, List.of(reason)))
                 .orElseGet(() -> check(rule, subject));
     }
 

@@ -25,7 +25,7 @@ final class Transcript {
     /** Has a source do all it can do. */
     static Transcript of(Trial trial, MetricsSourceProvider provider, SourceSettings settings) {
         Transcript transcript = new Transcript();
-        try (Console console = new Console()) {
+        try (CapturedConsole console = new CapturedConsole()) {
             transcript.add("spec", provider.spec());
             provider.validate(settings).forEach(issue -> transcript.add("validate", issue));
             transcript.useSession(provider, settings, trial.context(settings));
@@ -63,7 +63,7 @@ final class Transcript {
         return new DossierSink() {
             @Override
             public void accept(Dossier dossier, Provenance provenance) {
-                add("dossier", new Observation.Seen(dossier, provenance).text());
+                add("dossier", new ObservedReading.Seen(dossier, provenance).text());
                 add("record", provenance.record());
             }
 

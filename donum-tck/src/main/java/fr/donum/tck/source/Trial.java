@@ -62,11 +62,11 @@ final class Trial {
     }
 
     /** Opens a session of its own, reads it to its end, and closes it; not being able to is a breach. */
-    Observation read(Input input) throws Exception {
+    ObservedReading read(Input input) throws Exception {
         return read(settings(input));
     }
 
-    Observation read(SourceSettings settings) {
+    ObservedReading read(SourceSettings settings) {
         Recorder recorder = new Recorder();
         try (MetricsSource source = open(settings)) {
             return recorder.read(source);
@@ -101,12 +101,12 @@ final class Trial {
 
     synchronized RuleResult result(Rule rule, String title) {
         if (breaches.isEmpty()) {
-            return new RuleResult(rule.id(), title, Verdict.PASSED, notes);
+            return new RuleResult(rule.id(), title, RuleVerdict.PASSED, notes);
         }
         List<String> shown = new ArrayList<>(breaches.subList(0, Math.min(SHOWN, breaches.size())));
         if (breaches.size() > SHOWN) {
             shown.add(texts.say("any.more", Integer.toString(breaches.size() - SHOWN)));
         }
-        return new RuleResult(rule.id(), title, Verdict.FAILED, shown);
+        return new RuleResult(rule.id(), title, RuleVerdict.FAILED, shown);
     }
 }

@@ -34,7 +34,7 @@ public final class Client {
                 .connectTimeout(pace.seconds(options.number("connect-timeout")))
                 .readTimeout(pace.seconds(options.number("read-timeout")))
                 .writeTimeout(pace.seconds(options.number("read-timeout")))
-                .eventListenerFactory(Progress.EVENTS)
+                .eventListenerFactory(RequestProgress.EVENTS)
                 .addNetworkInterceptor(new SoundHeads())
                 .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                 .followRedirects(false)

@@ -65,7 +65,7 @@ public final class Failures {
     }
 
     /** What breaks off a request. */
-    public static Fault of(IOException broken, Progress progress) {
+    public static Fault of(IOException broken, RequestProgress progress) {
         if (broken instanceof Fault known) {
             return known;
         }
@@ -76,16 +76,16 @@ public final class Failures {
     }
 
     /** An answer that the HTTP client stumbles over. */
-    public static Fault malformed(RuntimeException unreadable, Progress progress) {
+    public static Fault malformed(RuntimeException unreadable, RequestProgress progress) {
         return Fault.of(HttpIssue.HTTP_MALFORMED, progress.name(), progress.host(), "")
                 .because(unreadable);
     }
 
-    private static String host(HttpIssue issue, Progress progress) {
+    private static String host(HttpIssue issue, RequestProgress progress) {
         return issue == HttpIssue.HTTP_DNS ? progress.lookedUp() : progress.host();
     }
 
-    private static String detail(HttpIssue issue, IOException broken, Progress progress) {
+    private static String detail(HttpIssue issue, IOException broken, RequestProgress progress) {
         return switch (issue) {
             case HTTP_ENCODING -> Shown.of(progress.encoding());
             case HTTP_TLS_HOST -> progress.certificateOf();
@@ -98,7 +98,7 @@ public final class Failures {
         };
     }
 
-    private static HttpIssue issue(IOException broken, Progress progress) {
+    private static HttpIssue issue(IOException broken, RequestProgress progress) {
         if (broken instanceof UnknownHostException) {
             return progress.isProxyName() ? HttpIssue.HTTP_PROXY_DNS : HttpIssue.HTTP_DNS;
         }
@@ -118,12 +118,12 @@ public final class Failures {
     }
 
     /** What cannot be unpacked is a plain exception; whatever the network does has a type of its own. */
-    private static HttpIssue answered(IOException broken, Progress progress) {
+    private static HttpIssue answered(IOException broken, RequestProgress progress) {
         boolean isPacked = !progress.encoding().isEmpty() && broken.getClass() == IOException.class;
         return isPacked ? HttpIssue.HTTP_ENCODING : HttpIssue.HTTP_BROKEN;
     }
 
-    private static HttpIssue connecting(IOException broken, Progress progress) {
+    private static HttpIssue connecting(IOException broken, RequestProgress progress) {
         boolean isTimeout = broken instanceof SocketTimeoutException;
         if (broken instanceof InterruptedIOException && !isTimeout) {
             return HttpIssue.HTTP_INTERRUPTED;
@@ -137,7 +137,7 @@ public final class Failures {
     }
 
     /** With TLS 1.3 a client may not be told that its certificate was refused. */
-    private static HttpIssue unanswered(IOException broken, Progress progress) {
+    private static HttpIssue unanswered(IOException broken, RequestProgress progress) {
         if (broken instanceof ConnectException || broken instanceof NoRouteToHostException) {
             return HttpIssue.HTTP_CONNECT;
         }

@@ -63,7 +63,7 @@ final class OAuthToken {
 
     private String fetched() throws IOException {
         token = null;
-        Progress progress = new Progress(url, Address.masked(url), client);
+        RequestProgress progress = new RequestProgress(url, Address.masked(url), client);
         Call call = client.newCall(request(progress));
         TimeLimit limit = TimeLimit.on(call, pace.seconds(options.number("call-timeout")));
         try (Response response = call.execute()) {
@@ -149,15 +149,17 @@ final class OAuthToken {
         return System.nanoTime() + life.toNanos();
     }
 
-    private Request request(Progress progress) {
+    private Request request(RequestProgress progress) {
         FormBody.Builder form = new FormBody.Builder().add("grant_type", "client_credentials");
         options.text("oauth-scope").ifPresent(scope -> form.add("scope", scope));
         options.text("oauth-audience").ifPresent(audience -> form.add("audience", audience));
         options.text("oauth-resource").ifPresent(resource -> form.add("resource", resource));
         String id = options.text("oauth-client-id").orElse("");
         String secret = options.secret("oauth-client-secret").orElse("");
-        Request.Builder request =
-                new Request.Builder().url(url).tag(Progress.class, progress).header("Accept", "application/json");
+        Request.Builder request = new Request.Builder()
+                .url(url)
+                .tag(RequestProgress.class, progress)
+                .header("Accept", "application/json");
         if (options.text("oauth-client-auth").orElse("").equals("post")) {
             form.add("client_id", id).add("client_secret", secret);
         } else {

@@ -30,7 +30,7 @@ final class Redirects implements Interceptor {
         for (int hop = 0; target != null; hop++) {
             response.close();
             check(response.request().url(), target, hop);
-            Progress progress = request.tag(Progress.class);
+            RequestProgress progress = request.tag(RequestProgress.class);
             if (progress != null) {
                 progress.redirected(target);
             }

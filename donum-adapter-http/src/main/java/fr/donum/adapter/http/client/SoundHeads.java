@@ -32,7 +32,7 @@ public final class SoundHeads implements Interceptor {
         boolean isUsable = lengths.stream().allMatch(each -> each.strip().matches("[0-9]{1,18}"))
                 && lengths.stream().map(String::strip).distinct().count() < 2;
         if (!isUsable) {
-            Progress progress = response.request().tag(Progress.class);
+            RequestProgress progress = response.request().tag(RequestProgress.class);
             String name = progress == null ? Address.masked(response.request().url()) : progress.name();
             throw Fault.of(HttpIssue.HTTP_LENGTH, name, Shown.of(String.join(", ", lengths)));
         }

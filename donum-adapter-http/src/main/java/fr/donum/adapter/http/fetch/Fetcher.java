@@ -5,7 +5,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
 import fr.donum.adapter.http.client.Failures;
-import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.client.RequestProgress;
 import fr.donum.adapter.http.client.Statuses;
 import fr.donum.adapter.http.client.TimeLimit;
 import fr.donum.adapter.http.problem.HttpIssue;
@@ -106,7 +106,7 @@ final class Fetcher {
 
     private Page attempt(HttpUrl url, Place place) throws Fault {
         Optional<KeptPage> known = kept == null ? Optional.empty() : kept.find(url);
-        Progress progress = new Progress(url, place.toString(), client);
+        RequestProgress progress = new RequestProgress(url, place.toString(), client);
         Call call = client.newCall(request(url, progress, known));
         TimeLimit limit = TimeLimit.on(call, patience());
         Response response = null;
@@ -133,17 +133,17 @@ final class Fetcher {
         return pace.seconds(options.number("call-timeout"));
     }
 
-    private static Request request(HttpUrl url, Progress progress, Optional<KeptPage> known) {
+    private static Request request(HttpUrl url, RequestProgress progress, Optional<KeptPage> known) {
         Request.Builder request = new Request.Builder()
                 .url(url)
-                .tag(Progress.class, progress)
+                .tag(RequestProgress.class, progress)
                 .header("Accept", ACCEPT)
                 .header("User-Agent", "donum");
         known.ifPresent(page -> request.header("If-None-Match", page.tag()));
         return request.build();
     }
 
-    private Page page(Response response, HttpUrl url, Place place, Progress progress, Optional<KeptPage> known)
+    private Page page(Response response, HttpUrl url, Place place, RequestProgress progress, Optional<KeptPage> known)
             throws IOException {
         HttpUrl from = response.request().url();
         boolean isElsewhere = !Address.isSameOrigin(url, from);
@@ -158,14 +158,14 @@ final class Fetcher {
         if (!response.isSuccessful()) {
             throw Statuses.of(response, progress.name(), pace);
         }
-        Page page = new Body(response, progress, where, options.number("max-body") << 20, patience()).page();
+        Page page = new AnswerBody(response, progress, where, options.number("max-body") << 20, patience()).page();
         if (kept != null && !page.isLines()) {
             kept.keep(url, response, page.content());
         }
         return page;
     }
 
-    private static Fault tooSlow(Progress progress) {
+    private static Fault tooSlow(RequestProgress progress) {
         return Fault.of(HttpIssue.HTTP_CALL_TIMEOUT, progress.name(), progress.host());
     }
 

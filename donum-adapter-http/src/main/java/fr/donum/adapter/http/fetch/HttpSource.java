@@ -6,7 +6,7 @@ import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.http.settings.Address;
 import fr.donum.adapter.http.settings.Options;
 import fr.donum.adapter.http.settings.Pace;
-import fr.donum.adapter.json.Sample;
+import fr.donum.adapter.json.FirstRecords;
 import fr.donum.adapter.json.mapped.MappedReading;
 import fr.donum.adapter.json.record.RecordsReading;
 import fr.donum.adapter.json.text.Fault;
@@ -111,7 +111,8 @@ public final class HttpSource implements MetricsSource {
         HttpUrl url = first(SAMPLE);
         Checks checks = new Checks(messages, url);
         try (Page page = fetcher.fetchOnce(url, Place.of(Address.masked(url)))) {
-            return checks.passed(Sample.of(page, shown(), context, messages).probe(messages));
+            return checks.passed(
+                    FirstRecords.of(page, shown(), context, messages).probe(messages));
         } catch (IOException broken) {
             return checks.failed(Failures.of(broken, Address.masked(url)));
         }
@@ -129,7 +130,7 @@ public final class HttpSource implements MetricsSource {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
         try (Page page = ahead(fetcher.fetch(url, place))) {
-            return Sample.of(page, shown(), context, messages).catalogue(messages, place);
+            return FirstRecords.of(page, shown(), context, messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
             forget();

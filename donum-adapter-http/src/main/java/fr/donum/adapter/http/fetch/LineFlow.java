@@ -1,7 +1,7 @@
 package fr.donum.adapter.http.fetch;
 
 import fr.donum.adapter.http.client.Failures;
-import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.client.RequestProgress;
 import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.json.text.Fault;
 import java.io.IOException;
@@ -16,13 +16,13 @@ import okio.Source;
  * reader does meanwhile does not count.
  */
 public final class LineFlow extends ForwardingSource {
-    private final Progress progress;
+    private final RequestProgress progress;
     private final long most;
     private final LongSupplier clock;
     private long waited;
 
     /** @param clock in nanoseconds */
-    public LineFlow(Source lines, Progress progress, Duration most, LongSupplier clock) {
+    public LineFlow(Source lines, RequestProgress progress, Duration most, LongSupplier clock) {
         super(lines);
         this.progress = progress;
         this.most = most.toNanos();

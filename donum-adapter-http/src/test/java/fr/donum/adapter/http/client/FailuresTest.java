@@ -37,21 +37,21 @@ class FailuresTest {
     private static final InetSocketAddress SERVER = InetSocketAddress.createUnresolved("my-proxy.vendor.test", 8443);
     private static final InetSocketAddress PROXY = InetSocketAddress.createUnresolved("way.example.fr", 3128);
 
-    private static Progress progress(Consumer<Progress> steps) {
-        Progress progress = new Progress(VENDOR, VENDOR + "#page=1", CLIENT);
+    private static RequestProgress progress(Consumer<RequestProgress> steps) {
+        RequestProgress progress = new RequestProgress(VENDOR, VENDOR + "#page=1", CLIENT);
         steps.accept(progress);
         return progress;
     }
 
-    private static Progress connecting() {
+    private static RequestProgress connecting() {
         return progress(it -> it.connectStart(CALL, SERVER, Proxy.NO_PROXY));
     }
 
-    private static Progress connectingToProxy() {
+    private static RequestProgress connectingToProxy() {
         return progress(it -> it.connectStart(CALL, PROXY, new Proxy(Proxy.Type.HTTP, PROXY)));
     }
 
-    private static Progress asking() {
+    private static RequestProgress asking() {
         return progress(it -> it.requestHeadersStart(CALL));
     }
 
@@ -115,7 +115,7 @@ class FailuresTest {
     @ParameterizedTest
     @MethodSource("failures")
     void every_failure_is_told_apart_by_its_type_and_only_what_may_pass_is_tried_again(
-            IOException broken, Progress progress, HttpIssue issue, boolean mayPass) {
+            IOException broken, RequestProgress progress, HttpIssue issue, boolean mayPass) {
         Fault fault = Failures.of(broken, progress);
 
         assertThat(fault.issue()).isEqualTo(issue);
@@ -130,7 +130,7 @@ class FailuresTest {
 
     @Test
     void after_a_redirect_both_servers_are_named_and_the_one_that_was_asked_is_blamed() {
-        Progress progress = asking();
+        RequestProgress progress = asking();
         progress.redirected(HttpUrl.get("https://other.test/x?key=Qu3ry-secret"));
 
         Fault fault = Failures.of(new SSLException("x"), progress);
@@ -142,7 +142,7 @@ class FailuresTest {
     @Test
     void a_server_that_hangs_up_without_an_answer_may_want_a_client_certificate() {
         IOException ended = new IOException("x", new EOFException("y"));
-        Progress plain = new Progress(HttpUrl.get("http://localhost/"), "http://localhost/", CLIENT);
+        RequestProgress plain = new RequestProgress(HttpUrl.get("http://localhost/"), "http://localhost/", CLIENT);
 
         assertThat(Failures.of(new SocketException("x"), asking()).issue()).isEqualTo(HttpIssue.HTTP_TLS_CLOSED);
         assertThat(Failures.of(ended, asking()).issue()).isEqualTo(HttpIssue.HTTP_TLS_CLOSED);

@@ -3,7 +3,7 @@ package fr.donum.table.rows;
 import fr.donum.table.cell.Row;
 
 /** How the rows below a header make dossiers. */
-interface Layout {
+interface RowsBelow {
     /** Takes a row that is about a practitioner. */
     void row(Row row);
 

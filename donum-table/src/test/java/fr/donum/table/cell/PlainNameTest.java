@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordsTest {
+class PlainNameTest {
     @ParameterizedTest
     @CsvSource({
         "N° RPPS,nrpps",
@@ -20,7 +20,7 @@ class WordsTest {
         "Éric Ŷ,ericy"
     })
     void names_are_compared_without_case_accents_spaces_or_punctuation(String name, String key) {
-        assertThat(Words.key(name)).isEqualTo(key);
+        assertThat(PlainName.key(name)).isEqualTo(key);
     }
 
     /** Most are known without Unicode's tables: what is known is what the tables say. */
@@ -33,7 +33,7 @@ class WordsTest {
                     .replaceAll("[^\\p{L}\\p{Nd}%]", "")
                     .replace("%", "pourcent");
 
-            assertThat(Words.key("a" + c + "b")).as("U+%04x", (int) c).isEqualTo("a" + letters + "b");
+            assertThat(PlainName.key("a" + c + "b")).as("U+%04x", (int) c).isEqualTo("a" + letters + "b");
         }
     }
 }

@@ -11,14 +11,14 @@ import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Writes the help of the program and of each command, and the script that completes them in a shell. */
-public final class Usage {
+public final class CommandUsage {
     private static final String PROGRAM = "donum";
 
     private final Texts usage;
     private final Function<Option, List<String>> candidates;
 
     /** @param candidates the values an option may have; empty if they are not known */
-    public Usage(Texts usage, Function<Option, List<String>> candidates) {
+    public CommandUsage(Texts usage, Function<Option, List<String>> candidates) {
         this.usage = usage;
         this.candidates = candidates;
     }

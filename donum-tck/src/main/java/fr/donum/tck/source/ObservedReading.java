@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that one reading handed over. */
-record Observation(List<Seen> dossiers, List<Issue> rejected, ReadSummary summary) {
+record ObservedReading(List<Seen> dossiers, List<Issue> rejected, ReadSummary summary) {
     /** A dossier, and where it came from. */
     record Seen(Dossier dossier, Provenance provenance) {
         /** Everything about it that must not change from one reading to the next. */

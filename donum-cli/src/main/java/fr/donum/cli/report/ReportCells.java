@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isInPoints whether the scheme pays in points, or in euros outright
  */
-record Cells(Words words, boolean isInPoints) {
+record ReportCells(Words words, boolean isInPoints) {
     /** {@code Dr Claire Martin — 10003456786}. */
     String who(Report report) {
         return report.name().isEmpty() ? report.practitioner() : report.name() + " — " + report.practitioner();

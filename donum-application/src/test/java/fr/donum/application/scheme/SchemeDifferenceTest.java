@@ -1,14 +1,12 @@
-package fr.donum.adapter.json.scheme;
+package fr.donum.application.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Sentences typed from the texts, not from the program. */
@@ -125,34 +123,5 @@ class SchemeDifferenceTest {
                                 + " au moins 1 et Messages envoyés à des patients par Mon espace santé : au moins 1 ; paie 20 points (140 EUR).")
                 .anySatisfy(
                         line -> assertThat(line).startsWith("Ce volet disparaît, avec : Arrêts de travail en ligne, "));
-    }
-
-    @Test
-    void a_scheme_that_was_only_exported_is_the_same() {
-        Scheme imported = Objects.requireNonNull(
-                SchemeImport.read(SchemeExport.toJson(scheme("donum-2026")), "bareme.json", Locale.FRENCH)
-                        .scheme());
-        assertThat(between(scheme("donum-2026"), imported, Locale.FRENCH))
-                .containsExactly("Ensemble:", "Rien ne change : mêmes objectifs, mêmes points, même maximum.");
-    }
-
-    @Test
-    void a_changed_file_is_told_apart_from_the_text_it_came_from() {
-        String json = SchemeExport.toJson(scheme("donum-2026"))
-                .replaceFirst("\"points\" : 60", "\"points\" : 62.5")
-                .replaceFirst("\"behind\" : \\[[^]]*\\],", "")
-                .replaceFirst("\"points\" : 280", "\"points\" : 300");
-        Scheme imported = Objects.requireNonNull(
-                SchemeImport.read(json, "scheme.json", Locale.ENGLISH).scheme());
-        // 300 + 62.5 + 60 + 20 points
-        assertThat(between(scheme("donum-2026"), imported, Locale.ENGLISH))
-                .containsExactly(
-                        "As a whole:",
-                        "Maximum raised from 420 points (2,940 EUR) to 442.5 points (3,097.50 EUR).",
-                        "Socle:",
-                        "All together, 300 points (2,100 EUR) instead of 280 points (1,960 EUR).",
-                        "Optional indicators:",
-                        "Waits no longer for “Socle” to be met.",
-                        "Use of the other téléservices: pays 62.5 points (437.50 EUR) instead of 60 points (420 EUR).");
     }
 }

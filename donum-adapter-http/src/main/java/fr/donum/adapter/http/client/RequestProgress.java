@@ -13,9 +13,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** How far a request got, and to whom: what an exception means follows from that and its type, never from its words. */
-public final class Progress extends EventListener {
+public final class RequestProgress extends EventListener {
     static final Factory EVENTS = call -> {
-        Progress progress = call.request().tag(Progress.class);
+        RequestProgress progress = call.request().tag(RequestProgress.class);
         return progress == null ? NONE : progress;
     };
 
@@ -37,7 +37,7 @@ public final class Progress extends EventListener {
     private volatile @Nullable InetSocketAddress proxy;
 
     /** @param asked the address, as messages show it */
-    public Progress(HttpUrl url, String asked, OkHttpClient client) {
+    public RequestProgress(HttpUrl url, String asked, OkHttpClient client) {
         this.client = client;
         this.url = url;
         this.asked = asked;

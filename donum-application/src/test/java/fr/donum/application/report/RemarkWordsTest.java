@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RemarksTest {
+class RemarkWordsTest {
     private static List<String> remarks(String scheme, DossierBuilder dossier) {
         return report(scheme, dossier).remarks().stream()
                 .map(note -> note.code() + ": " + plain(note.sentence()))

@@ -1,6 +1,6 @@
 package fr.donum.adapter.http.fetch;
 
-import fr.donum.adapter.http.client.Progress;
+import fr.donum.adapter.http.client.RequestProgress;
 import fr.donum.adapter.http.problem.HttpIssue;
 import fr.donum.adapter.http.settings.Address;
 import fr.donum.adapter.json.text.Fault;
@@ -26,7 +26,7 @@ import okio.Okio;
  * @param limit most bytes of a JSON page, once unpacked
  * @param patience time for a line of NDJSON
  */
-record Body(Response response, Progress progress, Place place, long limit, Duration patience) {
+record AnswerBody(Response response, RequestProgress progress, Place place, long limit, Duration patience) {
     private static final int LONGEST_PREFIX = 64;
     private static final int BYTE_ORDER_MARK = 3;
     private static final long LONGEST_BLANK = 64 * 1024;

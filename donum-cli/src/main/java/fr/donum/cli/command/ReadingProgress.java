@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A line that counts records while they are read, once that has taken a second. */
-final class Progress implements AutoCloseable {
+final class ReadingProgress implements AutoCloseable {
     private static final long FIRST_MILLIS = 1_000;
     private static final long NEXT_MILLIS = 200;
 
@@ -29,7 +29,7 @@ final class Progress implements AutoCloseable {
     private final Texts texts;
     private final Thread thread;
 
-    Progress(PrintStream err, Texts texts, boolean isSeen) {
+    ReadingProgress(PrintStream err, Texts texts, boolean isSeen) {
         this.isSeen = isSeen;
         this.err = err;
         this.texts = texts;

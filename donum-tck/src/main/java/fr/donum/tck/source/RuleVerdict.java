@@ -1,7 +1,7 @@
 package fr.donum.tck.source;
 
 /** What became of a rule. */
-public enum Verdict {
+public enum RuleVerdict {
     PASSED,
     FAILED,
     /** Not checked, for a reason that was given. */

@@ -1,8 +1,8 @@
 package fr.donum.table.cell;
 
 /** Rows as text again, for those who must see a refused one. */
-public final class Records {
-    private Records() {}
+public final class RecordText {
+    private RecordText() {}
 
     /** The cells with semicolons between them, quoted where needed, patients' numbers masked. */
     public static String text(Row row) {

@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param part what it is for
  * @param metric the metric it contributes to, or null
  */
-public record Target(String name, Part part, @Nullable Metric metric) {
+public record CanonicalColumn(
+        String name, Part part, @Nullable Metric metric) {
     public static final String DONE = "_num";
     public static final String TOTAL = "_den";
     public static final String RATE = "_taux";
 
     /** The columns that bear the name of a usage and nothing else: their cells say what they are. */
-    static final List<Target> BARE = Stream.of(Usage.values())
-            .map(usage -> new Target(usage.id(), Part.BARE, usage))
+    static final List<CanonicalColumn> BARE = Stream.of(Usage.values())
+            .map(usage -> new CanonicalColumn(usage.id(), Part.BARE, usage))
             .toList();
 
     /** Every column that has a canonical name. */
-    static final List<Target> ALL = all();
+    static final List<CanonicalColumn> ALL = all();
 
-    private static List<Target> all() {
-        List<Target> all = new ArrayList<>(List.of(
+    private static List<CanonicalColumn> all() {
+        List<CanonicalColumn> all = new ArrayList<>(List.of(
                 of("id", Part.ID),
                 of("annee", Part.YEAR),
                 of("date", Part.DATE),
@@ -50,21 +51,21 @@ public record Target(String name, Part part, @Nullable Metric metric) {
                 of("den", Part.METRIC_TOTAL),
                 of("value", Part.METRIC_VALUE)));
         for (Attestation attestation : Attestation.values()) {
-            all.add(new Target(attestation.id(), Part.ATTESTED, attestation));
+            all.add(new CanonicalColumn(attestation.id(), Part.ATTESTED, attestation));
         }
         for (Usage usage : Usage.values()) {
-            all.add(new Target(usage.id() + DONE, Part.DONE, usage));
-            all.add(new Target(usage.id() + TOTAL, Part.TOTAL, usage));
-            all.add(new Target(usage.id() + RATE, Part.RATE, usage));
+            all.add(new CanonicalColumn(usage.id() + DONE, Part.DONE, usage));
+            all.add(new CanonicalColumn(usage.id() + TOTAL, Part.TOTAL, usage));
+            all.add(new CanonicalColumn(usage.id() + RATE, Part.RATE, usage));
         }
         for (Count count : Count.values()) {
-            all.add(new Target(count.id(), Part.COUNTED, count));
+            all.add(new CanonicalColumn(count.id(), Part.COUNTED, count));
         }
         return List.copyOf(all);
     }
 
-    private static Target of(String name, Part part) {
-        return new Target(name, part, null);
+    private static CanonicalColumn of(String name, Part part) {
+        return new CanonicalColumn(name, part, null);
     }
 
     /** Whether it says who a row is about. */
@@ -72,7 +73,7 @@ public record Target(String name, Part part, @Nullable Metric metric) {
         return part == Part.ID || part == Part.NAME;
     }
 
-    public static Target bare(Usage usage) {
+    public static CanonicalColumn bare(Usage usage) {
         return BARE.get(usage.ordinal());
     }
 
@@ -96,7 +97,7 @@ public record Target(String name, Part part, @Nullable Metric metric) {
     }
 
     /** The column of a canonical name, which there is. */
-    public static Target named(String name) {
+    public static CanonicalColumn named(String name) {
         return ALL.stream()
                 .filter(target -> target.name().equals(name))
                 .findFirst()

@@ -19,7 +19,7 @@ import fr.donum.domain.quantity.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** What was observed and what was required, as a program and as a person reads it. */
-record Figures(Words words) {
+record FigureWords(Words words) {
     Shown observed(Finding finding) {
         if (finding.criterion() instanceof Combined combined) {
             return new Shown("", words.say("shown.some-of", met(finding), all(combined)));

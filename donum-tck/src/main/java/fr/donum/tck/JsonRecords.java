@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** As much of JSON as a configuration needs, so that this jar needs no library. */
-final class Json {
-    private Json() {}
+final class JsonRecords {
+    private JsonRecords() {}
 
     static String text(String text) {
         StringBuilder json = new StringBuilder("\"");

@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names compared as people do: without case, accents, spaces or punctuation. */
-public final class Words {
+public final class PlainName {
     private static final String PERCENT = "pourcent";
     private static final String FRENCH = "éèêëàâäîïôöùûüçÉÈÊËÀÂÄÎÏÔÖÙÛÜÇ";
     private static final String UNACCENTED = "eeeeaaaiioouuuceeeeaaaiioouuuc";
     private static final String SIGNS = "°’\u00a0\u202f";
 
-    private Words() {}
+    private PlainName() {}
 
     /**
      * What is left of a name: lower-case letters and digits; {@code %} counts as a word. What French needs is known here;

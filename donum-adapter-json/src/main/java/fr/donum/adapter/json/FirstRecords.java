@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the first dossiers of a source look like. */
-public final class Sample implements DossierSink {
+public final class FirstRecords implements DossierSink {
     private static final int ENOUGH = 200;
 
     private final Set<Metric> metrics = new LinkedHashSet<>();
@@ -38,9 +38,9 @@ public final class Sample implements DossierSink {
     private @Nullable Catalogue mapped;
 
     /** @throws IOException if the page is broken before enough was seen */
-    public static Sample of(Page page, SourceSettings settings, SourceContext context, Messages messages)
+    public static FirstRecords of(Page page, SourceSettings settings, SourceContext context, Messages messages)
             throws IOException {
-        Sample sample = new Sample();
+        FirstRecords sample = new FirstRecords();
         if (settings.mapping().isPresent()) {
             sample.read(
                     page,

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The first bytes of a file, from which its dialect is guessed. */
-final class Sample {
+final class FirstBytes {
     /** In bytes, or characters. Enough for the header of any file, and for all of most. */
     private static final int USUAL = 1 << 16;
 
@@ -22,14 +22,14 @@ final class Sample {
     private final byte[] bytes;
     private final boolean isWhole;
 
-    static Sample of(InputStream in) throws IOException {
+    static FirstBytes of(InputStream in) throws IOException {
         byte[] usual = in.readNBytes(USUAL);
         if (usual.length < USUAL || !isAscii(usual)) {
-            return new Sample(usual, usual.length < USUAL);
+            return new FirstBytes(usual, usual.length < USUAL);
         }
         byte[] more = Arrays.copyOf(usual, MOST_OF_ASCII);
         int size = USUAL + in.readNBytes(more, USUAL, MOST_OF_ASCII - USUAL);
-        return new Sample(Arrays.copyOf(more, size), size < MOST_OF_ASCII);
+        return new FirstBytes(Arrays.copyOf(more, size), size < MOST_OF_ASCII);
     }
 
     private static boolean isAscii(byte[] bytes) {
@@ -42,7 +42,7 @@ final class Sample {
     }
 
     /** @param isWhole whether the file goes no further */
-    private Sample(byte[] bytes, boolean isWhole) {
+    private FirstBytes(byte[] bytes, boolean isWhole) {
         this.bytes = bytes;
         this.isWhole = isWhole;
     }

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Plain text on standard output: what a command that is no report answers. */
-public final class Page {
+public final class PrintedPage {
     private static final String GAP = "  ";
 
     private final Console console;
     private final Style style;
 
     @Inject
-    public Page(Console console, Preferences preferences) {
+    public PrintedPage(Console console, Preferences preferences) {
         this.console = console;
         this.style = new Style(console.outIsTerminal() && preferences.isColored());
     }
@@ -30,8 +30,9 @@ public final class Page {
     /** Rows under a heading, in columns as wide as their widest cell. */
     public void table(List<String> heading, List<List<String>> rows) throws IOException {
         int[] widths = new int[heading.size()];
-        List<List<String>> shown =
-                rows.stream().map(row -> row.stream().map(Page::shown).toList()).toList();
+        List<List<String>> shown = rows.stream()
+                .map(row -> row.stream().map(PrintedPage::shown).toList())
+                .toList();
         measure(widths, heading);
         shown.forEach(row -> measure(widths, row));
         line(style.bold(row(widths, heading).stripTrailing()));

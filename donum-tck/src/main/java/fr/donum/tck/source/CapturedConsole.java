@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps what is printed to the standard streams, until closed. */
-final class Console implements AutoCloseable {
+final class CapturedConsole implements AutoCloseable {
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    Console() {
+    CapturedConsole() {
         PrintStream kept = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         System.setOut(kept);
         System.setErr(kept);

@@ -6,7 +6,7 @@ import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Remark;
 
 /** Remarks as sentences; the bundle words each by its code. */
-record Remarks(Words words, Reading reading) {
+record RemarkWords(Words words, Reading reading) {
     Note note(Remark remark) {
         return new Note(remark.code(), sentence(remark));
     }
