@@ -4,7 +4,6 @@ import fr.donum.tck.source.Figure;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceUnderTest;
-import fr.donum.tck.source.Waivers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

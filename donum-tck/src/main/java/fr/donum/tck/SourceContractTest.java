@@ -2,12 +2,10 @@ package fr.donum.tck;
 
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceSettings;
-import fr.donum.tck.source.Rule;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.RuleVerdict;
-import fr.donum.tck.source.SourceContract;
 import fr.donum.tck.source.SourceUnderTest;
-import fr.donum.tck.source.Waivers;
+import fr.donum.tck.source.rule.Rule;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

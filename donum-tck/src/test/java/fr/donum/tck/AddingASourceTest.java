@@ -3,8 +3,7 @@ package fr.donum.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.tck.source.Input;
-import fr.donum.tck.source.Rule;
-import fr.donum.tck.source.SourceContract;
+import fr.donum.tck.source.rule.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

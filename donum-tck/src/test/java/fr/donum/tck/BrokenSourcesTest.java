@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.RuleVerdict;
-import fr.donum.tck.source.SourceContract;
-import fr.donum.tck.source.Waivers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,7 +2,6 @@ package fr.donum.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.tck.source.Waivers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

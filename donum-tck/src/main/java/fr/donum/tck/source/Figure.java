@@ -23,12 +23,12 @@ public record Figure(String practitioner, Metric metric, String value) {
     }
 
     /** The practitioner, for messages. */
-    String masked() {
+    public String masked() {
         return PractitionerId.of(practitioner).toString();
     }
 
     /** What a dossier holds of a metric, written as a {@link #value}. */
-    static String in(Dossier dossier, Metric metric) {
+    public static String in(Dossier dossier, Metric metric) {
         if (dossier.standing(metric) == Standing.MISSING) {
             return "";
         }

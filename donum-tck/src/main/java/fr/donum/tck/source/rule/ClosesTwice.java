@@ -1,7 +1,8 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
+import fr.donum.tck.source.Input;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,10 +11,10 @@ import java.util.stream.Collectors;
  * R12. A session may be closed twice, unread, or in the middle of a reading; it leaves no thread that would keep the
  * program from ending.
  */
-final class ClosesTwice extends Rule {
+public final class ClosesTwice extends Rule {
     private static final int PATIENCE_MILLIS = 2_000;
 
-    ClosesTwice() {
+    public ClosesTwice() {
         super("R12", Input.GOOD);
     }
 

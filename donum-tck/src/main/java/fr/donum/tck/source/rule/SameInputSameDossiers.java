@@ -1,6 +1,7 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.tck.source.Input;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -9,8 +10,8 @@ import java.util.TimeZone;
  * R07. Reading the same source again, in the same session or in another, on a machine of another language and time
  * zone, yields the same dossiers from the same places in the same order.
  */
-final class SameInputSameDossiers extends Rule {
-    SameInputSameDossiers() {
+public final class SameInputSameDossiers extends Rule {
+    public SameInputSameDossiers() {
         super("R07", Input.GOOD, Input.BAD_RECORD);
     }
 

@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
@@ -8,6 +8,7 @@ import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.source.SourceSpec.Option;
+import fr.donum.tck.source.Input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,10 @@ import java.util.Map;
  * R02. Good settings have no error; bad ones have an issue for each bad option, naming it, all at once; and whatever
  * the settings, nothing is thrown.
  */
-final class ValidateListsEveryProblem extends Rule {
+public final class ValidateListsEveryProblem extends Rule {
     private static final String UNKNOWN = "donum-tck-unknown";
 
-    ValidateListsEveryProblem() {
+    public ValidateListsEveryProblem() {
         super("R02", Input.GOOD);
     }
 

@@ -1,16 +1,17 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Input;
 import java.util.List;
 
 /**
  * R04. A check passes on a source that can then be read, and fails, with a remedy, on one that is not there. It never
  * throws, and may come before anything else.
  */
-final class CheckTellsTheTruth extends Rule {
-    CheckTellsTheTruth() {
+public final class CheckTellsTheTruth extends Rule {
+    public CheckTellsTheTruth() {
         super("R04", Input.GOOD, Input.ABSENT);
     }
 

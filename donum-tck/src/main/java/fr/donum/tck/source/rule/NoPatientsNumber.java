@@ -1,15 +1,17 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Sample;
 import java.util.Locale;
 
 /**
  * R15. A patient's number (NIR) that stands in a source comes out nowhere: not in a dossier, an issue, a refused record
  * that is kept, or on the standard streams; with or without the spaces between its parts.
  */
-final class NoPatientsNumber extends Rule {
+public final class NoPatientsNumber extends Rule {
     private static final int WITHOUT_KEY = 13;
 
-    NoPatientsNumber() {
+    public NoPatientsNumber() {
         super("R15", Input.NIR);
     }
 

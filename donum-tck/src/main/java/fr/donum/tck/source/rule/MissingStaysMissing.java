@@ -1,12 +1,14 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.tck.source.Figure;
+import fr.donum.tck.source.Input;
 import java.util.List;
 import java.util.Optional;
 
 /** R09. What a source does not hold is missing from the dossier; it is never 0, no, or what the record before had. */
-final class MissingStaysMissing extends Rule {
-    MissingStaysMissing() {
+public final class MissingStaysMissing extends Rule {
+    public MissingStaysMissing() {
         super("R09", Input.GAP);
     }
 

@@ -1,12 +1,14 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.tck.source.Figure;
+import fr.donum.tck.source.Input;
 import java.util.List;
 import java.util.Optional;
 
 /** R18. Each figure that the sample is known to hold is in its dossier, exactly. */
-final class FiguresAreThoseOfTheSource extends Rule {
-    FiguresAreThoseOfTheSource() {
+public final class FiguresAreThoseOfTheSource extends Rule {
+    public FiguresAreThoseOfTheSource() {
         super("R18", Input.GOOD);
     }
 

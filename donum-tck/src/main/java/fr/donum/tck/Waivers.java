@@ -1,5 +1,6 @@
-package fr.donum.tck.source;
+package fr.donum.tck;
 
+import fr.donum.tck.source.rule.Rule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

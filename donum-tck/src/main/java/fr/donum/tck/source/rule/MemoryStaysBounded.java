@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.DossierSink;
@@ -7,17 +7,19 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Sample;
 import java.lang.management.ManagementFactory;
 
 /**
  * R14. 100 000 dossiers go through without being gathered anywhere: at no moment does the source hold more than a few
  * hundred bytes for each of them, which is less than a dossier takes.
  */
-final class MemoryStaysBounded extends Rule {
+public final class MemoryStaysBounded extends Rule {
     private static final long MANY = 100_000;
     private static final long LIMIT = 32L << 20;
 
-    MemoryStaysBounded() {
+    public MemoryStaysBounded() {
         super("R14", Input.MANY);
     }
 

@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
@@ -6,6 +6,11 @@ import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.text.Texts;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.RuleResult;
+import fr.donum.tck.source.RuleVerdict;
+import fr.donum.tck.source.Sample;
+import fr.donum.tck.source.SourceUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The check of one rule: what it asks of the source, and the breaches it finds. */
-final class Trial {
+public final class Trial {
     private static final int SHOWN = 10;
 
     private final SourceUnderTest subject;
@@ -21,12 +26,12 @@ final class Trial {
     private final List<String> breaches = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    Trial(SourceUnderTest subject, Texts texts) {
+    public Trial(SourceUnderTest subject, Texts texts) {
         this.subject = subject;
         this.texts = texts;
     }
 
-    void run(Rule rule) {
+    public void run(Rule rule) {
         try {
             rule.check(this);
         } catch (Breach e) {
@@ -75,7 +80,7 @@ final class Trial {
         }
     }
 
-    synchronized void fail(String key, @Nullable Object... arguments) {
+    public synchronized void fail(String key, @Nullable Object... arguments) {
         breaches.add(texts.say(key, written(arguments)));
     }
 
@@ -99,7 +104,7 @@ final class Trial {
         return Stream.of(arguments).map(String::valueOf).toArray();
     }
 
-    synchronized RuleResult result(Rule rule, String title) {
+    public synchronized RuleResult result(Rule rule, String title) {
         if (breaches.isEmpty()) {
             return new RuleResult(rule.id(), title, RuleVerdict.PASSED, notes);
         }

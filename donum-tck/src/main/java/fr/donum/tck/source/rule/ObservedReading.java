@@ -1,10 +1,11 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.tck.source.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

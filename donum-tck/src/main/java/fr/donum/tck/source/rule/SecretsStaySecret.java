@@ -1,20 +1,21 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec.Option;
+import fr.donum.tck.source.Input;
 import java.util.List;
 
 /**
  * R03. No text of any kind holds a secret: not when the source works, not when it refuses, not in the cause of a
  * failure, nor on the standard streams. A password in a URL is one.
  */
-final class SecretsStaySecret extends Rule {
+public final class SecretsStaySecret extends Rule {
     private static final String CANARY = "TckCanary7f3a9c";
 
-    SecretsStaySecret() {
+    public SecretsStaySecret() {
         super("R03", Input.GOOD, Input.ABSENT);
     }
 

@@ -1,6 +1,7 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.tck.source.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,11 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** R13. Sessions of one provider, side by side, read what each reads alone; closing one does nothing to another. */
-final class SessionsShareNothing extends Rule {
+public final class SessionsShareNothing extends Rule {
     private static final int SIDE_BY_SIDE = 4;
     private static final int ROUNDS = 8;
 
-    SessionsShareNothing() {
+    public SessionsShareNothing() {
         super("R13", Input.GOOD, Input.BAD_RECORD);
     }
 

@@ -1,5 +1,6 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
+import fr.donum.tck.source.Input;
 import java.util.List;
 
 /** One numbered rule of the contract. Its number never changes and is never given to another. */

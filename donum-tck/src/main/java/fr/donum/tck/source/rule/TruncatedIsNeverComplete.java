@@ -1,13 +1,14 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Input;
 
 /** R10. A source that breaks off says so: by an exception, or by not being {@code COMPLETE}. */
-final class TruncatedIsNeverComplete extends Rule {
-    TruncatedIsNeverComplete() {
+public final class TruncatedIsNeverComplete extends Rule {
+    public TruncatedIsNeverComplete() {
         super("R10", Input.TRUNCATED);
     }
 

@@ -1,12 +1,13 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Input;
 
 /** R17. What the sink throws ends the reading and comes through unchanged: it is the host's, not a bad record. */
-final class HostMayStopIt extends Rule {
-    HostMayStopIt() {
+public final class HostMayStopIt extends Rule {
+    public HostMayStopIt() {
         super("R17", Input.GOOD);
     }
 

@@ -1,16 +1,17 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
+import fr.donum.tck.source.Input;
 import java.util.HashSet;
 import java.util.Set;
 
 /** R08. Each dossier, each figure and each refused record says where it stands in the source, and each somewhere else. */
-final class EachDossierHasItsPlace extends Rule {
-    EachDossierHasItsPlace() {
+public final class EachDossierHasItsPlace extends Rule {
+    public EachDossierHasItsPlace() {
         super("R08", Input.GOOD, Input.BAD_RECORD);
     }
 

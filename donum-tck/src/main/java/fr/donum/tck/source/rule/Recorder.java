@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.spi.source.DossierSink;

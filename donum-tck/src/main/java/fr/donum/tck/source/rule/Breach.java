@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 /** Ends the check of a rule whose breach is already noted. */
 final class Breach extends RuntimeException {

@@ -1,10 +1,12 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Sample;
 
 /** R06. What a source says it handed over is what it handed over, and what is there. */
-final class CountsAgree extends Rule {
-    CountsAgree() {
+public final class CountsAgree extends Rule {
+    public CountsAgree() {
         super("R06", Input.GOOD, Input.GAP, Input.BAD_RECORD);
     }
 

@@ -1,12 +1,13 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Input;
 
 /** R16. Reading a source that is not there fails with a sentence, a remedy, and a kind that is not the author's bug. */
-final class FailureSaysWhoseMove extends Rule {
-    FailureSaysWhoseMove() {
+public final class FailureSaysWhoseMove extends Rule {
+    public FailureSaysWhoseMove() {
         super("R16", Input.ABSENT);
     }
 

@@ -1,17 +1,18 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.tck.source.Input;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** R05. A reading supplies no metric that {@code discover} did not announce, and no date either. */
-final class ReadsWithinTheCatalogue extends Rule {
-    ReadsWithinTheCatalogue() {
+public final class ReadsWithinTheCatalogue extends Rule {
+    public ReadsWithinTheCatalogue() {
         super("R05", Input.GOOD, Input.GAP);
     }
 

@@ -1,11 +1,13 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Severity;
+import fr.donum.tck.source.Input;
+import fr.donum.tck.source.Sample;
 
 /** R11. A bad record is refused as an error, kept as read if the host asks for it, and all others are read. */
-final class BadRecordIsRejected extends Rule {
-    BadRecordIsRejected() {
+public final class BadRecordIsRejected extends Rule {
+    public BadRecordIsRejected() {
         super("R11", Input.BAD_RECORD);
     }
 

@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceLocation;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * R01. The host makes a provider without arguments, asks for its name and options, and may do so at any time and more
  * than once. Everything a user needs to fill in an option is stated. Claiming a location looks at its text only.
  */
-final class SpecIsCompleteAndConstant extends Rule {
+public final class SpecIsCompleteAndConstant extends Rule {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    SpecIsCompleteAndConstant() {
+    public SpecIsCompleteAndConstant() {
         super("R01");
     }
 

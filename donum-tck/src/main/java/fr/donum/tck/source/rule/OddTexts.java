@@ -1,4 +1,4 @@
-package fr.donum.tck.source;
+package fr.donum.tck.source.rule;
 
 import java.util.List;
 
