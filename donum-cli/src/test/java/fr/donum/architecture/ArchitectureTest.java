@@ -2,10 +2,16 @@ package fr.donum.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,9 @@ class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.donum");
+    /** What one looks over at a glance; about twenty is better. */
+    private static final int MOST_FILES = 28;
+
     private static final JavaClasses BROKEN = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages(
@@ -77,6 +86,30 @@ class ArchitectureTest {
             })
     void each_package_has_classes_to_judge(String name) {
         assertThat(OURS).anyMatch(each -> each.getPackageName().equals("fr.donum." + name));
+    }
+
+    @Test
+    void no_package_is_so_flat_that_nobody_overlooks_it() {
+        Map<String, Long> files = OURS.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+
+        assertThat(files).hasSizeGreaterThan(50);
+        files.values().removeIf(count -> count <= MOST_FILES);
+        assertThat(files).as("packages to be given shelves").isEmpty();
+    }
+
+    @Test
+    void one_name_stands_for_one_thing() {
+        Map<String, Set<String>> packages = new TreeMap<>();
+        OURS.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .forEach(each -> packages.computeIfAbsent(each.getSimpleName(), any -> new TreeSet<>())
+                        .add(each.getPackageName()));
+
+        assertThat(packages).containsKey("Dossier");
+        packages.values().removeIf(all -> all.size() == 1);
+        assertThat(packages).as("names that stand for several things").isEmpty();
     }
 
     @Test

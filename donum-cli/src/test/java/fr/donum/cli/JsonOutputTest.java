@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.donum.adapter.json.PublishedSchemas;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;

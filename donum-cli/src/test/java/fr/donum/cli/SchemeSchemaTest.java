@@ -2,6 +2,7 @@ package fr.donum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.PublishedSchemas;
 import fr.donum.adapter.json.scheme.SchemeExport;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;

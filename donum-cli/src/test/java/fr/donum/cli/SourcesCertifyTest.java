@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.donum.adapter.json.PublishedSchemas;
 import fr.donum.host.plugin.Workshop;
 import fr.donum.tck.SourceContract;
 import fr.donum.tck.source.Input;

@@ -3,6 +3,7 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.PublishedSchemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -272,4 +272,25 @@ class MappedPagesTest extends ServedPages {
         assertThat(summary.completeness()).isEqualTo(Completeness.PARTIAL);
         assertThat(collected.ids()).containsExactly("A");
     }
+
+    @Test
+    void lines_of_a_server_are_refused_alone_too() throws Exception {
+        serve(new MockResponse.Builder()
+                .addHeader("Content-Type", "application/x-ndjson")
+                .body("{\"key\":\"A\"}\n{\"key\":\n{\"key\":\"C\"}\n"));
+        Mapping profile = new Mapping(
+                "p.json",
+                new Layout.Pointers("", Pagination.NONE),
+                List.of(MappedField.of("/key", "id")),
+                Map.of(),
+                Notation.USUAL,
+                List.of(),
+                Map.of());
+
+        ReadSummary summary = read(settings().mappedBy(profile));
+
+        assertThat(collected.ids()).containsExactly("A", "C");
+        assertThat(collected.codes()).containsExactly("json.truncated");
+        assertThat(summary.completeness()).isEqualTo(ReadSummary.Completeness.COMPLETE);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.http.settings.Pace;
 import fr.donum.adapter.json.Collected;
+import fr.donum.adapter.json.ContractJson;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -108,13 +108,11 @@ abstract class ServedPages {
     }
 
     static String pageOf(String next, String... ids) {
-        return "{\"dossiers\":["
-                + Stream.of(ids).map(ServedPages::dossier).collect(Collectors.joining(","))
-                + "],\"next_cursor\":" + next + "}";
+        return ContractJson.pageOf(next, ids);
     }
 
     static String dossier(String id) {
-        return "{\"id\":\"" + id + "\",\"year\":2026,\"usages\":{\"aat\":{\"done\":50,\"total\":60}}}";
+        return ContractJson.dossierOf(id);
     }
 
     static List<String> codes(ReadSummary summary) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records of the contract kit as the API has them. */
@@ -53,5 +54,15 @@ public final class ContractJson {
         if (!members.isEmpty()) {
             parts.add("\"" + name + "\":{" + String.join(",", members) + "}");
         }
+    }
+
+    /** A page of dossiers that have the same figures and these ids. */
+    public static String pageOf(String next, String... ids) {
+        return page(Stream.of(ids).map(ContractJson::dossierOf).toList(), next);
+    }
+
+    /** A dossier of 2026 with 50 of 60 AAT online. */
+    public static String dossierOf(String id) {
+        return "{\"id\":\"" + id + "\",\"year\":2026,\"usages\":{\"aat\":{\"done\":50,\"total\":60}}}";
     }
 }

@@ -1,4 +1,4 @@
-package fr.donum.cli;
+package fr.donum.adapter.json;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

@@ -1,7 +1,8 @@
-package fr.donum.adapter.http;
+package fr.donum.adapter.json.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.MappedField;
@@ -13,15 +14,16 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** NDJSON read by a profile, a line at a time, and the numbers that keys are written as. */
-class MappedLinesTest extends ServedPages {
+class MappedLinesTest {
+    private final Collected collected = new Collected();
+
     @TempDir
     Path folder;
 
@@ -50,7 +54,8 @@ class MappedLinesTest extends ServedPages {
         Path file = Files.write(folder.resolve(name), bytes);
         SourceSettings settings =
                 SourceSettings.of(file.toString()).in(Locale.ENGLISH).mappedBy(profile(records));
-        try (MetricsSource source = new JsonSourceProvider().open(settings, host())) {
+        try (MetricsSource source =
+                new JsonSourceProvider().open(settings, SourceContext.of(Locale.ENGLISH, Clock.systemUTC()))) {
             return source.read(ReadRequest.ALL, collected);
         }
     }
@@ -105,7 +110,7 @@ class MappedLinesTest extends ServedPages {
         ReadSummary summary = lines("", "{'key':'A'}", "{'key':'B','ap");
 
         assertThat(collected.ids()).containsExactly("A");
-        assertThat(codes(summary)).contains("json.truncated", "json.partial");
+        assertThat(Collected.codes(summary.issues())).contains("json.truncated", "json.partial");
         assertThat(summary.completeness()).isEqualTo(Completeness.PARTIAL);
     }
 
@@ -125,21 +130,8 @@ class MappedLinesTest extends ServedPages {
         ReadSummary summary = lines("", "oops", "nothing", "");
 
         assertThat(collected.codes()).containsExactly("json.syntax", "json.syntax");
-        assertThat(codes(summary)).doesNotContain("json.no-dossier");
+        assertThat(Collected.codes(summary.issues())).doesNotContain("json.no-dossier");
         assertThat(summary.seen()).isEqualTo(2);
-    }
-
-    @Test
-    void lines_of_a_server_are_refused_alone_too() throws Exception {
-        serve(new MockResponse.Builder()
-                .addHeader("Content-Type", "application/x-ndjson")
-                .body(text("{'key':'A'}", "{'key':", "{'key':'C'}", "")));
-
-        ReadSummary summary = read(settings().mappedBy(profile("")));
-
-        assertThat(collected.ids()).containsExactly("A", "C");
-        assertThat(collected.codes()).containsExactly("json.truncated");
-        assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
     }
 
     @Test
@@ -173,7 +165,7 @@ class MappedLinesTest extends ServedPages {
                 lines("/items/*", "{'items':[{'key':'A'}]}", "{'items':[]}", "{'items':[{'key':'B'},{'key':'C'}]}");
 
         assertThat(collected.ids()).containsExactly("A", "B", "C");
-        assertThat(codes(summary)).isEmpty();
+        assertThat(Collected.codes(summary.issues())).isEmpty();
         assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
     }
 
@@ -190,9 +182,9 @@ class MappedLinesTest extends ServedPages {
         ReadSummary more = lines("/items/*", "{'items':[{'key':'C'}],'total':9}");
 
         assertThat(collected.ids()).containsExactly("A", "B", "C");
-        assertThat(codes(failed)).contains("json.page-error");
+        assertThat(Collected.codes(failed.issues())).contains("json.page-error");
         assertThat(failed.completeness()).isEqualTo(Completeness.PARTIAL);
-        assertThat(codes(more)).containsExactly("json.page-of-several");
+        assertThat(Collected.codes(more.issues())).containsExactly("json.page-of-several");
     }
 
     @ParameterizedTest

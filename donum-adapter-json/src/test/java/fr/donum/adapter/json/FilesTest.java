@@ -1,4 +1,4 @@
-package fr.donum.adapter.http;
+package fr.donum.adapter.json;
 
 import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
 import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
@@ -6,7 +6,6 @@ import static fr.donum.spi.source.ReadSummary.Completeness.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.text.Json;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
@@ -14,6 +13,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,8 +33,10 @@ class FilesTest {
 
     private MetricsSource open(String name, String content) throws Exception {
         Path file = Files.writeString(folder.resolve(name), content);
-        return new HttpSourceProvider()
-                .open(ServedPages.at(file.toString()), SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
+        return new JsonSourceProvider()
+                .open(
+                        SourceSettings.of(file.toString()).in(Locale.ENGLISH),
+                        SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
     }
 
     private ReadSummary read(String name, String content) throws Exception {
@@ -45,7 +47,7 @@ class FilesTest {
 
     @Test
     void a_page_saved_from_the_api_reads_the_same() throws Exception {
-        ReadSummary summary = read("d.json", ServedPages.pageOf("null", "a", "b"));
+        ReadSummary summary = read("d.json", ContractJson.pageOf("null", "a", "b"));
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.completeness()).isEqualTo(COMPLETE);
@@ -54,15 +56,16 @@ class FilesTest {
 
     @Test
     void one_page_of_several_is_partial() throws Exception {
-        ReadSummary summary = read("d.json", ServedPages.pageOf("\"p2\"", "a"));
+        ReadSummary summary = read("d.json", ContractJson.pageOf("\"p2\"", "a"));
 
         assertThat(summary.completeness()).isEqualTo(PARTIAL);
-        assertThat(ServedPages.codes(summary)).containsExactly("json.one-page");
+        assertThat(Collected.codes(summary.issues())).containsExactly("json.one-page");
     }
 
     @Test
     void a_line_of_ndjson_is_a_dossier_and_blank_ones_are_none() throws Exception {
-        ReadSummary summary = read("d.ndjson", ServedPages.dossier("a") + "\r\n\n" + ServedPages.dossier("b") + "\n");
+        ReadSummary summary =
+                read("d.ndjson", ContractJson.dossierOf("a") + "\r\n\n" + ContractJson.dossierOf("b") + "\n");
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.rejected()).isZero();
@@ -72,7 +75,8 @@ class FilesTest {
     @Test
     void a_line_that_does_not_parse_is_refused_and_the_next_one_read() throws Exception {
         ReadSummary summary = read(
-                "d.jsonl", ServedPages.dossier("a") + "\n{\"id\":\n[1]\n{} {}\n" + ServedPages.dossier("b") + "\n");
+                "d.jsonl",
+                ContractJson.dossierOf("a") + "\n{\"id\":\n[1]\n{} {}\n" + ContractJson.dossierOf("b") + "\n");
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(collected.codes()).containsExactly("json.truncated", "json.not-an-object", "json.syntax");
@@ -81,18 +85,18 @@ class FilesTest {
 
     @Test
     void a_last_line_that_stops_half_way_means_that_more_may_be_lacking() throws Exception {
-        ReadSummary summary = read("d.ndjson", ServedPages.dossier("a") + "\n{\"id\":\"b\",\"usa");
+        ReadSummary summary = read("d.ndjson", ContractJson.dossierOf("a") + "\n{\"id\":\"b\",\"usa");
 
         assertThat(collected.ids()).containsExactly("a");
         assertThat(summary.completeness()).isEqualTo(PARTIAL);
-        assertThat(ServedPages.codes(summary)).containsExactly("json.truncated", "json.partial");
+        assertThat(Collected.codes(summary.issues())).containsExactly("json.truncated", "json.partial");
     }
 
     @Test
     void a_line_out_of_all_proportion_is_refused_without_being_kept_in_memory() throws Exception {
         String long1 = "{\"id\":\"x\",\"x_note\":\"" + "n".repeat(1_000_000) + "\"}\n";
 
-        read("d.ndjson", long1 + ServedPages.dossier("a") + "\n" + long1.strip());
+        read("d.ndjson", long1 + ContractJson.dossierOf("a") + "\n" + long1.strip());
 
         assertThat(collected.ids()).containsExactly("a");
         assertThat(collected.codes()).containsExactly("json.record-too-large", "json.record-too-large");
@@ -102,7 +106,7 @@ class FilesTest {
     void a_dossier_out_of_all_proportion_is_refused_and_the_next_one_read() throws Exception {
         String many = "{\"id\":\"x\",\"x_notes\":[" + "\"nnnnnnnnnn\",".repeat(10_000) + "1]}";
 
-        read("d.json", "{\"dossiers\":[" + many + "," + ServedPages.dossier("a") + "],\"next_cursor\":null}");
+        read("d.json", "{\"dossiers\":[" + many + "," + ContractJson.dossierOf("a") + "],\"next_cursor\":null}");
 
         assertThat(collected.ids()).containsExactly("a");
         assertThat(collected.codes()).containsExactly("json.record-too-large");
@@ -131,9 +135,10 @@ class FilesTest {
     @Test
     void nesting_without_end_does_not_exhaust_the_stack() throws Exception {
         ReadSummary summary = read(
-                "d.json", "{\"dossiers\":[" + ServedPages.dossier("a") + ",{\"id\":\"b\",\"x\":" + "[".repeat(100_000));
+                "d.json",
+                "{\"dossiers\":[" + ContractJson.dossierOf("a") + ",{\"id\":\"b\",\"x\":" + "[".repeat(100_000));
 
-        assertThat(ServedPages.codes(summary)).containsExactly("json.too-large", "json.partial");
+        assertThat(Collected.codes(summary.issues())).containsExactly("json.too-large", "json.partial");
     }
 
     /** The first dossier is at the limit, the second one beyond; what is not read at all ends the reading. */
@@ -145,7 +150,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a");
         assertThat(summary.completeness()).isEqualTo(PARTIAL);
-        assertThat(ServedPages.codes(summary)).containsExactly("json.too-large", "json.partial");
+        assertThat(Collected.codes(summary.issues())).containsExactly("json.too-large", "json.partial");
     }
 
     @ParameterizedTest
@@ -153,7 +158,7 @@ class FilesTest {
     void in_lines_it_costs_that_line(String what) throws Exception {
         ReadSummary summary = read(
                 "d.ndjson",
-                dossier("a", what, 0) + "\n" + dossier("b", what, 1) + "\n" + ServedPages.dossier("c") + "\n");
+                dossier("a", what, 0) + "\n" + dossier("b", what, 1) + "\n" + ContractJson.dossierOf("c") + "\n");
 
         assertThat(collected.ids()).contains("a", "c").doesNotContain("b");
         assertThat(collected.codes()).containsExactly("json.too-large");
@@ -174,7 +179,7 @@ class FilesTest {
 
     @Test
     void a_page_that_does_not_say_whether_more_follows_is_taken_as_it_is() throws Exception {
-        assertThat(read("d.json", "{\"dossiers\":[" + ServedPages.dossier("a") + "]}")
+        assertThat(read("d.json", "{\"dossiers\":[" + ContractJson.dossierOf("a") + "]}")
                         .completeness())
                 .isIn(COMPLETE, UNKNOWN);
     }
@@ -184,14 +189,15 @@ class FilesTest {
         ReadSummary summary = read("d.json", "{\"dossiers\":[],\"next_cursor\":null}");
 
         assertThat(summary.completeness()).isEqualTo(COMPLETE);
-        assertThat(ServedPages.codes(summary)).containsExactly("json.no-dossier");
+        assertThat(Collected.codes(summary.issues())).containsExactly("json.no-dossier");
     }
 
     @Test
     void a_file_that_is_not_there_is_told_by_checking_and_by_reading() throws Exception {
-        try (MetricsSource source = new HttpSourceProvider()
+        try (MetricsSource source = new JsonSourceProvider()
                 .open(
-                        ServedPages.at(folder.resolve("absent.json").toString()),
+                        SourceSettings.of(folder.resolve("absent.json").toString())
+                                .in(Locale.ENGLISH),
                         SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
             SourceException failure =
                     catchThrowableOfType(SourceException.class, () -> source.read(ReadRequest.ALL, collected));
@@ -205,7 +211,7 @@ class FilesTest {
 
     @Test
     void checking_tells_the_shape_of_a_file() throws Exception {
-        try (MetricsSource good = open("good.json", ServedPages.pageOf("null", "a"));
+        try (MetricsSource good = open("good.json", ContractJson.pageOf("null", "a"));
                 MetricsSource bad = open("bad.json", "[]")) {
             assertThat(good.check()).extracting(Probe::result).containsOnly(Probe.Result.PASSED);
             List<Probe> probes = bad.check();
@@ -216,7 +222,7 @@ class FilesTest {
 
     @Test
     void discovering_reads_no_more_than_the_first_dossiers() throws Exception {
-        String page = ServedPages.pageOf(
+        String page = ContractJson.pageOf(
                 "null",
                 java.util.stream.IntStream.range(0, 300)
                         .mapToObj(i -> "id-" + i)

@@ -1,8 +1,7 @@
-package fr.donum.adapter.http;
+package fr.donum.adapter.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.adapter.json.Collected;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -15,6 +14,7 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
+import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,9 +35,9 @@ class RecordsTest {
     private ReadSummary read(String... records) throws Exception {
         Path file = Files.writeString(
                 folder.resolve("d.json"), "{\"dossiers\":[" + String.join(",", records) + "],\"next_cursor\":null}");
-        try (MetricsSource source = new HttpSourceProvider()
+        try (MetricsSource source = new JsonSourceProvider()
                 .open(
-                        ServedPages.at(file.toString()).keepingRecords(),
+                        SourceSettings.of(file.toString()).in(Locale.ENGLISH).keepingRecords(),
                         SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
             return source.read(ReadRequest.ALL, collected);
         }
