@@ -148,9 +148,7 @@ class HostTest {
     void every_kind_of_source_is_known_by_its_name() {
         Sources sources = host().getInstance(Sources.class);
 
-        assertThat(sources.installed())
-                .extracting(Installation::name)
-                .containsExactlyInAnyOrder("csv", "excel", "http", "json");
+        assertThat(sources.installed()).extracting(Installation::name).containsExactly("csv", "excel", "http", "json");
         assertThat(sources.named("json").name()).isEqualTo("json");
         assertThat(sources.refused()).isZero();
         assertThatThrownBy(() -> sources.named("jsn")).hasMessage("No source is called “jsn”.");
@@ -161,7 +159,7 @@ class HostTest {
             delimiter = '|',
             value = {
                 "acme:two.acme | No source is called “acme”.",
-                "two.doc | No source can read “two.doc”. Known sources: csv, excel, json, http.",
+                "two.doc | No source can read “two.doc”. Known sources: csv, excel, http, json.",
             })
     void a_source_that_nothing_reads_is_told(String source, String sentence) {
         assertThat(refused(asked(source)).sentence()).isEqualTo(sentence);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class ClassPath {
         this.problems = problems;
     }
 
+    /** By their names, whatever the order of the class path. */
     List<Installation> installations() {
         List<Installation> all = new ArrayList<>();
         for (ServiceLoader.Provider<MetricsSourceProvider> found : found()) {
@@ -39,6 +41,7 @@ final class ClassPath {
                 problems.accept(e.issue());
             }
         }
+        all.sort(Comparator.comparing(Installation::name));
         return all;
     }
 
