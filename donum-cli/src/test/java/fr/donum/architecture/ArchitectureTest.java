@@ -20,9 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fr.donum");
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new WithoutTests()).importPackages("fr.donum");
     /** What one looks over at a glance; about twenty is better. */
     private static final int MOST_FILES = 28;
 

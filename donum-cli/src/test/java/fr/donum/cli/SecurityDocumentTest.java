@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.donum.adapter.http.HttpSourceProvider;
+import fr.donum.architecture.WithoutTests;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -38,9 +38,8 @@ class SecurityDocumentTest {
             "host", "fr.donum.host",
             "cli", "fr.donum.cli");
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(PACKAGES.values());
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new WithoutTests()).importPackages(PACKAGES.values());
 
     /** What their names call the most of something, and bounds nothing that comes from outside; or bounds a figure. */
     private static final Set<String> NO_LIMITS = Set.of(
