@@ -55,7 +55,7 @@ final class Rules {
             knowsOnly("fr.donum.table..", "fr.donum.domain..", "fr.donum.spi..");
 
     static final ArchRule APPLICATION_KNOWS_ONLY_THE_CONTRACT =
-            knowsOnly("fr.donum.application..", "fr.donum.domain..", "fr.donum.spi..", "jakarta.inject..");
+            knowsOnly("fr.donum.application..", "fr.donum.domain..", "fr.donum.spi..");
 
     static final ArchRule THE_KIT_KNOWS_ONLY_THE_CONTRACT =
             knowsOnly("fr.donum.tck..", "fr.donum.domain..", "fr.donum.spi..", "org.junit..", "org.opentest4j..");
