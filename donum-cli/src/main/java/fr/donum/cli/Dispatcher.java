@@ -103,7 +103,7 @@ final class Dispatcher {
     }
 
     private CommandUsage help() {
-        Texts usage = Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class);
+        Texts usage = Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class::getResourceAsStream);
         return new CommandUsage(usage, option -> List.of());
     }
 

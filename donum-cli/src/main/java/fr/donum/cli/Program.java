@@ -38,7 +38,7 @@ final class Program {
         this.words = words;
         this.preferences = Preferences.of(words, console);
         Logging.of(preferences.isDebugging());
-        this.texts = Texts.of("fr.donum.cli.messages", preferences.language(), Program.class);
+        this.texts = Texts.of("fr.donum.cli.messages", preferences.language(), Program.class::getResourceAsStream);
         this.talk = new Talk(console, preferences, texts);
     }
 

@@ -29,7 +29,7 @@ public record HostContext(
             UnaryOperator<String> environment,
             Consumer<List<Issue>> issues,
             Consumer<String> details) {
-        Texts texts = Texts.of("fr.donum.host.host", language, HostContext.class);
+        Texts texts = Texts.of("fr.donum.host.host", language, HostContext.class::getResourceAsStream);
         return new HostContext(texts, clock, environment, issues, details);
     }
 

@@ -84,7 +84,7 @@ public final class TableReader {
 
     /** The options that every table takes, for a provider's {@code spec()}. */
     public static List<SourceSpec.Option> options() {
-        String help = Table.CATALOGUE.texts(Locale.FRENCH).say("option.rates.help");
+        String help = Table.CATALOGUE.say(Locale.FRENCH, "option.rates.help");
         return List.of(SourceSpec.Option.choice(BareRates.OPTION, help, "fraction", "percent"));
     }
 

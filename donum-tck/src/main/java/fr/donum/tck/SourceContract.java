@@ -1,6 +1,5 @@
 package fr.donum.tck;
 
-import fr.donum.spi.text.Texts;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.RuleVerdict;
 import fr.donum.tck.source.SourceUnderTest;
@@ -53,7 +52,7 @@ public final class SourceContract {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private final Texts texts;
+    private final Locale language;
     private final Duration limit;
 
     /** @param language of the titles and the evidence */
@@ -63,13 +62,13 @@ public final class SourceContract {
 
     /** @param limit how long one rule may take; a source that takes longer breaks it */
     public SourceContract(Locale language, Duration limit) {
-        this.texts = Texts.of("fr.donum.tck.source.contract", language, SourceContract.class);
+        this.language = language;
         this.limit = limit;
     }
 
     /** What a rule demands, in one sentence. */
     public String title(Rule rule) {
-        return texts.say(rule.id() + ".title");
+        return Trial.title(rule, language);
     }
 
     /** Checks every rule in turn. */
@@ -85,7 +84,7 @@ public final class SourceContract {
     }
 
     private RuleResult check(Rule rule, SourceUnderTest subject) {
-        Trial trial = new Trial(subject, texts);
+        Trial trial = new Trial(subject, language);
         Thread thread = new Thread(() -> trial.run(rule), "donum-tck-" + rule.id());
         thread.setDaemon(false); // Or its children would be daemons, and R12 is about those that are not.
         thread.start();

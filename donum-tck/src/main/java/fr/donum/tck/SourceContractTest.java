@@ -38,6 +38,9 @@ import org.opentest4j.TestAbortedException;
  * {@code certify.json} for {@code donum sources certify}, and kept.
  */
 public abstract class SourceContractTest {
+    /** Made by JUnit. */
+    protected SourceContractTest() {}
+
     /** A new provider, as the host would make it. */
     protected abstract MetricsSourceProvider provider();
 

@@ -13,7 +13,8 @@ enum CsvIssue implements IssueCode {
     ROW_TOO_LARGE,
     WRONG_ENCODING;
 
-    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.csv.csv", values());
+    static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.adapter.csv.csv", CsvIssue.class::getResourceAsStream, values());
 
     @Override
     public String code() {

@@ -10,11 +10,11 @@ import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.source.SourceSpec.Option;
-import fr.donum.spi.text.Texts;
 import fr.donum.table.TableReader;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,14 +45,15 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
 
     @Override
     public SourceSpec spec() {
-        Texts texts = CsvIssue.CATALOGUE.texts(Texts.LANGUAGES.get(0));
         String[] delimiters =
                 Stream.of(Delimiter.values()).map(Delimiter::option).toArray(String[]::new);
         List<Option> options = new ArrayList<>();
-        options.add(Option.choice(Delimiter.OPTION, texts.say("option.delimiter.help"), delimiters));
-        options.add(Option.choice(Encoding.OPTION, texts.say("option.encoding.help"), Encoding.CHOICES));
+        options.add(Option.choice(
+                Delimiter.OPTION, CsvIssue.CATALOGUE.say(Locale.FRENCH, "option.delimiter.help"), delimiters));
+        options.add(Option.choice(
+                Encoding.OPTION, CsvIssue.CATALOGUE.say(Locale.FRENCH, "option.encoding.help"), Encoding.CHOICES));
         options.addAll(TableReader.options());
-        return new SourceSpec(texts.say("summary"), options).mappedBy(Addressing.COLUMNS);
+        return new SourceSpec(CsvIssue.CATALOGUE.say(Locale.FRENCH, "summary"), options).mappedBy(Addressing.COLUMNS);
     }
 
     @Override

@@ -6,19 +6,19 @@ import fr.donum.spi.source.Place;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceSettings;
-import fr.donum.spi.text.Texts;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is said about one CSV file, in the user's language. */
 final class CsvTexts {
     private final SourceSettings settings;
-    private final Texts texts;
+    private final Locale language;
     private final String file;
 
     CsvTexts(SourceSettings settings) {
         this.settings = settings;
-        this.texts = CsvIssue.CATALOGUE.texts(settings.language());
+        this.language = settings.language();
         this.file = settings.location().shortName();
     }
 
@@ -48,7 +48,7 @@ final class CsvTexts {
 
     /** A text about the file, whose name is argument 0. */
     String say(String key, Object... more) {
-        return texts.say(key, arguments(more));
+        return CsvIssue.CATALOGUE.say(language, key, arguments(more));
     }
 
     private Object[] arguments(Object... more) {

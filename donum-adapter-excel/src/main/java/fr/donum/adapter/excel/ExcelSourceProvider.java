@@ -14,7 +14,6 @@ import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
-import fr.donum.spi.text.Texts;
 import fr.donum.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +33,11 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
 
     @Override
     public SourceSpec spec() {
-        Texts texts = ExcelTexts.CATALOGUE.texts(Locale.FRENCH);
         List<SourceSpec.Option> options = new ArrayList<>();
-        options.add(SourceSpec.Option.text(SheetName.OPTION, texts.say("option.sheet"), "Suivi"));
+        options.add(SourceSpec.Option.text(
+                SheetName.OPTION, ExcelTexts.CATALOGUE.say(Locale.FRENCH, "option.sheet"), "Suivi"));
         options.addAll(TableReader.options());
-        return new SourceSpec(texts.say("spec"), options).mappedBy(Addressing.COLUMNS);
+        return new SourceSpec(ExcelTexts.CATALOGUE.say(Locale.FRENCH, "spec"), options).mappedBy(Addressing.COLUMNS);
     }
 
     @Override

@@ -70,8 +70,7 @@ class HttpPageTest {
 
     private static String row(IssueCatalogue catalogue, IssueCode issue) {
         String remedy = catalogue
-                .texts(Locale.ENGLISH)
-                .say(issue.code() + ".remedy", "…", "…", "…")
+                .say(Locale.ENGLISH, issue.code() + ".remedy", "…", "…", "…")
                 .replace("|", "\\|");
         return "| `%s` | %s | %s |\n".formatted(issue.code(), catalogue.help(issue, Locale.ENGLISH), remedy);
     }

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  * figures for that year's: a hypothesis, and told as one. A dossier that states no year is of the first scheme's.
  */
 public final class CompareSchemes {
+    /** Holds nothing: one serves for all. */
+    public CompareSchemes() {}
+
     /**
      * Compares.
      *

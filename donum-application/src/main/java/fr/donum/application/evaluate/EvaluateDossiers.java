@@ -21,6 +21,9 @@ import java.util.function.Consumer;
  * a practitioner the latest counts.
  */
 public final class EvaluateDossiers {
+    /** Holds nothing: one serves for all. */
+    public EvaluateDossiers() {}
+
     /** Every problem that the host itself may find with what a source hands over. */
     public static IssueCatalogue issueCatalogue() {
         return HostIssue.CATALOGUE;

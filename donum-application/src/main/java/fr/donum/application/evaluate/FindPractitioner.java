@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes some sources in as an evaluation does, and evaluates the one practitioner who is asked for. */
 public final class FindPractitioner {
+    /** Holds nothing: one serves for all. */
+    public FindPractitioner() {}
+
     /** A practitioner's evaluation, and where the figures come from. */
     public record Found(Evaluation evaluation, Provenance provenance) {}
 

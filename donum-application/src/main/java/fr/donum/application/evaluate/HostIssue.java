@@ -15,7 +15,8 @@ enum HostIssue implements IssueCode {
     FIGURES_FALL("dossier.figures-fall"),
     MISCOUNTED("source.miscounted");
 
-    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.application.evaluate.host", values());
+    static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.application.evaluate.host", HostIssue.class::getResourceAsStream, values());
 
     private final String code;
 

@@ -8,7 +8,6 @@ import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
-import fr.donum.spi.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +41,10 @@ record HostIssues(Locale language) {
     }
 
     private String difference(Euros first, Euros again) {
-        Texts texts = HostIssue.CATALOGUE.texts(language);
         Words words = Words.in(language);
         return first.equals(again)
-                ? texts.say("duplicate.same", words.euros(first))
-                : texts.say("duplicate.differs", words.euros(again), words.euros(first));
+                ? HostIssue.CATALOGUE.say(language, "duplicate.same", words.euros(first))
+                : HostIssue.CATALOGUE.say(language, "duplicate.differs", words.euros(again), words.euros(first));
     }
 
     Issue undated(Dossier dossier, Provenance provenance) {

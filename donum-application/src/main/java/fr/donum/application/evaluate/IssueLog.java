@@ -17,6 +17,9 @@ public final class IssueLog {
     private final List<Issue> kept = new ArrayList<>();
     private boolean errors;
 
+    /** Nothing is kept yet. */
+    public IssueLog() {}
+
     void add(Issue issue) {
         if (counts.merge(issue.code(), 1L, Long::sum) <= KEPT_PER_CODE) {
             kept.add(issue);

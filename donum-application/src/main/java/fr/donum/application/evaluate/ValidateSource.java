@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 public final class ValidateSource {
     private static final int MOST_SHOWN = 3;
 
+    /** Holds nothing: one serves for all. */
+    public ValidateSource() {}
+
     /**
      * What was found.
      *

@@ -14,6 +14,9 @@ public final class Prices {
     private final Map<Interpretation, Sum> sums = new EnumMap<>(Interpretation.class);
     private final EurosSum ours = new EurosSum();
 
+    /** Nothing is summed yet. */
+    public Prices() {}
+
     /**
      * The price of one question.
      *

@@ -12,6 +12,9 @@ public final class DifferenceSum {
     private boolean isExact = true;
     private long unbounded;
 
+    /** The sum of nothing. */
+    public DifferenceSum() {}
+
     public void add(Difference difference) {
         Euros low = difference.least();
         Euros high = difference.most();

@@ -9,6 +9,9 @@ public final class EurosSum {
     private Euros attainable = Euros.ZERO;
     private long unbounded;
 
+    /** The sum of nothing. */
+    public EurosSum() {}
+
     public void add(Interval<Euros> euros) {
         Euros most = euros.attainable();
         assured = assured.plus(euros.assured());

@@ -1,6 +1,7 @@
 package fr.donum.application.scheme;
 
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,20 @@ public record SchemeSheet(Scheme scheme, String title, List<String> facts, List<
         facts = List.copyOf(facts);
         volets = List.copyOf(volets);
         readings = List.copyOf(readings);
+    }
+
+    /**
+     * A heading or label that a layout writes beside the sentences of a sheet.
+     *
+     * @param key one that begins with {@code sheet.}
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public static String label(String key, Locale language, Object... arguments) {
+        return texts(language).say(key, arguments);
+    }
+
+    static Texts texts(Locale language) {
+        return Texts.of("fr.donum.application.scheme.sheet", language, SchemeSheet.class::getResourceAsStream);
     }
 
     public static SchemeSheet of(Scheme scheme, Locale language) {

@@ -28,7 +28,7 @@ final class SchemeWording {
     SchemeWording(Scheme scheme, Locale language) {
         this.scheme = scheme;
         this.words = Words.in(language);
-        this.texts = Texts.of("fr.donum.application.scheme.sheet", language, SchemeWording.class);
+        this.texts = SchemeSheet.texts(language);
     }
 
     Words words() {

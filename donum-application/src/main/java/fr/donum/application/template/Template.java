@@ -24,7 +24,7 @@ public record Template(Scheme scheme, List<Column> columns) {
 
     /** The template of a scheme, with its texts in a language. */
     public static Template of(Scheme scheme, Locale language) {
-        Texts texts = Texts.of("fr.donum.application.template.columns", language, Template.class);
+        Texts texts = Texts.of("fr.donum.application.template.columns", language, Template.class::getResourceAsStream);
         return new Template(scheme, new Columns(scheme, texts).all());
     }
 

@@ -37,7 +37,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        Texts usage = Texts.of("fr.donum.cli.usage", Locale.FRENCH, CompletionCommand.class);
+        Texts usage = Texts.of("fr.donum.cli.usage", Locale.FRENCH, CompletionCommand.class::getResourceAsStream);
         page.line(new CommandUsage(usage, this::candidates).completion(commands.syntaxes()));
         return ExitCode.DONE;
     }

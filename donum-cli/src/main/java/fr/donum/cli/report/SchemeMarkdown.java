@@ -2,7 +2,6 @@ package fr.donum.cli.report;
 
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
-import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,10 +13,6 @@ import java.util.Locale;
  * @param language of its labels
  */
 public record SchemeMarkdown(Locale language) implements SchemeLayout {
-    static Texts texts(Locale language) {
-        return Texts.of("fr.donum.application.scheme.sheet", language, SchemeMarkdown.class);
-    }
-
     @Override
     public String name() {
         return "md";
@@ -26,7 +21,6 @@ public record SchemeMarkdown(Locale language) implements SchemeLayout {
     @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
         Markdown page = new Markdown(out);
-        Texts texts = texts(language);
         page.heading(1, sheet.title());
         items(page, sheet.facts());
         for (SchemeSheet.Part part : sheet.volets()) {
@@ -36,14 +30,15 @@ public record SchemeMarkdown(Locale language) implements SchemeLayout {
                 page.heading(3, item.title());
                 String pays = item.pays().isEmpty() ? "" : " — **" + Markdown.escaped(item.pays()) + "**";
                 page.paragraph(Markdown.code(item.id()) + pays);
-                page.item(Markdown.escaped(texts.say("sheet.asked.is", item.asked())));
+                page.item(Markdown.escaped(SchemeSheet.label("sheet.asked.is", language, item.asked())));
                 items(page, item.notes());
                 page.paragraph("*" + Markdown.escaped(item.citation()) + "*");
             }
         }
-        readings(page, sheet, texts);
-        page.paragraph(texts.say(
+        readings(page, sheet);
+        page.paragraph(SchemeSheet.label(
                 "sheet.command",
+                language,
                 Markdown.code("donum schemes show " + sheet.scheme().id() + " --format md")));
         page.flush();
     }
@@ -55,17 +50,17 @@ public record SchemeMarkdown(Locale language) implements SchemeLayout {
         page.endOfList();
     }
 
-    private static void readings(Markdown page, SchemeSheet sheet, Texts texts) throws IOException {
+    private void readings(Markdown page, SchemeSheet sheet) throws IOException {
         if (sheet.readings().isEmpty()) {
             return;
         }
-        page.heading(2, texts.say("sheet.open"));
+        page.heading(2, SchemeSheet.label("sheet.open", language));
         page.tableHead(
                 List.of(
-                        texts.say("sheet.number"),
-                        texts.say("sheet.question"),
-                        texts.say("sheet.reading"),
-                        texts.say("sheet.other")),
+                        SchemeSheet.label("sheet.number", language),
+                        SchemeSheet.label("sheet.question", language),
+                        SchemeSheet.label("sheet.reading", language),
+                        SchemeSheet.label("sheet.other", language)),
                 List.of("--:", "---", "---", "---"));
         for (SchemeSheet.Open open : sheet.readings()) {
             page.row(List.of(Integer.toString(open.number()), open.question(), open.ours(), open.other()));

@@ -2,7 +2,6 @@ package fr.donum.cli.report;
 
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
-import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -59,12 +58,11 @@ public record SchemeText(Locale language, int width, boolean isColoured) impleme
         if (sheet.readings().isEmpty()) {
             return;
         }
-        Texts texts = SchemeMarkdown.texts(language);
         paper.line("");
-        paper.strong(texts.say("sheet.open"));
+        paper.strong(SchemeSheet.label("sheet.open", language));
         for (SchemeSheet.Open open : sheet.readings()) {
             paper.item(open.number() + ".", open.question(), "  ");
-            paper.paragraph(texts.say("sheet.open.ours", open.ours(), open.other()), "     ");
+            paper.paragraph(SchemeSheet.label("sheet.open.ours", language, open.ours(), open.other()), "     ");
         }
     }
 

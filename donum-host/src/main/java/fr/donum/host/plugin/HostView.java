@@ -1,10 +1,18 @@
 package fr.donum.host.plugin;
 
-import java.util.List;
+import java.util.Set;
 
 /** What a plug-in sees of the host: the JDK, the domain and the contract; none of its libraries or resources. */
 final class HostView extends ClassLoader {
-    static final List<String> PACKAGES = List.of("fr.donum.domain.", "fr.donum.spi.");
+    /** What the modules of the domain and of the contract export to everyone. */
+    static final Set<String> PACKAGES = Set.of(
+            "fr.donum.domain.quantity",
+            "fr.donum.domain.dossier",
+            "fr.donum.domain.criterion",
+            "fr.donum.domain.scheme",
+            "fr.donum.domain.rules",
+            "fr.donum.spi.source",
+            "fr.donum.spi.mapping");
 
     private final ClassLoader host;
 
@@ -15,7 +23,7 @@ final class HostView extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (PACKAGES.stream().anyMatch(name::startsWith)) {
+        if (PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
             return host.loadClass(name);
         }
         throw new ClassNotFoundException(name);

@@ -21,7 +21,8 @@ public enum PluginIssue implements IssueCode {
     HUNG(Severity.ERROR),
     THREAD(Severity.WARNING);
 
-    public static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.host.plugin.issues", values());
+    public static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.host.plugin.issues", PluginIssue.class::getResourceAsStream, values());
 
     private final Severity severity;
 

@@ -22,7 +22,7 @@ public record Refusals(Path plugin, Locale language) {
 
     /** The place and what is wrong there. */
     String sentence(Issue issue) {
-        return Texts.of("fr.donum.host.plugin.issues", language, Refusals.class)
+        return Texts.of("fr.donum.host.plugin.issues", language, Refusals.class::getResourceAsStream)
                 .say("told", issue.where(), issue.what());
     }
 }

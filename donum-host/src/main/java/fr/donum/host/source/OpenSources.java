@@ -8,6 +8,9 @@ import java.util.List;
 public final class OpenSources implements AutoCloseable {
     private final List<OpenSource> sources = new ArrayList<>();
 
+    /** None is open yet. */
+    public OpenSources() {}
+
     void add(OpenSource source) {
         sources.add(source);
     }

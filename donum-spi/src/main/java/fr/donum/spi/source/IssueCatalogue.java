@@ -1,10 +1,14 @@
 package fr.donum.spi.source;
 
 import fr.donum.spi.text.Texts;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of one origin of problems with their texts, so that each can be raised and looked up. A bundle holds, for
@@ -15,17 +19,19 @@ public final class IssueCatalogue {
     private final List<IssueCode> codes;
     private final String bundle;
     private final Map<Locale, Texts> texts = new ConcurrentHashMap<>();
-    private final Class<?> module;
+    private final Function<String, @Nullable InputStream> opener;
 
     /**
      * Codes and the bundle that has their texts.
      *
-     * @param bundle full name of the bundle, in the module of the first code
+     * @param bundle full name of the bundle
+     * @param opener opens a file by its absolute name, from within the module that holds it; the method
+     *     {@code getResourceAsStream} of one of its classes does
      */
-    public IssueCatalogue(String bundle, IssueCode... codes) {
+    public IssueCatalogue(String bundle, Function<String, @Nullable InputStream> opener, IssueCode... codes) {
         this.codes = List.of(codes);
         this.bundle = bundle;
-        this.module = codes[0].getClass();
+        this.opener = opener;
     }
 
     /** Every code, in the order to show them. */
@@ -52,11 +58,24 @@ public final class IssueCatalogue {
 
     /** What a code means, when it arises and what follows. */
     public String help(IssueCode code, Locale language) {
-        return texts(language).say(code.code() + ".help");
+        return say(language, code.code() + ".help");
     }
 
-    /** All texts of the bundle, for sentences beside those of the codes. */
-    public Texts texts(Locale language) {
-        return texts.computeIfAbsent(language, it -> Texts.of(bundle, it, module));
+    /**
+     * A sentence of the bundle beside those of the codes, with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String say(Locale language, String key, Object... arguments) {
+        return texts(language).say(key, arguments);
+    }
+
+    /** The same, where a key may be lacking. */
+    public Optional<String> find(Locale language, String key, Object... arguments) {
+        return texts(language).find(key, arguments);
+    }
+
+    private Texts texts(Locale language) {
+        return texts.computeIfAbsent(language, it -> Texts.of(bundle, it, opener));
     }
 }

@@ -1,24 +1,25 @@
 package fr.donum.spi.source;
 
 import fr.donum.spi.text.Suggestion;
-import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** Compares the options that were given with those that a source takes. */
 final class OptionProblems {
-    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.spi.source.options", OptionIssue.values());
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue(
+            "fr.donum.spi.source.options", OptionProblems.class::getResourceAsStream, OptionIssue.values());
 
     private final SourceSpec spec;
     private final SourceSettings settings;
-    private final Texts texts;
+    private final Locale language;
     private final List<Issue> issues = new ArrayList<>();
 
     OptionProblems(SourceSpec spec, SourceSettings settings) {
         this.spec = spec;
         this.settings = settings;
-        this.texts = CATALOGUE.texts(settings.language());
+        this.language = settings.language();
     }
 
     List<Issue> find() {
@@ -40,7 +41,7 @@ final class OptionProblems {
                 .ifPresent(mapping -> add(
                         spec.mappings().isEmpty() ? OptionIssue.MAPPING_UNSUPPORTED : OptionIssue.MAPPING_OF_OTHER_KIND,
                         mapping.name(),
-                        texts.say("mapping.kind." + mapping.addressing())));
+                        CATALOGUE.say(language, "mapping.kind." + mapping.addressing())));
         return List.copyOf(issues);
     }
 
@@ -62,17 +63,17 @@ final class OptionProblems {
     private String expected(SourceSpec.Option option) {
         return option.type() == SourceSpec.Type.CHOICE
                 ? String.join(", ", option.choices())
-                : texts.say("option.type." + option.type());
+                : CATALOGUE.say(language, "option.type." + option.type());
     }
 
     private String remedyOfUnknown(String name) {
         List<String> known =
                 spec.options().stream().map(SourceSpec.Option::name).toList();
         return Suggestion.near(name, known)
-                .map(it -> texts.say("option.did-you-mean", it))
+                .map(it -> CATALOGUE.say(language, "option.did-you-mean", it))
                 .orElseGet(() -> known.isEmpty()
-                        ? texts.say("option.none")
-                        : texts.say("option.known", String.join(", ", known)));
+                        ? CATALOGUE.say(language, "option.none")
+                        : CATALOGUE.say(language, "option.known", String.join(", ", known)));
     }
 
     private static String abridged(String value) {

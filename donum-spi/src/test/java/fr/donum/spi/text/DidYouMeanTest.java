@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class DidYouMeanTest {
     private static final List<String> KNOWN = List.of("evaluate", "explain", "validate");
-    private static final Texts TEXTS = Texts.of("fr.donum.spi.text.words", Locale.ENGLISH, DidYouMeanTest.class);
+    private static final Texts TEXTS =
+            Texts.of("fr.donum.spi.text.words", Locale.ENGLISH, DidYouMeanTest.class::getResourceAsStream);
 
     private static String question(String typed) {
         return DidYouMean.question(typed, KNOWN, TEXTS, "Nothing is known.");

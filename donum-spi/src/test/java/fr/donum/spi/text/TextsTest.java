@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
     private static Texts in(String language) {
-        return Texts.of("fr.donum.spi.source.options", Locale.forLanguageTag(language), TextsTest.class);
+        return Texts.of(
+                "fr.donum.spi.source.options", Locale.forLanguageTag(language), TextsTest.class::getResourceAsStream);
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     private static final int MOST_ISSUES = 100;
 
-    public static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.table.issues", TableIssue.values());
+    public static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.table.issues", Table.class::getResourceAsStream, TableIssue.values());
 
     public final SourceSettings settings;
     public final SourceContext context;
@@ -322,8 +323,7 @@ public final class Table {
                 .isPresent();
         return isOfRecord
                 ? CATALOGUE
-                        .texts(language)
-                        .find(issue.code() + ".remedy.record")
+                        .find(language, issue.code() + ".remedy.record")
                         .map(remedy -> new Issue(
                                 issue.severity(),
                                 issue.code(),
@@ -367,7 +367,7 @@ public final class Table {
     }
 
     private String say(String key, Object... arguments) {
-        return CATALOGUE.texts(language).say(key, arguments);
+        return CATALOGUE.say(language, key, arguments);
     }
 
     /** Notes a problem of the table as a whole. */

@@ -18,26 +18,26 @@ import java.util.stream.Collectors;
 
 /** What this source has to say of one workbook, in the user's language. */
 public final class ExcelTexts {
-    public static final IssueCatalogue CATALOGUE =
-            new IssueCatalogue("fr.donum.adapter.excel.excel", ExcelIssue.values());
+    public static final IssueCatalogue CATALOGUE = new IssueCatalogue(
+            "fr.donum.adapter.excel.excel", ExcelTexts.class::getResourceAsStream, ExcelIssue.values());
 
     private static final int MOST_NAMES = 30;
 
-    private final Texts texts;
+    private final Locale language;
     private final SourceSettings settings;
 
     public ExcelTexts(SourceSettings settings) {
-        this.texts = CATALOGUE.texts(settings.language());
+        this.language = settings.language();
         this.settings = settings;
     }
 
     String say(String key, Object... arguments) {
-        return texts.say(key, arguments);
+        return CATALOGUE.say(language, key, arguments);
     }
 
     /** The name of the sheet that explains our template. */
     public static String guide(Locale language) {
-        return CATALOGUE.texts(language).say("template.guide");
+        return CATALOGUE.say(language, "template.guide");
     }
 
     /** Whether a sheet is the one that explains our template: nobody keeps figures there. */

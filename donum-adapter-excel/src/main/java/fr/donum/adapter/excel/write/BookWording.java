@@ -4,7 +4,6 @@ import fr.donum.adapter.excel.source.ExcelTexts;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Difference;
-import fr.donum.spi.text.Texts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +11,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a report: those every layout uses, and the titles of sheets and columns. */
-record BookWording(Words words, Texts texts) {
+record BookWording(Words words, Locale language) {
     BookWording(Locale language) {
-        this(Words.in(language), ExcelTexts.CATALOGUE.texts(language));
+        this(Words.in(language), language);
     }
 
     /** The name of a sheet. */
     String sheet(String key) {
-        return texts.say("report.sheet." + key);
+        return ExcelTexts.CATALOGUE.say(language, "report.sheet." + key);
     }
 
     /** A title or a label. */
     String label(String key) {
-        return texts.say("report." + key);
+        return ExcelTexts.CATALOGUE.say(language, "report." + key);
     }
 
     /** The columns of amounts: of points, where the scheme pays in points, and of euros. */

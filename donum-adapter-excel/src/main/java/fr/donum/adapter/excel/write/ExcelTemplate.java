@@ -4,7 +4,6 @@ import fr.donum.adapter.excel.source.ExcelTexts;
 import fr.donum.application.template.Column;
 import fr.donum.application.template.Template;
 import fr.donum.application.template.TemplateFormat;
-import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -32,8 +31,7 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
     @Override
     public void write(Template template, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "donum", null);
-        Texts texts = ExcelTexts.CATALOGUE.texts(language);
-        Worksheet table = workbook.newWorksheet(texts.say("template.table"));
+        Worksheet table = workbook.newWorksheet(ExcelTexts.CATALOGUE.say(language, "template.table"));
         table.freezePane(1, 1);
         Worksheet guide = workbook.newWorksheet(ExcelTexts.guide(language));
         guide.freezePane(1, 2);
@@ -42,7 +40,7 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
         Print.setUp(guide, columns.size() * GUIDE_WIDTH);
         RowHeight.set(guide, 0, helpLines(columns));
         for (int i = 0; i < columns.size(); i++) {
-            fill(table, i, columns.get(i), texts);
+            fill(table, i, columns.get(i));
             explain(guide, i, columns.get(i));
         }
         workbook.finish();
@@ -56,7 +54,7 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
                 .orElse(1);
     }
 
-    private static void fill(Worksheet table, int i, Column column, Texts texts) {
+    private void fill(Worksheet table, int i, Column column) {
         new ReportCell(Look.HEADING, column.name()).writeTo(table, 0, i);
         table.comment(0, i, column.help());
         table.width(i, WIDTH);
@@ -68,7 +66,7 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
                     .showErrorMessage(true)
                     .errorStyle(DataValidationErrorStyle.STOP)
                     .errorTitle(column.name())
-                    .error(texts.say("template.choose", String.join(", ", column.choices())));
+                    .error(ExcelTexts.CATALOGUE.say(language, "template.choose", String.join(", ", column.choices())));
         }
     }
 

@@ -87,7 +87,8 @@ public enum HttpIssue implements FaultCode {
     HTTP_TOO_MANY_PAGES(Severity.ERROR),
     HTTP_LINK_ELSEWHERE(Kind.DATA);
 
-    public static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.http.issues", values());
+    public static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.adapter.http.issues", HttpIssue.class::getResourceAsStream, values());
 
     private final Severity severity;
     private final Kind kind;

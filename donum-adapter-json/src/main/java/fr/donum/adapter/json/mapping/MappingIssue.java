@@ -41,7 +41,8 @@ enum MappingIssue implements IssueCode {
     CONTAINS,
     STRANGERS_OPTION;
 
-    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.json.mapping.problems", values());
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue(
+            "fr.donum.adapter.json.mapping.problems", MappingIssue.class::getResourceAsStream, values());
 
     @Override
     public String code() {

@@ -4,15 +4,15 @@ import fr.donum.spi.text.Texts;
 import java.util.Locale;
 
 /** Titles of imported schemes, which say that they were read from a file. */
-record ImportedTitle(String file, Texts texts) {
+record ImportedTitle(String file, Locale language) {
     String of(String title) {
-        return texts.say("scheme.imported", title, file);
+        return SchemeIssue.CATALOGUE.say(language, "scheme.imported", title, file);
     }
 
     /** The title as it stood in the file. */
     static String withoutMark(String title) {
         for (Locale language : Texts.LANGUAGES) {
-            String mark = new ImportedTitle("", SchemeImport.texts(language)).of("");
+            String mark = new ImportedTitle("", language).of("");
             int start = title.lastIndexOf(mark.substring(0, mark.length() - 1));
             if (start >= 0) {
                 return title.substring(0, start);

@@ -18,7 +18,6 @@ import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
-import fr.donum.spi.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,12 +43,8 @@ public final class SchemeImport {
     private final ImportedTitle imported;
 
     private SchemeImport(String file, Locale language) {
-        this.imported = new ImportedTitle(file, texts(language));
+        this.imported = new ImportedTitle(file, language);
         this.problems = new JsonProblems(file, SchemeIssue.CATALOGUE, language);
-    }
-
-    static Texts texts(Locale language) {
-        return SchemeIssue.CATALOGUE.texts(language);
     }
 
     /**

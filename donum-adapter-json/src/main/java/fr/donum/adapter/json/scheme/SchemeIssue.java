@@ -38,7 +38,8 @@ enum SchemeIssue implements IssueCode {
     TIERS,
     NOT_IN_POINTS;
 
-    static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.json.scheme.problems", values());
+    static final IssueCatalogue CATALOGUE = new IssueCatalogue(
+            "fr.donum.adapter.json.scheme.problems", SchemeIssue.class::getResourceAsStream, values());
 
     @Override
     public String code() {

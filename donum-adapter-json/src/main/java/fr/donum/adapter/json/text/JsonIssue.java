@@ -68,7 +68,8 @@ public enum JsonIssue implements FaultCode {
     JSON_RATE_DISAGREES(Severity.WARNING),
     JSON_RPPS_KEY(Severity.WARNING);
 
-    public static final IssueCatalogue CATALOGUE = new IssueCatalogue("fr.donum.adapter.json.json", values());
+    public static final IssueCatalogue CATALOGUE =
+            new IssueCatalogue("fr.donum.adapter.json.json", JsonIssue.class::getResourceAsStream, values());
 
     private final Severity severity;
     private final Kind kind;

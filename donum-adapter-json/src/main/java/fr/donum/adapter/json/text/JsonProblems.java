@@ -34,7 +34,7 @@ public final class JsonProblems {
 
     /** A few words of the same texts, to be a value in a sentence. */
     String say(String key) {
-        return catalogue.texts(language).say(key);
+        return catalogue.say(language, key);
     }
 
     private IssueCode code(String problem) {
@@ -45,7 +45,7 @@ public final class JsonProblems {
     }
 
     private Issue suggesting(String near, Issue issue) {
-        String question = catalogue.texts(language).say("did-you-mean", near);
+        String question = catalogue.say(language, "did-you-mean", near);
         return Issue.error(issue.code(), issue.where(), issue.what(), question + " " + issue.remedy())
                 .withValue(String.valueOf(issue.value()));
     }

@@ -6,7 +6,6 @@ import fr.donum.spi.source.IssueCode;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Suggestion;
-import fr.donum.spi.text.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +13,13 @@ import java.util.function.UnaryOperator;
 
 /** The words about JSON, and perhaps those of a source of its own, in the user's language. */
 public final class Messages {
-    private final List<Texts> texts;
+    private final Locale language;
+    private final List<IssueCatalogue> catalogues;
     private final UnaryOperator<String> clean;
 
     public Messages(Locale language) {
-        this.texts = List.of(JsonIssue.CATALOGUE.texts(language));
+        this.language = language;
+        this.catalogues = List.of(JsonIssue.CATALOGUE);
         this.clean = UnaryOperator.identity();
     }
 
@@ -28,7 +29,8 @@ public final class Messages {
      * @param clean takes every known secret out of a text
      */
     public Messages(Locale language, IssueCatalogue more, UnaryOperator<String> clean) {
-        this.texts = List.of(JsonIssue.CATALOGUE.texts(language), more.texts(language));
+        this.language = language;
+        this.catalogues = List.of(JsonIssue.CATALOGUE, more);
         this.clean = clean;
     }
 
@@ -52,8 +54,8 @@ public final class Messages {
     }
 
     public String say(String key, Object... arguments) {
-        for (Texts each : texts) {
-            String text = each.find(key, arguments).orElse(null);
+        for (IssueCatalogue each : catalogues) {
+            String text = each.find(language, key, arguments).orElse(null);
             if (text != null) {
                 return clean.apply(text);
             }

@@ -39,7 +39,7 @@ public final class Words {
     }
 
     public static Words in(Locale language) {
-        return new Words(Texts.of("fr.donum.application.report.report", language, Words.class));
+        return new Words(Texts.of("fr.donum.application.report.report", language, Words.class::getResourceAsStream));
     }
 
     public Locale language() {

@@ -13,6 +13,7 @@ import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceUnderTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,19 @@ public final class Trial {
     private final List<String> breaches = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    public Trial(SourceUnderTest subject, Texts texts) {
+    /** @param language of what it says */
+    public Trial(SourceUnderTest subject, Locale language) {
         this.subject = subject;
-        this.texts = texts;
+        this.texts = texts(language);
+    }
+
+    private static Texts texts(Locale language) {
+        return Texts.of("fr.donum.tck.source.contract", language, Trial.class::getResourceAsStream);
+    }
+
+    /** What a rule asks, in a sentence. */
+    public static String title(Rule rule, Locale language) {
+        return texts(language).say(rule.id() + ".title");
     }
 
     public void run(Rule rule) {
