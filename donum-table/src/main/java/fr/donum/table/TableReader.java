@@ -5,6 +5,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.LeftOut;
+import fr.donum.spi.source.LocalText;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
@@ -46,7 +47,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +84,7 @@ public final class TableReader {
 
     /** The options that every table takes, for a provider's {@code spec()}. */
     public static List<SourceSpec.Option> options() {
-        String help = Table.CATALOGUE.say(Locale.FRENCH, "option.rates.help");
+        LocalText help = Table.CATALOGUE.inEach("option.rates.help");
         return List.of(SourceSpec.Option.choice(BareRates.OPTION, help, "fraction", "percent"));
     }
 
@@ -424,20 +424,18 @@ public final class TableReader {
         settle();
         if (header == null) {
             List<Issue> none = none().stream().map(table::issue).toList();
-            return new Catalogue(List.of(), false, List.of(), none);
+            return Catalogue.of(List.of()).withIssues(none);
         }
         endBody();
         List<Issue> issues = new ArrayList<>(table.issues());
         if (oneRow != null && !oneRow.isOne()) {
             issues.add(table.issue(oneRow.problem()));
         }
-        return new Catalogue(
-                table.fields(header, figures),
-                header.has(Part.DATE) || table.asOf != null,
-                List.of(),
-                issues,
-                mapped == null ? table.unread(header) : mapped.unread(table.unread(header)),
-                dossiers.first());
+        return Catalogue.of(table.fields(header, figures))
+                .withDates(header.has(Part.DATE) || table.asOf != null)
+                .withIssues(issues)
+                .withUnread(mapped == null ? table.unread(header) : mapped.unread(table.unread(header)))
+                .withFirst(dossiers.first());
     }
 
     /** Takes what was read for all there is to decide by. */

@@ -3,6 +3,7 @@ package fr.donum.tck;
 import static fr.donum.tck.Defect.*;
 
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.LocalText;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Place;
@@ -41,12 +42,11 @@ public final class MemoProvider implements MetricsSourceProvider {
     public SourceSpec spec() {
         String summary = "Memos" + (defect == SPEC_THAT_CHANGES ? CALLS.incrementAndGet() : "");
         String help = defect == OPTION_WITHOUT_HELP ? "" : "How many to skip";
-        return new SourceSpec(
-                summary,
-                List.of(
-                        Option.number("skip", 0, help),
-                        Option.choice("mode", "How to read", "fast", "careful"),
-                        Option.secret("token", "The key of the pad")));
+        return SourceSpec.of(
+                LocalText.of(summary, summary),
+                Option.number("skip", 0, LocalText.of("Combien en sauter", help)),
+                Option.choice("mode", LocalText.of("Comment lire", "How to read"), "fast", "careful"),
+                Option.secret("token", LocalText.of("La clé du carnet", "The key of the pad")));
     }
 
     @Override

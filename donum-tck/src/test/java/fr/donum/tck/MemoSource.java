@@ -58,10 +58,10 @@ final class MemoSource implements MetricsSource {
                 Set<Metric> metrics = new HashSet<>();
                 Metric.withId(column.replaceAll("_(num|den)$", "")).ifPresent(metrics::add);
                 if (defect != CATALOGUE_THAT_FORGETS_A_METRIC || !column.startsWith("aat")) {
-                    fields.add(new Catalogue.Field(column, column, column, metrics));
+                    fields.add(Catalogue.Field.of(column, column, column, metrics));
                 }
             }
-            return new Catalogue(fields, defect != CATALOGUE_WITHOUT_DATES, List.of(), List.of());
+            return Catalogue.of(fields).withDates(defect != CATALOGUE_WITHOUT_DATES);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -56,12 +56,12 @@ final class CsvSource implements MetricsSource {
 
     Catalogue discover(Dialect dialect) throws SourceException {
         if (dialect.isAmbiguous()) {
-            return new Catalogue(List.of(), false, dialect.guesses(), List.of(ambiguous(dialect)));
+            return Catalogue.of(List.of()).withGuesses(dialect.guesses()).withIssues(List.of(ambiguous(dialect)));
         }
         TableReader table = table(dialect, HeaderProbe.NOWHERE);
         run(new CsvReading(table, HeaderProbe.NOWHERE, texts), dialect, true);
         Catalogue header = table.catalogue();
-        return header.with(dialect.guesses(), told(header.issues(), dialect));
+        return header.withGuesses(dialect.guesses()).withIssues(told(header.issues(), dialect));
     }
 
     @Override

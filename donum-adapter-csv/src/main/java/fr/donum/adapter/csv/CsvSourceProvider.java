@@ -14,7 +14,6 @@ import fr.donum.table.TableReader;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,12 +47,11 @@ public final class CsvSourceProvider implements MetricsSourceProvider {
         String[] delimiters =
                 Stream.of(Delimiter.values()).map(Delimiter::option).toArray(String[]::new);
         List<Option> options = new ArrayList<>();
-        options.add(Option.choice(
-                Delimiter.OPTION, CsvIssue.CATALOGUE.say(Locale.FRENCH, "option.delimiter.help"), delimiters));
-        options.add(Option.choice(
-                Encoding.OPTION, CsvIssue.CATALOGUE.say(Locale.FRENCH, "option.encoding.help"), Encoding.CHOICES));
+        options.add(Option.choice(Delimiter.OPTION, CsvIssue.CATALOGUE.inEach("option.delimiter.help"), delimiters));
+        options.add(
+                Option.choice(Encoding.OPTION, CsvIssue.CATALOGUE.inEach("option.encoding.help"), Encoding.CHOICES));
         options.addAll(TableReader.options());
-        return new SourceSpec(CsvIssue.CATALOGUE.say(Locale.FRENCH, "summary"), options).mappedBy(Addressing.COLUMNS);
+        return SourceSpec.of(CsvIssue.CATALOGUE.inEach("summary"), options).mappedBy(Addressing.COLUMNS);
     }
 
     @Override

@@ -17,7 +17,6 @@ import fr.donum.spi.source.SourceSpec;
 import fr.donum.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Workbooks of Excel and LibreOffice as a source: {@code .xlsx}, {@code .xlsm}, {@code .xls}, {@code .ods}. */
 public final class ExcelSourceProvider implements MetricsSourceProvider {
@@ -34,10 +33,9 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
     @Override
     public SourceSpec spec() {
         List<SourceSpec.Option> options = new ArrayList<>();
-        options.add(SourceSpec.Option.text(
-                SheetName.OPTION, ExcelTexts.CATALOGUE.say(Locale.FRENCH, "option.sheet"), "Suivi"));
+        options.add(SourceSpec.Option.text(SheetName.OPTION, ExcelTexts.CATALOGUE.inEach("option.sheet"), "Suivi"));
         options.addAll(TableReader.options());
-        return new SourceSpec(ExcelTexts.CATALOGUE.say(Locale.FRENCH, "spec"), options).mappedBy(Addressing.COLUMNS);
+        return SourceSpec.of(ExcelTexts.CATALOGUE.inEach("spec"), options).mappedBy(Addressing.COLUMNS);
     }
 
     @Override

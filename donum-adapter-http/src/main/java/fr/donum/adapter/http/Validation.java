@@ -89,8 +89,7 @@ final class Validation {
 
     /** At the place that shows no secret. */
     private void add(Issue issue) {
-        issues.add(new Issue(
-                issue.severity(), issue.code(), place, issue.what(), issue.remedy(), issue.value(), issue.record()));
+        issues.add(issue.at(place));
     }
 
     private void location() {

@@ -45,16 +45,18 @@ class HttpPageTest {
 
     private static String options() {
         return "\n| option | default | meaning |\n|---|---|---|\n"
-                + Spec.in(Locale.ENGLISH).options().stream()
-                        .map(HttpPageTest::row)
-                        .collect(Collectors.joining())
+                + Spec.ALL.options().stream().map(HttpPageTest::row).collect(Collectors.joining())
                 + "\n";
     }
 
     private static String row(SourceSpec.Option option) {
         String value = option.defaultValue();
         return "| `%s=%s` | %s | %s |\n"
-                .formatted(option.name(), option.example(), value == null ? "" : "`" + value + "`", option.help());
+                .formatted(
+                        option.name(),
+                        option.example(),
+                        value == null ? "" : "`" + value + "`",
+                        option.help(Locale.ENGLISH));
     }
 
     private static String failures() {

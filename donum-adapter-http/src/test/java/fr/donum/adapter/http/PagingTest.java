@@ -331,13 +331,9 @@ class PagingTest extends ServedPages {
     private ReadSummary readFile(Pagination pagination, String text) throws Exception {
         Path file = Files.writeString(folder.resolve("page.json"), text);
         SourceSettings settings = mapped(pagination, "/data/*");
-        return read(new SourceSettings(
-                SourceLocation.of(file.toString()),
-                Map.of(),
-                Map.of(),
-                settings.language(),
-                false,
-                settings.mapping()));
+        return read(settings.at(SourceLocation.of(file.toString()))
+                .withOptions(Map.of())
+                .withSecrets(Map.of()));
     }
 
     @Test

@@ -50,12 +50,9 @@ abstract class ServedPages {
     }
 
     static SourceSettings at(String address) {
-        return new SourceSettings(
-                fr.donum.spi.source.SourceLocation.of(address),
-                Map.of("connect-timeout", "100", "read-timeout", "200", "call-timeout", "400"),
-                Map.of(),
-                Locale.ENGLISH,
-                false);
+        return SourceSettings.of(address)
+                .withOptions(Map.of("connect-timeout", "100", "read-timeout", "200", "call-timeout", "400"))
+                .in(Locale.ENGLISH);
     }
 
     /** What the host tells the time by. */

@@ -15,7 +15,6 @@ import fr.donum.spi.source.SourceSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class ValidationTest {
     private final HttpSourceProvider provider = new HttpSourceProvider();
 
     private static SourceSettings at(String address) {
-        return new SourceSettings(SourceLocation.of(address), Map.of(), Map.of(), Locale.ENGLISH, false);
+        return SourceSettings.of(address).in(Locale.ENGLISH);
     }
 
     private List<String> codes(SourceSettings settings) {

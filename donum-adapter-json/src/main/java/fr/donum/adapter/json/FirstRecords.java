@@ -102,19 +102,19 @@ public final class FirstRecords implements DossierSink {
     /** Every metric there is a field for, and which of them the sample had. */
     public Catalogue catalogue(Messages messages, Place place) {
         if (mapped != null) {
-            return new Catalogue(mapped.fields(), mapped.dated(), mapped.guesses(), issues, mapped.unread(), List.of());
+            return mapped.withIssues(issues);
         }
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("id", "/dossiers/*/id", "id", Set.of()));
-        fields.add(new Field("year", "/dossiers/*/year", "annee", Set.of()));
-        fields.add(new Field("as_of", "/dossiers/*/as_of", "date", Set.of()));
+        fields.add(Field.of("id", "/dossiers/*/id", "id", Set.of()));
+        fields.add(Field.of("year", "/dossiers/*/year", "annee", Set.of()));
+        fields.add(Field.of("as_of", "/dossiers/*/as_of", "date", Set.of()));
         Metric.ALL.forEach(metric -> fields.add(
-                new Field(metric.id(), "/dossiers/*" + ApiNames.pointer(metric), metric.id(), Set.of(metric))));
+                Field.of(metric.id(), "/dossiers/*" + ApiNames.pointer(metric), metric.id(), Set.of(metric))));
         String seen = metrics.stream().map(Metric::id).collect(Collectors.joining(", "));
         List<Issue> all = new ArrayList<>();
         all.add(messages.issue(
                 JsonIssue.JSON_METRICS_SEEN, place, Integer.toString(count), seen.isEmpty() ? "–" : seen));
         all.addAll(issues);
-        return new Catalogue(fields, dated, List.of(), all);
+        return Catalogue.of(fields).withDates(dated).withIssues(all);
     }
 }

@@ -15,7 +15,6 @@ import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -23,7 +22,7 @@ import java.util.function.Supplier;
 public final class JsonSourceProvider implements MetricsSourceProvider {
     private static final Set<String> FILES = Set.of("json", "ndjson", "jsonl");
     private static final SourceSpec SPEC =
-            new SourceSpec(new Messages(Locale.FRENCH).say("spec.json"), List.of()).mappedBy(Addressing.POINTERS);
+            SourceSpec.of(JsonIssue.CATALOGUE.inEach("spec.json")).mappedBy(Addressing.POINTERS);
 
     private final Supplier<InputStream> standardInput;
 

@@ -89,7 +89,7 @@ class BackPressureTest {
 
         @Override
         public Catalogue discover() {
-            return new Catalogue(List.of(), false, List.of(), List.of());
+            return Catalogue.of(List.of());
         }
 
         @Override

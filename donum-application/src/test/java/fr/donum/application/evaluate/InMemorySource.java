@@ -78,7 +78,7 @@ final class InMemorySource implements MetricsSource {
 
     @Override
     public Catalogue discover() {
-        return new Catalogue(List.of(), dated, List.of(), List.of());
+        return Catalogue.of(List.of()).withDates(dated);
     }
 
     @Override

@@ -39,17 +39,17 @@ final class SourcesListCommand implements Command {
                         texts.say("heading.api"),
                         texts.say("heading.origin"),
                         texts.say("heading.summary")),
-                sources.installed().stream().map(SourcesListCommand::row).toList());
+                sources.installed().stream().map(this::row).toList());
         return sources.refused() > 0 ? ExitCode.ISSUES : ExitCode.DONE;
     }
 
-    private static List<String> row(Installation each) {
+    private List<String> row(Installation each) {
         Origin origin = each.origin();
         return List.of(
                 each.name(),
                 origin.version(),
                 origin.api(),
                 origin.place(),
-                each.provider().spec().summary());
+                each.provider().spec().summary(texts.language()));
     }
 }

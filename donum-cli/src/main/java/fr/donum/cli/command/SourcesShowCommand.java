@@ -42,13 +42,13 @@ final class SourcesShowCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         MetricsSourceProvider provider = sources.named(arguments.word(NAME));
         SourceSpec spec = provider.spec();
-        page.line(texts.say("labelled", page.style().bold(provider.name()), spec.summary()));
+        page.line(texts.say("labelled", page.style().bold(provider.name()), spec.summary(texts.language())));
         page.line("");
         profiles(spec.mappings());
         for (SourceSpec.Option option : spec.options()) {
             page.line("");
             page.line("  " + page.style().bold("--option " + option.name() + "=" + option.example()));
-            page.line("      " + option.help());
+            page.line("      " + option.help(texts.language()));
             page.line("      " + facts(option));
         }
         return ExitCode.DONE;

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** An installed source with the inputs of a configuration. */
@@ -70,7 +69,7 @@ final class ConfiguredSource implements SourceUnderTest {
         return options.applied(
                 options.parse(given, List.of(spec)),
                 spec,
-                new SourceSettings(location(entry.location()), Map.of(), Map.of(), language, false));
+                SourceSettings.of(location(entry.location())).in(language));
     }
 
     /** A path is taken from the directory of the configuration, a URI as it is. */

@@ -73,9 +73,10 @@ public final class Opener {
 
     private SourceSettings settings(
             Located each, Map<String, String> values, Optional<Mapping> mapping, boolean keepsRecords) {
-        SourceSettings plain =
-                new SourceSettings(each.location(), Map.of(), Map.of(), context.language(), keepsRecords, mapping);
-        SourceSettings settings = options.applied(values, each.provider().spec(), plain);
+        SourceSettings plain = SourceSettings.of(each.location()).in(context.language());
+        SourceSettings mapped = mapping.map(plain::mappedBy).orElse(plain);
+        SourceSettings settings =
+                options.applied(values, each.provider().spec(), keepsRecords ? mapped.keepingRecords() : mapped);
         List<Issue> issues = problems(each.provider(), settings);
         context.issues().accept(issues);
         if (issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR)) {

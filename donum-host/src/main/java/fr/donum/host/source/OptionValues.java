@@ -67,7 +67,7 @@ public final class OptionValues {
                         : result.with(option.name(), checked(option, value.get()));
             } else if (option.required() && option.defaultValue() == null) {
                 throw new HostException(
-                        texts.say("option.required", option.name(), option.help()),
+                        texts.say("option.required", option.name(), option.help(texts.language())),
                         texts.say("option.required.remedy", option.name(), option.example()));
             }
         }

@@ -16,7 +16,7 @@ final class AcmeSource {
                 public class AcmeProvider implements MetricsSourceProvider {
                     public AcmeProvider() { /* constructor */ }
                     public String name() { /* name */ return "acme"; }
-                    public SourceSpec spec() { return new SourceSpec("Acme files", List.of()); }
+                    public SourceSpec spec() { return SourceSpec.of(LocalText.of("Fichiers Acme", "Acme files")); }
                     public boolean accepts(SourceLocation location) {
                         /* accepts */ return location.fileEnding().equals("acme");
                     }
@@ -32,9 +32,7 @@ final class AcmeSource {
                         Session(SourceSettings settings) { this.settings = settings; }
                         public List<Probe> check() { /* check */ return List.of(Probe.passed("file", "there")); }
                         public Catalogue discover() throws SourceException {
-                            /* discover */ return new Catalogue(
-                                List.of(new Catalogue.Field("aat", "1", "aat_num", Set.of(Usage.AAT))),
-                                false, List.of(), List.of());
+                            /* discover */ return Catalogue.of(List.of(Catalogue.Field.of("aat", "1", "aat_num", Set.of(Usage.AAT))));
                         }
                         public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
                             /* read */

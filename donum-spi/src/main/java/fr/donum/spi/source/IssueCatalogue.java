@@ -46,14 +46,12 @@ public final class IssueCatalogue {
      */
     public Issue issue(IssueCode code, Locale language, Place where, Object... arguments) {
         Texts texts = texts(language);
-        return new Issue(
+        return Issue.of(
                 code.severity(),
                 code.code(),
                 where,
                 texts.say(code.code() + ".what", arguments),
-                texts.say(code.code() + ".remedy", arguments),
-                null,
-                null);
+                texts.say(code.code() + ".remedy", arguments));
     }
 
     /** What a code means, when it arises and what follows. */
@@ -68,6 +66,11 @@ public final class IssueCatalogue {
      */
     public String say(Locale language, String key, Object... arguments) {
         return texts(language).say(key, arguments);
+    }
+
+    /** The same in each language there is. */
+    public LocalText inEach(String key, Object... arguments) {
+        return LocalText.of(say(Locale.FRENCH, key, arguments), say(Locale.ENGLISH, key, arguments));
     }
 
     /** The same, where a key may be lacking. */

@@ -33,7 +33,7 @@ final class OptionProblems {
             boolean isGiven = settings.options().containsKey(option.name())
                     || settings.secrets().containsKey(option.name());
             if (option.required() && option.defaultValue() == null && !isGiven) {
-                add(OptionIssue.REQUIRED, option.name(), option.help(), option.example());
+                add(OptionIssue.REQUIRED, option.name(), option.help(language), option.example());
             }
         }
         settings.mapping()

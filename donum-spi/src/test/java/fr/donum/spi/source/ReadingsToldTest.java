@@ -28,12 +28,14 @@ class ReadingsToldTest {
 
     @Test
     void a_catalogue_tells_each_metric_once_and_keeps_its_columns_under_other_problems() {
-        Catalogue.Field done = new Catalogue.Field("En ligne", "B", "aat_num", Set.of(Usage.AAT));
-        Catalogue.Field total = new Catalogue.Field("Total", "C", "aat_den", Set.of(Usage.AAT));
-        Catalogue catalogue = new Catalogue(List.of(done, total), true, List.of(), List.of());
+        Catalogue.Field done = Catalogue.Field.of("En ligne", "B", "aat_num", Set.of(Usage.AAT));
+        Catalogue.Field total = Catalogue.Field.of("Total", "C", "aat_den", Set.of(Usage.AAT));
+        Catalogue catalogue = Catalogue.of(List.of(done, total)).withDates(true);
         Catalogue.Guess guess = new Catalogue.Guess("encoding", "utf-8", "valid");
 
-        Catalogue other = catalogue.with(List.of(guess), List.of(Issue.info("a.b", CELL, "It is so.", "Nothing.")));
+        Catalogue other = catalogue
+                .withGuesses(List.of(guess))
+                .withIssues(List.of(Issue.info("a.b", CELL, "It is so.", "Nothing.")));
 
         assertThat(catalogue.metrics()).containsExactly(Usage.AAT);
         assertThat(done.sureness()).isEqualTo(Catalogue.Sureness.NAMED);

@@ -10,19 +10,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceOptionsTest {
-    private static final SourceSpec SPEC = new SourceSpec(
-            "A source.",
-            List.of(
-                    Option.choice("rates", "What a bare rate is.", "fraction", "percent"),
-                    Option.number("timeout", 30, "Seconds to wait."),
-                    Option.secret("token", "Who asks."),
-                    Option.text("cabinet", "Which practice.", "lilas").mandatory(),
-                    new Option(
-                            "cache", SourceSpec.Type.FLAG, List.of(), null, false, "Whether to keep.", "true", false),
-                    Option.text("page", "Where to start.", "1").orElse("1").mandatory()));
+    private static final SourceSpec SPEC = SourceSpec.of(
+            said("A source."),
+            Option.choice("rates", said("What a bare rate is."), "fraction", "percent"),
+            Option.number("timeout", 30, said("Seconds to wait.")),
+            Option.secret("token", said("Who asks.")),
+            Option.text("cabinet", said("Which practice."), "lilas").mandatory(),
+            Option.flag("cache", said("Whether to keep.")),
+            Option.text("page", said("Where to start."), "1").orElse("1").mandatory());
 
     private static final SourceSettings GOOD =
             SourceSettings.of("acme:lilas").in(Locale.ENGLISH).with("cabinet", "lilas");
+
+    private static LocalText said(String english) {
+        return LocalText.of(english.toUpperCase(Locale.ROOT), english);
+    }
 
     private static List<String> problems(SourceSettings settings) {
         return SPEC.problems(settings).stream()
@@ -112,10 +114,7 @@ class SourceOptionsTest {
 
     @Test
     void a_source_without_options_says_so() {
-        assertThat(new SourceSpec("Nothing to say.", List.of())
-                        .problems(GOOD)
-                        .get(0)
-                        .remedy())
+        assertThat(SourceSpec.of(said("Nothing to say.")).problems(GOOD).get(0).remedy())
                 .isEqualTo("This source has no option.");
     }
 }

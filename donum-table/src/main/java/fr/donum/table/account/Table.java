@@ -250,12 +250,12 @@ public final class Table {
             CanonicalColumn target = header.target(column);
             if (target != null && header.reads(column) && target.part() != Part.OTHER_KEY) {
                 CanonicalColumn meant = cells.meant(column, target);
-                fields.add(new Catalogue.Field(
-                        header.name(column),
-                        where(header.origin(column)),
-                        meant.name(),
-                        target.metricsOf(header.isLabelled(column)),
-                        sureness(header, column, meant)));
+                fields.add(Catalogue.Field.of(
+                                header.name(column),
+                                where(header.origin(column)),
+                                meant.name(),
+                                target.metricsOf(header.isLabelled(column)))
+                        .knownBy(sureness(header, column, meant)));
             }
         }
         return fields;
@@ -324,14 +324,7 @@ public final class Table {
         return isOfRecord
                 ? CATALOGUE
                         .find(language, issue.code() + ".remedy.record")
-                        .map(remedy -> new Issue(
-                                issue.severity(),
-                                issue.code(),
-                                issue.where(),
-                                issue.what(),
-                                remedy,
-                                issue.value(),
-                                issue.record()))
+                        .map(issue::withRemedy)
                         .orElse(issue)
                 : issue;
     }

@@ -66,6 +66,6 @@ final class Columns {
     }
 
     private static Catalogue.Field field(String column, String target, Set<Metric> metrics) {
-        return new Catalogue.Field(column, "releve." + column, target, metrics);
+        return Catalogue.Field.of(column, "releve." + column, target, metrics);
     }
 }

@@ -3,6 +3,7 @@ package com.example.medibase;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.LocalText;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
@@ -12,11 +13,13 @@ import java.util.List;
 
 /** Reads the databases of Medibase. Named in META-INF/services, where donum finds it. */
 public final class MedibaseProvider implements MetricsSourceProvider {
-    static final String PRACTICE = "cabinet";
+    static final Option PRACTICE = Option.text(
+            "cabinet",
+            LocalText.of("Ne lit que les médecins de ce cabinet.", "Reads the doctors of this practice only."),
+            "CAB-1");
 
-    private static final SourceSpec SPEC = new SourceSpec(
-            "Bases de données de Medibase (.medibase)",
-            List.of(Option.text(PRACTICE, "Ne lit que les médecins de ce cabinet.", "CAB-1")));
+    private static final SourceSpec SPEC = SourceSpec.of(
+            LocalText.of("Bases de données de Medibase (.medibase)", "Databases of Medibase (.medibase)"), PRACTICE);
 
     @Override
     public String name() {

@@ -41,7 +41,7 @@ final class MedibaseSource implements MetricsSource {
     @Override
     public Catalogue discover() throws SourceException {
         try (Releves releves = open()) {
-            return new Catalogue(Columns.fields(releves.columns()), true, List.of(), List.of());
+            return Catalogue.of(Columns.fields(releves.columns())).withDates(true);
         } catch (SQLException e) {
             throw damaged(e);
         }
@@ -75,7 +75,7 @@ final class MedibaseSource implements MetricsSource {
     }
 
     private Releves open() throws SourceException, SQLException {
-        return Releves.open(settings.location().path(), settings.option(MedibaseProvider.PRACTICE).orElse(""));
+        return Releves.open(settings.location().path(), settings.text(MedibaseProvider.PRACTICE).orElse(""));
     }
 
     private SourceException damaged(SQLException e) {

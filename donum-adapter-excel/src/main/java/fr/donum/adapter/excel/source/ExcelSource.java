@@ -86,7 +86,7 @@ public final class ExcelSource implements MetricsSource {
             Catalogue found = sampled(workbook, choice.sheets().get(0));
             List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
             choice.guess().ifPresent(guesses::add);
-            return found.with(guesses, together(found.issues(), choice.issues()));
+            return found.withGuesses(guesses).withIssues(together(found.issues(), choice.issues()));
         } catch (IOException e) {
             throw texts.exception(FaultyWorkbookException.of(e));
         }

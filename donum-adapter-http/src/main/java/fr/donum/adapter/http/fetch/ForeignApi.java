@@ -73,6 +73,6 @@ final class ForeignApi {
         }
         List<Issue> issues = new ArrayList<>(found.issues());
         issues.add(messages.issue(JsonIssue.JSON_NO_PAGING, place, place.source()));
-        return found.with(found.guesses(), issues);
+        return found.withIssues(issues);
     }
 }

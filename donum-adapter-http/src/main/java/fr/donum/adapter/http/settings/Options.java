@@ -20,10 +20,7 @@ public final class Options {
 
     /** The value, or the default. */
     public Optional<String> text(String name) {
-        return settings.option(name)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .or(() -> Spec.ALL.option(name).map(Option::defaultValue));
+        return Spec.ALL.option(name).flatMap(settings::text);
     }
 
     public long number(String name) {

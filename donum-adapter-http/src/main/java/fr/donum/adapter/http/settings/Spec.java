@@ -1,14 +1,12 @@
 package fr.donum.adapter.http.settings;
 
 import fr.donum.adapter.http.problem.HttpIssue;
-import fr.donum.adapter.json.text.Messages;
 import fr.donum.spi.mapping.Addressing;
+import fr.donum.spi.source.LocalText;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.source.SourceSpec.Option;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** The options there are. */
 public final class Spec {
@@ -16,21 +14,15 @@ public final class Spec {
     private static final List<String> OWN_BEGINNINGS =
             List.of("api-key", "oauth-", "client-", "tls-", "proxy-", "cache-");
 
-    /** In French, like every spec. */
-    public static final SourceSpec ALL = in(Locale.FRENCH);
+    public static final SourceSpec ALL = all();
 
-    private final Messages words;
+    private Spec() {}
 
-    private Spec(Locale language) {
-        this.words = new Messages(language, HttpIssue.CATALOGUE, UnaryOperator.identity());
-    }
-
-    public static SourceSpec in(Locale language) {
-        SourceSpec all = new Spec(language).all();
-        List<Option> marked = all.options().stream()
+    private static SourceSpec all() {
+        List<Option> marked = options().stream()
                 .map(option -> isUsersOwn(option.name()) ? option.ofUserOnly() : option)
                 .toList();
-        return new SourceSpec(all.summary(), marked, all.mappings());
+        return SourceSpec.of(HttpIssue.CATALOGUE.inEach("spec"), marked).mappedBy(Addressing.POINTERS);
     }
 
     /** Credentials and where they go, and by which way: never for a profile to say. */
@@ -38,66 +30,59 @@ public final class Spec {
         return OWN.contains(name) || OWN_BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 
-    private SourceSpec all() {
-        return new SourceSpec(
-                        words.say("spec"),
-                        List.of(
-                                year(),
-                                text("as-of", "2026-09-30"),
-                                text("practitioner", "10003456786"),
-                                text("updated-since", "2026-09-01T00:00:00Z"),
-                                secret("token"),
-                                secret("api-key"),
-                                text("api-key-header", "X-Api-Key").orElse("X-Api-Key"),
-                                text("user", "donum"),
-                                secret("password"),
-                                text("oauth-token-url", "https://login.example.fr/token"),
-                                text("oauth-client-id", "donum"),
-                                secret("oauth-client-secret"),
-                                text("oauth-scope", "metrics.read"),
-                                text("oauth-audience", "https://api.example.fr"),
-                                text("oauth-resource", "https://api.example.fr/donum"),
-                                Option.choice("oauth-client-auth", help("oauth-client-auth"), "basic", "post")
-                                        .orElse("basic"),
-                                file("client-cert", "donum.p12"),
-                                secret("client-key"),
-                                secret("client-cert-password"),
-                                file("ca", "ca.pem"),
-                                number("connect-timeout", 10),
-                                number("read-timeout", 30),
-                                number("call-timeout", 120),
-                                number("max-retries", 4),
-                                number("max-concurrency", 2),
-                                text("rate-limit", "20/min").orElse("0"),
-                                number("page-size", 500),
-                                number("max-body", 16),
-                                number("max-pages", 10_000),
-                                file("cache", "off").orElse("off"),
-                                text("proxy", "http://proxy.example.fr:3128")))
-                .mappedBy(Addressing.POINTERS);
+    private static List<Option> options() {
+        return List.of(
+                Option.number("year", help("year"), "2026"),
+                text("as-of", "2026-09-30"),
+                text("practitioner", "10003456786"),
+                text("updated-since", "2026-09-01T00:00:00Z"),
+                secret("token"),
+                secret("api-key"),
+                text("api-key-header", "X-Api-Key").orElse("X-Api-Key"),
+                text("user", "donum"),
+                secret("password"),
+                text("oauth-token-url", "https://login.example.fr/token"),
+                text("oauth-client-id", "donum"),
+                secret("oauth-client-secret"),
+                text("oauth-scope", "metrics.read"),
+                text("oauth-audience", "https://api.example.fr"),
+                text("oauth-resource", "https://api.example.fr/donum"),
+                Option.choice("oauth-client-auth", help("oauth-client-auth"), "basic", "post")
+                        .orElse("basic"),
+                file("client-cert", "donum.p12"),
+                secret("client-key"),
+                secret("client-cert-password"),
+                file("ca", "ca.pem"),
+                number("connect-timeout", 10),
+                number("read-timeout", 30),
+                number("call-timeout", 120),
+                number("max-retries", 4),
+                number("max-concurrency", 2),
+                text("rate-limit", "20/min").orElse("0"),
+                number("page-size", 500),
+                number("max-body", 16),
+                number("max-pages", 10_000),
+                file("cache", "off").orElse("off"),
+                text("proxy", "http://proxy.example.fr:3128"));
     }
 
-    private Option year() {
-        return new Option("year", SourceSpec.Type.NUMBER, List.of(), null, false, help("year"), "2026", false);
-    }
-
-    private Option number(String name, long value) {
+    private static Option number(String name, long value) {
         return Option.number(name, value, help(name));
     }
 
-    private Option text(String name, String example) {
+    private static Option text(String name, String example) {
         return Option.text(name, help(name), example);
     }
 
-    private Option secret(String name) {
+    private static Option secret(String name) {
         return Option.secret(name, help(name));
     }
 
-    private Option file(String name, String example) {
-        return new Option(name, SourceSpec.Type.FILE, List.of(), null, false, help(name), example, false);
+    private static Option file(String name, String example) {
+        return Option.file(name, help(name), example);
     }
 
-    private String help(String name) {
-        return words.say("option." + name);
+    private static LocalText help(String name) {
+        return HttpIssue.CATALOGUE.inEach("option." + name);
     }
 }

@@ -191,7 +191,8 @@ final class GuessedFields {
         String target = column != null
                 ? column.name()
                 : String.join(", ", claim.metrics().stream().map(Metric::id).toList());
-        fields.add(new Catalogue.Field(claim.pointer(), records + claim.pointer(), target, claim.metrics(), sureness));
+        fields.add(Catalogue.Field.of(claim.pointer(), records + claim.pointer(), target, claim.metrics())
+                .knownBy(sureness));
     }
 
     private void leave(Claim claim) {

@@ -12,6 +12,7 @@ import fr.donum.adapter.json.text.Page;
 import fr.donum.adapter.json.text.RecordTree;
 import fr.donum.adapter.json.text.Shown;
 import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class JsonGuess {
     private static Catalogue with(List<Catalogue.Guess> paging, Catalogue found) {
         List<Catalogue.Guess> guesses = new ArrayList<>(found.guesses());
         guesses.addAll(paging);
-        return found.with(guesses, found.issues());
+        return found.withGuesses(guesses);
     }
 
     /** @param which what the records are: a list, lines, the whole document */
@@ -102,17 +103,16 @@ public final class JsonGuess {
             return Optional.empty();
         }
         GuessedFields fields = GuessedFields.of(list, records, MOST_ELEMENTS, true);
-        return Optional.of(new Catalogue(
-                fields.all(),
-                fields.areDated(),
-                List.of(new Catalogue.Guess(RECORDS, records, messages.say("because." + which))),
-                List.of(messages.issue(
-                        JsonIssue.JSON_GUESSED,
-                        place,
-                        place.source(),
-                        Integer.toString(fields.all().size()),
-                        records.isEmpty() ? messages.say("records." + which) : records)),
-                fields.unread(),
-                List.of()));
+        Issue guessed = messages.issue(
+                JsonIssue.JSON_GUESSED,
+                place,
+                place.source(),
+                Integer.toString(fields.all().size()),
+                records.isEmpty() ? messages.say("records." + which) : records);
+        return Optional.of(Catalogue.of(fields.all())
+                .withDates(fields.areDated())
+                .withGuesses(List.of(new Catalogue.Guess(RECORDS, records, messages.say("because." + which))))
+                .withIssues(List.of(guessed))
+                .withUnread(fields.unread()));
     }
 }

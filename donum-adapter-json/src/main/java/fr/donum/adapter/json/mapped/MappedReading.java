@@ -321,12 +321,16 @@ public final class MappedReading {
     public Catalogue catalogue() {
         Catalogue found = table.catalogue();
         List<Catalogue.Field> fields = found.fields().stream()
-                .map(field -> new Catalogue.Field(field.name(), where(field), field.target(), field.metrics()))
+                .map(field -> Catalogue.Field.of(field.name(), where(field), field.target(), field.metrics()))
                 .toList();
         List<Issue> all = new ArrayList<>(found.issues());
         all.addAll(unseen());
         all.addAll(unread.resembling(found.metrics(), source, messages));
-        return new Catalogue(fields, found.dated(), found.guesses(), all, unread.all(), List.of());
+        return Catalogue.of(fields)
+                .withDates(found.dated())
+                .withGuesses(found.guesses())
+                .withIssues(all)
+                .withUnread(unread.all());
     }
 
     private String where(Catalogue.Field field) {

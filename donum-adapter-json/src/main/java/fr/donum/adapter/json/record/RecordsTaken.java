@@ -44,17 +44,7 @@ final class RecordsTaken {
     }
 
     void refuse(Issue issue, DossierSink sink) {
-        sink.reject(
-                keepsRecords
-                        ? issue
-                        : new Issue(
-                                issue.severity(),
-                                issue.code(),
-                                issue.where(),
-                                issue.what(),
-                                issue.remedy(),
-                                issue.value(),
-                                null));
+        sink.reject(keepsRecords ? issue : issue.withoutRecord());
         rejected++;
     }
 

@@ -35,14 +35,12 @@ public final class Messages {
     }
 
     public Issue issue(IssueCode issue, Place where, Object... arguments) {
-        return new Issue(
+        return Issue.of(
                 issue.severity(),
                 issue.code(),
                 where,
                 say(issue.code() + ".what", arguments),
-                say(issue.code() + ".remedy", arguments),
-                null,
-                null);
+                say(issue.code() + ".remedy", arguments));
     }
 
     /** A fault as the end of the source. */

@@ -5,7 +5,9 @@ import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.source.SourceSpec.Option;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,12 +28,12 @@ public final class SpecIsCompleteAndConstant extends Rule {
         String name = provider.name();
         SourceSpec spec = provider.spec();
         trial.expect(NAME.matcher(name).matches(), "R01.name", name);
-        trial.expect(!spec.summary().isBlank(), "R01.summary");
+        trial.expect(isThere(spec::summary), "R01.summary");
         Set<String> names = new HashSet<>();
         for (Option option : spec.options()) {
             trial.expect(NAME.matcher(option.name()).matches(), "R01.option-name", option.name());
             trial.expect(names.add(option.name()), "R01.option-twice", option.name());
-            trial.expect(!option.help().isBlank(), "R01.help", option.name());
+            trial.expect(isThere(option::help), "R01.help", option.name());
             trial.expect(!option.example().isBlank(), "R01.example", option.name());
             checkDefault(option, trial);
         }
@@ -39,6 +41,12 @@ public final class SpecIsCompleteAndConstant extends Rule {
         for (String odd : OddTexts.ALL) {
             provider.accepts(SourceLocation.of(odd));
         }
+    }
+
+    /** Whether there is a text in each language. */
+    private static boolean isThere(Function<Locale, String> text) {
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .noneMatch(it -> text.apply(it).isBlank());
     }
 
     private static void checkConstant(Trial trial, MetricsSourceProvider provider, String name, SourceSpec spec) {

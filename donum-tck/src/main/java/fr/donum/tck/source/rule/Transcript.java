@@ -70,6 +70,7 @@ final class Transcript {
             @Override
             public void reject(Issue issue) {
                 add("reject", issue);
+                add("reject", issue.record());
             }
         };
     }

@@ -4,7 +4,6 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.Severity;
-import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.source.SourceSpec.Option;
@@ -74,15 +73,17 @@ public final class ValidateListsEveryProblem extends Rule {
     private static void checkNeverThrows(Trial trial, MetricsSourceProvider provider, SourceSettings good) {
         for (String odd : OddTexts.ALL) {
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH, Locale.ROOT)) {
-                SourceSettings settings =
-                        new SourceSettings(SourceLocation.of(odd), good.options(), good.secrets(), language, false);
+                SourceSettings settings = SourceSettings.of(odd)
+                        .withOptions(good.options())
+                        .withSecrets(good.secrets())
+                        .in(language);
                 for (Option option : provider.spec().options()) {
                     settings = settings.with(option.name(), odd);
                 }
                 validate(trial, provider, settings);
             }
         }
-        validate(trial, provider, new SourceSettings(good.location(), Map.of(), Map.of(), Locale.FRENCH, false));
+        validate(trial, provider, SourceSettings.of(good.location()));
     }
 
     private static List<Issue> validate(Trial trial, MetricsSourceProvider provider, SourceSettings settings) {
@@ -102,6 +103,6 @@ public final class ValidateListsEveryProblem extends Rule {
         options.remove(option);
         Map<String, Secret> secrets = new HashMap<>(settings.secrets());
         secrets.remove(option);
-        return new SourceSettings(settings.location(), options, secrets, settings.language(), settings.keepsRecords());
+        return settings.withOptions(options).withSecrets(secrets);
     }
 }
