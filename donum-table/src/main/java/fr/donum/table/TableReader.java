@@ -1,5 +1,7 @@
 package fr.donum.table;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
@@ -17,9 +19,7 @@ import fr.donum.table.account.Table;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.figure.BareRates;
 import fr.donum.table.header.FirstCells;
 import fr.donum.table.header.HeaderAgain;

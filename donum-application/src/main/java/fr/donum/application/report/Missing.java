@@ -14,6 +14,7 @@ import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Remark;
+import fr.donum.spi.mapping.CanonicalColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,8 @@ import java.util.Set;
 /** The missing figures that the sum depends on, named in the order of the text; the first few of them. */
 record Missing(Words words, Evaluation evaluation, List<IndicatorResult> results) {
     private static final int NAMED = 4;
-    private static final String LIST_SIZE = "patientele";
+    private static final String LIST_SIZE =
+            CanonicalColumn.of(CanonicalColumn.Part.LIST_SIZE).name();
 
     /** {@code le taux AAT}, {@code les réponses « a » et « b »}, {@code 10 autres chiffres}. */
     List<String> figures() {

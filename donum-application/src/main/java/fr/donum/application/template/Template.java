@@ -5,6 +5,8 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +33,19 @@ public record Template(Scheme scheme, List<Column> columns) {
     private record Columns(Scheme scheme, Texts texts) {
         List<Column> all() {
             List<Column> all = new ArrayList<>(List.of(
-                    column("id", Column.Kind.ID, "10003456786"),
-                    column("date", Column.Kind.DATE, scheme.assessedOn().toString()),
-                    column("nom", Column.Kind.TEXT, "Dr Claire Martin"),
-                    column("specialite", Column.Kind.TEXT, texts.say("specialite.example")),
-                    column("departement", Column.Kind.TEXT, "69"),
-                    column("groupe", Column.Kind.TEXT, texts.say("groupe.example"))));
+                    column(Part.ID, "10003456786"),
+                    column(Part.DATE, scheme.assessedOn().toString()),
+                    column(Part.NAME, "Dr Claire Martin"),
+                    column(Part.SPECIALTY, texts.say("specialite.example")),
+                    column(Part.DEPARTMENT, "69"),
+                    column(Part.GROUP, texts.say("groupe.example"))));
             Set<Metric> metrics = scheme.metrics();
             if (metrics.contains(Count.ALD_PATIENTS)) {
-                all.add(column("patientele", Column.Kind.WHOLE, "1000"));
-                all.add(column("patientele_moins_16", Column.Kind.WHOLE, "150"));
+                all.add(column(Part.LIST_SIZE, "1000"));
+                all.add(column(Part.LIST_UNDER_16, "150"));
             }
             Metric.ALL.stream().filter(metrics::contains).forEach(metric -> all.addAll(of(metric)));
-            all.add(column("neutralises", Column.Kind.TEXT, ""));
+            all.add(column(Part.NEUTRALISED, ""));
             return all;
         }
 
@@ -51,14 +53,12 @@ public record Template(Scheme scheme, List<Column> columns) {
             if (metric instanceof Attestation attestation) {
                 return List.of(attestation(attestation));
             }
-            if (metric instanceof Usage usage) {
+            if (metric instanceof Usage) {
                 return List.of(
-                        figure(usage, "_num", Column.Kind.WHOLE, "50"), figure(usage, "_den", Column.Kind.WHOLE, "60"));
+                        figure(Part.DONE, metric, "usage_num", "50"), figure(Part.TOTAL, metric, "usage_den", "60"));
             }
-            Count count = (Count) metric;
-            Column.Kind kind = count.unit() == Count.Unit.PIECES ? Column.Kind.WHOLE : Column.Kind.DECIMAL;
-            return List.of(
-                    figure(count, "", kind, texts.find(count.id() + ".example").orElse("1")));
+            String example = texts.find(metric.id() + ".example").orElse("1");
+            return List.of(figure(Part.COUNTED, metric, "count", example));
         }
 
         private Column attestation(Attestation attestation) {
@@ -66,20 +66,22 @@ public record Template(Scheme scheme, List<Column> columns) {
             List<String> choices = attestation.mayBeExempt()
                     ? List.of(yes, texts.say("no"), texts.say("exempt"))
                     : List.of(yes, texts.say("no"));
-            return new Column(attestation.id(), Column.Kind.ANSWER, help(attestation, "", "attestation"), choices, yes);
+            CanonicalColumn column = CanonicalColumn.of(Part.ATTESTED, attestation);
+            return new Column(column, help(column, attestation, "attestation"), choices, yes);
         }
 
-        private Column figure(Metric metric, String part, Column.Kind kind, String example) {
-            String help = help(metric, part, part.isEmpty() ? "count" : "usage" + part);
-            return new Column(metric.id() + part, kind, help, List.of(), example);
+        private Column figure(Part part, Metric metric, String otherwise, String example) {
+            CanonicalColumn column = CanonicalColumn.of(part, metric);
+            return new Column(column, help(column, metric, otherwise), List.of(), example);
         }
 
-        private String help(Metric metric, String part, String otherwise) {
-            return texts.find(metric.id() + part, metric.title()).orElseGet(() -> texts.say(otherwise, metric.title()));
+        private String help(CanonicalColumn column, Metric metric, String otherwise) {
+            return texts.find(column.name(), metric.title()).orElseGet(() -> texts.say(otherwise, metric.title()));
         }
 
-        private Column column(String name, Column.Kind kind, String example) {
-            return new Column(name, kind, texts.say(name), List.of(), example);
+        private Column column(Part part, String example) {
+            CanonicalColumn column = CanonicalColumn.of(part);
+            return new Column(column, texts.say(column.name()), List.of(), example);
         }
     }
 }

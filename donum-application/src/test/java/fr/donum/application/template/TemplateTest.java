@@ -12,6 +12,7 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import fr.donum.spi.mapping.CanonicalColumn.Content;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class TemplateTest {
         List<Column> columns = Template.of(DONUM, Locale.FRENCH).columns();
 
         assertThat(columns)
-                .filteredOn(column -> column.kind() == Column.Kind.ANSWER)
+                .filteredOn(column -> column.content() == Content.ANSWER)
                 .extracting(column -> column.name() + column.choices())
                 .containsExactly("segur[oui, non]", "lap[oui, non, exempt]", "sesam_vitale[oui, non]");
     }

@@ -2,11 +2,11 @@ package fr.donum.table.account;
 
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

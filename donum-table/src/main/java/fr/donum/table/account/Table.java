@@ -1,5 +1,7 @@
 package fr.donum.table.account;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.mapping.Layout.Pointers;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
@@ -15,9 +17,7 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.RecordText;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.column.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;

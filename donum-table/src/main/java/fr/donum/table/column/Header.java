@@ -1,6 +1,8 @@
 package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.PlainName;
 import java.util.ArrayList;
 import java.util.EnumMap;

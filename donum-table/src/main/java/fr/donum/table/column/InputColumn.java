@@ -2,8 +2,10 @@ package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
-import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Content;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Answers;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +19,6 @@ import java.util.Set;
  * @param isOfLongTable whether only a table with a row for each metric has it
  */
 public record InputColumn(String name, Content content, boolean isOfLongTable) {
-    /** What the cells of a column hold. */
-    public enum Content {
-        KEY,
-        TEXT,
-        YEAR,
-        DATE,
-        ANSWER,
-        RATE,
-        /** A number of things. */
-        NUMBER,
-        POINTS,
-        EUROS,
-        /** Whatever the metric of the row asks for. */
-        ANY;
-
-        public boolean isNumeric() {
-            return this == RATE || this == NUMBER || this == POINTS || this == EUROS;
-        }
-    }
-
     private static final List<InputColumn> ALL =
             CanonicalColumn.ALL.stream().map(InputColumn::of).toList();
 
@@ -96,28 +78,6 @@ public record InputColumn(String name, Content content, boolean isOfLongTable) {
     }
 
     public static InputColumn of(CanonicalColumn target) {
-        return new InputColumn(target.name(), content(target), target.part().isOfLongTable());
-    }
-
-    private static Content content(CanonicalColumn target) {
-        return switch (target.part()) {
-            case ID, OTHER_KEY -> Content.KEY;
-            case YEAR -> Content.YEAR;
-            case DATE, PRACTICE_START, FIRST_FSE -> Content.DATE;
-            case NAME, FIRST_NAME, SPECIALTY, DEPARTMENT, GROUP, NEUTRALISED, METRIC -> Content.TEXT;
-            case LIST_SIZE, LIST_UNDER_16, DONE, TOTAL, METRIC_DONE, METRIC_TOTAL -> Content.NUMBER;
-            case ATTESTED -> Content.ANSWER;
-            case RATE, BARE -> Content.RATE;
-            case COUNTED -> target.metric() instanceof Count count ? counted(count) : Content.NUMBER;
-            case METRIC_VALUE -> Content.ANY;
-        };
-    }
-
-    private static Content counted(Count count) {
-        return switch (count.unit()) {
-            case PIECES -> Content.NUMBER;
-            case POINTS -> Content.POINTS;
-            case EUROS -> Content.EUROS;
-        };
+        return new InputColumn(target.name(), target.content(), target.part().isOfLongTable());
     }
 }

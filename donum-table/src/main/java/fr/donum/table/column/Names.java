@@ -3,6 +3,7 @@ package fr.donum.table.column;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package fr.donum.table.column;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

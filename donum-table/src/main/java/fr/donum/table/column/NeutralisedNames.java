@@ -1,6 +1,7 @@
 package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.PlainName;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.mapping.CanonicalColumn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package fr.donum.table.column;
 
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.text.Suggestion;
 import fr.donum.table.cell.PlainName;
 import java.util.HashMap;

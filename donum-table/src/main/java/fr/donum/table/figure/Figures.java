@@ -7,14 +7,14 @@ import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Flaw;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
-import fr.donum.table.column.Part;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

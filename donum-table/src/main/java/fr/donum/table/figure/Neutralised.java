@@ -3,6 +3,7 @@ package fr.donum.table.figure;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
@@ -10,7 +11,6 @@ import fr.donum.table.cell.TableIssue;
 import fr.donum.table.cell.TextCache;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.NeutralisedNames;
-import fr.donum.table.column.Part;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

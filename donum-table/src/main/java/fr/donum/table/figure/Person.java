@@ -1,7 +1,7 @@
 package fr.donum.table.figure;
 
 import fr.donum.domain.dossier.Profile;
-import fr.donum.table.column.Part;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;

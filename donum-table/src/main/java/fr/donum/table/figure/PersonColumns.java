@@ -2,6 +2,7 @@ package fr.donum.table.figure;
 
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Profile;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Damage;
 import fr.donum.table.cell.Days;
@@ -11,7 +12,6 @@ import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
 import fr.donum.table.cell.TextCache;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;

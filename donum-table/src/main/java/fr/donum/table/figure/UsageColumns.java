@@ -4,6 +4,8 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Problem;
@@ -11,9 +13,7 @@ import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.column.Role;
 import fr.donum.table.column.Vocabulary;
 

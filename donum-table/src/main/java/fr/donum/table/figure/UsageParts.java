@@ -1,7 +1,7 @@
 package fr.donum.table.figure;
 
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Row;
-import fr.donum.table.column.Part;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

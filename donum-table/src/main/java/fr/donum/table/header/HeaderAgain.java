@@ -1,10 +1,10 @@
 package fr.donum.table.header;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Row;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.key.KeyLook;
 import fr.donum.table.key.Line;

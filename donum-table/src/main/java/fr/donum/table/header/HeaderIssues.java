@@ -1,13 +1,13 @@
 package fr.donum.table.header;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.source.Severity;
 import fr.donum.table.cell.Damage;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.NearColumns;
-import fr.donum.table.column.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.donum.table.header;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.column.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

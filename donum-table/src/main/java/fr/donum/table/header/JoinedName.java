@@ -2,8 +2,8 @@ package fr.donum.table.header;
 
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
-import fr.donum.table.column.CanonicalColumn;
-import fr.donum.table.column.Part;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.column.Role;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.title.KnownPhrase;

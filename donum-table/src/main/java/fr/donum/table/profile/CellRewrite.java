@@ -1,12 +1,12 @@
 package fr.donum.table.profile;
 
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.mapping.MappedField;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.mapping.Unit;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Row;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.InputColumn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,15 +50,15 @@ final class CellRewrite {
     }
 
     static CellRewrite of(Mapping mapping, MappedField field) {
-        InputColumn.Content content =
+        CanonicalColumn.Content content =
                 InputColumn.of(CanonicalColumn.named(field.to())).content();
-        boolean isDate = content == InputColumn.Content.DATE;
-        boolean isRate = content == InputColumn.Content.RATE;
+        boolean isDate = content == CanonicalColumn.Content.DATE;
+        boolean isRate = content == CanonicalColumn.Content.RATE;
         @Nullable Unit unit = isRate ? field.unit() : null;
         Character decimalSign = mapping.notation().decimalSign();
         return new CellRewrite(
                 null,
-                mapping.values(field, content == InputColumn.Content.ANSWER),
+                mapping.values(field, content == CanonicalColumn.Content.ANSWER),
                 isDate ? mapping.notation().days().orElse(null) : null,
                 unit != null || (decimalSign != null && content.isNumeric())
                         ? new MappedNumber(unit, decimalSign)

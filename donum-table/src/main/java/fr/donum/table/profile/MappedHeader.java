@@ -1,5 +1,6 @@
 package fr.donum.table.profile;
 
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.mapping.IgnoredRecords;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.MappedField;
@@ -7,7 +8,6 @@ import fr.donum.spi.mapping.Mapping;
 import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.column.Vocabulary;
 import java.util.ArrayList;

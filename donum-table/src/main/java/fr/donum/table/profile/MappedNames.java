@@ -1,11 +1,11 @@
 package fr.donum.table.profile;
 
 import fr.donum.spi.mapping.Addressing;
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.mapping.MappedField;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.PlainName;
-import fr.donum.table.column.CanonicalColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package fr.donum.table.rows;
 
 import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.table.account.LeftOutRows;
 import fr.donum.table.account.Table;
@@ -11,7 +12,6 @@ import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.header.HeaderAgain;
 import fr.donum.table.header.HeaderSearch;
 import fr.donum.table.key.Line;

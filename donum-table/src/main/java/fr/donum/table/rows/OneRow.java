@@ -1,5 +1,6 @@
 package fr.donum.table.rows;
 
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Answers;
@@ -8,7 +9,6 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
 import fr.donum.table.header.HeaderAgain;
 import fr.donum.table.regroup.KeptRows;

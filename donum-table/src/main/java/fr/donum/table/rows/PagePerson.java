@@ -1,13 +1,13 @@
 package fr.donum.table.rows;
 
 import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.source.PractitionerKey;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.PlainName;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.Part;
 import fr.donum.table.title.TitleFacts;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fr.donum.table.rows;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Answers;
@@ -10,9 +12,7 @@ import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.SignedCell;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.figure.PersonColumns;
 import fr.donum.table.header.HeaderAgain;

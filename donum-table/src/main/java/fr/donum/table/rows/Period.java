@@ -1,6 +1,7 @@
 package fr.donum.table.rows;
 
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Days;
@@ -11,7 +12,6 @@ import fr.donum.table.cell.TableIssue;
 import fr.donum.table.cell.TextCache;
 import fr.donum.table.cell.WrittenNumber;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.header.PeriodWords;
 import fr.donum.table.title.WrittenDay;
 import java.time.LocalDate;

@@ -1,14 +1,14 @@
 package fr.donum.table.sift;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.NumberScan;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.RuleLine;
 import fr.donum.table.cell.WrittenNumber;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.key.KeyLook;
 import fr.donum.table.key.Line;
 import fr.donum.table.title.KnownPhrase;

@@ -1,11 +1,11 @@
 package fr.donum.table.sift;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
-import fr.donum.table.column.Part;
 import fr.donum.table.column.Vocabulary;
 import fr.donum.table.figure.PersonColumns;
 import fr.donum.table.header.HeaderAgain;

@@ -1,14 +1,14 @@
 package fr.donum.table.slip;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import fr.donum.table.sift.RowSigns;
 import fr.donum.table.title.KnownPhrase;
 import java.util.BitSet;

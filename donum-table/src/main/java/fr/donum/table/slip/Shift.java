@@ -1,13 +1,13 @@
 package fr.donum.table.slip;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.WrittenNumber;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package fr.donum.table.slip;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Answers;
 import fr.donum.table.cell.Cells;
@@ -7,9 +9,7 @@ import fr.donum.table.cell.Problem;
 import fr.donum.table.cell.Problems;
 import fr.donum.table.cell.Row;
 import fr.donum.table.cell.TableIssue;
-import fr.donum.table.column.CanonicalColumn;
 import fr.donum.table.column.Header;
-import fr.donum.table.column.Part;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -2,6 +2,8 @@ package fr.donum.table.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import fr.donum.table.cell.PlainName;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import fr.donum.adapter.excel.source.ExcelTexts;
 import fr.donum.application.template.Column;
 import fr.donum.application.template.Template;
 import fr.donum.application.template.TemplateFormat;
+import fr.donum.spi.mapping.CanonicalColumn.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -58,7 +59,7 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
         new ReportCell(Look.HEADING, column.name()).writeTo(table, 0, i);
         table.comment(0, i, column.help());
         table.width(i, WIDTH);
-        table.style(i).format(format(column.kind())).set();
+        table.style(i).format(format(column.content())).set();
         if (!column.choices().isEmpty()) {
             table.range(1, i, LAST_ROW, i)
                     .validateWithListByFormula('"' + String.join(",", column.choices()) + '"')
@@ -75,25 +76,25 @@ public record ExcelTemplate(Locale language) implements TemplateFormat {
         guide.width(i, GUIDE_WIDTH);
         ReportCell.wrapped(column.help()).writeTo(guide, 0, i);
         new ReportCell(Look.HEADING, column.name()).writeTo(guide, 1, i);
-        new ReportCell(look(column.kind()), column.example()).writeTo(guide, 2, i);
+        new ReportCell(look(column.content()), column.example()).writeTo(guide, 2, i);
     }
 
     /** A key is kept as text, so that a zero at its start stays. */
-    private static String format(Column.Kind kind) {
-        return switch (kind) {
-            case ID, TEXT, ANSWER -> "@";
+    private static String format(Content content) {
+        return switch (content) {
+            case KEY, TEXT, ANSWER, ANY -> "@";
             case DATE -> "dd/mm/yyyy";
-            case WHOLE -> "#,##0";
-            case DECIMAL -> "#,##0.00";
+            case NUMBER, YEAR -> "#,##0";
+            case POINTS, EUROS, RATE -> "#,##0.00";
         };
     }
 
-    private static Look look(Column.Kind kind) {
-        return switch (kind) {
-            case ID, TEXT, ANSWER -> Look.TEXT;
+    private static Look look(Content content) {
+        return switch (content) {
+            case KEY, TEXT, ANSWER, ANY -> Look.TEXT;
             case DATE -> Look.DAY;
-            case WHOLE -> Look.WHOLE;
-            case DECIMAL -> Look.HALF;
+            case NUMBER, YEAR -> Look.WHOLE;
+            case POINTS, EUROS, RATE -> Look.HALF;
         };
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.table.column.InputColumn;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What the fields of records stand for by their names: each figure once, else it has to be said which is meant. */
 final class GuessedFields {
     private static final String ID = "id";
-    private static final Set<InputColumn.Content> DAYS = Set.of(InputColumn.Content.DATE, InputColumn.Content.YEAR);
+    private static final Set<CanonicalColumn.Content> DAYS =
+            Set.of(CanonicalColumn.Content.DATE, CanonicalColumn.Content.YEAR);
 
     private final List<Catalogue.Field> fields = new ArrayList<>();
     private final List<Catalogue.Unread> unread = new ArrayList<>();

@@ -2,6 +2,7 @@ package fr.donum.adapter.json.mapping;
 
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.MappedField;
 import fr.donum.spi.mapping.Mapping;
@@ -148,7 +149,7 @@ public final class MappingGuess {
     private static MappedField field(Catalogue.Field field, Optional<Unit> rates) {
         MappedField plain = MappedField.of(field.name(), field.target());
         boolean isRate = InputColumn.named(field.target())
-                .filter(column -> column.content() == InputColumn.Content.RATE)
+                .filter(column -> column.content() == CanonicalColumn.Content.RATE)
                 .isPresent();
         return isRate && rates.isPresent() ? plain.in(rates.get()) : plain;
     }

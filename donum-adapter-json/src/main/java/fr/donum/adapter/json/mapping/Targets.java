@@ -1,10 +1,10 @@
 package fr.donum.adapter.json.mapping;
 
 import fr.donum.adapter.json.text.JsonPlace;
+import fr.donum.spi.mapping.CanonicalColumn.Content;
 import fr.donum.spi.mapping.Unit;
 import fr.donum.spi.text.Suggestion;
 import fr.donum.table.column.InputColumn;
-import fr.donum.table.column.InputColumn.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;

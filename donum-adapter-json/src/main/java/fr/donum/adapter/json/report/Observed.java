@@ -8,6 +8,8 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.mapping.CanonicalColumn;
+import fr.donum.spi.mapping.CanonicalColumn.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -39,22 +41,22 @@ public final class Observed {
 
     private static Map<String, String> person(Dossier dossier) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("id", dossier.practitioner().value());
+        put(all, Part.ID, dossier.practitioner().value());
         Profile profile = dossier.profile();
-        put(all, "nom", profile.name());
-        put(all, "specialite", profile.specialty());
-        put(all, "departement", profile.department());
-        put(all, "groupe", profile.group());
-        put(all, "patientele", profile.listSize());
-        put(all, "patientele_moins_16", profile.listUnder16());
-        put(all, "debut_activite", profile.practiceStart());
-        put(all, "premiere_fse", profile.firstFse());
+        put(all, Part.NAME, profile.name());
+        put(all, Part.SPECIALTY, profile.specialty());
+        put(all, Part.DEPARTMENT, profile.department());
+        put(all, Part.GROUP, profile.group());
+        put(all, Part.LIST_SIZE, profile.listSize());
+        put(all, Part.LIST_UNDER_16, profile.listUnder16());
+        put(all, Part.PRACTICE_START, profile.practiceStart());
+        put(all, Part.FIRST_FSE, profile.firstFse());
         if (dossier.asOf().isPresent()) {
-            put(all, "date", dossier.asOf().get());
+            put(all, Part.DATE, dossier.asOf().get());
         } else if (dossier.year().isPresent()) {
-            put(all, "annee", dossier.year().getAsInt());
+            put(all, Part.YEAR, dossier.year().getAsInt());
         }
-        put(all, "neutralises", neutralised(dossier));
+        put(all, Part.NEUTRALISED, neutralised(dossier));
         return all;
     }
 
@@ -67,9 +69,9 @@ public final class Observed {
         return names.isEmpty() ? null : names;
     }
 
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
+    private static void put(Map<String, String> all, Part part, @Nullable Object value) {
         if (value != null) {
-            all.put(name, value.toString());
+            all.put(CanonicalColumn.of(part).name(), value.toString());
         }
     }
 
@@ -119,12 +121,12 @@ public final class Observed {
         Map<String, String> all = person(dossier);
         for (Metric metric : Metric.ALL) {
             if (metric instanceof Usage usage && dossier.tally(usage).isPresent()) {
-                all.put(usage.id() + "_num", Long.toString(dossier.done(usage)));
-                all.put(usage.id() + "_den", Long.toString(dossier.total(usage)));
+                all.put(usage.id() + CanonicalColumn.DONE, Long.toString(dossier.done(usage)));
+                all.put(usage.id() + CanonicalColumn.TOTAL, Long.toString(dossier.total(usage)));
             } else {
                 String value = value(dossier, metric, "%");
                 if (!value.isEmpty()) {
-                    all.put(metric instanceof Usage ? metric.id() + "_taux" : metric.id(), value);
+                    all.put(metric instanceof Usage ? metric.id() + CanonicalColumn.RATE : metric.id(), value);
                 }
             }
         }
