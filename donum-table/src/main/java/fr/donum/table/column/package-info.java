@@ -1,5 +1,5 @@
 /**
- * What a column is called and what it is for: the vocabulary, its words and the names that an unknown one may have meant; the
+ * What people call the columns that are understood: the vocabulary, its words and the names that an unknown one may have meant; the
  * head of a table, which is made of columns.
  */
 @NullMarked
