@@ -13,6 +13,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
 import fr.donum.host.Version;
+import fr.donum.host.plugin.PluginFailureException;
 import fr.donum.host.wiring.HostModule;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.TemporaryFileException;
@@ -49,7 +50,7 @@ final class Program {
             return code;
         } catch (ProvisionException e) {
             return failed(e.getCause() == null ? e : e.getCause());
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             return failed(e);
         }
     }
@@ -93,6 +94,9 @@ final class Program {
             talk.failure(wrong.sentence(), wrong.remedy());
             talk.trace(wrong);
             return ExitCode.USAGE;
+        }
+        if (e instanceof PluginFailureException plugin) {
+            return failed(plugin.told());
         }
         if (e instanceof SourceException source && !source.remedy().isEmpty()) {
             return talk.failure(source);

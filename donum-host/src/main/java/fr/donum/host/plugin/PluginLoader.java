@@ -25,6 +25,11 @@ final class PluginLoader extends URLClassLoader {
         }
     }
 
+    /** Whether a place in the code is in one of these jars. */
+    boolean isOwn(StackTraceElement frame) {
+        return String.valueOf(getName()).equals(frame.getClassLoaderName());
+    }
+
     /** The providers that the plug-in registers, not made yet. Registering any other service with the host is no use. */
     List<ServiceLoader.Provider<MetricsSourceProvider>> providers() {
         return ServiceLoader.load(MetricsSourceProvider.class, this).stream().toList();

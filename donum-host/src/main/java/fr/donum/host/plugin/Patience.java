@@ -1,0 +1,27 @@
+package fr.donum.host.plugin;
+
+import java.time.Duration;
+
+/**
+ * How long a plug-in may take before it is given up.
+ *
+ * @param answer to say who it is, what it claims and what is wrong with some settings, which waits for nothing
+ * @param open to open a source
+ * @param silence to check and to discover; and from one record to the next, the host's own time aside
+ * @param close to close a session
+ */
+record Patience(Duration answer, Duration open, Duration silence, Duration close) {
+    /** As the system properties {@code donum.plugin.answer}, {@code .open}, {@code .silence}, {@code .close} say, in seconds. */
+    static Patience ofProcess() {
+        return new Patience(seconds("answer", 5), seconds("open", 60), seconds("silence", 300), seconds("close", 10));
+    }
+
+    Patience answeringWithin(Duration limit) {
+        return new Patience(limit, open, silence, close);
+    }
+
+    private static Duration seconds(String name, long otherwise) {
+        long seconds = Long.getLong("donum.plugin." + name, otherwise);
+        return Duration.ofSeconds(seconds > 0 ? seconds : otherwise);
+    }
+}
