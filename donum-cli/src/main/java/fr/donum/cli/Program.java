@@ -24,10 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
 final class Program {
+    private static final int DEEPEST = 20;
+
     private final Console console;
     private final List<String> words;
     private final Preferences preferences;
@@ -114,12 +118,19 @@ final class Program {
         if (e instanceof BrokenPipeException) {
             return ExitCode.DONE;
         }
-        if (e instanceof OutOfMemoryError) {
+        if (isOutOfMemory(e)) {
             talk.failure(texts.say("memory"), texts.say("memory.remedy"));
             talk.trace(e);
             return ExitCode.EXHAUSTED;
         }
         return e instanceof IOException io ? unwritable(io) : crashed(e);
+    }
+
+    /** Also where a library has wrapped it. */
+    private static boolean isOutOfMemory(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private ExitCode unwritable(IOException e) {
