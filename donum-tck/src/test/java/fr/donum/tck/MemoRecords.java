@@ -76,6 +76,9 @@ final class MemoRecords {
 
     private Provenance place() {
         String source = settings.location().shortName();
+        if (defect == PROVENANCE_OF_NULL) {
+            return Provenance.of(source, null);
+        }
         return Provenance.of(
                 defect == NO_PLACE ? "" : source, defect == SAME_PLACE_FOR_ALL ? "somewhere" : "line " + line);
     }

@@ -101,10 +101,10 @@ public final class Sources {
     public Located locate(String source) {
         String name = SourceLocation.of(source).scheme();
         String rest = source.substring(Math.min(source.length(), name.length() + 1));
-        if (byName().containsKey(name) && !rest.startsWith("//")) {
-            return new Located(named(name), SourceLocation.of(rest));
-        }
         SourceLocation location = SourceLocation.of(source);
+        if (byName().containsKey(name) && !location.withoutName(name).equals(location)) {
+            return new Located(named(name), location.withoutName(name));
+        }
         List<MetricsSourceProvider> claims =
                 all().stream().filter(provider -> provider.accepts(location)).toList();
         if (claims.isEmpty()) {
