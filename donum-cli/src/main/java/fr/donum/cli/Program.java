@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
 final class Program {
-    private static final int DEEPEST = 20;
+    private static final int CAUSES = 20;
 
     private final Console console;
     private final List<String> words;
@@ -129,7 +129,7 @@ final class Program {
     /** Also where a library has wrapped it. */
     private static boolean isOutOfMemory(Throwable e) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+                .limit(CAUSES)
                 .anyMatch(OutOfMemoryError.class::isInstance);
     }
 

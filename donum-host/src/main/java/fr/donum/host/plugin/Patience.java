@@ -11,17 +11,23 @@ import java.time.Duration;
  * @param close to close a session
  */
 record Patience(Duration answer, Duration open, Duration silence, Duration close) {
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration OPEN = Duration.ofSeconds(60);
+    private static final Duration SILENCE = Duration.ofMinutes(5);
+    private static final Duration CLOSE = Duration.ofSeconds(10);
+
     /** As the system properties {@code donum.plugin.answer}, {@code .open}, {@code .silence}, {@code .close} say, in seconds. */
     static Patience ofProcess() {
-        return new Patience(seconds("answer", 5), seconds("open", 60), seconds("silence", 300), seconds("close", 10));
+        return new Patience(
+                seconds("answer", ANSWER), seconds("open", OPEN), seconds("silence", SILENCE), seconds("close", CLOSE));
     }
 
     Patience answeringWithin(Duration limit) {
         return new Patience(limit, open, silence, close);
     }
 
-    private static Duration seconds(String name, long otherwise) {
-        long seconds = Long.getLong("donum.plugin." + name, otherwise);
-        return Duration.ofSeconds(seconds > 0 ? seconds : otherwise);
+    private static Duration seconds(String name, Duration otherwise) {
+        long seconds = Long.getLong("donum.plugin." + name, 0);
+        return seconds > 0 ? Duration.ofSeconds(seconds) : otherwise;
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 /** What a plug-in threw, as it may be shown: nothing of it is asked again, and no secret is in it. */
 final class Retold extends Exception {
     private static final long serialVersionUID = 1;
-    private static final int DEEPEST = 20;
+    private static final int CAUSES = 20;
 
     private final String text;
     private final boolean isException;
@@ -18,7 +18,7 @@ final class Retold extends Exception {
 
     /** @param masks applied to every text */
     static Retold of(Throwable e, UnaryOperator<String> masks) {
-        return of(e, masks, DEEPEST);
+        return of(e, masks, CAUSES);
     }
 
     private static Retold of(Throwable e, UnaryOperator<String> masks, int depth) {
