@@ -106,7 +106,8 @@ class ForeignCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"source", "where", "issues", "record", "metric"})
     void a_provenance_that_throws_is_the_plug_ins_own_failure(String method) throws Exception {
-        String boom = "{ if (\"%s\".equals(\"" + method + "\")) throw new IllegalStateException(\"boom\"); return %s; }";
+        String boom =
+                "{ if (\"%s\".equals(\"" + method + "\")) throw new IllegalStateException(\"boom\"); return %s; }";
         Path jar = acme(
                 "Provenance.of(\"file.acme\", \"line \" + (i + 1))",
                 "new Provenance() { public String source() " + boom.formatted("source", "\"s\"")
@@ -121,7 +122,8 @@ class ForeignCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"StackOverflowError()", "NoClassDefFoundError(\"x\")", "LinkageError()", "AssertionError()"})
+    @ValueSource(
+            strings = {"StackOverflowError()", "NoClassDefFoundError(\"x\")", "LinkageError()", "AssertionError()"})
     void an_error_is_the_plug_ins_own_wherever_it_is_thrown(String error) throws Exception {
         for (String place : new String[] {"open", "read", "discover", "close", "validate"}) {
             Path jar = acme("/* " + place + " */", "if (true) throw new " + error + ";");
@@ -182,8 +184,8 @@ class ForeignCodeTest {
 
     @Test
     void a_plug_in_that_swallows_its_refusal_is_named_nevertheless() throws Exception {
-        Path jar = acme(
-                "/* read */", "try { sink.accept(null, null); } catch (RuntimeException e) { /* never mind */ }");
+        Path jar =
+                acme("/* read */", "try { sink.accept(null, null); } catch (RuntimeException e) { /* never mind */ }");
 
         assertNamed(evaluate(), 70, jar, "null");
     }
@@ -207,7 +209,10 @@ class ForeignCodeTest {
 
         assertThat(run.exit()).isEqualTo(70);
         assertThat(run.err())
-                .contains("IllegalStateException: with ***", "Caused by: java.lang.RuntimeException: for ***", "\tat acme")
+                .contains(
+                        "IllegalStateException: with ***",
+                        "Caused by: java.lang.RuntimeException: for ***",
+                        "\tat acme")
                 .doesNotContain("s3cr3t");
         assertThat(check.out()).contains("refused ***").doesNotContain("s3cr3t");
     }
@@ -253,7 +258,8 @@ class ForeignCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../other/library.jar", "/usr/share/java/library.jar", "http://example.org/library.jar", "./"})
+    @ValueSource(
+            strings = {"../other/library.jar", "/usr/share/java/library.jar", "http://example.org/library.jar", "./"})
     void a_class_path_that_leads_out_of_the_directory_is_refused(String entry) throws Exception {
         Workshop.acme(plugins).stating("Class-Path", entry).jar("acme", "acme.jar");
 
@@ -266,7 +272,9 @@ class ForeignCodeTest {
 
     @Test
     void a_library_that_the_manifest_names_within_the_directory_is_loaded_and_looked_at() throws Exception {
-        Workshop.acme(plugins).stating("Class-Path", "lib/library.jar absent.jar").jar("acme", "acme.jar");
+        Workshop.acme(plugins)
+                .stating("Class-Path", "lib/library.jar absent.jar")
+                .jar("acme", "acme.jar");
         new Workshop(plugins)
                 .with("lib.Halt", "package lib; class Halt { void now() { Runtime.getRuntime().halt(3); } }")
                 .jar("acme/lib", "library.jar");

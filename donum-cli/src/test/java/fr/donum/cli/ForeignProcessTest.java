@@ -135,7 +135,15 @@ class ForeignProcessTest {
                 .jar("acme", "acme.jar");
 
         Run run = donum(
-                List.of(), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "json", "--option", "token=env:ACME_TOKEN");
+                List.of(),
+                "evaluate",
+                acmeFile(),
+                "-s",
+                "donum-2026",
+                "-f",
+                "json",
+                "--option",
+                "token=env:ACME_TOKEN");
 
         assertThat(run.exit()).as(run.err()).isZero();
         JsonNode json = new ObjectMapper().readTree(run.out());
@@ -170,10 +178,11 @@ class ForeignProcessTest {
 
     @Test
     void a_reading_that_is_slow_and_not_silent_goes_on() throws Exception {
-        acme("sink.accept(dossier", "java.util.concurrent.locks.LockSupport.parkNanos(700_000_000L); sink.accept(dossier");
+        acme(
+                "sink.accept(dossier",
+                "java.util.concurrent.locks.LockSupport.parkNanos(700_000_000L); sink.accept(dossier");
 
-        Run run = donum(
-                List.of("-Ddonum.plugin.silence=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
+        Run run = donum(List.of("-Ddonum.plugin.silence=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("cabinet-1;donum-2026;", "cabinet-2;donum-2026;");
@@ -182,13 +191,17 @@ class ForeignProcessTest {
     @ParameterizedTest
     @ValueSource(strings = {"new IllegalStateException(\"boom\")", "new StackOverflowError()"})
     void a_thread_of_a_plug_in_that_dies_is_told_without_a_trace(String thrown) throws Exception {
-        Path jar = acme("/* read */", "Thread t = new Thread(() -> { if (true) throw " + thrown + "; }, \"acme-worker\");"
-                + " t.start(); try { t.join(); } catch (InterruptedException e) { /* never mind */ }");
+        Path jar = acme(
+                "/* read */",
+                "Thread t = new Thread(() -> { if (true) throw " + thrown + "; }, \"acme-worker\");"
+                        + " t.start(); try { t.join(); } catch (InterruptedException e) { /* never mind */ }");
 
         Run run = donum(List.of(), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
 
         assertThat(run.out()).contains("cabinet-1;donum-2026;");
-        assertThat(run.err()).contains(jar + " : erreur : Le greffon a échoué : acme-worker").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains(jar + " : erreur : Le greffon a échoué : acme-worker")
+                .doesNotContain("\tat ");
     }
 
     @Test

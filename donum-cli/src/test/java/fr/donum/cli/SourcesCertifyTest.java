@@ -141,7 +141,9 @@ class SourcesCertifyTest {
             })
     void what_a_source_does_that_is_not_its_own_fails_its_certification(String piece, String other, String rule)
             throws Exception {
-        acme().changing("private final SourceSettings settings;", "private final SourceSettings settings; boolean lost;")
+        acme().changing(
+                        "private final SourceSettings settings;",
+                        "private final SourceSettings settings; boolean lost;")
                 .changing(piece, other)
                 .jar("acme", "acme.jar");
 

@@ -74,6 +74,7 @@ final class MemoRecords {
         hold(new Read(dossier, place()));
     }
 
+    @SuppressWarnings("NullAway") // One of the defects.
     private Provenance place() {
         String source = settings.location().shortName();
         if (defect == PROVENANCE_OF_NULL) {

@@ -58,6 +58,7 @@ final class MemoSource implements MetricsSource {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // One of the defects.
     public Catalogue discover() throws SourceException {
         if (defect == CATALOGUE_OF_NULL) {
             return null;

@@ -35,7 +35,8 @@ class SameSettingsTest {
     void the_name_of_the_source_is_taken_off_its_location() throws Exception {
         RecordsUnderTest subject = new RecordsUnderTest(named(), directory);
 
-        String location = subject.sample(Input.GOOD).orElseThrow().settings().location().text();
+        String location =
+                subject.sample(Input.GOOD).orElseThrow().settings().location().text();
 
         assertThat(location).isEqualTo(directory.resolve("good/usage.memo").toString());
     }
@@ -57,8 +58,7 @@ class SameSettingsTest {
 
         assertThat(results).last().satisfies(result -> {
             assertThat(result.verdict()).isEqualTo(RuleVerdict.FAILED);
-            assertThat(result.evidence())
-                    .containsExactly("Not run, since the source did not come to an end in R03.");
+            assertThat(result.evidence()).containsExactly("Not run, since the source did not come to an end in R03.");
         });
     }
 }

@@ -41,7 +41,9 @@ class CrashLogTest {
     void neither_who_nor_a_secret_stands_in_it(String words) throws Exception {
         String log = log(new IllegalStateException("at " + words), ("explain " + words + " --strict").split(" "));
 
-        assertThat(log).doesNotContain("10003456786").contains("[explain, ", ", --strict]", "IllegalStateException: at ");
+        assertThat(log)
+                .doesNotContain("10003456786")
+                .contains("[explain, ", ", --strict]", "IllegalStateException: at ");
     }
 
     @Test

@@ -163,7 +163,10 @@ final class Guard {
 
     @SuppressWarnings("ConstantValue") // A plug-in may pass null for whatever it likes.
     private static boolean isWhole(SourceException e) {
-        return e.kind() != null && e.getMessage() != null && e.remedy() != null && !e.remedy().isBlank();
+        return e.kind() != null
+                && e.getMessage() != null
+                && e.remedy() != null
+                && !e.remedy().isBlank();
     }
 
     private Retold retold(Throwable e) {

@@ -22,8 +22,7 @@ record Introduction(Refusals refusals, Patience patience, Consumer<Issue> proble
     }
 
     /** @param isOwn whether a place in the code is the plug-in's */
-    List<Installation> of(
-            ClassLoader loader, Predicate<StackTraceElement> isOwn, Providers providers, Origin origin)
+    List<Installation> of(ClassLoader loader, Predicate<StackTraceElement> isOwn, Providers providers, Origin origin)
             throws RefusedException {
         Guard guard = new Guard(refusals, loader, isOwn, patience, problems);
         List<Installation> found = made(guard, loader, providers, origin);
@@ -40,8 +39,7 @@ record Introduction(Refusals refusals, Patience patience, Consumer<Issue> proble
             throws RefusedException {
         try {
             return guard.briefly(() -> providers.list().stream()
-                    .map(maker ->
-                            new Installation(new GuardedProvider(maker.get(), guard), maker, loader, origin))
+                    .map(maker -> new Installation(new GuardedProvider(maker.get(), guard), maker, loader, origin))
                     .toList());
         } catch (SourceException e) {
             throw refusals.because(PluginIssue.THREW, e.toString());

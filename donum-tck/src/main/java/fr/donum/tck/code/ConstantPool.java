@@ -115,8 +115,9 @@ public final class ConstantPool {
         Stream<String> streams = STREAMS.stream()
                 .filter(name -> names("java.io.FileDescriptor." + name) || (isLookedUp && texts.contains(name)))
                 .map(name -> "java.io.FileDescriptor." + name);
-        Stream<String> files =
-                texts.stream().filter(text -> FILES.stream().anyMatch(text::startsWith)).sorted();
+        Stream<String> files = texts.stream()
+                .filter(text -> FILES.stream().anyMatch(text::startsWith))
+                .sorted();
         return Stream.concat(streams, files).findFirst();
     }
 

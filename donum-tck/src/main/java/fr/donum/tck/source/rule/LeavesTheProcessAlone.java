@@ -27,7 +27,8 @@ public final class LeavesTheProcessAlone extends Rule {
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
             MetricsSourceProvider provider = trial.provider();
-            String printed = Transcript.of(trial, provider, trial.settings(input)).printed();
+            String printed =
+                    Transcript.of(trial, provider, trial.settings(input)).printed();
             trial.expect(printed.isEmpty(), "R21.printed", printed);
         }
         URL code = code(trial.provider().getClass());

@@ -75,8 +75,8 @@ public final class Trial {
         SourceSettings settings = sample.get().settings();
         secrets.addAll(settings.secrets().values());
         return sample.get()
-                .openedWith(settings.at(
-                        settings.location().withoutName(provider().name())));
+                .openedWith(
+                        settings.at(settings.location().withoutName(provider().name())));
     }
 
     SourceSettings settings(Input input) throws Exception {
