@@ -53,10 +53,21 @@ final class Program {
             console.out().flush();
             return code;
         } catch (ProvisionException e) {
-            return failed(e.getCause() == null ? e : e.getCause());
+            return ended(e.getCause() == null ? e : e.getCause());
         } catch (Exception | Error e) {
-            return failed(e);
+            return ended(e);
         }
+    }
+
+    /** The gravest of what went wrong, a plug-in that then could not be closed among it. */
+    private ExitCode ended(Throwable e) {
+        ExitCode code = failed(e);
+        for (Throwable each : e.getSuppressed()) {
+            if (each instanceof PluginFailureException) {
+                code = code.or(failed(each));
+            }
+        }
+        return code;
     }
 
     /** Answered without further ado. */

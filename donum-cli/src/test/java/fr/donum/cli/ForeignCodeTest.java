@@ -183,11 +183,29 @@ class ForeignCodeTest {
     }
 
     @Test
+    void of_two_failures_the_graver_decides_and_each_is_told_once() throws Exception {
+        Path jar = Workshop.acme(plugins)
+                .changing(
+                        "/* read */",
+                        "if (true) throw new SourceException(SourceException.Kind.UNREACHABLE, \"Gone\", \"Wait.\");")
+                .changing("/* close */", "if (true) throw new StackOverflowError();")
+                .jar("acme", "acme.jar");
+
+        Run run = evaluate();
+
+        assertNamed(run, 70, jar, "java.lang.StackOverflowError");
+        assertThat(run.err()).containsOnlyOnce("Gone").containsOnlyOnce("Le greffon a échoué");
+    }
+
+    @Test
     void a_plug_in_that_swallows_its_refusal_is_named_nevertheless() throws Exception {
         Path jar =
                 acme("/* read */", "try { sink.accept(null, null); } catch (RuntimeException e) { /* never mind */ }");
 
-        assertNamed(evaluate(), 70, jar, "null");
+        Run run = evaluate();
+
+        assertNamed(run, 70, jar, "null");
+        assertThat(run.err()).containsOnlyOnce("Le greffon a donné null");
     }
 
     @Test

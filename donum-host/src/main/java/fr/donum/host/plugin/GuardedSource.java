@@ -60,6 +60,7 @@ final class GuardedSource implements MetricsSource {
         try {
             return host.fill(() -> source.read(request, host));
         } catch (PluginFailureException e) {
+            sinks.remove(host);
             throw e.told();
         }
     }
