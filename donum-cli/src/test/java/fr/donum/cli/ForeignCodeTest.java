@@ -267,12 +267,13 @@ class ForeignCodeTest {
                 "Runtime.class.getMethod(\"halt\", int.class).invoke(Runtime.getRuntime(), 0);|java.lang.Runtime.halt",
             })
     void code_that_cannot_be_guarded_against_is_refused_before_it_is_loaded(String code, String name) throws Exception {
-        Path jar = acme("/* open */", "try { " + code + " } catch (Exception e) { /* never mind */ }");
+        acme("/* open */", "try { " + code + " } catch (Exception e) { /* never mind */ }");
+        Path plugin = plugins.resolve("acme");
 
-        assertNamed(evaluate(), 2, jar.toAbsolutePath().getParent(), "acme.jar nomme " + name);
-        assertNamed(donum("sources", "list"), 2, jar.toAbsolutePath().getParent(), "acme.jar nomme " + name);
+        assertNamed(evaluate(), 2, plugin, "acme.jar nomme " + name);
+        assertNamed(donum("sources", "list"), 2, plugin, "acme.jar nomme " + name);
         Run certify = donum("sources", "certify", "acme", "--config", "absent.json");
-        assertNamed(certify, 2, jar.toAbsolutePath().getParent(), "acme.jar nomme " + name);
+        assertNamed(certify, 2, plugin, "acme.jar nomme " + name);
     }
 
     @ParameterizedTest

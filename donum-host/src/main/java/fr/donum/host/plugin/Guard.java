@@ -47,17 +47,15 @@ final class Guard {
         this.isOwn = isOwn;
         this.patience = patience;
         this.problems = problems;
+        if (loader instanceof PluginLoader own) {
+            own.guardedBy(this);
+        }
         ProcessWatch.add(this);
     }
 
     /** Something that a plug-in does. */
     interface Call<T> {
         T run() throws Exception;
-    }
-
-    /** Whether a thread is the plug-in's, as far as can be known. */
-    boolean isOf(Thread thread) {
-        return loader instanceof PluginLoader && thread.getContextClassLoader() == loader;
     }
 
     /** Whether it is in the code of the plug-in. */

@@ -55,8 +55,8 @@ final class GuardedProvider implements MetricsSourceProvider {
     public List<Issue> validate(SourceSettings settings) {
         guard.hide(settings.secrets().values());
         try {
-            return handedOver.issues(
-                    guard.briefly(() -> provider.validate(settings)), "MetricsSourceProvider.validate()");
+            return guard.briefly(
+                    () -> handedOver.issues(provider.validate(settings), "MetricsSourceProvider.validate()"));
         } catch (SourceException e) {
             return List.of(guard.failure(PluginIssue.THREW, e.toString()).issue());
         } catch (PluginFailureException e) {

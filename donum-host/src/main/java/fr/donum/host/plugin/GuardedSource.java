@@ -30,8 +30,11 @@ final class GuardedSource implements MetricsSource {
     @Override
     public List<Probe> check() {
         try {
-            return handedOver.probes(
-                    guard.within(guard.patience().silence(), Kind.UNREACHABLE, "MetricsSource.check()", source::check));
+            return guard.within(
+                    guard.patience().silence(),
+                    Kind.UNREACHABLE,
+                    "MetricsSource.check()",
+                    () -> handedOver.probes(source.check()));
         } catch (SourceException e) {
             return List.of(Probe.failed("check", String.valueOf(e.getMessage()), e.remedy()));
         } catch (PluginFailureException e) {
@@ -46,8 +49,11 @@ final class GuardedSource implements MetricsSource {
     @Override
     public Catalogue discover() throws SourceException {
         try {
-            return handedOver.catalogue(guard.within(
-                    guard.patience().silence(), Kind.UNREACHABLE, "MetricsSource.discover()", source::discover));
+            return guard.within(
+                    guard.patience().silence(),
+                    Kind.UNREACHABLE,
+                    "MetricsSource.discover()",
+                    () -> handedOver.catalogue(source.discover()));
         } catch (PluginFailureException e) {
             throw e.told();
         }

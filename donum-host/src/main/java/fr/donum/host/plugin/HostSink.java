@@ -158,7 +158,7 @@ final class HostSink implements DossierSink {
     private ReadingStoppedException misused(PluginFailureException failure) {
         misuse.compareAndSet(null, failure);
         end.completeExceptionally(failure);
-        return new ReadingStoppedException(failure.getMessage());
+        return new ReadingStoppedException(failure.issue().what());
     }
 
     /** What the plug-in did that it must not, perhaps after the reading. */

@@ -6,10 +6,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** The class loader of one plug-in. */
 final class PluginLoader extends URLClassLoader {
+    private @Nullable Guard guard;
+
     PluginLoader(Path directory, PluginJars jars) {
         super(
                 String.valueOf(directory.getFileName()),
@@ -23,6 +27,15 @@ final class PluginLoader extends URLClassLoader {
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(jar.toString(), e);
         }
+    }
+
+    /** Kept for as long as a thread of the plug-in lives. */
+    void guardedBy(Guard other) {
+        guard = other;
+    }
+
+    Optional<Guard> guard() {
+        return Optional.ofNullable(guard);
     }
 
     /** Whether a place in the code is in one of these jars. */

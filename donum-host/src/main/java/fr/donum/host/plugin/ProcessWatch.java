@@ -87,8 +87,11 @@ final class ProcessWatch {
 
     /** The plug-in whose class loader the thread has inherited, or whose code it runs. */
     private static Optional<Guard> culprit(Thread thread, StackTraceElement[] trace) {
+        if (thread.getContextClassLoader() instanceof PluginLoader loader) {
+            return loader.guard();
+        }
         return Stream.of(guards())
-                .filter(guard -> guard.isOf(thread) || Stream.of(trace).anyMatch(guard::isOf))
+                .filter(guard -> Stream.of(trace).anyMatch(guard::isOf))
                 .findFirst();
     }
 }

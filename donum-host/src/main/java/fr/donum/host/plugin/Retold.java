@@ -52,6 +52,7 @@ final class Retold extends Exception {
     }
 
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // It shows the class of another.
     public String toString() {
         return text;
     }
