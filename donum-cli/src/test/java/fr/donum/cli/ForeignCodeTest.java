@@ -230,7 +230,7 @@ class ForeignCodeTest {
                 .contains(
                         "IllegalStateException: with ***",
                         "Caused by: java.lang.RuntimeException: for ***",
-                        "\tat acme")
+                        "//acme.AcmeProvider$Session.read(")
                 .doesNotContain("s3cr3t");
         assertThat(check.out()).contains("refused ***").doesNotContain("s3cr3t");
     }

@@ -205,6 +205,33 @@ class ForeignProcessTest {
     }
 
     @Test
+    void a_plug_in_is_not_taken_for_the_program_whatever_its_directory_is_called() throws Exception {
+        Workshop.acme(plugins).jar("app", "acme.jar");
+
+        Run run = donum(List.of(), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("cabinet-1;donum-2026;");
+    }
+
+    @Test
+    void what_a_plug_in_prints_while_it_is_certified_spoils_no_certificate() throws Exception {
+        acme("/* open */", "System.out.println(\"opening\");");
+        Files.writeString(folder.resolve("good.acme"), "cabinet-1\ncabinet-2\n");
+        Path config = Files.writeString(
+                folder.resolve("certify.json"), "{\"inputs\": {\"good\": {\"location\": \"good.acme\"}}}");
+
+        Run run = donum(List.of(), "sources", "certify", "acme", "--config", config.toString());
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        JsonNode certificate = new ObjectMapper().readTree(run.out());
+        assertThat(certificate.at("/passed").asBoolean()).isFalse();
+        assertThat(certificate.at("/rules/20/rule").asText()).isEqualTo("R21");
+        assertThat(certificate.at("/rules/20/verdict").asText()).isEqualTo("FAILED");
+        assertThat(certificate.at("/rules/20/evidence").toString()).contains("opening");
+    }
+
+    @Test
     void what_others_do_is_not_touched_by_a_plug_in_at_rest() throws Exception {
         acme("/* read */", "System.exit(0);");
 

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The class loader of one plug-in. */
+/** The class loader of one plug-in, whose name none of Java's own has. */
 final class PluginLoader extends URLClassLoader {
     private @Nullable Guard guard;
 
     PluginLoader(Path directory, PluginJars jars) {
         super(
-                String.valueOf(directory.getFileName()),
+                "plug-in " + directory.getFileName(),
                 jars.all().stream().map(PluginLoader::url).toArray(URL[]::new),
                 new HostView(PluginLoader.class.getClassLoader()));
     }
