@@ -36,8 +36,8 @@ class SeveralSourcesTest {
                 },
                 directory);
 
-        RuleResult result = new SourceContract(Locale.ENGLISH)
-                .check(SourceContract.RULES.get(7), subject, Waivers.NONE);
+        RuleResult result =
+                new SourceContract(Locale.ENGLISH).check(SourceContract.RULES.get(7), subject, Waivers.NONE);
 
         assertThat(result.rule()).isEqualTo("R08");
         assertThat(result.verdict()).as("%s", result).isEqualTo(RuleVerdict.PASSED);
@@ -51,7 +51,8 @@ class SeveralSourcesTest {
     private static <T> T proxy(Class<T> type, T inner) {
         InvocationHandler handler = (self, method, arguments) -> {
             if (method.getName().equals("read") && arguments != null) {
-                return ((MetricsSource) inner).read((ReadRequest) arguments[0], new OnePlaceEach((DossierSink) arguments[1]));
+                return ((MetricsSource) inner)
+                        .read((ReadRequest) arguments[0], new OnePlaceEach((DossierSink) arguments[1]));
             }
             try {
                 Object result = method.invoke(inner, arguments);

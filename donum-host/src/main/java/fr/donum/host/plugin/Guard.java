@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,18 +94,15 @@ final class Guard {
         return within(limit, false, call, () -> stuck(ifStuck, what, limit));
     }
 
-    private interface Late {
-        PluginFailureException failure();
-    }
-
-    private <T> T within(Duration limit, boolean isDaemon, Call<T> call, Late late) throws SourceException {
+    private <T> T within(Duration limit, boolean isDaemon, Call<T> call, Supplier<PluginFailureException> ifLate)
+            throws SourceException {
         FutureTask<T> task = new FutureTask<>(() -> guarded(call));
         start(task, isDaemon);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw late.failure();
+            throw ifLate.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw threw(e);
