@@ -8,4 +8,5 @@ module fr.donum.tck {
     exports fr.donum.tck;
     exports fr.donum.tck.source;
     exports fr.donum.tck.source.rule;
+    exports fr.donum.tck.code;
 }

@@ -13,6 +13,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
 import fr.donum.host.Version;
+import fr.donum.host.plugin.PluginFailureException;
 import fr.donum.host.wiring.HostModule;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.TemporaryFileException;
@@ -23,10 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One run: wires the program, hands the words over, and tells the user of whatever goes wrong. */
 final class Program {
+    private static final int CAUSES = 20;
+
     private final Console console;
     private final List<String> words;
     private final Preferences preferences;
@@ -48,10 +53,21 @@ final class Program {
             console.out().flush();
             return code;
         } catch (ProvisionException e) {
-            return failed(e.getCause() == null ? e : e.getCause());
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return failed(e);
+            return ended(e.getCause() == null ? e : e.getCause());
+        } catch (Exception | Error e) {
+            return ended(e);
         }
+    }
+
+    /** The gravest of what went wrong, a plug-in that then could not be closed among it. */
+    private ExitCode ended(Throwable e) {
+        ExitCode code = failed(e);
+        for (Throwable each : e.getSuppressed()) {
+            if (each instanceof PluginFailureException) {
+                code = code.or(failed(each));
+            }
+        }
+        return code;
     }
 
     /** Answered without further ado. */
@@ -94,6 +110,9 @@ final class Program {
             talk.trace(wrong);
             return ExitCode.USAGE;
         }
+        if (e instanceof PluginFailureException plugin) {
+            return failed(plugin.told());
+        }
         if (e instanceof SourceException source && !source.remedy().isEmpty()) {
             return talk.failure(source);
         }
@@ -110,12 +129,19 @@ final class Program {
         if (e instanceof BrokenPipeException) {
             return ExitCode.DONE;
         }
-        if (e instanceof OutOfMemoryError) {
+        if (isOutOfMemory(e)) {
             talk.failure(texts.say("memory"), texts.say("memory.remedy"));
             talk.trace(e);
             return ExitCode.EXHAUSTED;
         }
         return e instanceof IOException io ? unwritable(io) : crashed(e);
+    }
+
+    /** Also where a library has wrapped it. */
+    private static boolean isOutOfMemory(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private ExitCode unwritable(IOException e) {

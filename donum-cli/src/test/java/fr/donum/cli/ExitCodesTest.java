@@ -3,10 +3,17 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +44,45 @@ class ExitCodesTest {
 
         assertThat(run.exit()).isEqualTo(4);
         assertThat(run.err()).contains("n’a pas pu être écrit", "→");
+    }
+
+    /** Lists the schemes to an output that fails. */
+    private int toOutputThrowing(Throwable thrown, ByteArrayOutputStream err) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                if (thrown instanceof IOException io) {
+                    throw io;
+                }
+                if (thrown instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) thrown;
+            }
+        };
+        PrintStream talk = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(out, talk, Map.of("DONUM_LANG", "en"), false, false, 100);
+        return Main.run(console, List.of("schemes", "list"));
+    }
+
+    @Test
+    void whatever_is_thrown_ends_in_a_sentence_and_its_exit_code() {
+        Map<Throwable, Integer> exits = Map.of(
+                new IOException("No space left on device"), 4,
+                new OutOfMemoryError("test"), 4,
+                new IllegalStateException(new OutOfMemoryError("test")), 4,
+                new IllegalStateException("test"), 70,
+                new NoClassDefFoundError("test"), 70,
+                new AssertionError("test"), 70,
+                new StackOverflowError(), 70);
+        exits.forEach((thrown, exit) -> {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+            assertThat(toOutputThrowing(thrown, err)).as("%s", thrown).isEqualTo(exit);
+            String told = err.toString(StandardCharsets.UTF_8);
+            assertThat(told).startsWith("donum").contains("→").doesNotContain("\tat ");
+            assertThat(told.contains(".log")).as(told).isEqualTo(exit == 70);
+        });
     }
 
     @Test

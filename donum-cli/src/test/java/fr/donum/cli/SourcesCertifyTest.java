@@ -102,12 +102,75 @@ class SourcesCertifyTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar))));
         assertThat(certificate.at("/passed").asBoolean()).isTrue();
         assertThat(certificate.at("/rules"))
-                .hasSize(18)
+                .hasSize(22)
                 .filteredOn(rule -> rule.at("/verdict").asText().equals("WAIVED"))
                 .extracting(rule -> rule.at("/evidence/0").asText())
                 .contains("Always has its figure.", "Few doctors.")
                 .hasSize(5);
-        assertThat(run.err()).contains("oui      R01 La description est complète", "13 règles tenues, 5 dispenses");
+        assertThat(run.err()).contains("oui      R01 La description est complète", "17 règles tenues, 5 dispenses");
+    }
+
+    @Test
+    void a_certificate_lists_every_jar_that_was_loaded() throws Exception {
+        acme().stating("Class-Path", "lib/named.jar").jar("acme", "acme.jar");
+        Workshop library = new Workshop(plugins).with("lib.Library", "package lib; public class Library {}");
+        library.jar("acme", "beside.jar");
+        library.jar("acme/lib", "named.jar");
+        library.jar("acme/lib", "not-loaded.jar");
+
+        JsonNode certificate = new ObjectMapper().readTree(certify().out());
+
+        assertThat(certificate.at("/source/jars"))
+                .extracting(jar -> jar.at("/file").asText())
+                .containsExactly("acme.jar", "beside.jar", "named.jar");
+        assertThat(certificate.at("/source/jars"))
+                .allSatisfy(jar -> assertThat(jar.at("/sha256").asText()).matches("[0-9a-f]{64}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/* close */|if (true) throw new StackOverflowError();|R12",
+                "/* open */|if (true) return null;|R20",
+                "/* open */|System.out.println(1);|R21",
+                "/* read */|if (lost) System.exit(0);|R21",
+                "return List.of(Probe.passed(\"file\", \"there\"));|return null;|R20",
+                "sink.accept(dossier, |sink.accept(null, |R20",
+                "sink.accept(dossier, |sink.accept(dossier, (Provenance) null); sink.accept(dossier, |R20",
+            })
+    void what_a_source_does_that_is_not_its_own_fails_its_certification(String piece, String other, String rule)
+            throws Exception {
+        acme().changing(
+                        "private final SourceSettings settings;",
+                        "private final SourceSettings settings; boolean lost;")
+                .changing(piece, other)
+                .jar("acme", "acme.jar");
+
+        Run run = certify();
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("non      " + rule).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_source_gets_the_location_that_a_command_gives_it() throws Exception {
+        acme().changing(
+                        "/* open */",
+                        "System.setProperty(\"donum.test.locations\","
+                                + " System.getProperty(\"donum.test.locations\", \"\") + settings.location().text() + \"|\");")
+                .jar("acme", "acme.jar");
+        Files.writeString(config, Files.readString(config).replace("\"location\": \"", "\"location\": \"acme:"));
+        String good = data.resolve("good.acme").toString();
+
+        Run certify = certify();
+        Run command = Run.donum("sources", "check", "acme:" + good, "--plugins", plugins.toString());
+
+        String locations = String.valueOf(System.clearProperty("donum.test.locations"));
+        assertThat(certify.exit()).as(certify.err()).isZero();
+        assertThat(command.exit()).as(command.err()).isZero();
+        assertThat(locations.split("\\|")).contains(good).allMatch(each -> each.startsWith(data.toString()));
+        assertThat(locations).endsWith(good + "|");
     }
 
     @Test

@@ -123,7 +123,7 @@ class VendorPluginIT {
                 certificate.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.err()).contains("medibase : 18 règles tenues, 0 dispense, 0 manquement");
+        assertThat(run.err()).contains("medibase : 22 règles tenues, 0 dispense, 0 manquement");
         assertThat(Files.readString(certificate))
                 .contains("\"medibase-donum-1.0.0.jar\"", "\"sqlite-jdbc-3.54.1.0.jar\"", "\"passed\" : true");
     }

@@ -325,7 +325,7 @@ class HostTest {
                 .of(host.getInstance(Sources.class).installed("acme"), config.toString(), told::add);
 
         assertThat(certificate.day()).isEqualTo(LocalDate.of(2026, 11, 29));
-        assertThat(certificate.results()).isEqualTo(told).hasSize(18);
+        assertThat(certificate.results()).isEqualTo(told).hasSize(22);
         assertThat(certificate.count(RuleVerdict.WAIVED)).isEqualTo(1);
         assertThat(certificate.count(RuleVerdict.PASSED)).isPositive();
         assertThat(certificate.isPassed()).isFalse();

@@ -62,7 +62,8 @@ final class RecordsUnderTest implements SourceUnderTest {
 
     private Sample write(Input input, Records records) throws Exception {
         Path place = Files.createDirectories(directory.resolve(input.id()));
-        return Sample.of(author.write(records, place));
+        SourceSettings settings = author.write(records, place);
+        return Sample.of(settings.at(settings.location().withoutName(provider().name())));
     }
 
     private SourceSettings settings(Input input) throws Exception {

@@ -11,14 +11,18 @@ import fr.donum.tck.source.rule.EachDossierHasItsPlace;
 import fr.donum.tck.source.rule.FailureSaysWhoseMove;
 import fr.donum.tck.source.rule.FiguresAreThoseOfTheSource;
 import fr.donum.tck.source.rule.HostMayStopIt;
+import fr.donum.tck.source.rule.LeavesTheProcessAlone;
 import fr.donum.tck.source.rule.MemoryStaysBounded;
 import fr.donum.tck.source.rule.MissingStaysMissing;
 import fr.donum.tck.source.rule.NoPatientsNumber;
+import fr.donum.tck.source.rule.NothingIsNull;
+import fr.donum.tck.source.rule.OpensAndClosesInTime;
 import fr.donum.tck.source.rule.ReadsWithinTheCatalogue;
 import fr.donum.tck.source.rule.Rule;
 import fr.donum.tck.source.rule.SameInputSameDossiers;
 import fr.donum.tck.source.rule.SecretsStaySecret;
 import fr.donum.tck.source.rule.SessionsShareNothing;
+import fr.donum.tck.source.rule.SinkIsCalledAsAgreed;
 import fr.donum.tck.source.rule.SpecIsCompleteAndConstant;
 import fr.donum.tck.source.rule.Trial;
 import fr.donum.tck.source.rule.TruncatedIsNeverComplete;
@@ -26,8 +30,9 @@ import fr.donum.tck.source.rule.ValidateListsEveryProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What every source must do, rule by rule. A rule is checked within a time limit, so that a source that hangs fails. */
+/** What every source must do, rule by rule. A rule is checked within a time limit, so that a source that hangs fails, and the rules after it with it. */
 public final class SourceContract {
     /** Every rule, in the order of its number. */
     public static final List<Rule> RULES = List.of(
@@ -48,12 +53,17 @@ public final class SourceContract {
             new NoPatientsNumber(),
             new FailureSaysWhoseMove(),
             new HostMayStopIt(),
-            new FiguresAreThoseOfTheSource());
+            new FiguresAreThoseOfTheSource(),
+            new SinkIsCalledAsAgreed(),
+            new NothingIsNull(),
+            new LeavesTheProcessAlone(),
+            new OpensAndClosesInTime());
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final Locale language;
     private final Duration limit;
+    private @Nullable Rule hung;
 
     /** @param language of the titles and the evidence */
     public SourceContract(Locale language) {
@@ -83,8 +93,12 @@ public final class SourceContract {
                 .orElseGet(() -> check(rule, subject));
     }
 
-    private RuleResult check(Rule rule, SourceUnderTest subject) {
+    private synchronized RuleResult check(Rule rule, SourceUnderTest subject) {
         Trial trial = new Trial(subject, language);
+        if (hung != null) {
+            trial.fail("any.not-run", hung);
+            return trial.result(rule, title(rule));
+        }
         Thread thread = new Thread(() -> trial.run(rule), "donum-tck-" + rule.id());
         thread.setDaemon(false); // Or its children would be daemons, and R12 is about those that are not.
         thread.start();
@@ -94,6 +108,7 @@ public final class SourceContract {
             Thread.currentThread().interrupt();
         }
         if (thread.isAlive()) {
+            hung = rule;
             trial.fail("any.hung", limit.toSeconds());
             thread.interrupt();
         }

@@ -89,6 +89,9 @@ public final class MemoProvider implements MetricsSourceProvider {
         if (defect == SECRET_ON_THE_CONSOLE) {
             settings.secret("token").map(Secret::reveal).ifPresent(System.err::println);
         }
+        if (defect == PRINTS) {
+            System.out.println("opening");
+        }
         return new MemoSource(settings, defect);
     }
 }

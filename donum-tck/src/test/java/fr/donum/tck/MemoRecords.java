@@ -74,8 +74,12 @@ final class MemoRecords {
         hold(new Read(dossier, place()));
     }
 
+    @SuppressWarnings("NullAway") // One of the defects.
     private Provenance place() {
         String source = settings.location().shortName();
+        if (defect == PROVENANCE_OF_NULL) {
+            return Provenance.of(source, null);
+        }
         return Provenance.of(
                 defect == NO_PLACE ? "" : source, defect == SAME_PLACE_FOR_ALL ? "somewhere" : "line " + line);
     }

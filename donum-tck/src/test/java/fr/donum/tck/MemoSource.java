@@ -2,11 +2,14 @@ package fr.donum.tck;
 
 import static fr.donum.tck.Defect.*;
 
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
@@ -36,6 +39,7 @@ final class MemoSource implements MetricsSource {
     private final @Nullable Defect defect;
     private boolean closed;
     private int readings;
+    private @Nullable DossierSink kept;
 
     MemoSource(SourceSettings settings, @Nullable Defect defect) {
         this.settings = settings;
@@ -45,13 +49,20 @@ final class MemoSource implements MetricsSource {
 
     @Override
     public List<Probe> check() {
+        if (defect == PROBE_OF_NULL) {
+            return java.util.Collections.singletonList(null);
+        }
         boolean there = Files.isReadable(Path.of(settings.location().path()));
         boolean passes = defect == CHECK_THAT_ALWAYS_PASSES || (there && defect != CHECK_THAT_ALWAYS_FAILS);
         return List.of(passes ? Probe.passed("memo", "there") : Probe.failed("memo", "not there", "Write one."));
     }
 
     @Override
+    @SuppressWarnings("NullAway") // One of the defects.
     public Catalogue discover() throws SourceException {
+        if (defect == CATALOGUE_OF_NULL) {
+            return null;
+        }
         try (BufferedReader reader = reader()) {
             List<Catalogue.Field> fields = new ArrayList<>();
             for (String column : reader.readLine().split(";", -1)) {
@@ -70,6 +81,12 @@ final class MemoSource implements MetricsSource {
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         readings++;
+        if (defect == RECORD_AFTER_THE_READING) {
+            kept = sink;
+        }
+        if (defect == RECORD_FROM_ANOTHER_THREAD) {
+            elsewhere(() -> handOver(sink));
+        }
         if (defect == ABSENT_IS_EMPTY
                 && !Files.exists(Path.of(settings.location().path()))) {
             return new ReadSummary(Completeness.COMPLETE, 0, 0, List.of());
@@ -110,12 +127,32 @@ final class MemoSource implements MetricsSource {
 
     @Override
     public void close() {
+        if (defect == CLOSE_THAT_HANGS) {
+            new java.util.concurrent.Semaphore(0).acquireUninterruptibly();
+        }
+        if (kept != null) {
+            handOver(kept);
+        }
         if (closed && defect == SECOND_CLOSE_THROWS) {
             throw new IllegalStateException("closed");
         }
         closed = true;
         if (defect == THREAD_LEFT_BEHIND) {
             new Thread(MemoSource::linger, "memo-keeper").start();
+        }
+    }
+
+    private static void handOver(DossierSink sink) {
+        sink.accept(Dossier.of(PractitionerId.of("late")).build(), Provenance.of("memo", "late"));
+    }
+
+    private static void elsewhere(Runnable task) {
+        Thread thread = new Thread(task, "memo-elsewhere");
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -40,6 +40,9 @@ final class SourcesListCommand implements Command {
                         texts.say("heading.origin"),
                         texts.say("heading.summary")),
                 sources.installed().stream().map(this::row).toList());
+        if (sources.isAnyUnsafe()) {
+            return ExitCode.USAGE;
+        }
         return sources.refused() > 0 ? ExitCode.ISSUES : ExitCode.DONE;
     }
 

@@ -14,7 +14,7 @@ public enum ExitCode {
     UNREADABLE(3),
     /** The result could not be written, or the machine ran out of memory or disk. */
     EXHAUSTED(4),
-    /** A bug. */
+    /** A bug, of donum or of a plug-in. */
     BUG(70);
 
     private final int number;

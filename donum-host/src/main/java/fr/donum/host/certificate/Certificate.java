@@ -1,8 +1,10 @@
 package fr.donum.host.certificate;
 
 import fr.donum.host.plugin.Installation;
+import fr.donum.tck.SourceContract;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.RuleVerdict;
+import fr.donum.tck.source.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,9 +19,11 @@ public record Certificate(Installation source, LocalDate day, List<RuleResult> r
         results = List.copyOf(results);
     }
 
-    /** Whether no rule failed. */
+    /** Whether every rule of the contract was checked or waived, and none failed. */
     public boolean isPassed() {
-        return count(RuleVerdict.FAILED) == 0;
+        List<String> seen = results.stream().map(RuleResult::rule).toList();
+        return count(RuleVerdict.FAILED) == 0
+                && SourceContract.RULES.stream().map(Rule::id).allMatch(seen::contains);
     }
 
     public long count(RuleVerdict verdict) {

@@ -35,7 +35,7 @@ final class ConfigurationFile {
 
     /** Its directory, which locations start from. */
     Path directory() {
-        return Path.of(name).toAbsolutePath().resolveSibling("");
+        return Path.of(name).resolveSibling("");
     }
 
     /** @throws HostException if it cannot be read, or does not follow its schema */

@@ -74,8 +74,8 @@ final class ConfiguredSource implements SourceUnderTest {
 
     /** A path is taken from the directory of the configuration, a URI as it is. */
     private SourceLocation location(String text) {
-        SourceLocation location = SourceLocation.of(text);
+        SourceLocation location = SourceLocation.of(text).withoutName(installation.name());
         boolean isPath = location.scheme().isEmpty() && !location.isStandardInput();
-        return isPath ? SourceLocation.of(directory.resolve(text).toString()) : location;
+        return isPath ? SourceLocation.of(directory.resolve(location.text()).toString()) : location;
     }
 }

@@ -7,7 +7,6 @@ import fr.donum.spi.source.SourceApi;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -22,12 +21,12 @@ import java.util.stream.Stream;
 /** The sources on the class path: donum's own, and those that whoever started it put there. */
 final class ClassPath {
     private final Locale language;
-    private final Duration limit;
+    private final Patience patience;
     private final Consumer<Issue> problems;
 
-    ClassPath(Locale language, Duration limit, Consumer<Issue> problems) {
+    ClassPath(Locale language, Patience patience, Consumer<Issue> problems) {
         this.language = language;
-        this.limit = limit;
+        this.patience = patience;
         this.problems = problems;
     }
 
@@ -83,8 +82,12 @@ final class ClassPath {
                 stated.map(jar -> jar.api().text()).orElse(""),
                 place.map(Path::toString).orElse(""),
                 jars(type));
-        return new Introduction(new Refusals(place.orElse(Path.of(type.getName())), language), limit, problems)
-                .of(type.getClassLoader(), () -> List.of(found), origin);
+        return new Introduction(new Refusals(place.orElse(Path.of(type.getName())), language), patience, problems)
+                .of(
+                        type.getClassLoader(),
+                        frame -> frame.getClassName().startsWith(type.getPackageName() + "."),
+                        () -> List.of(found),
+                        origin);
     }
 
     private static String version(Class<?> type) {

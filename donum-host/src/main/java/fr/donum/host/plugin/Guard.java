@@ -1,33 +1,57 @@
 package fr.donum.host.plugin;
 
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.TemporaryFileException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a plug-in, with its class loader as that of the thread, as its libraries expect. Whatever it throws beside a
- * {@link SourceException} becomes one that names it.
+ * Calls a plug-in on a thread of its own, with its class loader as that of the thread, as its libraries expect; a call
+ * that takes too long is given up. Whatever it throws beside a {@link SourceException}, and every null, becomes a failure
+ * that names it; no secret is in either.
  */
 final class Guard {
-    /** What the threads of {@link #briefly} are called. */
+    /** What the threads of calls are called. */
     static final String THREAD = "donum-plugin-call";
 
     private final Refusals refusals;
     private final ClassLoader loader;
-    private final Duration limit;
+    private final Predicate<StackTraceElement> isOwn;
+    private final Patience patience;
+    private final Consumer<Issue> problems;
+    private final Masks masks = new Masks();
 
-    /** @param limit how long a call may take that is to be brief */
-    Guard(Refusals refusals, ClassLoader loader, Duration limit) {
+    /**
+     * @param isOwn whether a place in the code is the plug-in's
+     * @param problems told of what is not worth failing for
+     */
+    Guard(
+            Refusals refusals,
+            ClassLoader loader,
+            Predicate<StackTraceElement> isOwn,
+            Patience patience,
+            Consumer<Issue> problems) {
         this.refusals = refusals;
         this.loader = loader;
-        this.limit = limit;
+        this.isOwn = isOwn;
+        this.patience = patience;
+        this.problems = problems;
+        if (loader instanceof PluginLoader own) {
+            own.guardedBy(this);
+        }
+        ProcessWatch.add(this);
     }
 
     /** Something that a plug-in does. */
@@ -35,18 +59,50 @@ final class Guard {
         T run() throws Exception;
     }
 
-    /** Calls on a thread of its own, which is given up when it takes too long. */
+    /** Whether it is in the code of the plug-in. */
+    boolean isOf(StackTraceElement frame) {
+        return isOwn.test(frame);
+    }
+
+    Patience patience() {
+        return patience;
+    }
+
+    void tell(Issue problem) {
+        problems.accept(problem);
+    }
+
+    void tell(PluginIssue code, String... details) {
+        problems.accept(refusals.issue(code, details));
+    }
+
+    void hide(Collection<Secret> secrets) {
+        masks.add(secrets);
+    }
+
+    String masked(String text) {
+        return masks.in(text);
+    }
+
+    /** For what waits for nothing, such as telling a name. */
     <T> T briefly(Call<T> call) throws SourceException {
-        FutureTask<T> task = new FutureTask<>(call::run);
-        Thread thread = new Thread(task, THREAD);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
-        thread.start();
+        return within(patience.answer(), true, call, () -> failure(PluginIssue.HUNG, seconds(patience.answer())));
+    }
+
+    /** @param what the call, as the user is told of it */
+    <T> T within(Duration limit, SourceException.Kind ifStuck, String what, Call<T> call) throws SourceException {
+        return within(limit, false, call, () -> stuck(ifStuck, what, limit));
+    }
+
+    private <T> T within(Duration limit, boolean isDaemon, Call<T> call, Supplier<PluginFailureException> ifLate)
+            throws SourceException {
+        FutureTask<T> task = new FutureTask<>(() -> guarded(call));
+        start(task, isDaemon);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw defect(refusals.issue(PluginIssue.HUNG, Long.toString(limit.toSeconds())), e);
+            throw ifLate.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw threw(e);
@@ -55,46 +111,101 @@ final class Guard {
         }
     }
 
-    /** Calls on this thread, for as long as it takes. */
-    <T> T call(Call<T> call) throws SourceException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+    /** What a call throws is told on its own thread: nothing else wraps an exception that may be unable to say what it is. */
+    <T> T guarded(Call<T> call) throws SourceException {
         try {
             return call.run();
         } catch (Throwable e) {
             throw threw(e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 
-    /** @throws OutOfMemoryError as it is, since it is nobody's in particular; nor is a disk that is full */
-    SourceException threw(Throwable e) {
+    /** @param isDaemon as the threads will be, too, that the plug-in starts from this one */
+    Thread start(Runnable task, boolean isDaemon) {
+        Thread thread = new Thread(task, THREAD);
+        thread.setDaemon(isDaemon);
+        thread.setContextClassLoader(loader);
+        thread.start();
+        return thread;
+    }
+
+    /**
+     * What a plug-in threw, to be thrown by the host.
+     *
+     * @throws PluginFailureException if it is not what the contract provides for
+     * @throws OutOfMemoryError as it is, since it is nobody's in particular; nor is a disk that is full
+     */
+    SourceException threw(Throwable thrown) {
+        Throwable e = unwrapped(thrown);
         if (e instanceof OutOfMemoryError exhausted) {
             throw exhausted;
         }
         if (e instanceof TemporaryFileException full) {
             throw full;
         }
-        return e instanceof SourceException told ? told : defect(refusals.issue(PluginIssue.THREW, reason(e)), e);
+        if (e instanceof PluginFailureException known) {
+            throw known;
+        }
+        if (e instanceof SourceException known && known.getCause() instanceof Retold) {
+            return known;
+        }
+        if (e instanceof SourceException told && isWhole(told)) {
+            return new SourceException(
+                    told.kind(), masked(String.valueOf(told.getMessage())), masked(told.remedy()), retold(told));
+        }
+        Retold retold = retold(e);
+        throw failure(refusals.issue(PluginIssue.THREW, retold.toString()), SourceException.Kind.DEFECT, retold);
+    }
+
+    @SuppressWarnings("ConstantValue") // A plug-in may pass null for whatever it likes.
+    private static boolean isWhole(SourceException e) {
+        return e.kind() != null
+                && e.getMessage() != null
+                && e.remedy() != null
+                && !e.remedy().isBlank();
+    }
+
+    private Retold retold(Throwable e) {
+        return Retold.of(e, this::masked);
     }
 
     /** Without the wrapping of the service loader, which says less than what it wraps. */
-    private static String reason(Throwable e) {
-        return String.valueOf(e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e);
+    private static Throwable unwrapped(Throwable e) {
+        return e instanceof ServiceConfigurationError && e.getCause() != null ? e.getCause() : e;
     }
 
-    private SourceException defect(Issue issue, Throwable cause) {
-        return new SourceException(SourceException.Kind.DEFECT, refusals.sentence(issue), issue.remedy(), cause);
+    PluginFailureException failure(PluginIssue code, String... details) {
+        return failure(refusals.issue(code, details), SourceException.Kind.DEFECT, null);
     }
 
-    /** A failure as an issue. */
-    Issue issue(SourceException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        return cause instanceof TimeoutException
-                ? refusals.issue(PluginIssue.HUNG, Long.toString(limit.toSeconds()))
-                : refusals.issue(PluginIssue.THREW, reason(cause));
+    PluginFailureException stuck(SourceException.Kind kind, String what, Duration limit) {
+        return failure(refusals.issue(PluginIssue.STUCK, what, seconds(limit)), kind, null);
+    }
+
+    private PluginFailureException failure(Issue issue, SourceException.Kind kind, @Nullable Retold cause) {
+        String sentence = refusals.sentence(issue);
+        return new PluginFailureException(
+                issue,
+                cause == null
+                        ? new SourceException(kind, sentence, issue.remedy())
+                        : new SourceException(kind, sentence, issue.remedy(), cause));
+    }
+
+    /** A thread that the plug-in has started has ended in an exception. */
+    void threadDied(Thread thread, Throwable e) {
+        tell(PluginIssue.THREW, thread.getName() + ": " + retold(e));
+    }
+
+    private static String seconds(Duration limit) {
+        return Long.toString(limit.toSeconds());
+    }
+
+    /** A value that may not be null, though a plug-in may give it. */
+    <T> T present(@Nullable T value, String what) {
+        if (value == null) {
+            throw failure(PluginIssue.NULL, what);
+        }
+        return value;
     }
 
     /** The threads that the plug-in has started and left, an issue for each; unknown of one on the class path. */

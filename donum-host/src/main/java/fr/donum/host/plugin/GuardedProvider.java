@@ -9,7 +9,6 @@ import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The provider of a plug-in, whose failures are its own. */
 final class GuardedProvider implements MetricsSourceProvider {
@@ -17,19 +16,15 @@ final class GuardedProvider implements MetricsSourceProvider {
     private final String name;
     private final SourceSpec spec;
     private final Guard guard;
-    private final Consumer<Issue> problems;
+    private final HandedOver handedOver;
 
-    /**
-     * Asks the provider for its name and options.
-     *
-     * @param problems told of what is not worth failing for
-     */
-    GuardedProvider(MetricsSourceProvider provider, Guard guard, Consumer<Issue> problems) {
+    /** Asks the provider for its name and options. */
+    GuardedProvider(MetricsSourceProvider provider, Guard guard) {
         this.provider = provider;
-        this.name = provider.name();
-        this.spec = provider.spec();
         this.guard = guard;
-        this.problems = problems;
+        this.handedOver = new HandedOver(guard);
+        this.name = guard.present(provider.name(), "MetricsSourceProvider.name()");
+        this.spec = handedOver.spec(provider.spec());
     }
 
     @Override
@@ -42,27 +37,48 @@ final class GuardedProvider implements MetricsSourceProvider {
         return spec;
     }
 
+    /** Whatever goes wrong is told, and leaves the location to others. */
     @Override
     public boolean accepts(SourceLocation location) {
         try {
             return guard.briefly(() -> provider.accepts(location));
         } catch (SourceException e) {
-            problems.accept(guard.issue(e));
-            return false;
+            guard.tell(PluginIssue.THREW, e.toString());
+        } catch (PluginFailureException e) {
+            guard.tell(e.issue());
         }
+        return false;
     }
 
+    /** An exception, which the contract does not have here, is a problem of the settings. */
     @Override
     public List<Issue> validate(SourceSettings settings) {
+        guard.hide(settings.secrets().values());
         try {
-            return guard.briefly(() -> List.copyOf(provider.validate(settings)));
+            return guard.briefly(
+                    () -> handedOver.issues(provider.validate(settings), "MetricsSourceProvider.validate()"));
         } catch (SourceException e) {
-            return List.of(guard.issue(e));
+            return List.of(guard.failure(PluginIssue.THREW, e.toString()).issue());
+        } catch (PluginFailureException e) {
+            if (!e.isException()) {
+                throw e;
+            }
+            return List.of(e.issue());
         }
     }
 
     @Override
     public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
-        return guard.call(() -> new GuardedSource(provider.open(settings, context), guard, problems));
+        guard.hide(settings.secrets().values());
+        try {
+            MetricsSource source = guard.within(
+                    guard.patience().open(),
+                    SourceException.Kind.UNREACHABLE,
+                    "MetricsSourceProvider.open()",
+                    () -> provider.open(settings, context));
+            return new GuardedSource(guard.present(source, "MetricsSourceProvider.open()"), guard);
+        } catch (PluginFailureException e) {
+            throw e.told();
+        }
     }
 }

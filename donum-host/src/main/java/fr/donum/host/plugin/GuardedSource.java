@@ -8,58 +8,96 @@ import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceException.Kind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 
 /** The session of a plug-in, whose failures are its own. */
 final class GuardedSource implements MetricsSource {
     private final MetricsSource source;
     private final Guard guard;
-    private final Consumer<Issue> problems;
+    private final HandedOver handedOver;
+    private final List<HostSink> sinks = new ArrayList<>();
+    private boolean closed;
 
-    GuardedSource(MetricsSource source, Guard guard, Consumer<Issue> problems) {
-        this.source = Objects.requireNonNull(source);
+    GuardedSource(MetricsSource source, Guard guard) {
+        this.source = source;
         this.guard = guard;
-        this.problems = problems;
+        this.handedOver = new HandedOver(guard);
     }
 
+    /** An exception, which the contract does not have here, is a check that failed. */
     @Override
     public List<Probe> check() {
         try {
-            return guard.call(() -> List.copyOf(source.check()));
+            return guard.within(
+                    guard.patience().silence(),
+                    Kind.UNREACHABLE,
+                    "MetricsSource.check()",
+                    () -> handedOver.probes(source.check()));
         } catch (SourceException e) {
-            Issue issue = guard.issue(e);
+            return List.of(Probe.failed("check", String.valueOf(e.getMessage()), e.remedy()));
+        } catch (PluginFailureException e) {
+            if (!e.isException()) {
+                throw e;
+            }
+            Issue issue = e.issue();
             return List.of(Probe.failed(issue.where().toString(), issue.what(), issue.remedy()));
         }
     }
 
     @Override
     public Catalogue discover() throws SourceException {
-        return guard.call(() -> Objects.requireNonNull(source.discover()));
+        try {
+            return guard.within(
+                    guard.patience().silence(),
+                    Kind.UNREACHABLE,
+                    "MetricsSource.discover()",
+                    () -> handedOver.catalogue(source.discover()));
+        } catch (PluginFailureException e) {
+            throw e.told();
+        }
     }
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
-        HostSink host = new HostSink(sink);
+        HostSink host = new HostSink(sink, guard);
+        sinks.add(host);
         try {
-            return guard.call(() -> Objects.requireNonNull(source.read(request, host)));
-        } catch (SourceException e) {
-            host.rethrow();
-            throw e;
+            return host.fill(() -> source.read(request, host));
+        } catch (PluginFailureException e) {
+            sinks.remove(host);
+            throw e.told();
         }
     }
 
+    /** An exception, which the contract does not have here, spoils no result, and is told. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
-            guard.call(() -> {
+            guard.within(guard.patience().close(), Kind.DEFECT, "MetricsSource.close()", () -> {
                 source.close();
                 return true;
             });
         } catch (SourceException e) {
-            problems.accept(guard.issue(e));
+            guard.tell(PluginIssue.THREW, e.toString());
+        } catch (PluginFailureException e) {
+            if (!e.isException()) {
+                throw e;
+            }
+            guard.tell(e.issue());
+        } finally {
+            guard.threadsLeft(false).forEach(guard::tell);
         }
-        guard.threadsLeft(false).forEach(problems);
+        for (HostSink sink : sinks) {
+            PluginFailureException misuse = sink.misuse();
+            if (misuse != null) {
+                throw misuse;
+            }
+        }
     }
 }

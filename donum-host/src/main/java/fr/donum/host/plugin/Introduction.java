@@ -3,17 +3,17 @@ package fr.donum.host.plugin;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceException;
-import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Has the providers of a plug-in made, and asks each for its name and options, within a time limit.
  *
  * @param problems told of threads that this starts
  */
-record Introduction(Refusals refusals, Duration limit, Consumer<Issue> problems) {
+record Introduction(Refusals refusals, Patience patience, Consumer<Issue> problems) {
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     /** Looks for the providers that a plug-in registers. */
@@ -21,8 +21,10 @@ record Introduction(Refusals refusals, Duration limit, Consumer<Issue> problems)
         List<ServiceLoader.Provider<MetricsSourceProvider>> list();
     }
 
-    List<Installation> of(ClassLoader loader, Providers providers, Origin origin) throws RefusedException {
-        Guard guard = new Guard(refusals, loader, limit);
+    /** @param isOwn whether a place in the code is the plug-in's */
+    List<Installation> of(ClassLoader loader, Predicate<StackTraceElement> isOwn, Providers providers, Origin origin)
+            throws RefusedException {
+        Guard guard = new Guard(refusals, loader, isOwn, patience, problems);
         List<Installation> found = made(guard, loader, providers, origin);
         guard.threadsLeft(true).forEach(problems);
         for (Installation each : found) {
@@ -37,11 +39,12 @@ record Introduction(Refusals refusals, Duration limit, Consumer<Issue> problems)
             throws RefusedException {
         try {
             return guard.briefly(() -> providers.list().stream()
-                    .map(maker ->
-                            new Installation(new GuardedProvider(maker.get(), guard, problems), maker, loader, origin))
+                    .map(maker -> new Installation(new GuardedProvider(maker.get(), guard), maker, loader, origin))
                     .toList());
         } catch (SourceException e) {
-            throw new RefusedException(guard.issue(e));
+            throw refusals.because(PluginIssue.THREW, e.toString());
+        } catch (PluginFailureException e) {
+            throw new RefusedException(e.issue());
         }
     }
 }

@@ -6,13 +6,17 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
-/** The class loader of one plug-in. */
+/** The class loader of one plug-in, whose name none of Java's own has. */
 final class PluginLoader extends URLClassLoader {
+    private @Nullable Guard guard;
+
     PluginLoader(Path directory, PluginJars jars) {
         super(
-                String.valueOf(directory.getFileName()),
+                "plug-in " + directory.getFileName(),
                 jars.all().stream().map(PluginLoader::url).toArray(URL[]::new),
                 new HostView(PluginLoader.class.getClassLoader()));
     }
@@ -23,6 +27,20 @@ final class PluginLoader extends URLClassLoader {
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(jar.toString(), e);
         }
+    }
+
+    /** Kept for as long as a thread of the plug-in lives. */
+    void guardedBy(Guard other) {
+        guard = other;
+    }
+
+    Optional<Guard> guard() {
+        return Optional.ofNullable(guard);
+    }
+
+    /** Whether a place in the code is in one of these jars. */
+    boolean isOwn(StackTraceElement frame) {
+        return String.valueOf(getName()).equals(frame.getClassLoaderName());
     }
 
     /** The providers that the plug-in registers, not made yet. Registering any other service with the host is no use. */

@@ -15,21 +15,23 @@ import java.util.stream.Stream;
 
 /** Finds the sources on the class path, and those in a directory that has a directory for each plug-in. */
 public final class Plugins {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
-
     private final Locale language;
-    private final Duration limit;
+    private final Patience patience;
     private final Consumer<Issue> problems;
 
     /** @param problems told of every plug-in that is refused or misbehaves */
     public Plugins(Locale language, Consumer<Issue> problems) {
-        this(language, LIMIT, problems);
+        this(language, Patience.ofProcess(), problems);
     }
 
     /** @param limit how long a plug-in may take to say who it is */
     public Plugins(Locale language, Duration limit, Consumer<Issue> problems) {
+        this(language, Patience.ofProcess().answeringWithin(limit), problems);
+    }
+
+    private Plugins(Locale language, Patience patience, Consumer<Issue> problems) {
         this.language = language;
-        this.limit = limit;
+        this.patience = patience;
         this.problems = problems;
     }
 
@@ -40,7 +42,7 @@ public final class Plugins {
 
     /** The sources on the class path. */
     public List<Installation> onClassPath() {
-        return new ClassPath(language, limit, problems).installations();
+        return new ClassPath(language, patience, problems).installations();
     }
 
     /**
@@ -77,8 +79,8 @@ public final class Plugins {
         PluginLoader loader = new PluginLoader(directory, jars);
         Origin origin =
                 new Origin(jars.version(), jars.api().text(), jars.main().toString(), jars.all());
-        List<Installation> found = new Introduction(new Refusals(jars.main(), language), limit, problems)
-                .of(loader, loader::providers, origin);
+        List<Installation> found = new Introduction(new Refusals(jars.main(), language), patience, problems)
+                .of(loader, loader::isOwn, loader::providers, origin);
         if (found.isEmpty()) {
             throw new Refusals(jars.main(), language)
                     .because(PluginIssue.NO_PROVIDER, MetricsSourceProvider.class.getName());

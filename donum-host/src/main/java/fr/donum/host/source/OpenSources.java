@@ -23,8 +23,23 @@ public final class OpenSources implements AutoCloseable {
         return sources.get(0);
     }
 
+    /** Each is closed, whatever another one does. */
     @Override
     public void close() {
-        sources.forEach(OpenSource::close);
+        RuntimeException first = null;
+        for (OpenSource source : sources) {
+            try {
+                source.close();
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 }

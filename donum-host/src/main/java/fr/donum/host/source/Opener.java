@@ -65,7 +65,11 @@ public final class Opener {
                         specs.get(i), settings.get(i), each.provider().open(settings.get(i), inContext)));
             }
         } catch (SourceException | RuntimeException e) {
-            open.close();
+            try {
+                open.close();
+            } catch (RuntimeException closing) {
+                e.addSuppressed(closing);
+            }
             throw e;
         }
         return open;

@@ -2,6 +2,7 @@ package fr.donum.host.source;
 
 import fr.donum.host.HostException;
 import fr.donum.host.plugin.Installation;
+import fr.donum.host.plugin.Troubles;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.text.DidYouMean;
@@ -14,35 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Every kind of source there is; looked for when first needed. */
 public final class Sources {
-    private final Supplier<Found> search;
+    private final Supplier<List<Installation>> search;
+    private final Troubles troubles;
     private final Texts texts;
-    private @Nullable Found found;
     private @Nullable Map<String, Installation> known;
 
     /**
-     * What a search found.
-     *
-     * @param refused number of those that cannot be used
+     * @param search finds them
+     * @param troubles what is wrong with those that are found
      */
-    public record Found(List<Installation> installations, int refused) {
-        public Found {
-            installations = List.copyOf(installations);
-        }
-    }
-
-    /** @param search finds them */
-    public Sources(Supplier<Found> search, Texts texts) {
+    public Sources(Supplier<List<Installation>> search, Troubles troubles, Texts texts) {
         this.search = search;
+        this.troubles = troubles;
         this.texts = texts;
-    }
-
-    private Found found() {
-        Found result = found;
-        if (result == null) {
-            result = search.get();
-            found = result;
-        }
-        return result;
     }
 
     /** @throws HostException if two have the same name */
@@ -50,7 +35,7 @@ public final class Sources {
         Map<String, Installation> result = known;
         if (result == null) {
             result = new LinkedHashMap<>();
-            for (Installation each : found().installations()) {
+            for (Installation each : search.get()) {
                 Installation other = result.put(each.name(), each);
                 if (other != null) {
                     throw twice(other, each);
@@ -73,7 +58,14 @@ public final class Sources {
 
     /** Number of plug-ins that cannot be used, of which the user has been told. */
     public int refused() {
-        return found().refused();
+        byName();
+        return troubles.count();
+    }
+
+    /** Whether one of them is refused because it could not be guarded against. */
+    public boolean isAnyUnsafe() {
+        byName();
+        return troubles.isAnyUnsafe();
     }
 
     public List<Installation> installed() {
@@ -84,7 +76,7 @@ public final class Sources {
     public Installation installed(String name) {
         Installation installation = byName().get(name);
         if (installation == null) {
-            throw unknown(name);
+            throw troubles.missing(unknown(name));
         }
         return installation;
     }
@@ -109,14 +101,14 @@ public final class Sources {
     public Located locate(String source) {
         String name = SourceLocation.of(source).scheme();
         String rest = source.substring(Math.min(source.length(), name.length() + 1));
-        if (byName().containsKey(name) && !rest.startsWith("//")) {
-            return new Located(named(name), SourceLocation.of(rest));
-        }
         SourceLocation location = SourceLocation.of(source);
+        if (byName().containsKey(name) && !location.withoutName(name).equals(location)) {
+            return new Located(named(name), location.withoutName(name));
+        }
         List<MetricsSourceProvider> claims =
                 all().stream().filter(provider -> provider.accepts(location)).toList();
         if (claims.isEmpty()) {
-            throw unreadable(source, name, rest);
+            throw troubles.missing(unreadable(source, name, rest));
         }
         if (claims.size() > 1) {
             throw new HostException(

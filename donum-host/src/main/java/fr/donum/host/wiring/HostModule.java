@@ -6,15 +6,14 @@ import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
 import fr.donum.host.plugin.Installation;
 import fr.donum.host.plugin.Plugins;
+import fr.donum.host.plugin.Troubles;
 import fr.donum.host.source.Sources;
-import fr.donum.spi.source.Severity;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** What every front end shares: which sources there are, those on the class path and the plug-ins of a directory. */
@@ -35,17 +34,14 @@ public final class HostModule extends AbstractModule {
     }
 
     private Sources sources() {
-        AtomicInteger refused = new AtomicInteger();
-        Plugins plugins = new Plugins(context.language(), issue -> {
-            context.issues().accept(List.of(issue));
-            refused.addAndGet(issue.severity() == Severity.ERROR ? 1 : 0);
-        });
-        Supplier<Sources.Found> search = () -> {
+        Troubles troubles = new Troubles(issue -> context.issues().accept(List.of(issue)));
+        Plugins plugins = new Plugins(context.language(), troubles);
+        Supplier<List<Installation>> search = () -> {
             List<Installation> all = new ArrayList<>(plugins.onClassPath());
             directory.ifPresent(each -> all.addAll(in(each, plugins)));
-            return new Sources.Found(all, refused.get());
+            return all;
         };
-        return new Sources(search, context.texts());
+        return new Sources(search, troubles, context.texts());
     }
 
     private List<Installation> in(String name, Plugins plugins) {

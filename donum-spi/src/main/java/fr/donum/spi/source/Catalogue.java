@@ -220,14 +220,24 @@ public final class Catalogue {
      * @param name as the source names it
      * @param where its place
      */
-    public record Unread(String name, String where) {}
+    public record Unread(String name, String where) {
+        public Unread {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(where, "where");
+        }
+    }
 
     /**
      * A record as it was read.
      *
      * @param where its place, for people
      */
-    public record Glimpse(String where, Dossier dossier) {}
+    public record Glimpse(String where, Dossier dossier) {
+        public Glimpse {
+            Objects.requireNonNull(where, "where");
+            Objects.requireNonNull(dossier, "dossier");
+        }
+    }
 
     /**
      * Something guessed.
@@ -236,5 +246,11 @@ public final class Catalogue {
      * @param value what was guessed
      * @param because what it was guessed from, for people
      */
-    public record Guess(String what, String value, String because) {}
+    public record Guess(String what, String value, String because) {
+        public Guess {
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(because, "because");
+        }
+    }
 }

@@ -13,7 +13,11 @@ public interface MetricsSourceProvider {
     /** The options it takes; the same at every call. */
     SourceSpec spec();
 
-    /** Whether it claims a location, by its file ending or its URI scheme. Looks at the text only. */
+    /**
+     * Whether it claims a location, by its file ending or its URI scheme. Looks at the text only.
+     *
+     * @param location as the user wrote it; never asked where he wrote the name of a source before it
+     */
     boolean accepts(SourceLocation location);
 
     /** Every problem of the settings at once, without input or output; empty if there is none. Never throws. */
@@ -22,6 +26,9 @@ public interface MetricsSourceProvider {
     /**
      * Opens a session. Sessions share nothing, and may be used side by side.
      *
+     * @param settings the same from every host, be it a command, the kit or a certification: a location without the
+     *     {@code name:} that the user may have put before it ({@link SourceLocation#withoutName}), declared options, secrets
+     *     already fetched
      * @param context the host
      * @throws SourceException if it cannot be opened; its kind says whose move it is
      */

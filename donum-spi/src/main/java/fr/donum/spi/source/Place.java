@@ -1,5 +1,7 @@
 package fr.donum.spi.source;
 
+import java.util.Objects;
+
 /**
  * Where something is in a source. Parts that do not apply are empty.
  *
@@ -9,6 +11,13 @@ package fr.donum.spi.source;
  * @param field the column as its header names it, or a cell address such as {@code "C4"}
  */
 public record Place(String source, String sheet, String record, String field) {
+    public Place {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(field, "field");
+    }
+
     private static final String ROW = "row ";
     private static final String OF_SHEET = ", row ";
 

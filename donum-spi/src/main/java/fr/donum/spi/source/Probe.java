@@ -1,5 +1,7 @@
 package fr.donum.spi.source;
 
+import java.util.Objects;
+
 /**
  * One thing that was tried to see whether a source can be used.
  *
@@ -9,6 +11,13 @@ package fr.donum.spi.source;
  * @param remedy what to do if it failed; empty otherwise
  */
 public record Probe(String name, Result result, String detail, String remedy) {
+    public Probe {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(remedy, "remedy");
+    }
+
     public static Probe passed(String name, String detail) {
         return new Probe(name, Result.PASSED, detail, "");
     }

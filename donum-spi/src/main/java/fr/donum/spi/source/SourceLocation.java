@@ -15,6 +15,16 @@ public record SourceLocation(String text) {
         return new SourceLocation(text);
     }
 
+    /**
+     * What the source of this name is given, whoever opens it: without the {@code name:} that a user puts before a location
+     * to choose the source. {@code name://…} is an address of its own, and stays.
+     */
+    public SourceLocation withoutName(String name) {
+        int length = name.length() + 1;
+        boolean isNamed = scheme().equals(name) && !text.startsWith("//", length);
+        return isNamed ? new SourceLocation(text.substring(length)) : this;
+    }
+
     public boolean isStandardInput() {
         return text.equals("-");
     }

@@ -112,13 +112,13 @@ public final class SourceSpec {
                 String example,
                 boolean secret,
                 boolean usersOwn) {
-            this.name = name;
+            this.name = Objects.requireNonNull(name, "name");
             this.type = type;
             this.choices = List.copyOf(choices);
             this.defaultValue = defaultValue;
             this.required = required;
             this.help = Objects.requireNonNull(help, name);
-            this.example = example;
+            this.example = Objects.requireNonNull(example, name);
             this.secret = secret;
             this.usersOwn = usersOwn || secret;
         }

@@ -20,6 +20,23 @@ class SourceContractTypesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "acme:usage.db, usage.db",
+        "Acme:usage.db, usage.db",
+        "acme:, ''",
+        "acme:-, -",
+        "acme:https://vendor.example/x, https://vendor.example/x",
+        "acme:acme:usage.db, acme:usage.db",
+        "acme://server/usage, acme://server/usage",
+        "acme-2:usage.db, acme-2:usage.db",
+        "usage.acme, usage.acme",
+        "C:\\usage.acme, C:\\usage.acme",
+    })
+    void the_name_of_a_source_is_taken_off_its_location(String text, String given) {
+        assertThat(SourceLocation.of(text).withoutName("acme")).isEqualTo(SourceLocation.of(given));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             nullValues = "∅",

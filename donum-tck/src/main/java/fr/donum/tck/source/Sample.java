@@ -25,6 +25,11 @@ public record Sample(SourceSettings settings, long accepted, long rejected, List
         return new Sample(settings, UNSTATED, UNSTATED, List.of(), "");
     }
 
+    /** The same for other settings. */
+    public Sample openedWith(SourceSettings others) {
+        return new Sample(others, accepted, rejected, figures, nir);
+    }
+
     public Sample counting(long usable, long unusable) {
         return new Sample(settings, usable, unusable, figures, nir);
     }

@@ -25,7 +25,7 @@ public final class CheckTellsTheTruth extends Rule {
                 trial.expect(!probe.name().isBlank(), "R04.nameless");
             }
             source.discover();
-            new Recorder().read(source);
+            ObservedReading.of(source);
         } catch (SourceException e) {
             trial.fail("R04.good-unreadable", e.getMessage());
         }

@@ -25,7 +25,7 @@ public final class ClosesTwice extends Rule {
         unread.close();
         unread.close();
         MetricsSource read = trial.open(trial.settings(Input.GOOD));
-        new Recorder().read(read);
+        ObservedReading.of(read);
         read.close();
         read.close();
         MetricsSource stopped = trial.open(trial.settings(Input.GOOD));

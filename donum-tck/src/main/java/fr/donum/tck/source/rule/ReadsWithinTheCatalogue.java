@@ -20,7 +20,7 @@ public final class ReadsWithinTheCatalogue extends Rule {
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
             try (MetricsSource source = trial.open(trial.settings(input))) {
-                compare(trial, source.discover(), new Recorder().read(source));
+                compare(trial, source.discover(), ObservedReading.of(source));
             }
         }
     }

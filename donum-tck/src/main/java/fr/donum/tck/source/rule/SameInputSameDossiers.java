@@ -20,8 +20,8 @@ public final class SameInputSameDossiers extends Rule {
         for (Input input : inputs()) {
             List<String> first = trial.read(input).texts();
             try (MetricsSource source = trial.open(trial.settings(input))) {
-                trial.expect(first.equals(new Recorder().read(source).texts()), "R07.sessions", input.id());
-                trial.expect(first.equals(new Recorder().read(source).texts()), "R07.again", input.id());
+                trial.expect(first.equals(ObservedReading.of(source).texts()), "R07.sessions", input.id());
+                trial.expect(first.equals(ObservedReading.of(source).texts()), "R07.again", input.id());
             }
             trial.expect(first.equals(elsewhere(trial, input)), "R07.elsewhere", input.id());
         }

@@ -24,7 +24,7 @@ public final class SessionsShareNothing extends Rule {
         List<String> bad = trial.read(Input.BAD_RECORD).texts();
         try (MetricsSource one = trial.open(trial.settings(Input.GOOD))) {
             trial.open(trial.settings(Input.BAD_RECORD)).close();
-            trial.expect(new Recorder().read(one).texts().equals(good), "R13.closed");
+            trial.expect(ObservedReading.of(one).texts().equals(good), "R13.closed");
         }
         ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, task -> {
             Thread thread = new Thread(task, "donum-tck-R13");

@@ -38,7 +38,7 @@ public final class SpecIsCompleteAndConstant extends Rule {
             checkDefault(option, trial);
         }
         checkConstant(trial, provider, name, spec);
-        for (String odd : OddTexts.ALL) {
+        for (String odd : ValidateListsEveryProblem.ODD) {
             provider.accepts(SourceLocation.of(odd));
         }
     }

@@ -10,8 +10,11 @@ import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every text that a source lets out, by where it came out. Failures are texts too. */
 final class Transcript {
+    private static final String OUT = "System.out";
+
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
 
     /** Has a source do all it can do. */
@@ -29,7 +34,8 @@ final class Transcript {
             transcript.add("spec", provider.spec());
             provider.validate(settings).forEach(issue -> transcript.add("validate", issue));
             transcript.useSession(provider, settings, trial.context(settings));
-            transcript.add("System.out/err", console.printed());
+            transcript.add(OUT, console.out());
+            transcript.add("System.err", console.err());
         }
         return transcript;
     }
@@ -85,6 +91,11 @@ final class Transcript {
         all.append(text).append('\n');
     }
 
+    /** What was printed to standard output, which belongs to the data. */
+    String printed() {
+        return texts.getOrDefault(OUT, new StringBuilder()).toString().strip();
+    }
+
     /**
      * Where a text came out.
      *
@@ -95,5 +106,32 @@ final class Transcript {
                 .filter(entry -> plain.apply(entry.getValue().toString()).contains(forbidden))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Keeps what is printed to the standard streams, until closed. */
+    private static final class CapturedConsole implements AutoCloseable {
+        private final PrintStream outBefore = System.out;
+        private final PrintStream errBefore = System.err;
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        CapturedConsole() {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        }
+
+        String out() {
+            return out.toString(StandardCharsets.UTF_8);
+        }
+
+        String err() {
+            return err.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            System.setOut(outBefore);
+            System.setErr(errBefore);
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.tck.source.rule;
 
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -12,9 +13,11 @@ import fr.donum.tck.source.RuleVerdict;
 import fr.donum.tck.source.Sample;
 import fr.donum.tck.source.SourceUnderTest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,16 @@ public final class Trial {
     private final Texts texts;
     private final List<String> breaches = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<Secret> secrets = new HashSet<>();
+
+    /** Ends the check of a rule whose breach is already noted. */
+    static final class Breach extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Breach() {
+            super("noted", null, false, false);
+        }
+    }
 
     /** @param language of what it says */
     public Trial(SourceUnderTest subject, Locale language) {
@@ -62,15 +75,19 @@ public final class Trial {
     }
 
     SourceContext context(SourceSettings settings) {
-        return SourceContext.of(settings.language(), subject.clock());
+        return SourceContext.of(settings.language(), subject.clock()).withSources(List.of(settings.location()));
     }
 
-    Sample sample(Input input) throws Exception {
+    synchronized Sample sample(Input input) throws Exception {
         Optional<Sample> sample = subject.sample(input);
         if (sample.isEmpty()) {
             throw stop("any.no-input", input.id());
         }
-        return sample.get();
+        SourceSettings settings = sample.get().settings();
+        secrets.addAll(settings.secrets().values());
+        return sample.get()
+                .openedWith(
+                        settings.at(settings.location().withoutName(provider().name())));
     }
 
     SourceSettings settings(Input input) throws Exception {
@@ -83,9 +100,8 @@ public final class Trial {
     }
 
     ObservedReading read(SourceSettings settings) {
-        Recorder recorder = new Recorder();
         try (MetricsSource source = open(settings)) {
-            return recorder.read(source);
+            return ObservedReading.of(source);
         } catch (SourceException e) {
             throw stop("any.unreadable", settings.location().text(), e.getMessage());
         }
@@ -111,8 +127,17 @@ public final class Trial {
         notes.add(texts.say(key, written(arguments)));
     }
 
-    private static Object[] written(@Nullable Object... arguments) {
-        return Stream.of(arguments).map(String::valueOf).toArray();
+    /** Without the secrets of the inputs, which a source may have let out. */
+    private Object[] written(@Nullable Object... arguments) {
+        return Stream.of(arguments).map(String::valueOf).map(this::masked).toArray();
+    }
+
+    private String masked(String text) {
+        String masked = text;
+        for (Secret secret : secrets) {
+            masked = secret.reveal().isEmpty() ? masked : masked.replace(secret.reveal(), secret.toString());
+        }
+        return masked;
     }
 
     public synchronized RuleResult result(Rule rule, String title) {

@@ -15,7 +15,7 @@ public final class TruncatedIsNeverComplete extends Rule {
     @Override
     void check(Trial trial) throws Exception {
         try (MetricsSource source = trial.open(trial.settings(Input.TRUNCATED))) {
-            ReadSummary summary = new Recorder().read(source).summary();
+            ReadSummary summary = ObservedReading.of(source).summary();
             trial.expect(summary.completeness() != Completeness.COMPLETE, "R10.complete", summary.accepted());
             trial.note("R10.told", summary.completeness().toString());
         } catch (SourceException e) {
