@@ -3,6 +3,7 @@ package fr.donum.domain.criterion;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,11 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A combination of nothing");
         }
+    }
+
+    @Override
+    public Kind kind() {
+        return how == How.ALL ? Kind.ALL : Kind.ANY;
     }
 
     @Override
@@ -73,6 +79,6 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
     public Set<Metric> metrics() {
         Set<Metric> all = new LinkedHashSet<>();
         parts.forEach(part -> all.addAll(part.metrics()));
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -80,7 +80,9 @@ public enum Count implements Metric {
 
     private final String id;
     private final String title;
-    private final long bit;
+    /** A bit of its own among all metrics. */
+    final long bit;
+
     private final Unit unit;
 
     Count(String id, String title, Unit unit) {
@@ -98,11 +100,6 @@ public enum Count implements Metric {
     @Override
     public String title() {
         return title;
-    }
-
-    @Override
-    public long bit() {
-        return bit;
     }
 
     public Unit unit() {

@@ -1,12 +1,14 @@
 package fr.donum.domain.dossier;
 
+import java.io.Serializable;
+
 /**
  * The key of a practitioner: an RPPS number (11 digits), an AM number (9 digits), or any key of the source's own.
  * {@link #toString} masks it; {@link #value} does not.
  *
  * @param value trimmed, not empty, and no patient's number
  */
-public record PractitionerId(String value) {
+public record PractitionerId(String value) implements Serializable {
     /** @throws IllegalArgumentException if the value is blank or looks like a NIR */
     public PractitionerId {
         value = value.strip();

@@ -1,5 +1,8 @@
 package fr.donum.domain.dossier;
 
+import static fr.donum.domain.dossier.Given.given;
+
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,8 @@ public record Profile(
         @Nullable Long listSize,
         @Nullable Long listUnder16,
         @Nullable LocalDate practiceStart,
-        @Nullable LocalDate firstFse) {
+        @Nullable LocalDate firstFse)
+        implements Serializable {
     /** Beyond any list, and small enough that no amount in proportion to it overflows. */
     public static final long LARGEST_LIST = Usage.MOST;
 
@@ -40,19 +44,19 @@ public record Profile(
     }
 
     public Profile withName(String name) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(given(name, "name"), specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
     }
 
     public Profile withSpecialty(String specialty) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(name, given(specialty, "specialty"), department, group, listSize, listUnder16, practiceStart, firstFse);
     }
 
     public Profile withDepartment(String department) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(name, specialty, given(department, "department"), group, listSize, listUnder16, practiceStart, firstFse);
     }
 
     public Profile withGroup(String group) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(name, specialty, department, given(group, "group"), listSize, listUnder16, practiceStart, firstFse);
     }
 
     public Profile withListSize(long listSize) {
@@ -64,10 +68,18 @@ public record Profile(
     }
 
     public Profile withPracticeStart(LocalDate practiceStart) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(name, specialty, department, group, listSize, listUnder16, given(practiceStart, "practiceStart"), firstFse);
     }
 
     public Profile withFirstFse(LocalDate firstFse) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, given(firstFse, "firstFse"));
+    }
+
+    /** For logs: the name masked, since it says who the practitioner is. */
+    @Override
+    public String toString() {
+        return "Profile[name=" + (name == null ? null : "…") + ", specialty=" + specialty + ", department=" + department
+                + ", group=" + group + ", listSize=" + listSize + ", listUnder16=" + listUnder16 + ", practiceStart="
+                + practiceStart + ", firstFse=" + firstFse + "]";
     }
 }

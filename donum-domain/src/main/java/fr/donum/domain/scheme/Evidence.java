@@ -1,7 +1,9 @@
 package fr.donum.domain.scheme;
 
+import java.io.Serializable;
+
 /** How an indicator is established, and which proof the doctor owes. */
-public record Evidence(Established established, Proof proof) {
+public record Evidence(Established established, Proof proof) implements Serializable {
     /** The Assurance Maladie measures it; nothing to send. */
     public static final Evidence MEASURED = new Evidence(Established.MEASURED, Proof.NONE);
 

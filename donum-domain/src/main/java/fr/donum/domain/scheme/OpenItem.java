@@ -39,7 +39,7 @@ record OpenItem(int side, int volet, Indicator indicator) {
     }
 
     boolean hangsOnList(Dossier dossier) {
-        return indicator.award() instanceof VsmAward && dossier.profile().listSize() == null;
+        return indicator.award().isByList() && dossier.profile().listSize() == null;
     }
 
     /** Its criterion and all parts of it that are no combinations. */
