@@ -172,7 +172,7 @@ final class Flattening {
         boolean isAsked = role == Role.ASKED;
         String fact = role == Role.TERM ? facts.inMean(finding) : facts.of(finding);
         return new Part(
-                Kind.of(finding.criterion()).id(),
+                finding.criterion().kind().id(),
                 isSingle ? metrics.get(0).id() : "",
                 isSingle ? words.title(metrics.get(0)) : "",
                 isAsked ? finding.verdict() : null,

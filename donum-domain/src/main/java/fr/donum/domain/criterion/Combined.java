@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Several criteria together. A part that the caisse neutralised stands in the way of nothing: of several that are all
@@ -73,6 +74,11 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
     @Override
     public boolean lacksCounts(Dossier dossier, Reading before, Reading then) {
         return parts.stream().anyMatch(part -> part.lacksCounts(dossier, before, then));
+    }
+
+    @Override
+    public Stream<Criterion> leaves() {
+        return parts.stream().flatMap(Criterion::leaves);
     }
 
     @Override

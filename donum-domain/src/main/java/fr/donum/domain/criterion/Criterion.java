@@ -9,6 +9,7 @@ import fr.donum.domain.dossier.Usage;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something a text may ask of a practice. {@link #judge} answers without allocating; {@link #find} answers the same and
@@ -19,19 +20,30 @@ public sealed interface Criterion extends Serializable
     /** What sort of thing is asked, for a switch that leaves none out. */
     enum Kind {
         /** An {@link Attested}. */
-        ATTESTED,
+        ATTESTED("attested"),
         /** A {@link RateAtLeast}. */
-        RATE,
+        RATE("rate"),
         /** A {@link MeanAtLeast}. */
-        MEAN,
+        MEAN("mean"),
         /** A {@link CountAtLeast}. */
-        COUNT,
+        COUNT("count"),
         /** A {@link ShareAtLeast}. */
-        SHARE,
+        SHARE("share"),
         /** A {@link Combined} of which all parts are needed. */
-        ALL,
+        ALL("all-of"),
         /** A {@link Combined} of which any part is enough. */
-        ANY
+        ANY("any-of");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** Its name in reports for programs and in the keys of texts. */
+        public String id() {
+            return id;
+        }
     }
 
     /** What sort of thing is asked. */
@@ -48,6 +60,11 @@ public sealed interface Criterion extends Serializable
 
     /** The metrics it looks at, in the order of the text; unmodifiable. */
     Set<Metric> metrics();
+
+    /** This criterion or, of a combination, all parts that are none, in the order of the text. */
+    default Stream<Criterion> leaves() {
+        return Stream.of(this);
+    }
 
     /**
      * Whether a reading asks for counts that are not given, so that it leaves open what another reading need not.
