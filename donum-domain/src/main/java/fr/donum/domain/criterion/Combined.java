@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 public record Combined(How how, List<Criterion> parts) implements Criterion {
     /** How the parts combine. */
     public enum How {
+        /** Every part is needed. */
         ALL,
+        /** Any part is enough. */
         ANY
     }
 

@@ -8,11 +8,17 @@ import fr.donum.domain.quantity.Ratio;
 public sealed interface Observation {
     /** What sort of thing was seen, for a switch that leaves none out. */
     enum Kind {
+        /** {@link Nothing}. */
         NOTHING,
+        /** {@link OfAnswer}. */
         ANSWER,
+        /** {@link OfTally}. */
         TALLY,
+        /** {@link OfRatio}. */
         RATIO,
+        /** {@link Between}. */
         BETWEEN,
+        /** {@link OfCount}. */
         COUNT
     }
 

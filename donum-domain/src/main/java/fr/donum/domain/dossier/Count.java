@@ -102,6 +102,7 @@ public enum Count implements Metric {
         return title;
     }
 
+    /** What one of it is, and what a value is kept in. */
     public Unit unit() {
         return unit;
     }

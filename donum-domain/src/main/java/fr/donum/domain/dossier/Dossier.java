@@ -81,6 +81,7 @@ public final class Dossier implements Serializable {
         return new DossierBuilder(given(practitioner, "practitioner"));
     }
 
+    /** Whose practice it is; printed masked. */
     public PractitionerId practitioner() {
         return practitioner;
     }

@@ -20,17 +20,22 @@ public record PractitionerId(String value) implements Serializable {
         }
     }
 
+    /** The same as the constructor. */
     public static PractitionerId of(String value) {
         return new PractitionerId(value);
     }
 
     /** What sort of key it looks like. */
     public enum Kind {
+        /** 11 digits. */
         RPPS,
+        /** 9 digits. */
         AM,
+        /** Any other key. */
         OPAQUE
     }
 
+    /** What sort of key it looks like, by its length and digits; its check digit is told by {@link #hasValidKey}. */
     public Kind kind() {
         return switch (value.length()) {
             case 11 -> isDigits() ? Kind.RPPS : Kind.OPAQUE;

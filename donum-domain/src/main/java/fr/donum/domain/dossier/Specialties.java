@@ -20,6 +20,7 @@ public final class Specialties implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** No specialty. */
     public static final Specialties NONE = of();
 
     private final List<String> names;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What something pays: points, whose value in euros the scheme sets, and euros beside them. */
 public record Amount(Points points, Euros euros) implements Serializable {
+    /** Nothing. */
     public static final Amount ZERO = new Amount(Points.ZERO, Euros.ZERO);
 
     /** Points alone. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param cents number of cents; negative for a difference
  */
 public record Euros(long cents) implements Comparable<Euros>, Serializable {
+    /** 0,00 EUR. */
     public static final Euros ZERO = new Euros(0);
 
     /**

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param halves number of half points, at least 0
  */
 public record Points(long halves) implements Comparable<Points>, Serializable {
+    /** No points. */
     public static final Points ZERO = new Points(0);
 
     public Points {

@@ -19,7 +19,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** 0 %. */
     public static final Ratio ZERO = new Ratio(0, 1, null);
+    /** 100 %. */
     public static final Ratio ONE = new Ratio(1, 1, null);
 
     /** The low bits only while there is a {@link #big}. */
@@ -81,6 +83,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
                 : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
 
+    /** The exact sum. */
     public Ratio plus(Ratio other) {
         return of(
                 top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
@@ -95,6 +98,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         return of(top, bottom().multiply(other.bottom()));
     }
 
+    /** The exact product. */
     public Ratio times(Ratio other) {
         return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
