@@ -59,14 +59,15 @@ class DomainJsonTest {
     @Test
     void a_dossier_is_written_as_a_record_of_the_api() {
         assertThat(DomainJson.write(DOSSIER))
-                .isEqualTo("{\"id\":\"10003456786\",\"year\":2026,\"as_of\":\"2026-09-30\",\"profile\":{\"name\":\"Dr A. Martin\","
-                        + "\"specialty\":\"Cardiologie\",\"department\":\"2A\",\"group\":\"Parc\",\"list_size\":1240,"
-                        + "\"list_under_16\":210,\"practice_start\":\"2025-02-01\",\"first_fse\":\"2025-03-15\"},"
-                        + "\"attestations\":{\"segur\":\"yes\",\"lap\":\"exempt\",\"video\":\"no\"},"
-                        + "\"usages\":{\"pse\":{\"done\":0,\"total\":0},\"aat\":{\"done\":50,\"total\":60},"
-                        + "\"spe\":{\"rate\":\"0.00\"},\"dmp\":{\"rate\":\"1.2500\"}},"
-                        + "\"counts\":{\"apcv_fse\":120,\"sas_effection_points\":\"12.5\",\"vsm_deja_verse\":\"350.50\"},"
-                        + "\"neutralised\":[\"mss\",\"core-teleservices\"]}");
+                .isEqualTo(
+                        "{\"id\":\"10003456786\",\"year\":2026,\"as_of\":\"2026-09-30\",\"profile\":{\"name\":\"Dr A. Martin\","
+                                + "\"specialty\":\"Cardiologie\",\"department\":\"2A\",\"group\":\"Parc\",\"list_size\":1240,"
+                                + "\"list_under_16\":210,\"practice_start\":\"2025-02-01\",\"first_fse\":\"2025-03-15\"},"
+                                + "\"attestations\":{\"segur\":\"yes\",\"lap\":\"exempt\",\"video\":\"no\"},"
+                                + "\"usages\":{\"pse\":{\"done\":0,\"total\":0},\"aat\":{\"done\":50,\"total\":60},"
+                                + "\"spe\":{\"rate\":\"0.00\"},\"dmp\":{\"rate\":\"1.2500\"}},"
+                                + "\"counts\":{\"apcv_fse\":120,\"sas_effection_points\":\"12.5\",\"vsm_deja_verse\":\"350.50\"},"
+                                + "\"neutralised\":[\"mss\",\"core-teleservices\"]}");
         assertThat(DomainJson.write(Dossier.of(PractitionerId.of("a")).build())).isEqualTo("{\"id\":\"a\"}");
     }
 
@@ -80,10 +81,13 @@ class DomainJsonTest {
 
     @Test
     void a_rate_that_no_decimal_writes_has_thirty_digits() {
-        Dossier third = Dossier.of(PractitionerId.of("a")).with(Usage.AAT, Ratio.of(1, 3)).build();
+        Dossier third = Dossier.of(PractitionerId.of("a"))
+                .with(Usage.AAT, Ratio.of(1, 3))
+                .build();
 
         assertThat(DomainJson.write(third)).contains("\"rate\":\"0." + "3".repeat(30) + "\"");
-        assertThat(Objects.requireNonNull(read(DomainJson.write(third)).dossier()).rate(Usage.AAT))
+        assertThat(Objects.requireNonNull(read(DomainJson.write(third)).dossier())
+                        .rate(Usage.AAT))
                 .contains(Ratio.of(new BigDecimal("0." + "3".repeat(30))));
     }
 
@@ -110,7 +114,8 @@ class DomainJsonTest {
 
     @Test
     void a_figure_that_cannot_be_used_is_missing_and_told_with_its_place() {
-        LoneRecord read = read("{\"id\":\"a\",\"usages\":{\"aat\":{\"done\":7,\"total\":5},\"pse\":{\"done\":1,\"total\":2}}}");
+        LoneRecord read =
+                read("{\"id\":\"a\",\"usages\":{\"aat\":{\"done\":7,\"total\":5},\"pse\":{\"done\":1,\"total\":2}}}");
 
         assertThat(read.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("json.done-over-total");
@@ -130,25 +135,31 @@ class DomainJsonTest {
         assertThat(read(json).issues()).isNotEmpty();
         LoneRecord known = DomainJson.readDossier(json, List.of(own), Locale.ENGLISH);
         assertThat(known.issues()).isEmpty();
-        assertThat(Objects.requireNonNull(known.dossier()).isNeutralised("waiting-room")).isTrue();
+        assertThat(Objects.requireNonNull(known.dossier()).isNeutralised("waiting-room"))
+                .isTrue();
     }
 
     @Test
     void an_evaluation_is_written_as_published() {
-        String json = DomainJson.write(DONUM.evaluate(DOSSIER), Provenance.of("our system", "doctor 12"), Locale.FRENCH);
+        String json =
+                DomainJson.write(DONUM.evaluate(DOSSIER), Provenance.of("our system", "doctor 12"), Locale.FRENCH);
 
         assertThat(PublishedSchemas.errors("evaluation", json)).isEmpty();
-        assertThat(json).startsWith("{\"practitioner\":\"10003456786\",\"scheme\":\"donum-2026\"").contains("Équipement", "{\"source\":\"our system\",\"where\":\"doctor 12\"}");
+        assertThat(json)
+                .startsWith("{\"practitioner\":\"10003456786\",\"scheme\":\"donum-2026\"")
+                .contains("Équipement", "{\"source\":\"our system\",\"where\":\"doctor 12\"}");
     }
 
     @Test
     void a_scheme_is_written_as_published_and_reads_back_under_a_mark() {
         String json = DomainJson.write(DONUM);
-        Scheme imported = Objects.requireNonNull(DomainJson.readScheme(json, Locale.ENGLISH).scheme());
+        Scheme imported = Objects.requireNonNull(
+                DomainJson.readScheme(json, Locale.ENGLISH).scheme());
 
         assertThat(PublishedSchemas.errors("scheme", json)).isEmpty();
         assertThat(imported.id()).isEqualTo("imported:donum-2026");
-        assertThat(imported.evaluate(DOSSIER).euros()).isEqualTo(DONUM.evaluate(DOSSIER).euros());
+        assertThat(imported.evaluate(DOSSIER).euros())
+                .isEqualTo(DONUM.evaluate(DOSSIER).euros());
         assertThat(DomainJson.readScheme("{}", Locale.ENGLISH).issues()).isNotEmpty();
     }
 }

@@ -67,9 +67,20 @@ class LibraryDocumentTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
-                "-proc:none", "-d", folder.toString(), "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        compiler.getTask(said, null, null, options, null, compiler.getStandardFileManager(null, null, null)
-                        .getJavaFileObjectsFromFiles(files.stream().map(Path::toFile).toList()))
+                "-proc:none",
+                "-d",
+                folder.toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        compiler.getTask(
+                        said,
+                        null,
+                        null,
+                        options,
+                        null,
+                        compiler.getStandardFileManager(null, null, null)
+                                .getJavaFileObjectsFromFiles(
+                                        files.stream().map(Path::toFile).toList()))
                 .call();
         return said.toString();
     }
@@ -98,14 +109,16 @@ class LibraryDocumentTest {
         assertThat(errors(written())).doesNotContain("error:");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Start").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(before);
         }
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(blocks("text").get(0));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(blocks("text").get(0));
     }
 
     /** Ten lines from a dossier to an amount, imports and braces aside. */

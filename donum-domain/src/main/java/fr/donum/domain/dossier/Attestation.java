@@ -32,7 +32,6 @@ public enum Attestation implements Metric {
     /** A bit of its own among all metrics. */
     final long bit;
 
-
     Attestation(String id, String title) {
         this.id = id;
         this.title = title;

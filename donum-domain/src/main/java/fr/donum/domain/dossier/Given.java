@@ -16,7 +16,8 @@ final class Given {
             throw new NullPointerException("A metric is null");
         }
         if (value == null) {
-            throw new NullPointerException(metric.id() + ": null; leave out what is not known, or use without(" + metric + ")");
+            throw new NullPointerException(
+                    metric.id() + ": null; leave out what is not known, or use without(" + metric + ")");
         }
         return value;
     }

@@ -46,22 +46,33 @@ public record Profile(
 
     /** The same with this name. */
     public Profile withName(String name) {
-        return new Profile(given(name, "name"), specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(
+                given(name, "name"), specialty, department, group, listSize, listUnder16, practiceStart, firstFse);
     }
 
     /** The same with this specialty. */
     public Profile withSpecialty(String specialty) {
-        return new Profile(name, given(specialty, "specialty"), department, group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(
+                name, given(specialty, "specialty"), department, group, listSize, listUnder16, practiceStart, firstFse);
     }
 
     /** The same with this département. */
     public Profile withDepartment(String department) {
-        return new Profile(name, specialty, given(department, "department"), group, listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(
+                name,
+                specialty,
+                given(department, "department"),
+                group,
+                listSize,
+                listUnder16,
+                practiceStart,
+                firstFse);
     }
 
     /** The same with this group. */
     public Profile withGroup(String group) {
-        return new Profile(name, specialty, department, given(group, "group"), listSize, listUnder16, practiceStart, firstFse);
+        return new Profile(
+                name, specialty, department, given(group, "group"), listSize, listUnder16, practiceStart, firstFse);
     }
 
     /** The same with so many patients, 0 to {@link #LARGEST_LIST} and not fewer than those under 16. */
@@ -76,12 +87,21 @@ public record Profile(
 
     /** The same with this first day of practice. */
     public Profile withPracticeStart(LocalDate practiceStart) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, given(practiceStart, "practiceStart"), firstFse);
+        return new Profile(
+                name,
+                specialty,
+                department,
+                group,
+                listSize,
+                listUnder16,
+                given(practiceStart, "practiceStart"),
+                firstFse);
     }
 
     /** The same with this day of the first FSE. */
     public Profile withFirstFse(LocalDate firstFse) {
-        return new Profile(name, specialty, department, group, listSize, listUnder16, practiceStart, given(firstFse, "firstFse"));
+        return new Profile(
+                name, specialty, department, group, listSize, listUnder16, practiceStart, given(firstFse, "firstFse"));
     }
 
     /** For logs: the name masked, since it says who the practitioner is. */

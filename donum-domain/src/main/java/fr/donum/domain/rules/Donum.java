@@ -33,7 +33,8 @@ record Donum(int year) {
     /** Targets in per cent, as published; then as they would be with a step each year. */
     private static final FromYear<Integer> CORE = FromYear.from(2026, 60).then(2028, 80);
 
-    private static final FromYear<Integer> CORE_STEPPED = FromYear.from(2026, 60).then(2027, 70).then(2028, 80);
+    private static final FromYear<Integer> CORE_STEPPED =
+            FromYear.from(2026, 60).then(2027, 70).then(2028, 80);
     private static final FromYear<Integer> OPTIONAL = FromYear.from(2026, 30).then(2028, 60);
     private static final FromYear<Integer> OPTIONAL_STEPPED =
             FromYear.from(2026, 30).then(2027, 45).then(2028, 60);
@@ -73,20 +74,29 @@ record Donum(int year) {
 
     /** Mean use of the four core téléservices; annexe 8, socle 2. */
     private Indicator coreTeleservices() {
-        return indicator("core-teleservices", "Usage des téléservices socles", annexe8().at("socle 2"))
+        return indicator(
+                        "core-teleservices",
+                        "Usage des téléservices socles",
+                        annexe8().at("socle 2"))
                 .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(target(CORE, CORE_STEPPED)));
     }
 
     /** Mean use of the three other téléservices; annexe 8, optionnel 1. */
     private Indicator otherTeleservices() {
-        return indicator("other-teleservices", "Usage des autres téléservices", annexe8().at("optionnel 1"))
+        return indicator(
+                        "other-teleservices",
+                        "Usage des autres téléservices",
+                        annexe8().at("optionnel 1"))
                 .when(meanOf(CMATMP, SPE, DSG).atLeast(target(OPTIONAL, OPTIONAL_STEPPED)))
                 .pays(Points.of(60));
     }
 
     /** Mean of DMP feeding and of ordonnances numériques; annexe 8, optionnel 2. */
     private Indicator recordsAndPrescriptions() {
-        return indicator("records-and-prescriptions", "DMP et ordonnance numérique", annexe8().at("optionnel 2"))
+        return indicator(
+                        "records-and-prescriptions",
+                        "DMP et ordonnance numérique",
+                        annexe8().at("optionnel 2"))
                 .when(meanOf(DMP, ORDONNANCE).atLeast(target(OPTIONAL, OPTIONAL_STEPPED)))
                 .pays(Points.of(60));
     }
@@ -103,6 +113,8 @@ record Donum(int year) {
 
     /** A target of the year; that it is reached rather than exceeded is assumed. */
     private Target target(FromYear<Integer> published, FromYear<Integer> stepped) {
-        return Target.percent(published.in(year)).orStepped(Ratio.percent(stepped.in(year))).assumed();
+        return Target.percent(published.in(year))
+                .orStepped(Ratio.percent(stepped.in(year)))
+                .assumed();
     }
 }

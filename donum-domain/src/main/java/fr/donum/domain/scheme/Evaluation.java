@@ -157,7 +157,8 @@ public final class Evaluation implements Serializable {
         int ordinal = Ids.position(volet.id(), scheme.volets(), Volet::id, scheme.id());
         Volet own = scheme.volets().get(ordinal);
         if (own != volet && !own.equals(volet)) {
-            throw new IllegalArgumentException("The volet \"" + volet.id() + "\" is of another text than " + scheme.id());
+            throw new IllegalArgumentException(
+                    "The volet \"" + volet.id() + "\" is of another text than " + scheme.id());
         }
         return ordinal;
     }
@@ -328,15 +329,17 @@ public final class Evaluation implements Serializable {
     public Set<Metric> missingOfAmounts() {
         return MissingFigures.of(
                 this,
-                results().filter(result ->
-                        result.verdict() == Verdict.MET && !result.amount().isExact()));
+                results()
+                        .filter(result -> result.verdict() == Verdict.MET
+                                && !result.amount().isExact()));
     }
 
     /** Whether an amount is in proportion to the médecin-traitant list, whose size is missing. */
     public boolean isListMissing() {
         return dossier.profile().listSize() == null
-                && results().anyMatch(result -> result.verdict() != Verdict.MISSED
-                        && result.indicator().award().isByList());
+                && results()
+                        .anyMatch(result -> result.verdict() != Verdict.MISSED
+                                && result.indicator().award().isByList());
     }
 
     private static Outcome.Kind outcome(Verdict verdict, Verdict gate) {

@@ -18,14 +18,19 @@ public record Evidence(Established established, Proof proof) implements Serializ
 
     /** Who establishes it. */
     public enum Established {
+        /** The Assurance Maladie. */
         MEASURED,
+        /** The doctor. */
         DECLARED
     }
 
     /** What must be shown. */
     public enum Proof {
+        /** Nothing. */
         NONE,
+        /** A statement on his honour. */
         SWORN_STATEMENT,
+        /** An invoice, or the vendor’s attestation. */
         VENDOR_ATTESTATION
     }
 }

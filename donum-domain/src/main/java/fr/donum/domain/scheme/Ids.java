@@ -12,7 +12,8 @@ final class Ids {
     static void require(String id) {
         if (!isWellFormed(id)) {
             throw new IllegalArgumentException(
-                    "Not an id: \"" + id + "\"; an id has lower case letters, digits, hyphens and underscores, and does not start with a hyphen");
+                    "Not an id: \"" + id
+                            + "\"; an id has lower case letters, digits, hyphens and underscores, and does not start with a hyphen");
         }
     }
 

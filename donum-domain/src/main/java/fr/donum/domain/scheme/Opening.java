@@ -9,6 +9,7 @@ import java.util.List;
  * @param behind ids of earlier volets of the same scheme; none for a volet that is always open
  */
 public record Opening(List<String> behind) implements Serializable {
+    /** Open from the start. */
     public static final Opening ALWAYS = new Opening(List.of());
 
     public Opening {

@@ -69,10 +69,15 @@ public sealed interface Outcome {
 
     /** The name of each fate. */
     enum Kind {
+        /** {@link Earned}. */
         EARNED,
+        /** {@link Missed}. */
         MISSED,
+        /** {@link Blocked}. */
         BLOCKED,
+        /** {@link Open}. */
         OPEN,
+        /** {@link Neutralised}. */
         NEUTRALISED
     }
 

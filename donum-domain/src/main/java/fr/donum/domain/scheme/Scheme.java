@@ -85,7 +85,8 @@ public record Scheme(
             throw new IllegalArgumentException(id + ": not a year of these schemes: " + year);
         }
         if (assessedOn.getYear() < year || assessedOn.getYear() > year + 1) {
-            throw new IllegalArgumentException(id + ": assessed on " + assessedOn + ", not in " + year + " nor the year after");
+            throw new IllegalArgumentException(
+                    id + ": assessed on " + assessedOn + ", not in " + year + " nor the year after");
         }
     }
 

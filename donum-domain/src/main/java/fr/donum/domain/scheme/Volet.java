@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param together what all of its indicators, met together, pay beyond what each pays by itself
  * @param indicators at least one
  */
-public record Volet(String id, String title, Opening opening, Award together, List<Indicator> indicators) implements Serializable {
+public record Volet(String id, String title, Opening opening, Award together, List<Indicator> indicators)
+        implements Serializable {
     /** @throws IllegalArgumentException without an indicator, or if the id is not well formed */
     public Volet {
         Ids.require(id);

@@ -93,7 +93,8 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
     public VsmAward {
         tiers = List.copyOf(tiers);
         if (!isRising(tiers)) {
-            throw new IllegalArgumentException("Tiers of an award must begin at ever larger shares up to 100 %: " + tiers);
+            throw new IllegalArgumentException(
+                    "Tiers of an award must begin at ever larger shares up to 100 %: " + tiers);
         }
         boolean isBounded = tiers.stream()
                         .allMatch(tier ->
@@ -106,7 +107,8 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
     }
 
     private static boolean isRising(List<Tier> tiers) {
-        boolean isRising = !tiers.isEmpty() && !tiers.get(tiers.size() - 1).from().exceeds(Ratio.ONE);
+        boolean isRising =
+                !tiers.isEmpty() && !tiers.get(tiers.size() - 1).from().exceeds(Ratio.ONE);
         for (int i = 1; i < tiers.size(); i++) {
             isRising &= tiers.get(i).from().exceeds(tiers.get(i - 1).from());
         }

@@ -22,7 +22,8 @@ class ComparingRatesTest {
 
     @Test
     void a_rate_is_less_than_equal_to_or_more_than_another() {
-        Dossier counted = NOTHING.with(AAT, Tally.tally(3, 5)).with(FSE, Ratio.of(3, 5)).with(PSE, FINE);
+        Dossier counted =
+                NOTHING.with(AAT, Tally.tally(3, 5)).with(FSE, Ratio.of(3, 5)).with(PSE, FINE);
 
         for (Usage usage : List.of(AAT, FSE)) {
             assertThat(counted.compareRate(usage, Ratio.of(59, 100))).isPositive();
@@ -56,12 +57,18 @@ class ComparingRatesTest {
                 .neutralise(DSG)
                 .build();
 
-        assertThat(dossier.compareMean(List.of(AAT, FSE, PSE, DSG), 0, Ratio.of(5, 8))).isZero();
-        assertThat(dossier.compareMean(List.of(AAT, FSE, PSE, DSG), 1, Ratio.of(5, 8))).isZero();
-        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 0, Ratio.of(5, 12))).isZero();
-        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 1, Ratio.of(3, 4))).isZero();
-        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 1, Ratio.of(2, 3))).isPositive();
-        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 0, Ratio.of(1, 2))).isNegative();
+        assertThat(dossier.compareMean(List.of(AAT, FSE, PSE, DSG), 0, Ratio.of(5, 8)))
+                .isZero();
+        assertThat(dossier.compareMean(List.of(AAT, FSE, PSE, DSG), 1, Ratio.of(5, 8)))
+                .isZero();
+        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 0, Ratio.of(5, 12)))
+                .isZero();
+        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 1, Ratio.of(3, 4)))
+                .isZero();
+        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 1, Ratio.of(2, 3)))
+                .isPositive();
+        assertThat(dossier.compareMean(List.of(AAT, FSE, DCMT), 0, Ratio.of(1, 2)))
+                .isNegative();
     }
 
     /** 200 % counts as 100 %, whether or not the terms fit a long: (1 + 1/2) / 2, and 1/2 of it with one missing at 0. */
@@ -72,9 +79,12 @@ class ComparingRatesTest {
         Dossier fineToo = fine.with(PSE, FINE);
 
         for (Dossier dossier : List.of(plain, fine)) {
-            assertThat(dossier.compareMean(List.of(DMP, AAT), 0, Ratio.of(3, 4))).isZero();
-            assertThat(dossier.compareMean(List.of(DMP, AAT, DCMT), 0, Ratio.of(1, 2))).isZero();
-            assertThat(dossier.compareMean(List.of(DMP, AAT, DCMT), 1, Ratio.of(5, 6))).isZero();
+            assertThat(dossier.compareMean(List.of(DMP, AAT), 0, Ratio.of(3, 4)))
+                    .isZero();
+            assertThat(dossier.compareMean(List.of(DMP, AAT, DCMT), 0, Ratio.of(1, 2)))
+                    .isZero();
+            assertThat(dossier.compareMean(List.of(DMP, AAT, DCMT), 1, Ratio.of(5, 6)))
+                    .isZero();
         }
         assertThat(fineToo.compareMean(List.of(AAT, PSE), 0, Ratio.of(11, 20))).isPositive();
         assertThat(fineToo.change()

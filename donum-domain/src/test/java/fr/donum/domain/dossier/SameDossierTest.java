@@ -65,10 +65,14 @@ class SameDossierTest {
         Dossier bare = Dossier.of(PractitionerId.of("a")).build();
         Dossier again = bare.with(Usage.DMP, FINE).without(Usage.DMP);
 
-        assertThat(other).isEqualTo(someone().build()).hasSameHashCodeAs(someone().build());
+        assertThat(other)
+                .isEqualTo(someone().build())
+                .hasSameHashCodeAs(someone().build());
         assertThat(again).as("a fine rate leaves no trace").isEqualTo(bare).hasSameHashCodeAs(bare);
         assertThat(Set.of(other)).contains(someone().build());
-        assertThat(bare).isNotEqualTo(Dossier.of(PractitionerId.of("b")).build()).isNotEqualTo("a");
+        assertThat(bare)
+                .isNotEqualTo(Dossier.of(PractitionerId.of("b")).build())
+                .isNotEqualTo("a");
     }
 
     @ParameterizedTest
@@ -90,9 +94,11 @@ class SameDossierTest {
     @Test
     void it_prints_what_is_known_and_neither_the_number_nor_the_name() {
         assertThat(someone().without(Usage.DMP).build())
-                .hasToString("Dossier of …016, 2026-09-30, segur=YES, lap=EXEMPT, video=NO, fse~6667/10000@4, pse~1/3, aat=50/60, "
-                        + "apcv_fse=12, dsg neutralised, equipment neutralised as a whole");
-        assertThat(someone().build().asIfIn(2028).toString()).startsWith("Dossier of …016, 2026-09-30, 2028, segur=YES");
+                .hasToString(
+                        "Dossier of …016, 2026-09-30, segur=YES, lap=EXEMPT, video=NO, fse~6667/10000@4, pse~1/3, aat=50/60, "
+                                + "apcv_fse=12, dsg neutralised, equipment neutralised as a whole");
+        assertThat(someone().build().asIfIn(2028).toString())
+                .startsWith("Dossier of …016, 2026-09-30, 2028, segur=YES");
         assertThat(Dossier.of(PractitionerId.of("10100000016")).year(2027).build())
                 .hasToString("Dossier of …016, 2027");
         assertThat(Dossier.of(PractitionerId.of("10100000016")).build()).hasToString("Dossier of …016");

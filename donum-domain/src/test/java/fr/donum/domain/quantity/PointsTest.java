@@ -70,7 +70,15 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 1/2, 30", "22.5, 1/2, 11.5", "22.5, 1/3, 7.5", "1, 1/5, 0", "1, 1/4, 0.5", "40, 0, 0", "40, 3/2, 60"})
+    @CsvSource({
+        "60, 1/2, 30",
+        "22.5, 1/2, 11.5",
+        "22.5, 1/3, 7.5",
+        "1, 1/5, 0",
+        "1, 1/4, 0.5",
+        "40, 0, 0",
+        "40, 3/2, 60"
+    })
     void points_in_proportion_are_rounded_once_to_the_half_point(String points, String factor, String share) {
         assertThat(Points.parse(points).times(Ratio.parse(factor))).hasToString(share);
     }

@@ -139,8 +139,18 @@ class SharedByThreadsTest {
                 scheme.indicators().get(0).criterion().metrics(),
                 scheme.indicators().get(1).criterion().metrics(),
                 scheme.indicators().get(0).restsOn(),
-                Schemes.withId("vsm-2024").orElseThrow().indicators().get(0).award().metrics(),
-                Schemes.withId("vsm-2024").orElseThrow().indicators().get(0).criterion().metrics(),
+                Schemes.withId("vsm-2024")
+                        .orElseThrow()
+                        .indicators()
+                        .get(0)
+                        .award()
+                        .metrics(),
+                Schemes.withId("vsm-2024")
+                        .orElseThrow()
+                        .indicators()
+                        .get(0)
+                        .criterion()
+                        .metrics(),
                 dossier(1).neutralisedIndicators(),
                 dossier(1).change().neutralise("equipment").build().neutralisedIndicators(),
                 evaluation.volets(),
@@ -168,6 +178,8 @@ class SharedByThreadsTest {
         Evaluation evaluation = Schemes.ALL.get(0).evaluate(dossier(1_000));
         evaluation.outcomes()[0] = evaluation.outcomes()[1];
 
-        assertThat(evaluation.outcomes()[0]).isEqualTo(evaluation.volets().get(0).indicators().get(0).outcome().kind());
+        assertThat(evaluation.outcomes()[0])
+                .isEqualTo(
+                        evaluation.volets().get(0).indicators().get(0).outcome().kind());
     }
 }

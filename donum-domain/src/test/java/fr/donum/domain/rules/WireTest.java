@@ -110,8 +110,7 @@ class WireTest {
                                         .pays(Award.euros(Euros.of(100))),
                                 indicator("lap", "LAP", source)
                                         .when(Criterion.attested(Attestation.LAP)
-                                                .exemptFor(Specialties.of("Hématologie"))))
-                        )
+                                                .exemptFor(Specialties.of("Hématologie")))))
                 .pointValue(Euros.parse("7.50"));
 
         assertThat(sent(own)).isEqualTo(own);

@@ -101,7 +101,8 @@ class EvaluationQuestionsTest {
 
     @Test
     void an_equal_volet_is_as_good_and_another_of_its_name_is_not() {
-        Volet alike = Volet.prerequisites("gate", "Accès", Points.of(10), GATE.indicators().toArray(Indicator[]::new));
+        Volet alike = Volet.prerequisites(
+                "gate", "Accès", Points.of(10), GATE.indicators().toArray(Indicator[]::new));
         Volet other = Volet.prerequisites("gate", "Accès", Points.of(11), APP);
         Volet unknown = Volet.independent("none", "Aucun", Opening.ALWAYS, APP);
 
@@ -134,7 +135,8 @@ class EvaluationQuestionsTest {
         assertThat(BLOCKED.stake(GATE, BLOCKED.result("software"))).isEqualTo(Amount.of(Points.parse("17.5")));
         assertThat(BLOCKED.stake(BEHIND, BLOCKED.result("aat"))).isEqualTo(Amount.of(Points.of(5)));
         assertThat(BLOCKED.stake(FREE, BLOCKED.result("app"))).isEqualTo(Amount.of(Euros.of(30)));
-        Evaluation neutralised = SCHEME.evaluate(FULL.change().neutralise("software").build());
+        Evaluation neutralised =
+                SCHEME.evaluate(FULL.change().neutralise("software").build());
         assertThat(neutralised.stake(GATE, neutralised.result("software"))).isEqualTo(Amount.ZERO);
         Evaluation endless = VSM.evaluate(ENOUGH);
         assertThat(endless.stake(VSM.volet("vsm"), endless.result("vsm"))).isNull();
@@ -142,8 +144,7 @@ class EvaluationQuestionsTest {
 
     @Test
     void a_volet_missed_by_itself_pays_nothing_together_behind_a_gate() {
-        Volet second = new Volet(
-                "second", "", Opening.behind("gate"), Award.points(Points.of(4)), BEHIND.indicators());
+        Volet second = new Volet("second", "", Opening.behind("gate"), Award.points(Points.of(4)), BEHIND.indicators());
         Scheme scheme = Scheme.ofYear("two-2030", 2030, "Deux", SOURCE, GATE, second);
 
         assertThat(scheme.evaluate(FULL).stake(GATE)).isEqualTo(Amount.of(Points.parse("21.5")));
@@ -154,7 +155,8 @@ class EvaluationQuestionsTest {
     @Test
     void what_is_missing_is_what_the_sum_hangs_on_in_the_order_of_the_text() {
         assertThat(OPEN.missing()).containsExactly(AAT);
-        assertThat(SCHEME.evaluate(FULL.without(AAT).without(LAP).without(VIDEO)).missing())
+        assertThat(SCHEME.evaluate(FULL.without(AAT).without(LAP).without(VIDEO))
+                        .missing())
                 .containsExactly(LAP, AAT, VIDEO);
         assertThat(SCHEME.evaluate(FULL.without(AAT).with(SEGUR, NO)).missing())
                 .as("behind a closed gate nothing matters")

@@ -47,7 +47,23 @@ class SchemeChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-own", "Own", "équipement", "own 2030", "a:b:c", ":own", "own:", "a/b", "a`", "a{", "é", "=1"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-own",
+                "Own",
+                "équipement",
+                "own 2030",
+                "a:b:c",
+                ":own",
+                "own:",
+                "a/b",
+                "a`",
+                "a{",
+                "é",
+                "=1"
+            })
     void another_is_refused(String id) {
         assertThatIllegalArgumentException().isThrownBy(() -> named(id)).withMessageContaining("Not an id: \"");
         assertThatIllegalArgumentException()
@@ -68,11 +84,17 @@ class SchemeChecksTest {
                 of("1001/100", () -> rateOf(Usage.DMP).atLeast(Target.percent(1001))),
                 of("11/10", () -> meanOf(Usage.DMP, Usage.AAT).atLeast(Target.percent(110))),
                 of("11/10", () -> shareOf(Count.ALD_VSM, Count.ALD_PATIENTS).atLeast(Target.percent(110))),
-                of("1/2 or 3/2", () -> rateOf(Usage.AAT).atLeast(Target.percent(50).orStepped(Ratio.of(3, 2)))),
+                of(
+                        "1/2 or 3/2",
+                        () -> rateOf(Usage.AAT).atLeast(Target.percent(50).orStepped(Ratio.of(3, 2)))),
                 of("-1 of apcv_fse", () -> countOf(Count.APCV_FSE).atLeast(-1)),
                 of("1000000001 of apcv_fse", () -> countOf(Count.APCV_FSE).atLeast(1_000_000_001)),
-                of("one rate twice", () -> meanOf(Usage.AAT, Usage.DMP, Usage.AAT).atLeast(Target.percent(50))),
-                of("ald_vsm in itself", () -> shareOf(Count.ALD_VSM, Count.ALD_VSM).atLeast(Target.percent(50))),
+                of(
+                        "one rate twice",
+                        () -> meanOf(Usage.AAT, Usage.DMP, Usage.AAT).atLeast(Target.percent(50))),
+                of(
+                        "ald_vsm in itself",
+                        () -> shareOf(Count.ALD_VSM, Count.ALD_VSM).atLeast(Target.percent(50))),
                 of("-0.01", () -> Award.euros(Euros.parse("-0.01"))),
                 of("-1.00", () -> new Award.Fixed(new Amount(Points.of(9), Euros.of(-1)))),
                 of("Negative points", () -> Award.points(Points.of(-1))),
@@ -107,10 +129,14 @@ class SchemeChecksTest {
 
     @Test
     void what_can_just_be_is_not() {
-        assertThat(asks(rateOf(Usage.AAT).atLeast(Target.percent(100))).metrics()).containsExactly(Usage.AAT);
-        assertThat(asks(rateOf(Usage.DMP).atLeast(Target.percent(1000))).metrics()).containsExactly(Usage.DMP);
-        assertThat(asks(meanOf(Usage.DMP).atLeast(Target.percent(100))).metrics()).containsExactly(Usage.DMP);
-        assertThat(asks(countOf(Count.APCV_FSE).atLeast(1_000_000_000)).metrics()).containsExactly(Count.APCV_FSE);
+        assertThat(asks(rateOf(Usage.AAT).atLeast(Target.percent(100))).metrics())
+                .containsExactly(Usage.AAT);
+        assertThat(asks(rateOf(Usage.DMP).atLeast(Target.percent(1000))).metrics())
+                .containsExactly(Usage.DMP);
+        assertThat(asks(meanOf(Usage.DMP).atLeast(Target.percent(100))).metrics())
+                .containsExactly(Usage.DMP);
+        assertThat(asks(countOf(Count.APCV_FSE).atLeast(1_000_000_000)).metrics())
+                .containsExactly(Count.APCV_FSE);
         assertThat(asks(countOf(Count.APCV_FSE).atLeast(0)).metrics()).containsExactly(Count.APCV_FSE);
         assertThat(tiers(50, 100).tiers()).hasSize(2);
         assertThat(Award.euros(Euros.ZERO)).isEqualTo(Award.nothing());
@@ -133,8 +159,10 @@ class SchemeChecksTest {
 
     @Test
     void it_is_assessed_in_its_year_or_the_next() {
-        assertThat(named("own").assessedOn(LocalDate.of(2031, 12, 31)).assessedOn()).hasYear(2031);
-        assertThat(named("own").assessedOn(LocalDate.of(2030, 1, 1)).assessedOn()).hasYear(2030);
+        assertThat(named("own").assessedOn(LocalDate.of(2031, 12, 31)).assessedOn())
+                .hasYear(2031);
+        assertThat(named("own").assessedOn(LocalDate.of(2030, 1, 1)).assessedOn())
+                .hasYear(2030);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> named("own").assessedOn(LocalDate.of(2029, 12, 31)))
                 .withMessage("own: assessed on 2029-12-31, not in 2030 nor the year after");

@@ -44,7 +44,8 @@ public record LoneRecord(@Nullable Dossier dossier, List<Issue> issues) {
         Findings findings = new Findings(new Spot(place, false), messages);
         try (JsonParser parser = Json.FACTORY.createParser(json)) {
             RecordTree tree = tree(parser, text);
-            return new LoneRecord(RecordsTaken.dossier(tree, new NeutralisedNames(indicators), findings), findings.issues());
+            return new LoneRecord(
+                    RecordsTaken.dossier(tree, new NeutralisedNames(indicators), findings), findings.issues());
         } catch (Findings.Refused refused) {
             return new LoneRecord(null, List.of(refused.issue()));
         } catch (JacksonException broken) {
