@@ -156,7 +156,7 @@ public final class Evaluation implements Serializable {
     private int ordinal(Volet volet) {
         int ordinal = Ids.position(volet.id(), scheme.volets(), Volet::id, scheme.id());
         Volet own = scheme.volets().get(ordinal);
-        if (own != volet && !own.equals(volet)) {
+        if (!own.equals(volet)) {
             throw new IllegalArgumentException(
                     "The volet \"" + volet.id() + "\" is of another text than " + scheme.id());
         }
