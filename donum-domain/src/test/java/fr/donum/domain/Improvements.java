@@ -8,8 +8,10 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -45,11 +47,13 @@ final class Improvements {
 
     /** One more online act, or one that was made on paper made online. */
     private void goOnline(Usage usage) {
-        long done = dossier.done(usage);
-        long total = dossier.total(usage);
-        if (dossier.isBareRate(usage) && done < total) {
-            better.add(dossier.with(usage, Ratio.of(done + 1, total)));
+        Optional<Ratio> bare = dossier.rate(usage).filter(rate -> dossier.isBareRate(usage) && Ratio.ONE.exceeds(rate));
+        if (bare.isPresent()) {
+            Ratio rate = bare.get();
+            better.add(dossier.with(usage, rate.plus(Ratio.of(BigInteger.ONE, rate.bottom()))));
         } else if (dossier.tally(usage).isPresent()) {
+            long done = dossier.tally(usage).get().done();
+            long total = dossier.tally(usage).get().total();
             better.add(dossier.change()
                     .with(usage, done + 1, Math.max(total, done + 1))
                     .build());

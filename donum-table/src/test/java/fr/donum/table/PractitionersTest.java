@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.spi.source.Issue;
@@ -292,8 +293,7 @@ class PractitionersTest {
                 "id;aat_num;aat_den;segur", "M001;30;40;oui", "", "segur;id;aat_den;aat_num", "non;M002;50;20");
 
         assertThat(keys(reading)).containsExactly("M001", "M002");
-        assertThat(reading.dossiers.get(1).done(Usage.AAT)).isEqualTo(20);
-        assertThat(reading.dossiers.get(1).total(Usage.AAT)).isEqualTo(50);
+        assertThat(reading.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(20, 50));
         assertThat(reading.dossiers.get(1).answer(Attestation.SEGUR)).isPresent();
         assertThat(reading.provenances.get(0).where(Usage.AAT)).isEqualTo("usage.csv:2:aat_num");
         assertThat(reading.provenances.get(1).where(Usage.AAT)).isEqualTo("usage.csv:5:aat_num");

@@ -112,16 +112,9 @@ class CsvReportTest {
     }
 
     @Test
-    void neither_a_practitioner_nor_a_scheme_becomes_a_formula() throws Exception {
-        Scheme hostile = Scheme.ofYear(
-                "=HYPERLINK(A1)",
-                2026,
-                "Un texte",
-                DONUM_2026.source(),
-                DONUM_2026.volets().get(0));
-
-        assertThat(written(hostile, socle("=cmd|' /C calc'!A0").build()))
-                .contains("\n'=cmd|' /C calc'!A0;'=HYPERLINK(A1);280;");
+    void no_practitioner_becomes_a_formula() throws Exception {
+        assertThat(written(DONUM_2026, socle("=cmd|' /C calc'!A0").build()))
+                .contains("\n'=cmd|' /C calc'!A0;donum-2026;280;");
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** What a finding found, in words: a clause that starts a sentence and does not say yet what follows from it. */
 record Facts(Words words, FigureWords figures, Reading reading) {
     String of(Finding finding) {
-        Kind kind = Kind.of(finding.criterion());
+        Criterion.Kind kind = finding.criterion().kind();
         return switch (kind) {
             case MEAN -> mean(finding);
             case ALL, ANY -> combined(finding, kind);
@@ -37,11 +37,8 @@ record Facts(Words words, FigureWords figures, Reading reading) {
 
     /** The same for a rate within a mean, where it has no target of its own. */
     String inMean(Finding rate) {
-        boolean isCapped = rate.observed() instanceof Observation.OfTally tally
-                && !tally.tally().isEmpty()
-                && tally.tally().rate().exceeds(Ratio.ONE);
-        isCapped |= rate.observed() instanceof Observation.OfRatio ratio
-                && ratio.ratio().exceeds(Ratio.ONE);
+        Ratio seen = FigureWords.rate(rate.observed());
+        boolean isCapped = seen != null && seen.exceeds(Ratio.ONE);
         String key = "term." + rate.standing();
         if (rate.standing() == Standing.KNOWN && isCapped && !reading.isOther(Interpretation.CAP)) {
             key += ".capped";
@@ -113,17 +110,17 @@ record Facts(Words words, FigureWords figures, Reading reading) {
         }
     }
 
-    private String combined(Finding finding, Kind kind) {
+    private String combined(Finding finding, Criterion.Kind kind) {
         if (finding.standing() == Standing.NEUTRALISED) {
             return words.say("fact.neutralised");
         }
         String fact = words.say(
                 "fact." + kind.id() + "." + finding.verdict(),
-                kind == Kind.ALL || finding.verdict() == Verdict.MET
+                kind == Criterion.Kind.ALL || finding.verdict() == Verdict.MET
                         ? words.and(briefs(finding, finding.verdict()))
                         : words.or(briefs(finding, finding.verdict())));
         List<String> unknown = briefs(finding, Verdict.UNKNOWN);
-        return kind == Kind.ALL && finding.verdict() == Verdict.MISSED && !unknown.isEmpty()
+        return kind == Criterion.Kind.ALL && finding.verdict() == Verdict.MISSED && !unknown.isEmpty()
                 ? fact + words.say("semicolon") + words.say("fact.also-unknown", words.and(unknown))
                 : fact;
     }

@@ -37,7 +37,7 @@ record FigureWords(Words words) {
     }
 
     private static String shown(Finding finding) {
-        return "shown." + Kind.of(finding.criterion()).id() + "." + finding.standing();
+        return "shown." + finding.criterion().kind().id() + "." + finding.standing();
     }
 
     private String met(Finding finding) {
@@ -58,11 +58,16 @@ record FigureWords(Words words) {
         return new Shown(exact(required, finding.criterion()), text, rate(required));
     }
 
-    private static @Nullable Ratio rate(Observation seen) {
-        if (seen instanceof Observation.OfTally tally && !tally.tally().isEmpty()) {
-            return tally.tally().rate();
-        }
-        return seen instanceof Observation.OfRatio ratio ? ratio.ratio() : null;
+    /** The rate that was seen, if one was. */
+    static @Nullable Ratio rate(Observation seen) {
+        return switch (seen.kind()) {
+            case TALLY -> {
+                Tally tally = ((Observation.OfTally) seen).tally();
+                yield tally.isEmpty() ? null : tally.rate();
+            }
+            case RATIO -> ((Observation.OfRatio) seen).ratio();
+            case NOTHING, ANSWER, BETWEEN, COUNT -> null;
+        };
     }
 
     private String all(Combined combined) {
@@ -98,19 +103,20 @@ record FigureWords(Words words) {
 
     private String text(Observation seen, Criterion asked) {
         Numbers numbers = words.numbers();
-        if (seen instanceof Observation.OfTally tally) {
-            return words.say("shown.tally", numbers.rate(tally.tally().rate()), counts(tally.tally()));
-        }
-        if (seen instanceof Observation.OfRatio ratio) {
-            return numbers.rate(ratio.ratio());
-        }
-        if (seen instanceof Observation.Between between) {
-            return words.say("shown.between", numbers.rate(between.low()), numbers.rate(between.high()));
-        }
-        if (seen instanceof Observation.OfAnswer answer) {
-            return answer(answer.answer());
-        }
-        return seen instanceof Observation.OfCount count ? text(count.count(), asked) : "";
+        return switch (seen.kind()) {
+            case NOTHING -> "";
+            case ANSWER -> answer(((Observation.OfAnswer) seen).answer());
+            case TALLY -> {
+                Tally tally = ((Observation.OfTally) seen).tally();
+                yield words.say("shown.tally", numbers.rate(tally.rate()), counts(tally));
+            }
+            case RATIO -> numbers.rate(((Observation.OfRatio) seen).ratio());
+            case BETWEEN -> {
+                Observation.Between between = (Observation.Between) seen;
+                yield words.say("shown.between", numbers.rate(between.low()), numbers.rate(between.high()));
+            }
+            case COUNT -> text(((Observation.OfCount) seen).count(), asked);
+        };
     }
 
     private String text(long count, Criterion asked) {

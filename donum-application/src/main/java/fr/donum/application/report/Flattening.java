@@ -39,7 +39,6 @@ final class Flattening {
     private final Provenance provenance;
     private final Words words;
     private final List<VoletResult> volets;
-    private final Stakes stakes;
     private final FigureWords figures;
     private final Facts facts;
     private final Sentences sentences;
@@ -50,7 +49,6 @@ final class Flattening {
         this.provenance = provenance;
         this.words = words;
         volets = evaluation.volets();
-        stakes = new Stakes(evaluation, volets);
         figures = new FigureWords(words);
         facts = new Facts(words, figures, evaluation.reading());
         sentences = new Sentences(words, facts, evaluation.scheme().pointValue());
@@ -68,7 +66,7 @@ final class Flattening {
                 dossier.asOf().orElse(null),
                 evaluation.points(),
                 evaluation.euros(),
-                new Headline(words, evaluation, volets, stakes).sentence(),
+                new Headline(words, evaluation, volets).sentence(),
                 volets.stream().map(this::group).toList(),
                 open,
                 otherReadings(open, told),
@@ -78,12 +76,13 @@ final class Flattening {
     }
 
     private List<Report.Lack> lacking() {
-        List<IndicatorResult> open = volets.stream()
+        boolean isAmountOpen = volets.stream()
                 .flatMap(volet -> volet.indicators().stream())
-                .filter(result ->
-                        result.verdict() == Verdict.MET && !result.amount().isExact())
-                .toList();
-        return open.isEmpty() ? List.of() : new Missing(words, evaluation, open).lacks();
+                .anyMatch(result ->
+                        result.verdict() == Verdict.MET && !result.amount().isExact());
+        return isAmountOpen
+                ? new Missing(words, evaluation.missingOfAmounts(), evaluation.isListMissing()).lacks()
+                : List.of();
     }
 
     private List<OtherReading> otherReadings(Set<Interpretation> open, List<Remark> told) {
@@ -115,7 +114,7 @@ final class Flattening {
 
     private Line line(VoletResult volet, IndicatorResult result) {
         Indicator indicator = result.indicator();
-        @Nullable Amount stake = stakes.of(volet, result);
+        @Nullable Amount stake = evaluation.stake(volet.volet(), result);
         Finding finding = result.finding();
         return new Line(
                 indicator.id(),
@@ -173,7 +172,7 @@ final class Flattening {
         boolean isAsked = role == Role.ASKED;
         String fact = role == Role.TERM ? facts.inMean(finding) : facts.of(finding);
         return new Part(
-                Kind.of(finding.criterion()).id(),
+                finding.criterion().kind().id(),
                 isSingle ? metrics.get(0).id() : "",
                 isSingle ? words.title(metrics.get(0)) : "",
                 isAsked ? finding.verdict() : null,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an evaluation comes to, in a sentence or two: the sum first, then what it lacks. */
-record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, Stakes stakes) {
+record Headline(Words words, Evaluation evaluation, List<VoletResult> volets) {
     private static final int NAMED = 4;
 
     String sentence() {
@@ -41,7 +41,7 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
         String assured = words.euros(euros.assured());
         if (!euros.isExact()) {
             String between = between(euros);
-            List<String> missing = new Missing(words, evaluation, results()).figures();
+            List<String> missing = new Missing(words, evaluation.missing(), evaluation.isListMissing()).figures();
             return words.say(missing.isEmpty() ? "full-stop" : "headline.lacks", between, words.and(missing));
         }
         if (maximum.filter(euros.assured()::equals).isPresent()) {
@@ -68,7 +68,7 @@ record Headline(Words words, Evaluation evaluation, List<VoletResult> volets, St
     }
 
     private String closed(Volet volet, List<String> missed) {
-        String lost = words.worth(stakes.behind(volet), evaluation.scheme().pointValue());
+        String lost = words.worth(evaluation.stake(volet), evaluation.scheme().pointValue());
         String closure = words.say("closure", words.the(volet), words.and(missed));
         return words.say("headline.closed", Words.capitalised(closure), lost);
     }

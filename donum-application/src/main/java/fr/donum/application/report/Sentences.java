@@ -4,7 +4,6 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
 import java.util.List;
@@ -31,9 +30,13 @@ record Sentences(Words words, Facts facts, Euros pointValue) {
     }
 
     private String earned(IndicatorResult result) {
-        if (result.indicator().award() instanceof Award.Fixed) {
-            return words.say("end.EARNED");
-        }
+        return switch (result.indicator().award().kind()) {
+            case FIXED -> words.say("end.EARNED");
+            case ENTERED_POINTS, VSM -> earnedByScale(result);
+        };
+    }
+
+    private String earnedByScale(IndicatorResult result) {
         String assured = words.amount(result.amount().assured(), pointValue);
         if (!result.amount().isBounded()) {
             return words.say("end.EARNED.unbounded", assured);

@@ -120,13 +120,12 @@ record ItemDifference(Scheme before, Scheme after, SchemeWording old, SchemeWord
     }
 
     private static Criterion with(Criterion asked, Target target) {
-        if (asked instanceof RateAtLeast rate) {
-            return new RateAtLeast(rate.usage(), target);
-        }
-        if (asked instanceof MeanAtLeast mean) {
-            return new MeanAtLeast(mean.usages(), target);
-        }
-        return asked instanceof ShareAtLeast share ? new ShareAtLeast(share.part(), share.whole(), target) : asked;
+        return switch (asked.kind()) {
+            case RATE -> new RateAtLeast(((RateAtLeast) asked).usage(), target);
+            case MEAN -> new MeanAtLeast(((MeanAtLeast) asked).usages(), target);
+            case SHARE -> new ShareAtLeast(((ShareAtLeast) asked).part(), ((ShareAtLeast) asked).whole(), target);
+            case ATTESTED, COUNT, ALL, ANY -> asked;
+        };
     }
 
     private void paid(List<String> changes, Award from, Award to) {

@@ -1,7 +1,6 @@
 package fr.donum.application.scheme;
 
 import fr.donum.application.report.wording.Words;
-import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
 import fr.donum.domain.criterion.Criterion;
@@ -18,42 +17,44 @@ import java.util.Optional;
 /** What a criterion asks, in a line: {@code moyenne des taux DCMT, PSE, FSE et AAT : au moins 60 %}. */
 record Requirement(Words words, Texts texts) {
     String of(Criterion asked) {
-        if (asked instanceof Combined combined) {
-            List<String> parts = combined.parts().stream()
-                    .map(part -> part instanceof Combined ? texts.say("asked.group", of(part)) : of(part))
-                    .toList();
-            return combined.how() == Combined.How.ALL ? words.and(parts) : words.or(parts);
-        }
-        if (asked instanceof Attested attested) {
-            return words.title(attested.attestation());
-        }
-        if (asked instanceof CountAtLeast count) {
-            String title = words.title(count.count());
-            // Of points and euros, which are entered, no minimum need be told.
-            return count.count().unit() == Count.Unit.PIECES
-                    ? texts.say("asked.least", title, words.numbers().count(count.least()))
-                    : title;
-        }
-        return texts.say("asked.least", rate(asked), target(target(asked).orElseThrow()));
+        List<String> titles = asked.metrics().stream().map(words::title).toList();
+        return switch (asked.kind()) {
+            case ATTESTED -> titles.get(0);
+            case RATE -> least(titles.get(0), asked);
+            case MEAN -> least(texts.say("asked.mean", words.and(titles)), asked);
+            case SHARE -> least(texts.say("asked.out-of", titles.get(0), titles.get(1)), asked);
+            case COUNT -> count((CountAtLeast) asked);
+            case ALL -> words.and(parts((Combined) asked));
+            case ANY -> words.or(parts((Combined) asked));
+        };
+    }
+
+    private String least(String rate, Criterion asked) {
+        return texts.say("asked.least", rate, target(target(asked).orElseThrow()));
+    }
+
+    private String count(CountAtLeast count) {
+        String title = words.title(count.count());
+        // Of points and euros, which are entered, no minimum need be told.
+        return count.count().unit() == Count.Unit.PIECES
+                ? texts.say("asked.least", title, words.numbers().count(count.least()))
+                : title;
+    }
+
+    private List<String> parts(Combined combined) {
+        return combined.parts().stream()
+                .map(part -> part instanceof Combined ? texts.say("asked.group", of(part)) : of(part))
+                .toList();
     }
 
     /** The target of a criterion that has a single one. */
     static Optional<Target> target(Criterion asked) {
-        if (asked instanceof RateAtLeast rate) {
-            return Optional.of(rate.target());
-        }
-        if (asked instanceof MeanAtLeast mean) {
-            return Optional.of(mean.target());
-        }
-        return asked instanceof ShareAtLeast share ? Optional.of(share.target()) : Optional.empty();
-    }
-
-    private String rate(Criterion asked) {
-        List<String> titles = asked.metrics().stream().map(words::title).toList();
-        if (asked instanceof MeanAtLeast) {
-            return texts.say("asked.mean", words.and(titles));
-        }
-        return asked instanceof ShareAtLeast ? texts.say("asked.out-of", titles.get(0), titles.get(1)) : titles.get(0);
+        return switch (asked.kind()) {
+            case RATE -> Optional.of(((RateAtLeast) asked).target());
+            case MEAN -> Optional.of(((MeanAtLeast) asked).target());
+            case SHARE -> Optional.of(((ShareAtLeast) asked).target());
+            case ATTESTED, COUNT, ALL, ANY -> Optional.empty();
+        };
     }
 
     private String target(Target target) {

@@ -3,7 +3,6 @@ package fr.donum.application.scheme;
 import fr.donum.application.report.wording.Scale;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Attested;
-import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
@@ -64,9 +63,13 @@ final class SchemeWording {
 
     /** What it pays: {@code 60 points (420 EUR)}, {@code selon un barème}. */
     String amount(Award award) {
-        if (award instanceof Award.Fixed fixed) {
-            return amount(fixed.amount());
-        }
+        return switch (award.kind()) {
+            case FIXED -> amount(((Award.Fixed) award).amount());
+            case ENTERED_POINTS, VSM -> upTo(award);
+        };
+    }
+
+    private String upTo(Award award) {
         return award.maximum()
                 .map(most -> texts.say("pays.up-to", amount(most)))
                 .orElseGet(() -> texts.say("pays.scale"));
@@ -109,10 +112,9 @@ final class SchemeWording {
     }
 
     private static Stream<Attested> attested(Criterion asked) {
-        if (asked instanceof Combined combined) {
-            return combined.parts().stream().flatMap(SchemeWording::attested);
-        }
-        return asked instanceof Attested attested ? Stream.of(attested) : Stream.of();
+        return asked.leaves()
+                .filter(leaf -> leaf.kind() == Criterion.Kind.ATTESTED)
+                .map(Attested.class::cast);
     }
 
     private String exemption(Attested asked) {

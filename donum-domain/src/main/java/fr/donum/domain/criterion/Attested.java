@@ -52,6 +52,11 @@ public record Attested(Attestation attestation, boolean isExemptionAssumed, Spec
     }
 
     @Override
+    public Kind kind() {
+        return Kind.ATTESTED;
+    }
+
+    @Override
     public Verdict judge(Dossier dossier, Reading reading) {
         if (isExemptBySpecialty(dossier)) {
             return Verdict.MET;

@@ -3,9 +3,11 @@ package fr.donum.domain.criterion;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Several criteria together. A part that the caisse neutralised stands in the way of nothing: of several that are all
@@ -17,7 +19,9 @@ import java.util.Set;
 public record Combined(How how, List<Criterion> parts) implements Criterion {
     /** How the parts combine. */
     public enum How {
+        /** Every part is needed. */
         ALL,
+        /** Any part is enough. */
         ANY
     }
 
@@ -26,6 +30,11 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A combination of nothing");
         }
+    }
+
+    @Override
+    public Kind kind() {
+        return how == How.ALL ? Kind.ALL : Kind.ANY;
     }
 
     @Override
@@ -70,9 +79,14 @@ public record Combined(How how, List<Criterion> parts) implements Criterion {
     }
 
     @Override
+    public Stream<Criterion> leaves() {
+        return parts.stream().flatMap(Criterion::leaves);
+    }
+
+    @Override
     public Set<Metric> metrics() {
         Set<Metric> all = new LinkedHashSet<>();
         parts.forEach(part -> all.addAll(part.metrics()));
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -12,6 +12,18 @@ import java.util.Set;
  * @param least in the unit of the count; 0 asks only that it be known
  */
 public record CountAtLeast(Count count, long least) implements Criterion {
+    /** @throws IllegalArgumentException for a minimum below 0, or above what there can be */
+    public CountAtLeast {
+        if (count.flaw(least).isPresent()) {
+            throw new IllegalArgumentException("A minimum out of reach: " + least + " of " + count.id());
+        }
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COUNT;
+    }
+
     @Override
     public Verdict judge(Dossier dossier, Reading reading) {
         return switch (dossier.standing(count)) {

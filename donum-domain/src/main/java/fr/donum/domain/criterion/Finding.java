@@ -2,6 +2,7 @@ package fr.donum.domain.criterion;
 
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +43,11 @@ public record Finding(
         return new Finding(criterion, verdict, standing, observed, required, questions, parts);
     }
 
-    /** The open questions this finding and its parts rest on. */
+    /** The open questions this finding and its parts rest on; unmodifiable. */
     public Set<Interpretation> interpretations() {
         Set<Interpretation> all = EnumSet.noneOf(Interpretation.class);
         all().forEach(finding -> all.addAll(finding.raised));
-        return all;
+        return Interpretation.ordered(all);
     }
 
     /** This finding and all that it was made of, outermost first. */
@@ -54,13 +55,13 @@ public record Finding(
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Finding::all));
     }
 
-    /** The missing metrics, if what is known does not decide without them; in the order of the text. */
+    /** The missing metrics, if what is known does not decide without them; in the order of the text; unmodifiable. */
     public Set<Metric> missing() {
         Set<Metric> missing = new LinkedHashSet<>();
         if (verdict == Verdict.UNKNOWN) {
             collectMissing(missing);
         }
-        return missing;
+        return Collections.unmodifiableSet(missing);
     }
 
     private void collectMissing(Set<Metric> into) {

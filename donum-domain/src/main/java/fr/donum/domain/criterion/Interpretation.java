@@ -42,6 +42,7 @@ public enum Interpretation {
         this.computable = computable;
     }
 
+    /** The question with this {@link #number}; empty if there is none. */
     public static Optional<Interpretation> withNumber(int number) {
         return Stream.of(values()).filter(each -> each.number == number).findFirst();
     }

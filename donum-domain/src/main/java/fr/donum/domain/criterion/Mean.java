@@ -2,6 +2,7 @@ package fr.donum.domain.criterion;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigInteger;
@@ -73,9 +74,9 @@ record Mean(MeanAtLeast asked, Reading reading, int known, int missing, Ratio lo
         BigInteger done = BigInteger.ZERO;
         BigInteger total = BigInteger.ZERO;
         for (Usage usage : rates(asked, dossier).toList()) {
-            long of = dossier.total(usage);
-            done = done.add(BigInteger.valueOf(capped ? Math.min(dossier.done(usage), of) : dossier.done(usage)));
-            total = total.add(BigInteger.valueOf(of));
+            Tally tally = dossier.tally(usage).orElseThrow();
+            done = done.add(BigInteger.valueOf(capped ? Math.min(tally.done(), tally.total()) : tally.done()));
+            total = total.add(BigInteger.valueOf(tally.total()));
         }
         Ratio pooled = Ratio.of(done, total);
         return new Mean(asked, reading, known, 0, pooled, Optional.of(pooled));

@@ -5,6 +5,8 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,50 +17,47 @@ import java.util.Set;
  * With rates missing, the mean is decided when the known ones decide it alone; with no known rate it never is.
  */
 public record MeanAtLeast(List<Usage> usages, Target target) implements Criterion {
-    /** A common denominator up to which sums of rates, times their number, still fit a {@code long}. */
-    private static final long ROOM = Long.MAX_VALUE / 256;
-
+    /** @throws IllegalArgumentException for no rate, one rate twice, or a target above 100 %, which no mean of capped rates exceeds */
     public MeanAtLeast {
         usages = List.copyOf(usages);
         if (usages.isEmpty() || usages.size() > Usage.values().length) {
             throw new IllegalArgumentException("A mean of " + usages.size() + " rates");
         }
+        if (EnumSet.copyOf(usages).size() < usages.size()) {
+            throw new IllegalArgumentException("A mean with one rate twice: " + usages);
+        }
+        target.requireUpTo(Ratio.ONE);
     }
 
-    /** Adds the rates as one fraction of {@code long}s, and hands over to {@link Mean} where they might not fit. */
+    @Override
+    public Kind kind() {
+        return Kind.MEAN;
+    }
+
+    /** Compares the mean as a whole, and hands over to {@link Mean} under another reading. */
     @Override
     public Verdict judge(Dossier dossier, Reading reading) {
         if (!reading.isOurs()) {
             return Mean.of(this, dossier, reading).verdict();
         }
-        long top = 0;
-        long bottom = 1;
-        int known = 0;
-        int missing = 0;
+        boolean isAnyKnown = false;
+        boolean isAnyMissing = false;
         for (int i = 0; i < usages.size(); i++) {
-            Usage usage = usages.get(i);
-            Standing standing = dossier.standing(usage);
-            if (standing == Standing.MISSING) {
-                missing++;
-            } else if (standing == Standing.KNOWN) {
-                long total = dossier.total(usage);
-                long done = Math.min(dossier.done(usage), total);
-                if (dossier.fine(usage) != null || total > ROOM / bottom) {
-                    return Mean.of(this, dossier, reading).verdict();
-                }
-                top = top * total + done * bottom;
-                bottom *= total;
-                known++;
-            }
+            Standing standing = dossier.standing(usages.get(i));
+            isAnyKnown |= standing == Standing.KNOWN;
+            isAnyMissing |= standing == Standing.MISSING;
         }
-        if (known == 0) {
+        if (!isAnyKnown) {
             return Verdict.UNKNOWN;
         }
-        long all = bottom * (known + missing);
-        if (target.isReachedBy(top, all, reading)) {
+        if (isReached(dossier, 0, reading)) {
             return Verdict.MET;
         }
-        return target.isReachedBy(top + missing * bottom, all, reading) ? Verdict.UNKNOWN : Verdict.MISSED;
+        return isAnyMissing && isReached(dossier, 1, reading) ? Verdict.UNKNOWN : Verdict.MISSED;
+    }
+
+    private boolean isReached(Dossier dossier, int missing, Reading reading) {
+        return target.isReached(dossier.compareMean(usages, missing, target.under(reading)), reading);
     }
 
     @Override
@@ -85,16 +84,11 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
         for (Usage usage : usages) {
             if (dossier.standing(usage) == Standing.NO_ACTS) {
                 raised.add(Interpretation.ZERO_DENOMINATOR);
-            } else if (dossier.standing(usage) == Standing.KNOWN && isAbove(dossier, usage)) {
+            } else if (dossier.standing(usage) == Standing.KNOWN && dossier.compareRate(usage, Ratio.ONE) > 0) {
                 raised.add(Interpretation.CAP);
             }
         }
         return raised;
-    }
-
-    private static boolean isAbove(Dossier dossier, Usage usage) {
-        Ratio fine = dossier.fine(usage);
-        return fine == null ? dossier.done(usage) > dossier.total(usage) : fine.exceeds(Ratio.ONE);
     }
 
     /** Never: a mean whose every rate is neutralised is undecided. */
@@ -119,6 +113,6 @@ public record MeanAtLeast(List<Usage> usages, Target target) implements Criterio
 
     @Override
     public Set<Metric> metrics() {
-        return new LinkedHashSet<>(usages);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(usages));
     }
 }

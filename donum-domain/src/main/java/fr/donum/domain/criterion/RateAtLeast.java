@@ -11,21 +11,27 @@ import java.util.Set;
 
 /** One rate reaches its target. Without any such act it is not reached. */
 public record RateAtLeast(Usage usage, Target target) implements Criterion {
+    /** The most that is asked of a usage that can exceed 100 %. */
+    public static final Ratio MOST = Ratio.percent(1000);
+
+    /** @throws IllegalArgumentException for a target above 100 %, or above 1 000 % where a usage can exceed 100 % */
+    public RateAtLeast {
+        target.requireUpTo(usage.isPartOfWhole() ? Ratio.ONE : MOST);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RATE;
+    }
+
     @Override
     public Verdict judge(Dossier dossier, Reading reading) {
         return switch (dossier.standing(usage)) {
             case NEUTRALISED -> Verdict.MET;
             case MISSING -> Verdict.UNKNOWN;
             case NO_ACTS -> Verdict.MISSED;
-            case KNOWN -> Verdict.of(isReached(dossier, reading));
+            case KNOWN -> Verdict.of(target.isReached(dossier.compareRate(usage, target.under(reading)), reading));
         };
-    }
-
-    private boolean isReached(Dossier dossier, Reading reading) {
-        Ratio fine = dossier.fine(usage);
-        return fine == null
-                ? target.isReachedBy(dossier.done(usage), dossier.total(usage), reading)
-                : target.isReachedBy(fine, reading);
     }
 
     @Override

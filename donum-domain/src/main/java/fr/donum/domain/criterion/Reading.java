@@ -1,5 +1,7 @@
 package fr.donum.domain.criterion;
 
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -8,7 +10,7 @@ import java.util.Set;
  *
  * @param others the interpretations read the other way, a bit each
  */
-public record Reading(int others) {
+public record Reading(int others) implements Serializable {
     /** Every question as the register implements it. */
     public static final Reading OURS = new Reading(0);
 
@@ -27,6 +29,7 @@ public record Reading(int others) {
         return new Reading(others ^ (1 << question.ordinal()));
     }
 
+    /** Whether a question is read the other way. */
     public boolean isOther(Interpretation question) {
         return (others & (1 << question.ordinal())) != 0;
     }
@@ -36,7 +39,7 @@ public record Reading(int others) {
         return others == 0;
     }
 
-    /** The questions read the other way. */
+    /** The questions read the other way; unmodifiable. */
     public Set<Interpretation> differences() {
         Set<Interpretation> differences = EnumSet.noneOf(Interpretation.class);
         for (Interpretation question : Interpretation.values()) {
@@ -44,6 +47,6 @@ public record Reading(int others) {
                 differences.add(question);
             }
         }
-        return differences;
+        return Collections.unmodifiableSet(differences);
     }
 }

@@ -5,6 +5,8 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
+import fr.donum.domain.quantity.Ratio;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +14,19 @@ import java.util.Set;
 
 /** The share that one count is of another reaches a target. A share of nothing does not. */
 public record ShareAtLeast(Count part, Count whole, Target target) implements Criterion {
+    /** @throws IllegalArgumentException for a target above 100 %, or a count out of itself */
+    public ShareAtLeast {
+        if (part == whole) {
+            throw new IllegalArgumentException("A share of " + part.id() + " in itself");
+        }
+        target.requireUpTo(Ratio.ONE);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SHARE;
+    }
+
     @Override
     public Verdict judge(Dossier dossier, Reading reading) {
         if (isNeutralised(dossier)) {
@@ -66,6 +81,6 @@ public record ShareAtLeast(Count part, Count whole, Target target) implements Cr
         Set<Metric> both = new LinkedHashSet<>();
         both.add(part);
         both.add(whole);
-        return both;
+        return Collections.unmodifiableSet(both);
     }
 }

@@ -1,6 +1,7 @@
 package fr.donum.domain.criterion;
 
 import fr.donum.domain.quantity.Ratio;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,15 +13,18 @@ import java.util.Set;
  * @param stepped the target if each year took a step of its own; the same where the text is clear
  * @param isAssumed whether {@code >=} is a reading of an unclear text
  */
-public record Target(Ratio value, Ratio stepped, boolean isAssumed) {
+public record Target(Ratio value, Ratio stepped, boolean isAssumed) implements Serializable {
+    /** A fraction of 1. */
     public static Target of(Ratio value) {
         return new Target(value, value, false);
     }
 
+    /** So many per cent: {@code percent(60)} is 60 %. */
     public static Target percent(int hundredths) {
         return of(Ratio.percent(hundredths));
     }
 
+    /** Two thirds are {@code fraction(2, 3)}. */
     public static Target fraction(long numerator, long denominator) {
         return of(Ratio.of(numerator, denominator));
     }
@@ -71,7 +75,22 @@ public record Target(Ratio value, Ratio stepped, boolean isAssumed) {
         return isAssumed && reading.isOther(Interpretation.REACHED);
     }
 
-    private boolean isReached(int rateAgainstTarget, Reading reading) {
+    /** @throws IllegalArgumentException if it asks for more */
+    void requireUpTo(Ratio most) {
+        if (value.exceeds(most) || stepped.exceeds(most)) {
+            throw new IllegalArgumentException(
+                    "A target out of reach: " + this + " of 1, where " + most + " is the most there can be");
+        }
+    }
+
+    /** Whether a comparison with the target under a reading, as {@link Comparable} has it, says that it is reached. */
+    boolean isReached(int rateAgainstTarget, Reading reading) {
         return mustBeExceeded(reading) ? rateAgainstTarget > 0 : rateAgainstTarget >= 0;
+    }
+
+    /** {@code "3/5"}, or {@code "3/5 or 7/10"} where a step each year would ask for another. */
+    @Override
+    public String toString() {
+        return value.equals(stepped) ? value.toString() : value + " or " + stepped;
     }
 }

@@ -29,7 +29,8 @@ public enum Attestation implements Metric {
 
     private final String id;
     private final String title;
-    private final long bit;
+    /** A bit of its own among all metrics. */
+    final long bit;
 
     Attestation(String id, String title) {
         this.id = id;
@@ -45,11 +46,6 @@ public enum Attestation implements Metric {
     @Override
     public String title() {
         return title;
-    }
-
-    @Override
-    public long bit() {
-        return bit;
     }
 
     /** Whether a text knows an exemption from it: only {@link #LAP}. */

@@ -80,7 +80,9 @@ public enum Count implements Metric {
 
     private final String id;
     private final String title;
-    private final long bit;
+    /** A bit of its own among all metrics. */
+    final long bit;
+
     private final Unit unit;
 
     Count(String id, String title, Unit unit) {
@@ -100,11 +102,7 @@ public enum Count implements Metric {
         return title;
     }
 
-    @Override
-    public long bit() {
-        return bit;
-    }
-
+    /** What one of it is, and what a value is kept in. */
     public Unit unit() {
         return unit;
     }

@@ -1,5 +1,7 @@
 package fr.donum.domain.dossier;
 
+import static fr.donum.domain.dossier.Given.given;
+
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +21,8 @@ public final class DossierBuilder {
     /** Of a term of a rate. */
     static final int MOST_DIGITS = 1_000;
 
+    private static final String USAGE = "usage";
+    private static final String COUNT = "count";
     private static final long NEAR = 1_000_000_000_000L;
 
     PractitionerId practitioner;
@@ -92,7 +96,7 @@ public final class DossierBuilder {
 
     /** States the day of the figures, and with it their year. */
     public DossierBuilder asOf(LocalDate day) {
-        year(day.getYear());
+        year(given(day, "day").getYear());
         this.asOf = day;
         return this;
     }
@@ -103,24 +107,35 @@ public final class DossierBuilder {
         return this;
     }
 
+    /** States who the practitioner is; {@link Profile#UNKNOWN} to leave it open again. */
     public DossierBuilder profile(Profile profile) {
-        this.profile = profile;
+        this.profile = given(profile, "profile");
         return this;
     }
 
-    /** @throws IllegalArgumentException for an exemption that no text knows */
+    /**
+     * States an answer; what is not answered is left out, and is not a no.
+     *
+     * @throws IllegalArgumentException for an exemption that no text knows
+     */
     public DossierBuilder with(Attestation attestation, Answer answer) {
-        if (answer == Answer.EXEMPT && !attestation.mayBeExempt()) {
+        if (given(answer, attestation) == Answer.EXEMPT && !attestation.mayBeExempt()) {
             throw new IllegalArgumentException("No text exempts from " + attestation.id());
         }
         without(attestation);
-        known |= attestation.bit();
-        yes |= answer == Answer.YES ? attestation.bit() : 0;
-        exempt |= answer == Answer.EXEMPT ? attestation.bit() : 0;
+        known |= attestation.bit;
+        yes |= answer == Answer.YES ? attestation.bit : 0;
+        exempt |= answer == Answer.EXEMPT ? attestation.bit : 0;
         return this;
     }
 
+    /**
+     * States a usage by its counts.
+     *
+     * @throws IllegalArgumentException as {@link #with(Usage, long, long)} does
+     */
     public DossierBuilder with(Usage usage, Tally tally) {
+        given(tally, usage);
         return with(usage, tally.done(), tally.total());
     }
 
@@ -130,7 +145,7 @@ public final class DossierBuilder {
      * @throws IllegalArgumentException if they have a {@linkplain Usage#flaw(long, long) flaw} that is more than a doubt
      */
     public DossierBuilder with(Usage usage, long done, long total) {
-        Optional<Flaw> flaw = usage.flaw(done, total);
+        Optional<Flaw> flaw = given(usage, USAGE).flaw(done, total);
         if (flaw.isPresent() && !flaw.get().isDoubtOnly()) {
             throw new IllegalArgumentException("Not a tally of " + usage.id() + ": " + done + "/" + total);
         }
@@ -139,8 +154,8 @@ public final class DossierBuilder {
 
     private DossierBuilder fraction(Usage usage, long done, long total) {
         forgetRate(usage);
-        known |= usage.bit();
-        bare &= ~usage.bit();
+        known |= usage.bit;
+        bare &= ~usage.bit;
         set(Dossier.slot(usage), done);
         set(Dossier.slot(usage) + 1, total);
         return this;
@@ -152,6 +167,7 @@ public final class DossierBuilder {
      * @throws IllegalArgumentException if a part exceeds its whole, or a term has more than {@value #MOST_DIGITS} digits
      */
     public DossierBuilder with(Usage usage, Ratio rate) {
+        given(rate, usage);
         if (usage.isPartOfWhole() && rate.exceeds(Ratio.ONE)) {
             throw new IllegalArgumentException("Not a rate of " + usage.id() + ": " + rate);
         }
@@ -160,7 +176,7 @@ public final class DossierBuilder {
         } else {
             withFine(usage, rate);
         }
-        bare |= usage.bit();
+        bare |= usage.bit;
         return this;
     }
 
@@ -172,6 +188,7 @@ public final class DossierBuilder {
      *     {@value #MOST_DIGITS} digits
      */
     public DossierBuilder with(Usage usage, BigDecimal rate) {
+        given(rate, usage);
         if (rate.precision() > MOST_DIGITS || Math.abs((long) rate.scale()) > MOST_DIGITS) {
             throw new IllegalArgumentException("A rate with too many digits");
         }
@@ -212,7 +229,7 @@ public final class DossierBuilder {
         if (fine != null) {
             Map<Usage, Ratio> less = new EnumMap<>(fine);
             less.remove(usage);
-            fine = less;
+            fine = less.isEmpty() ? null : less;
         }
     }
 
@@ -223,16 +240,17 @@ public final class DossierBuilder {
      * @throws IllegalArgumentException if it has a {@linkplain Count#flaw(long) flaw}
      */
     public DossierBuilder with(Count count, long value) {
-        if (count.flaw(value).isPresent()) {
+        if (given(count, COUNT).flaw(value).isPresent()) {
             throw new IllegalArgumentException("Not a number of " + count.id() + ": " + value);
         }
-        known |= count.bit();
+        known |= count.bit;
         set(Dossier.slot(count), value);
         return this;
     }
 
+    /** Forgets a figure: it is missing again. */
     public DossierBuilder without(Metric metric) {
-        long others = ~metric.bit();
+        long others = ~Bits.of(metric);
         known &= others;
         yes &= others;
         exempt &= others;
@@ -241,19 +259,22 @@ public final class DossierBuilder {
             forgetRate(usage);
             set(Dossier.slot(usage), 0);
             set(Dossier.slot(usage) + 1, 0);
+        } else if (metric instanceof Count count) {
+            set(Dossier.slot(count), 0);
         }
         return this;
     }
 
+    /** The caisse set a metric aside; its figure, if any, is kept. */
     public DossierBuilder neutralise(Metric metric) {
-        neutralised |= metric.bit();
+        neutralised |= Bits.of(metric);
         return this;
     }
 
     /** @param indicator id of an indicator of the scheme at hand; one that it does not have is without effect */
     public DossierBuilder neutralise(String indicator) {
         Set<String> more = new TreeSet<>(neutralisedIndicators);
-        more.add(indicator);
+        more.add(given(indicator, "indicator"));
         neutralisedIndicators = Collections.unmodifiableSet(more);
         return this;
     }
@@ -273,6 +294,7 @@ public final class DossierBuilder {
         return forgotten;
     }
 
+    /** The dossier as stated so far; the builder may be used on without changing it. */
     public Dossier build() {
         return new Dossier(this);
     }

@@ -18,7 +18,7 @@ public record Excess(Count part, long counted, Count whole, long all) {
     static Optional<Excess> in(long known, long[] figures) {
         for (Count part : Count.PARTS) {
             for (Count whole : part.wholes()) {
-                long both = part.bit() | whole.bit();
+                long both = part.bit | whole.bit;
                 long counted = figures[Dossier.slot(part)];
                 long all = figures[Dossier.slot(whole)];
                 if ((known & both) == both && counted > all) {

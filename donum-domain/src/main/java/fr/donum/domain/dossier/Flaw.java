@@ -5,6 +5,7 @@ package fr.donum.domain.dossier;
  * programs.
  */
 public enum Flaw {
+    /** Below 0. */
     NEGATIVE,
     /** Finer than the metric is counted: half an act, a third of a point, a tenth of a cent. */
     NOT_IN_UNIT,

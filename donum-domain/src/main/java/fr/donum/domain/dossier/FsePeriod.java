@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, 31 December of the same year
  */
 public record FsePeriod(LocalDate from, LocalDate to) {
+    /** 1 January to 31 December. */
     public static FsePeriod calendarYear(int year) {
         return from(LocalDate.of(year, Month.JANUARY, 1));
     }

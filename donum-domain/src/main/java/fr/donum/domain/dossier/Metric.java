@@ -20,9 +20,7 @@ public sealed interface Metric permits Attestation, Usage, Count {
     /** Name for people, in French. */
     String title();
 
-    /** A bit of its own among all metrics. */
-    long bit();
-
+    /** The metric of this {@linkplain #id id}; empty if there is none. */
     static Optional<Metric> withId(String id) {
         return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
     }

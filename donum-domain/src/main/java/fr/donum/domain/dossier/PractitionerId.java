@@ -1,12 +1,14 @@
 package fr.donum.domain.dossier;
 
+import java.io.Serializable;
+
 /**
  * The key of a practitioner: an RPPS number (11 digits), an AM number (9 digits), or any key of the source's own.
  * {@link #toString} masks it; {@link #value} does not.
  *
  * @param value trimmed, not empty, and no patient's number
  */
-public record PractitionerId(String value) {
+public record PractitionerId(String value) implements Serializable {
     /** @throws IllegalArgumentException if the value is blank or looks like a NIR */
     public PractitionerId {
         value = value.strip();
@@ -18,17 +20,22 @@ public record PractitionerId(String value) {
         }
     }
 
+    /** The same as the constructor. */
     public static PractitionerId of(String value) {
         return new PractitionerId(value);
     }
 
     /** What sort of key it looks like. */
     public enum Kind {
+        /** 11 digits. */
         RPPS,
+        /** 9 digits. */
         AM,
+        /** Any other key. */
         OPAQUE
     }
 
+    /** What sort of key it looks like, by its length and digits; its check digit is told by {@link #hasValidKey}. */
     public Kind kind() {
         return switch (value.length()) {
             case 11 -> isDigits() ? Kind.RPPS : Kind.OPAQUE;

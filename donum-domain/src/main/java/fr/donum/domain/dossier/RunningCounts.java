@@ -17,6 +17,7 @@ public final class RunningCounts {
         this.numbers = numbers;
     }
 
+    /** Those of a dossier; what it lacks is compared with nothing. */
     public static RunningCounts of(Dossier dossier) {
         int[] numbers = new int[2 * USAGES.length + COUNTS.size()];
         Arrays.fill(numbers, ABSENT);

@@ -66,7 +66,9 @@ public enum Usage implements Metric {
 
     private final String id;
     private final String title;
-    private final long bit;
+    /** A bit of its own among all metrics. */
+    final long bit;
+
     private final boolean partOfWhole;
 
     Usage(String id, String title, boolean partOfWhole) {
@@ -84,11 +86,6 @@ public enum Usage implements Metric {
     @Override
     public String title() {
         return title;
-    }
-
-    @Override
-    public long bit() {
-        return bit;
     }
 
     /** Whether the numerator counts a part of the denominator, so that a rate above 100 % is an error. */

@@ -1,20 +1,27 @@
 package fr.donum.domain.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * An amount of money, exact to the cent.
  *
  * @param cents number of cents; negative for a difference
  */
-public record Euros(long cents) implements Comparable<Euros> {
+public record Euros(long cents) implements Comparable<Euros>, Serializable {
+    /** 0,00 EUR. */
     public static final Euros ZERO = new Euros(0);
 
+    /**
+     * Whole euros.
+     *
+     * @throws ArithmeticException beyond some 92 million billion
+     */
     public static Euros of(long euros) {
         return new Euros(Math.multiplyExact(100L, euros));
     }
 
+    /** Hundredths of a euro; negative for a difference. */
     public static Euros ofCents(long cents) {
         return new Euros(cents);
     }
@@ -32,21 +39,30 @@ public record Euros(long cents) implements Comparable<Euros> {
         }
     }
 
+    /** @throws ArithmeticException if the sum does not fit */
     public Euros plus(Euros other) {
         return new Euros(Math.addExact(cents, other.cents));
     }
 
+    /**
+     * The difference; negative if {@code other} is more.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
     public Euros minus(Euros other) {
         return new Euros(Math.subtractExact(cents, other.cents));
     }
 
-    /** This amount times a factor, rounded once, half up, to the cent. */
+    /**
+     * This amount times a factor, rounded once, half up, to the cent.
+     *
+     * @throws ArithmeticException if the result does not fit
+     */
     public Euros times(Ratio factor) {
-        BigDecimal exactTop = new BigDecimal(factor.top()).multiply(BigDecimal.valueOf(cents));
-        return new Euros(exactTop.divide(new BigDecimal(factor.bottom()), 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return new Euros(factor.timesRounded(cents));
     }
 
+    /** Whether it is 0,00 EUR. */
     public boolean isZero() {
         return cents == 0;
     }

@@ -1,5 +1,6 @@
 package fr.donum.domain.quantity;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attainable the upper end, at least {@code assured}; null where there is no bound
  */
 public record Interval<T>(T assured, @Nullable T attainable) {
+    /** A value that no missing figure can change. */
     public static <T> Interval<T> exactly(T value) {
         return new Interval<>(value, value);
     }
@@ -17,6 +19,11 @@ public record Interval<T>(T assured, @Nullable T attainable) {
     /** So much, and no bound above it. */
     public static <T> Interval<T> atLeast(T assured) {
         return new Interval<>(assured, null);
+    }
+
+    /** The same two ends in another unit; no bound stays none. */
+    public <U> Interval<U> map(Function<T, U> unit) {
+        return new Interval<>(unit.apply(assured), attainable == null ? null : unit.apply(attainable));
     }
 
     /** Whether nothing is left to find out. */

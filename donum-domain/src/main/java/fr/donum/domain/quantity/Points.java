@@ -1,5 +1,6 @@
 package fr.donum.domain.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,8 @@ import java.math.BigDecimal;
  *
  * @param halves number of half points, at least 0
  */
-public record Points(long halves) implements Comparable<Points> {
+public record Points(long halves) implements Comparable<Points>, Serializable {
+    /** No points. */
     public static final Points ZERO = new Points(0);
 
     public Points {
@@ -16,6 +18,11 @@ public record Points(long halves) implements Comparable<Points> {
         }
     }
 
+    /**
+     * Whole points.
+     *
+     * @throws IllegalArgumentException if negative
+     */
     public static Points of(long points) {
         return new Points(Math.multiplyExact(2L, points));
     }
@@ -34,18 +41,34 @@ public record Points(long halves) implements Comparable<Points> {
         }
     }
 
+    /** @throws ArithmeticException if the sum does not fit */
     public Points plus(Points other) {
         return new Points(Math.addExact(halves, other.halves));
     }
 
+    /** @throws IllegalArgumentException if {@code other} is more */
     public Points minus(Points other) {
         return new Points(halves - other.halves);
     }
 
-    /** What these points pay; a half cent, which no official value produces, rounds up. */
+    /**
+     * These points times a factor, as for an indicator that pays in proportion: rounded once, half up, to the half point.
+     *
+     * @throws ArithmeticException if the result does not fit
+     */
+    public Points times(Ratio factor) {
+        return new Points(factor.timesRounded(halves));
+    }
+
+    /**
+     * What these points pay; a half cent, which no official value produces, rounds up.
+     *
+     * @param pointValue what one whole point is worth
+     * @throws ArithmeticException if the result does not fit
+     */
     public Euros worth(Euros pointValue) {
         long twice = Math.multiplyExact(halves, pointValue.cents());
-        return Euros.ofCents(Math.floorDiv(twice + 1, 2L));
+        return Euros.ofCents(Math.floorDiv(twice, 2L) + Math.floorMod(twice, 2L));
     }
 
     @Override

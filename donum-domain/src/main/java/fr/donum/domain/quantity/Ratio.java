@@ -1,5 +1,9 @@
 package fr.donum.domain.quantity;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -11,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * An exact, non-negative fraction in lowest terms. Both terms are {@code long} while they fit and {@link BigInteger}
  * beyond, so that no comparison or sum is ever rounded.
  */
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** 0 %. */
     public static final Ratio ZERO = new Ratio(0, 1, null);
+    /** 100 %. */
     public static final Ratio ONE = new Ratio(1, 1, null);
 
     /** The low bits only while there is a {@link #big}. */
@@ -74,11 +83,22 @@ public final class Ratio implements Comparable<Ratio> {
                 : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
 
+    /** The exact sum. */
     public Ratio plus(Ratio other) {
         return of(
                 top().multiply(other.bottom()).add(other.top().multiply(bottom())), bottom().multiply(other.bottom()));
     }
 
+    /** @throws IllegalArgumentException if {@code other} is more: a ratio is never negative */
+    public Ratio minus(Ratio other) {
+        BigInteger top = top().multiply(other.bottom()).subtract(other.top().multiply(bottom()));
+        if (top.signum() < 0) {
+            throw new IllegalArgumentException("Less than nothing: " + this + " - " + other);
+        }
+        return of(top, bottom().multiply(other.bottom()));
+    }
+
+    /** The exact product. */
     public Ratio times(Ratio other) {
         return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
     }
@@ -127,10 +147,19 @@ public final class Ratio implements Comparable<Ratio> {
                 : Long.compareUnsigned(numerator * total, done * denominator);
     }
 
+    /** This much of a whole number, rounded once, half away from 0. */
+    long timesRounded(long number) {
+        return new BigDecimal(top().multiply(BigInteger.valueOf(number)))
+                .divide(new BigDecimal(bottom()), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /** Numerator in lowest terms, at least 0. */
     public BigInteger top() {
         return big == null ? BigInteger.valueOf(numerator) : big.numerator;
     }
 
+    /** Denominator in lowest terms, at least 1. */
     public BigInteger bottom() {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator;
     }
@@ -163,6 +192,24 @@ public final class Ratio implements Comparable<Ratio> {
         return big.denominator.equals(BigInteger.ONE)
                 ? big.numerator.toString()
                 : big.numerator + "/" + big.denominator;
+    }
+
+    /** How it crosses a wire: as it is printed. */
+    private record Printed(String text) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return parse(text);
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Printed(toString());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream from) throws InvalidObjectException {
+        throw new InvalidObjectException("A ratio is read from its text");
     }
 
     private static long gcd(long a, long b) {

@@ -16,6 +16,7 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,24 +25,26 @@ import java.util.stream.Stream;
  * <p>The targets of 2026 and 2028 are published; those of 2027 and 2029 are taken to stay in between, as a step
  * function would. The other reading takes a step each year: half way to 2028, then as in 2028.
  */
-record Donum(int year, Target core, Target optional, LegalSource annexe8) {
+record Donum(int year) {
     private static final LegalSource ANNEXE_8 =
             LegalSource.of("Convention médicale 2024-2029, annexe 8", Confidence.RELIABLE);
     private static final LegalSource BETWEEN = ANNEXE_8.known(Confidence.ASSUMED);
 
+    /** Targets in per cent, as published; then as they would be with a step each year. */
+    private static final FromYear<Integer> CORE = FromYear.from(2026, 60).then(2028, 80);
+
+    private static final FromYear<Integer> CORE_STEPPED =
+            FromYear.from(2026, 60).then(2027, 70).then(2028, 80);
+    private static final FromYear<Integer> OPTIONAL = FromYear.from(2026, 30).then(2028, 60);
+    private static final FromYear<Integer> OPTIONAL_STEPPED =
+            FromYear.from(2026, 30).then(2027, 45).then(2028, 60);
+
     static Stream<Scheme> all() {
-        Target core = percent(60);
-        Target optional = percent(30);
-        return Stream.of(
-                        new Donum(2026, core, optional, ANNEXE_8),
-                        new Donum(
-                                2027,
-                                core.orStepped(Ratio.percent(70)),
-                                optional.orStepped(Ratio.percent(45)),
-                                BETWEEN),
-                        new Donum(2028, percent(80), percent(60), ANNEXE_8),
-                        new Donum(2029, percent(80), percent(60), BETWEEN))
-                .map(Donum::scheme);
+        return IntStream.rangeClosed(2026, 2029).mapToObj(Donum::new).map(Donum::scheme);
+    }
+
+    private LegalSource annexe8() {
+        return CORE.beginsIn(year) ? ANNEXE_8 : BETWEEN;
     }
 
     private Scheme scheme() {
@@ -53,7 +56,7 @@ record Donum(int year, Target core, Target optional, LegalSource annexe8) {
                 otherTeleservices(),
                 recordsAndPrescriptions(),
                 appAndMessaging());
-        return Scheme.ofYear("donum-" + year, year, "Dotation numérique " + year, annexe8, socle, options);
+        return Scheme.ofYear("donum-" + year, year, "Dotation numérique " + year, annexe8(), socle, options);
     }
 
     /**
@@ -61,7 +64,7 @@ record Donum(int year, Target core, Target optional, LegalSource annexe8) {
      * published at the end of the year before; annexe 8, socle 1.
      */
     private Indicator equipment() {
-        return indicator("equipment", "Équipement", annexe8.at("socle 1").known(Confidence.RELIABLE))
+        return indicator("equipment", "Équipement", annexe8().at("socle 1").known(Confidence.RELIABLE))
                 .when(allOf(
                         attested(SEGUR),
                         attested(LAP).exemptFor(LapExemptSpecialties.ALL).orAssumedExempt(),
@@ -71,21 +74,30 @@ record Donum(int year, Target core, Target optional, LegalSource annexe8) {
 
     /** Mean use of the four core téléservices; annexe 8, socle 2. */
     private Indicator coreTeleservices() {
-        return indicator("core-teleservices", "Usage des téléservices socles", annexe8.at("socle 2"))
-                .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(core));
+        return indicator(
+                        "core-teleservices",
+                        "Usage des téléservices socles",
+                        annexe8().at("socle 2"))
+                .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(target(CORE, CORE_STEPPED)));
     }
 
     /** Mean use of the three other téléservices; annexe 8, optionnel 1. */
     private Indicator otherTeleservices() {
-        return indicator("other-teleservices", "Usage des autres téléservices", annexe8.at("optionnel 1"))
-                .when(meanOf(CMATMP, SPE, DSG).atLeast(optional))
+        return indicator(
+                        "other-teleservices",
+                        "Usage des autres téléservices",
+                        annexe8().at("optionnel 1"))
+                .when(meanOf(CMATMP, SPE, DSG).atLeast(target(OPTIONAL, OPTIONAL_STEPPED)))
                 .pays(Points.of(60));
     }
 
     /** Mean of DMP feeding and of ordonnances numériques; annexe 8, optionnel 2. */
     private Indicator recordsAndPrescriptions() {
-        return indicator("records-and-prescriptions", "DMP et ordonnance numérique", annexe8.at("optionnel 2"))
-                .when(meanOf(DMP, ORDONNANCE).atLeast(optional))
+        return indicator(
+                        "records-and-prescriptions",
+                        "DMP et ordonnance numérique",
+                        annexe8().at("optionnel 2"))
+                .when(meanOf(DMP, ORDONNANCE).atLeast(target(OPTIONAL, OPTIONAL_STEPPED)))
                 .pays(Points.of(60));
     }
 
@@ -94,12 +106,15 @@ record Donum(int year, Target core, Target optional, LegalSource annexe8) {
         return indicator(
                         "app-and-messaging",
                         "Appli carte Vitale et messagerie",
-                        annexe8.at("optionnel 3").known(Confidence.RELIABLE))
+                        annexe8().at("optionnel 3").known(Confidence.RELIABLE))
                 .when(allOf(countOf(APCV_FSE).atLeast(1), countOf(MSS_MESSAGES).atLeast(1)))
                 .pays(Points.of(20));
     }
 
-    private static Target percent(int hundredths) {
-        return Target.percent(hundredths).assumed();
+    /** A target of the year; that it is reached rather than exceeded is assumed. */
+    private Target target(FromYear<Integer> published, FromYear<Integer> stepped) {
+        return Target.percent(published.in(year))
+                .orStepped(Ratio.percent(stepped.in(year)))
+                .assumed();
     }
 }

@@ -24,16 +24,16 @@ import java.util.stream.Stream;
  * <p>A doctors' site gives volet 2 of 2024 as 883 points (6 181 EUR): the headline published for 2023. The items it lists
  * itself sum to 835, as here.
  */
-record ForfaitStructure2024(int year, String sesamVitaleVersion) {
+record ForfaitStructure2024(int year) {
     private static final LegalSource ANNEXE_9 =
             LegalSource.of("Convention médicale 2024-2029, art. 28-2 et annexe 9", Confidence.OFFICIAL);
 
+    private static final FromYear<String> SESAM_VITALE_VERSION = FromYear.from(
+                    2024, "SESAM-Vitale 1.40 addendum 8 (appli carte Vitale)")
+            .then(2025, "SESAM-Vitale 1.40 addendum 8 apCV, avenants TP ALD-maternité, 12, 13 et 18");
+
     static Stream<Scheme> all() {
-        return Stream.of(
-                        new ForfaitStructure2024(2024, "SESAM-Vitale 1.40 addendum 8 (appli carte Vitale)"),
-                        new ForfaitStructure2024(
-                                2025, "SESAM-Vitale 1.40 addendum 8 apCV, avenants TP ALD-maternité, 12, 13 et 18"))
-                .map(ForfaitStructure2024::scheme);
+        return Stream.of(2024, 2025).map(ForfaitStructure2024::new).map(ForfaitStructure2024::scheme);
     }
 
     private Scheme scheme() {
@@ -85,7 +85,7 @@ record ForfaitStructure2024(int year, String sesamVitaleVersion) {
      * For 2025 as for 2024, those published by the end of 2023.
      */
     private Indicator sesamVitale() {
-        return indicator("sesam-vitale", sesamVitaleVersion, ANNEXE_9.at("volet 1, indicateur 2"))
+        return indicator("sesam-vitale", SESAM_VITALE_VERSION.in(year), ANNEXE_9.at("volet 1, indicateur 2"))
                 .when(attested(SESAM_VITALE));
     }
 

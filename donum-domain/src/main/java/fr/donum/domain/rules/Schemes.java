@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Every official text, in plain sight. */
 public final class Schemes {
+    /** All of them, in the order of the texts; unmodifiable. */
     public static final List<Scheme> ALL = written().toList();
 
     private Schemes() {}
@@ -24,6 +25,7 @@ public final class Schemes {
                 .flatMap(Function.identity());
     }
 
+    /** The text of this id, such as {@code donum-2026}; empty if there is none. */
     public static Optional<Scheme> withId(String id) {
         return ALL.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
     }

@@ -41,13 +41,17 @@ final class CountSteps {
                 ShareAtLeast share = (ShareAtLeast) leaf;
                 shares.add(new Share(share.part(), share.whole(), share.target().under(reading)));
             });
-            if (item.indicator().award() instanceof VsmAward award) {
-                awards.add(award);
-                award.tiers().forEach(tier -> shares.add(new Share(Count.ALD_VSM, Count.ALD_PATIENTS, tier.from())));
-                shares.add(new Share(
-                        Count.VSM_STRUCTURED, Count.ALD_VSM, award.bonus().share()));
+            switch (item.indicator().award().kind()) {
+                case VSM -> add((VsmAward) item.indicator().award());
+                case FIXED, ENTERED_POINTS -> {}
             }
         }
+    }
+
+    private void add(VsmAward award) {
+        awards.add(award);
+        award.tiers().forEach(tier -> shares.add(new Share(Count.ALD_VSM, Count.ALD_PATIENTS, tier.from())));
+        shares.add(new Share(Count.VSM_STRUCTURED, Count.ALD_VSM, award.bonus().share()));
     }
 
     /** The same counts, those first that stand between two others: each neighbour is then found from a known one. */
@@ -75,8 +79,14 @@ final class CountSteps {
         SortedSet<Long> steps = new TreeSet<>(List.of(0L));
         for (OpenItem item : items) {
             item.leaves().forEach(leaf -> addLeast(leaf, count, steps));
-            if (item.indicator().award() instanceof EnteredPoints entered && entered.count() == count) {
-                steps.add(entered.most().halves());
+            switch (item.indicator().award().kind()) {
+                case ENTERED_POINTS -> {
+                    EnteredPoints entered = (EnteredPoints) item.indicator().award();
+                    if (entered.count() == count) {
+                        steps.add(entered.most().halves());
+                    }
+                }
+                case FIXED, VSM -> {}
             }
         }
         if (count == Count.VSM_ALREADY_PAID) {

@@ -24,6 +24,11 @@ public record EnteredPoints(Count count, Points most) implements Award {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.ENTERED_POINTS;
+    }
+
+    @Override
     public Amount assured(Dossier dossier, Reading reading) {
         return Amount.of(capped(dossier.count(count).orElse(0)));
     }

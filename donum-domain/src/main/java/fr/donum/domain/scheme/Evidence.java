@@ -1,7 +1,9 @@
 package fr.donum.domain.scheme;
 
+import java.io.Serializable;
+
 /** How an indicator is established, and which proof the doctor owes. */
-public record Evidence(Established established, Proof proof) {
+public record Evidence(Established established, Proof proof) implements Serializable {
     /** The Assurance Maladie measures it; nothing to send. */
     public static final Evidence MEASURED = new Evidence(Established.MEASURED, Proof.NONE);
 
@@ -16,14 +18,19 @@ public record Evidence(Established established, Proof proof) {
 
     /** Who establishes it. */
     public enum Established {
+        /** The Assurance Maladie. */
         MEASURED,
+        /** The doctor. */
         DECLARED
     }
 
     /** What must be shown. */
     public enum Proof {
+        /** Nothing. */
         NONE,
+        /** A statement on his honour. */
         SWORN_STATEMENT,
+        /** An invoice, or the vendor’s attestation. */
         VENDOR_ATTESTATION
     }
 }

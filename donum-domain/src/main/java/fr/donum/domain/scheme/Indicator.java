@@ -8,6 +8,8 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -29,8 +31,11 @@ public record Indicator(
         Criterion criterion,
         Award award,
         Evidence evidence,
-        Set<Interpretation> restsOn) {
+        Set<Interpretation> restsOn)
+        implements Serializable {
+    /** @throws IllegalArgumentException if the id is not well formed */
     public Indicator {
+        Ids.require(id);
         restsOn = Interpretation.ordered(restsOn);
     }
 
@@ -42,21 +47,26 @@ public record Indicator(
     /** An indicator that still lacks its criterion. */
     @FunctionalInterface
     public interface Named {
+        /** Asks this. */
         Indicator when(Criterion criterion);
     }
 
+    /** The same, paying so many points by itself. */
     public Indicator pays(Points points) {
         return pays(Award.points(points));
     }
 
+    /** The same, paying this by itself. */
     public Indicator pays(Award award) {
         return new Indicator(id, title, source, criterion, award, evidence, restsOn);
     }
 
+    /** The same, established in another way. */
     public Indicator establishedBy(Evidence evidence) {
         return new Indicator(id, title, source, criterion, award, evidence, restsOn);
     }
 
+    /** The same, resting on these questions for everyone. */
     public Indicator restingOn(Interpretation... questions) {
         return new Indicator(id, title, source, criterion, award, evidence, Set.of(questions));
     }
@@ -86,10 +96,10 @@ public record Indicator(
         return id.equals(other.id) && criterion.equals(other.criterion) && award.equals(other.award);
     }
 
-    /** The metrics that its verdict and its amount depend on. */
+    /** The metrics that its verdict and its amount depend on, in the order of the text; unmodifiable. */
     public Set<Metric> metrics() {
         Set<Metric> all = new LinkedHashSet<>(criterion.metrics());
         all.addAll(award.metrics());
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 }

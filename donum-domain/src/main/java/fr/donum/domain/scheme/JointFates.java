@@ -73,11 +73,17 @@ final class JointFates {
     }
 
     private void addBars(Criterion leaf) {
-        if (leaf instanceof RateAtLeast rate) {
-            bars.computeIfAbsent(rate.usage(), usage -> new TreeSet<>()).add(bar(rate.target()));
-        } else if (leaf instanceof MeanAtLeast mean) {
-            meanBars.computeIfAbsent(OpenItem.rates(mean), rates -> new TreeSet<>())
-                    .add(bar(mean.target()));
+        switch (leaf.kind()) {
+            case RATE -> {
+                RateAtLeast rate = (RateAtLeast) leaf;
+                bars.computeIfAbsent(rate.usage(), usage -> new TreeSet<>()).add(bar(rate.target()));
+            }
+            case MEAN -> {
+                MeanAtLeast mean = (MeanAtLeast) leaf;
+                meanBars.computeIfAbsent(OpenItem.rates(mean), rates -> new TreeSet<>())
+                        .add(bar(mean.target()));
+            }
+            case ATTESTED, COUNT, SHARE, ALL, ANY -> {}
         }
     }
 
@@ -206,23 +212,28 @@ final class JointFates {
     }
 
     private Verdict judge(Criterion criterion, Dossier dossier, Map<List<Usage>, Integer> levels) {
-        if (criterion instanceof MeanAtLeast mean) {
-            List<Usage> rates = OpenItem.rates(mean);
-            Integer level = levels.get(rates);
-            return level == null
-                    ? mean.judge(dossier, reading)
-                    : Verdict.of(level > bars(rates).headSet(bar(mean.target())).size());
-        }
-        if (criterion instanceof Combined combined) {
-            boolean isAll = combined.how() == Combined.How.ALL;
-            Verdict verdict = Verdict.of(isAll);
-            for (Criterion part : combined.parts()) {
-                Verdict next = judge(part, dossier, levels);
-                verdict = isAll ? verdict.and(next) : verdict.or(next);
-            }
-            return verdict;
-        }
-        return criterion.judge(dossier, reading);
+        return switch (criterion.kind()) {
+            case MEAN -> judge((MeanAtLeast) criterion, dossier, levels);
+            case ALL ->
+                ((Combined) criterion)
+                        .parts().stream()
+                                .map(part -> judge(part, dossier, levels))
+                                .reduce(Verdict.MET, Verdict::and);
+            case ANY ->
+                ((Combined) criterion)
+                        .parts().stream()
+                                .map(part -> judge(part, dossier, levels))
+                                .reduce(Verdict.MISSED, Verdict::or);
+            case ATTESTED, RATE, COUNT, SHARE -> criterion.judge(dossier, reading);
+        };
+    }
+
+    private Verdict judge(MeanAtLeast mean, Dossier dossier, Map<List<Usage>, Integer> levels) {
+        List<Usage> rates = OpenItem.rates(mean);
+        Integer level = levels.get(rates);
+        return level == null
+                ? mean.judge(dossier, reading)
+                : Verdict.of(level > bars(rates).headSet(bar(mean.target())).size());
     }
 
     private SortedSet<Edge> bars(List<Usage> rates) {

@@ -1,6 +1,5 @@
 package fr.donum.domain.scheme;
 
-import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.MeanAtLeast;
 import fr.donum.domain.criterion.Reading;
@@ -39,18 +38,12 @@ record OpenItem(int side, int volet, Indicator indicator) {
     }
 
     boolean hangsOnList(Dossier dossier) {
-        return indicator.award() instanceof VsmAward && dossier.profile().listSize() == null;
+        return indicator.award().isByList() && dossier.profile().listSize() == null;
     }
 
     /** Its criterion and all parts of it that are no combinations. */
     Stream<Criterion> leaves() {
-        return leaves(indicator.criterion());
-    }
-
-    private static Stream<Criterion> leaves(Criterion criterion) {
-        return criterion instanceof Combined combined
-                ? combined.parts().stream().flatMap(OpenItem::leaves)
-                : Stream.of(criterion);
+        return indicator.criterion().leaves();
     }
 
     Stream<MeanAtLeast> means() {

@@ -1,5 +1,6 @@
 package fr.donum.domain.scheme;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,13 +8,15 @@ import java.util.List;
  *
  * @param behind ids of earlier volets of the same scheme; none for a volet that is always open
  */
-public record Opening(List<String> behind) {
+public record Opening(List<String> behind) implements Serializable {
+    /** Open from the start. */
     public static final Opening ALWAYS = new Opening(List.of());
 
     public Opening {
         behind = List.copyOf(behind);
     }
 
+    /** Behind these earlier volets. */
     public static Opening behind(String... volets) {
         return new Opening(List.of(volets));
     }

@@ -25,6 +25,10 @@ public sealed interface Outcome {
 
     /** Met, but lost behind a closed gate: so much, or null where that has no bound. */
     record Blocked(@Nullable Amount lost, List<Closure> by) implements Outcome {
+        public Blocked {
+            by = List.copyOf(by);
+        }
+
         @Override
         public Kind kind() {
             return Kind.BLOCKED;
@@ -38,6 +42,10 @@ public sealed interface Outcome {
      * @param by what closes the gate, if it is closed
      */
     record Open(@Nullable Amount attainable, List<Closure> by) implements Outcome {
+        public Open {
+            by = List.copyOf(by);
+        }
+
         @Override
         public Kind kind() {
             return Kind.OPEN;
@@ -53,16 +61,26 @@ public sealed interface Outcome {
     }
 
     /** A volet that is missed, and its indicators that miss it. */
-    record Closure(Volet volet, List<Indicator> missed) {}
+    record Closure(Volet volet, List<Indicator> missed) {
+        public Closure {
+            missed = List.copyOf(missed);
+        }
+    }
 
     /** The name of each fate. */
     enum Kind {
+        /** {@link Earned}. */
         EARNED,
+        /** {@link Missed}. */
         MISSED,
+        /** {@link Blocked}. */
         BLOCKED,
+        /** {@link Open}. */
         OPEN,
+        /** {@link Neutralised}. */
         NEUTRALISED
     }
 
+    /** The name of this fate. */
     Kind kind();
 }

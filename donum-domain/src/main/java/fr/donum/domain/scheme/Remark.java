@@ -33,6 +33,7 @@ public sealed interface Remark {
         }
     }
 
+    /** What is told. */
     Kind kind();
 
     /** Stable name, lower case with hyphens. */

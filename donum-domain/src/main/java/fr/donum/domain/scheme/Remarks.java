@@ -1,7 +1,6 @@
 package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Attested;
-import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.MeanAtLeast;
@@ -115,12 +114,17 @@ final class Remarks {
     }
 
     private void onRounding(Finding finding) {
-        if (finding.criterion() instanceof Combined) {
-            finding.parts().forEach(this::onRounding);
-        } else if (finding.criterion() instanceof RateAtLeast rate) {
-            onRounding(finding, List.of(rate.usage()), rate.target());
-        } else if (finding.criterion() instanceof MeanAtLeast mean) {
-            onRounding(finding, mean.usages(), mean.target());
+        switch (finding.criterion().kind()) {
+            case ALL, ANY -> finding.parts().forEach(this::onRounding);
+            case RATE -> {
+                RateAtLeast rate = (RateAtLeast) finding.criterion();
+                onRounding(finding, List.of(rate.usage()), rate.target());
+            }
+            case MEAN -> {
+                MeanAtLeast mean = (MeanAtLeast) finding.criterion();
+                onRounding(finding, mean.usages(), mean.target());
+            }
+            case ATTESTED, COUNT, SHARE -> {}
         }
     }
 

@@ -6,18 +6,21 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of one year: its volets, what they ask and what they pay.
+ * A text of one year: its volets, what they ask and what they pay. Checked when it is made, so that evaluating it never
+ * fails nor overflows; immutable, and free to be used by any number of threads. It crosses a wire whole, by the names of
+ * its components; what arrives equals what was sent and evaluates alike.
  *
  * @param id unique name, such as {@code donum-2026}
  * @param year the year whose figures count
@@ -36,20 +39,32 @@ public record Scheme(
         Euros pointValue,
         LocalDate assessedOn,
         List<Volet> volets,
-        @Nullable Points publishedMaximum) {
+        @Nullable Points publishedMaximum)
+        implements Serializable {
+    /** The first year that a text may be of: the point was set at 7 EUR in it. */
+    public static final int FIRST_YEAR = 2016;
+
+    /** The last year that a text may be of. */
+    public static final int LAST_YEAR = 2099;
+
     /** The most that a text may pay one doctor, so that no sum over millions of them overflows. */
     public static final Euros MOST = Euros.of(10_000_000);
 
     /** The most that a point may be worth. */
     public static final Euros MOST_FOR_A_POINT = Euros.of(10_000);
 
+    /** The most indicators that a text may have. */
+    public static final int MOST_INDICATORS = 1_000;
+
     /**
-     * @throws IllegalArgumentException if an id occurs twice, a gate names no earlier volet, or amounts are beyond
-     *     {@link #MOST}
+     * @throws IllegalArgumentException if an id is malformed or occurs twice, a gate names no earlier volet, the year or the day
+     *     is none of these texts', there is no volet, or amounts are beyond {@link #MOST}
      */
     public Scheme {
-        requireBounded(id, pointValue, volets);
+        Ids.requireOfScheme(id);
         volets = List.copyOf(volets);
+        requireInTime(id, year, assessedOn);
+        requireBounded(id, pointValue, volets);
         Set<String> seen = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Volet volet : volets) {
@@ -58,6 +73,20 @@ public record Scheme(
             }
             require(seen.add(volet.id()), id, volet.id());
             volet.indicators().forEach(indicator -> require(ids.add(indicator.id()), id, indicator.id()));
+        }
+        if (ids.isEmpty() || ids.size() > MOST_INDICATORS) {
+            throw new IllegalArgumentException(
+                    id + ": " + ids.size() + " indicators, where 1 to " + MOST_INDICATORS + " can be");
+        }
+    }
+
+    private static void requireInTime(String id, int year, LocalDate assessedOn) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException(id + ": not a year of these schemes: " + year);
+        }
+        if (assessedOn.getYear() < year || assessedOn.getYear() > year + 1) {
+            throw new IllegalArgumentException(
+                    id + ": assessed on " + assessedOn + ", not in " + year + " nor the year after");
         }
     }
 
@@ -98,15 +127,22 @@ public record Scheme(
         return new Scheme(id, year, title, source, Euros.of(7), LocalDate.of(year, 12, 31), List.of(volets), null);
     }
 
+    /** The same text with a point worth this. */
+    public Scheme pointValue(Euros value) {
+        return new Scheme(id, year, title, source, value, assessedOn, volets, publishedMaximum);
+    }
+
+    /** The same text with another day whose situation counts. */
     public Scheme assessedOn(LocalDate day) {
         return new Scheme(id, year, title, source, pointValue, day, volets, publishedMaximum);
     }
 
+    /** The same text with a published total that its items do not add up to. */
     public Scheme publishedAs(Points maximum) {
         return new Scheme(id, year, title, source, pointValue, assessedOn, volets, maximum);
     }
 
-    /** The most it pays anyone; empty if the text sets no limit. */
+    /** The most it pays anyone, euros and points apart; empty if the text sets no limit. */
     public Optional<Amount> maximum() {
         Optional<Amount> sum = Optional.of(Amount.ZERO);
         for (Volet volet : volets) {
@@ -120,17 +156,30 @@ public record Scheme(
         return volets.stream().flatMap(volet -> volet.indicators().stream()).toList();
     }
 
-    /** The metrics it looks at. */
+    /** The metrics it looks at, in the order of the text; unmodifiable. */
     public Set<Metric> metrics() {
         Set<Metric> all = new LinkedHashSet<>();
         indicators().forEach(indicator -> all.addAll(indicator.metrics()));
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 
-    /** The volet with this id, which the scheme has. */
+    /**
+     * The volet with this id.
+     *
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
     public Volet volet(String voletId) {
-        Predicate<Volet> isIt = volet -> volet.id().equals(voletId);
-        return volets.stream().filter(isIt).findFirst().orElseThrow();
+        return volets.get(Ids.position(voletId, volets, Volet::id, id));
+    }
+
+    /**
+     * The indicator with this id.
+     *
+     * @throws IllegalArgumentException if there is none, naming those there are
+     */
+    public Indicator indicator(String indicatorId) {
+        List<Indicator> indicators = indicators();
+        return indicators.get(Ids.position(indicatorId, indicators, Indicator::id, id));
     }
 
     /** Evaluates under {@link Reading#OURS}. */
@@ -145,7 +194,8 @@ public record Scheme(
      */
     public Evaluation evaluate(Dossier dossier, Reading reading) {
         if (!isOfYear(dossier)) {
-            throw new IllegalArgumentException("A dossier of another year than " + id);
+            throw new IllegalArgumentException("A dossier of " + dossier.year().orElse(year) + ", where " + id
+                    + " is of " + year + "; dossier.asIfIn(" + year + ") makes it a hypothesis");
         }
         return new Evaluation(this, dossier, reading);
     }

@@ -2,6 +2,7 @@ package fr.donum.domain.scheme;
 
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,11 @@ import java.util.Optional;
  * @param together what all of its indicators, met together, pay beyond what each pays by itself
  * @param indicators at least one
  */
-public record Volet(String id, String title, Opening opening, Award together, List<Indicator> indicators) {
+public record Volet(String id, String title, Opening opening, Award together, List<Indicator> indicators)
+        implements Serializable {
+    /** @throws IllegalArgumentException without an indicator, or if the id is not well formed */
     public Volet {
+        Ids.require(id);
         indicators = List.copyOf(indicators);
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("A volet without an indicator: " + id);

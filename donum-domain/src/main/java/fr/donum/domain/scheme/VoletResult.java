@@ -2,7 +2,9 @@ package fr.donum.domain.scheme;
 
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Points;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,20 @@ public record VoletResult(
         indicators = List.copyOf(indicators);
     }
 
+    /** Points that it pays in all; null above where the amount has no bound. */
+    public Interval<Points> points() {
+        return amount.map(Amount::points);
+    }
+
+    /**
+     * What it pays in all, in euros; null above where that has no bound.
+     *
+     * @param pointValue what the scheme says that a point is worth
+     */
+    public Interval<Euros> euros(Euros pointValue) {
+        return amount.map(all -> all.worth(pointValue));
+    }
+
     static VoletResult of(Evaluation evaluation, Volet volet, int from) {
         Verdict verdict = evaluation.verdict(volet);
         Verdict gate = evaluation.gate(volet);
@@ -37,10 +53,7 @@ public record VoletResult(
     }
 
     private static Interval<Amount> sum(Interval<Amount> one, Interval<Amount> other) {
-        Amount assured = one.assured().plus(other.assured());
-        Amount most = one.attainable();
-        Amount more = other.attainable();
-        return most == null || more == null ? Interval.atLeast(assured) : new Interval<>(assured, most.plus(more));
+        return new Interval<>(one.assured().plus(other.assured()), Amount.sum(one.attainable(), other.attainable()));
     }
 
     static Interval<Amount> paid(Evaluation evaluation, Award award, Verdict verdict) {

@@ -9,6 +9,8 @@ import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Ratio;
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boolean isLessAlreadyPaid) implements Award {
     /** What a share of at least {@code from} pays. */
-    public record Tier(Ratio from, Euros euros) {}
+    public record Tier(Ratio from, Euros euros) implements Serializable {}
 
     /** Multiplies by {@code factor} when the structured VSMs are more than {@code share} of all. */
-    public record Bonus(Ratio share, Ratio factor) {
+    public record Bonus(Ratio share, Ratio factor) implements Serializable {
         /** -1, 0 or 1 as the structured VSMs are less than, exactly, or more than the share; empty if not known. */
         Optional<Integer> side(Dossier dossier) {
             OptionalLong structured = dossier.count(Count.VSM_STRUCTURED);
@@ -53,7 +55,7 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
      * @param patients of any list but one of children
      * @param under16 of a list of patients under 16 only
      */
-    public record Reference(long patients, long under16) {
+    public record Reference(long patients, long under16) implements Serializable {
         Ratio weight(Profile profile, long size) {
             return Ratio.of(size, of(profile, size));
         }
@@ -87,9 +89,13 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
     /** The smallest list of reference. */
     public static final long LEAST_REFERENCE = 100;
 
-    /** @throws IllegalArgumentException if an amount could overflow for the largest list */
+    /** @throws IllegalArgumentException for no tiers, tiers that do not rise, or an amount that could overflow */
     public VsmAward {
         tiers = List.copyOf(tiers);
+        if (!isRising(tiers)) {
+            throw new IllegalArgumentException(
+                    "Tiers of an award must begin at ever larger shares up to 100 %: " + tiers);
+        }
         boolean isBounded = tiers.stream()
                         .allMatch(tier ->
                                 tier.euros().cents() >= 0 && tier.euros().compareTo(MOST_FOR_A_TIER) <= 0)
@@ -98,6 +104,20 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         if (!isBounded) {
             throw new IllegalArgumentException("An award for VSMs beyond its bounds");
         }
+    }
+
+    private static boolean isRising(List<Tier> tiers) {
+        boolean isRising =
+                !tiers.isEmpty() && !tiers.get(tiers.size() - 1).from().exceeds(Ratio.ONE);
+        for (int i = 1; i < tiers.size(); i++) {
+            isRising &= tiers.get(i).from().exceeds(tiers.get(i - 1).from());
+        }
+        return isRising;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.VSM;
     }
 
     /** Nothing while the size of the list, or what was paid before, is not known. */
@@ -168,7 +188,12 @@ public record VsmAward(List<Tier> tiers, Bonus bonus, Reference reference, boole
         if (isLessAlreadyPaid) {
             all.add(Count.VSM_ALREADY_PAID);
         }
-        return all;
+        return Collections.unmodifiableSet(all);
+    }
+
+    @Override
+    public boolean isByList() {
+        return true;
     }
 
     @Override

@@ -18,7 +18,7 @@ class MetricTest {
     @Test
     void each_has_an_id_and_a_bit_of_its_own_and_a_title() {
         assertThat(Metric.ALL).extracting(Metric::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z_0-9]+"));
-        assertThat(Metric.ALL).extracting(Metric::bit).doesNotHaveDuplicates().allMatch(bit -> Long.bitCount(bit) == 1);
+        assertThat(Metric.ALL).extracting(Bits::of).doesNotHaveDuplicates().allMatch(bit -> Long.bitCount(bit) == 1);
         assertThat(Metric.ALL).extracting(Metric::title).doesNotHaveDuplicates().allMatch(title -> title.length() > 5);
     }
 

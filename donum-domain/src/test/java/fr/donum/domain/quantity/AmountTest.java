@@ -24,4 +24,20 @@ class AmountTest {
         assertThat(Interval.exactly(Points.of(40))).isEqualTo(new Interval<>(Points.of(40), new Points(80)));
         assertThat(new Interval<>(Points.of(40), Points.of(41)).isExact()).isFalse();
     }
+
+    @Test
+    void a_sum_has_a_bound_if_both_of_its_parts_have() {
+        Amount ten = Amount.of(Euros.of(10));
+
+        assertThat(Amount.sum(ten, Amount.of(Points.of(1)))).isEqualTo(new Amount(Points.of(1), Euros.of(10)));
+        assertThat(Amount.sum(ten, null)).isNull();
+        assertThat(Amount.sum(null, ten)).isNull();
+    }
+
+    @Test
+    void an_interval_is_told_in_another_unit_bound_or_none() {
+        assertThat(new Interval<>(Points.of(1), Points.of(2)).map(Points::toString))
+                .isEqualTo(new Interval<>("1", "2"));
+        assertThat(Interval.atLeast(Points.of(1)).map(Points::toString)).isEqualTo(Interval.atLeast("1"));
+    }
 }

@@ -68,4 +68,27 @@ class PointsTest {
     void a_point_is_worth_its_value_and_half_a_cent_rounds_up(String points, String value, String euros) {
         assertThat(Points.parse(points).worth(Euros.parse(value))).hasToString(euros);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 1/2, 30",
+        "22.5, 1/2, 11.5",
+        "22.5, 1/3, 7.5",
+        "1, 1/5, 0",
+        "1, 1/4, 0.5",
+        "40, 0, 0",
+        "40, 3/2, 60"
+    })
+    void points_in_proportion_are_rounded_once_to_the_half_point(String points, String factor, String share) {
+        assertThat(Points.parse(points).times(Ratio.parse(factor))).hasToString(share);
+    }
+
+    @Test
+    void points_worth_more_than_there_can_be_are_refused() {
+        assertThatThrownBy(() -> new Points(Long.MAX_VALUE).worth(Euros.ofCents(2)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> new Points(Long.MAX_VALUE).times(Ratio.of(2, 1)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(new Points(Long.MAX_VALUE).worth(Euros.ofCents(1))).isEqualTo(Euros.ofCents((1L << 62)));
+    }
 }

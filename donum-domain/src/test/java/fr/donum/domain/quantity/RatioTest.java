@@ -117,4 +117,17 @@ class RatioTest {
         assertThat(Ratio.of(numerator, denominator).percentRoundedDown(decimals).toPlainString())
                 .isEqualTo(printed);
     }
+
+    @ParameterizedTest
+    @CsvSource({"3/5, 1/2, 1/10", "2/3, 2/3, 0", "1, 1/3, 2/3", "5, 2, 3"})
+    void one_is_taken_from_another(String from, String taken, String left) {
+        assertThat(Ratio.parse(from).minus(Ratio.parse(taken))).hasToString(left);
+    }
+
+    @Test
+    void more_than_there_is_cannot_be_taken() {
+        assertThatThrownBy(() -> Ratio.of(1, 3).minus(Ratio.of(1, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1/3 - 1/2");
+    }
 }

@@ -104,4 +104,12 @@ class AwardsThatVaryTest {
                 .isEqualTo(Amount.of(Points.parse("22.5")));
         assertThat(ENTERED.metrics()).containsExactly(SAS_EFFECTION_POINTS);
     }
+
+    @Test
+    void each_award_is_of_one_kind_and_one_of_them_follows_the_list() {
+        List<Award> all = List.of(Award.nothing(), new EnteredPoints(SAS_EFFECTION_POINTS, Points.of(1)), VSM);
+
+        assertThat(all).extracting(Award::kind).containsExactly(Award.Kind.values());
+        assertThat(all).extracting(Award::isByList).containsExactly(false, false, true);
+    }
 }

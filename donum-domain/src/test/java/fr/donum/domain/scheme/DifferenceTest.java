@@ -182,10 +182,11 @@ class DifferenceTest {
 
     @Test
     void pooled_acts_weigh_freely_while_any_are_not_counted() {
-        Reading pooled = Reading.OURS.other(Interpretation.UNWEIGHTED_MEAN);
+        Reading pooled = Reading.OURS.other(Interpretation.UNWEIGHTED_MEAN).other(Interpretation.REACHED);
         Reading uncapped = pooled.other(Interpretation.CAP);
         Scheme of = text(pays("a", meanOf(Usage.DMP, Usage.AAT).atLeast(HALF), 1));
-        Scheme beyondAll = text(pays("a", meanOf(Usage.DMP, Usage.AAT).atLeast(Target.percent(120)), 1));
+        Scheme beyondAll = text(pays(
+                "a", meanOf(Usage.DMP, Usage.AAT).atLeast(Target.percent(100).assumed()), 1));
         Dossier counted = NOTHING.with(Usage.AAT, Tally.tally(0, 10));
 
         assertThat(between(NO_POINT, of, counted, pooled)).isEqualTo(new Difference(Euros.ZERO, Euros.of(1), false));

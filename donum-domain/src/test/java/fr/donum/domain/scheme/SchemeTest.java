@@ -25,7 +25,6 @@ import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class SchemeTest {
@@ -64,7 +63,18 @@ class SchemeTest {
     void a_volet_is_found_by_its_id() {
         assertThat(SCHEME.volet("behind")).isEqualTo(BEHIND);
         assertThat(SCHEME.volet("gate")).isEqualTo(GATE);
-        assertThatThrownBy(() -> SCHEME.volet("aat")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> SCHEME.volet("aat"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("small-2030 has no \"aat\"; it has gate, behind, free");
+    }
+
+    @Test
+    void an_indicator_is_found_by_its_id() {
+        assertThat(SCHEME.indicator("aat")).isEqualTo(AAT_RATE);
+        assertThat(SCHEME.indicator("app")).isEqualTo(APP);
+        assertThatThrownBy(() -> SCHEME.indicator("gate"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("small-2030 has no \"gate\"; it has software, fse, aat, video, app");
     }
 
     @Test

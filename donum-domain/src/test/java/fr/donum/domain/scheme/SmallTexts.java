@@ -95,12 +95,12 @@ final class SmallTexts {
         }
         if (isOfRates) {
             return kind == 1
-                    ? rateOf(usage()).atLeast(target(5, 8, 0, 12))
+                    ? single(usage())
                     : new MeanAtLeast(
                             random.nextBoolean()
                                     ? List.of(Usage.DMP, Usage.PSE, Usage.DCMT, Usage.AAT)
                                     : List.of(Usage.AAT, Usage.DCMT, Usage.DMP, Usage.PSE),
-                            target(5, 7, 9, 11));
+                            target(5, 7, 9, 10));
         }
         return switch (kind) {
             case 1 -> new ShareAtLeast(Count.ALD_VSM, Count.ALD_PATIENTS, target(5, 9, 0, 10));
@@ -110,6 +110,10 @@ final class SmallTexts {
                         ? countOf(Count.ALD_VSM).atLeast(5 + random.nextInt(2))
                         : countOf(Count.MSS_MESSAGES).atLeast(1 + random.nextInt(3));
         };
+    }
+
+    private Criterion single(Usage usage) {
+        return rateOf(usage).atLeast(usage.isPartOfWhole() ? target(5, 8, 0, 10) : target(5, 8, 0, 12));
     }
 
     private Usage usage() {

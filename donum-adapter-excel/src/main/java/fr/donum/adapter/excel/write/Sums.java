@@ -34,8 +34,7 @@ final class Sums {
         private void add(Outcome.Kind outcome, Interval<Amount> amount, Euros pointValue) {
             outcomes.merge(outcome, 1L, Long::sum);
             points = points.plus(amount.assured().points());
-            Amount most = amount.attainable();
-            sum.add(new Interval<>(amount.assured().worth(pointValue), most == null ? null : most.worth(pointValue)));
+            sum.add(amount.map(all -> all.worth(pointValue)));
         }
 
         long count(Outcome.Kind outcome) {

@@ -36,7 +36,7 @@ final class RecordsTaken {
     void take(RecordTree tree, Spot spot, DossierSink sink) {
         Findings findings = new Findings(spot, messages);
         try {
-            sink.accept(dossier(tree, findings), new JsonProvenance(spot, findings.issues(), kept(tree.root())));
+            sink.accept(dossier(tree, names, findings), new JsonProvenance(spot, findings.issues(), kept(tree.root())));
             accepted++;
         } catch (Findings.Refused refused) {
             refuse(refused.issue().withRecord(kept(tree.root())), sink);
@@ -48,7 +48,7 @@ final class RecordsTaken {
         rejected++;
     }
 
-    private Dossier dossier(RecordTree tree, Findings findings) throws Findings.Refused {
+    static Dossier dossier(RecordTree tree, NeutralisedNames names, Findings findings) throws Findings.Refused {
         if (tree.isTooLarge()) {
             throw findings.refused(JsonIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
         }

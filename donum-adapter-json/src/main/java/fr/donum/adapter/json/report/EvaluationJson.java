@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.List;
 
 /** One evaluation as a JSON object. */
-final class EvaluationJson {
+public final class EvaluationJson {
     private EvaluationJson() {}
 
-    static void write(JsonGenerator json, Report report) throws IOException {
+    public static void write(JsonGenerator json, Report report) throws IOException {
         json.writeStartObject();
         json.writeStringField("practitioner", report.practitioner());
         json.writeStringField("scheme", report.scheme().id());

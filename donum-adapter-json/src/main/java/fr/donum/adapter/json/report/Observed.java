@@ -6,6 +6,7 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.spi.mapping.CanonicalColumn;
@@ -15,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +122,10 @@ public final class Observed {
     static Map<String, String> columns(Dossier dossier) {
         Map<String, String> all = person(dossier);
         for (Metric metric : Metric.ALL) {
-            if (metric instanceof Usage usage && dossier.tally(usage).isPresent()) {
-                all.put(usage.id() + CanonicalColumn.DONE, Long.toString(dossier.done(usage)));
-                all.put(usage.id() + CanonicalColumn.TOTAL, Long.toString(dossier.total(usage)));
+            Optional<Tally> tally = metric instanceof Usage usage ? dossier.tally(usage) : Optional.empty();
+            if (tally.isPresent()) {
+                all.put(metric.id() + CanonicalColumn.DONE, Long.toString(tally.get().done()));
+                all.put(metric.id() + CanonicalColumn.TOTAL, Long.toString(tally.get().total()));
             } else {
                 String value = value(dossier, metric, "%");
                 if (!value.isEmpty()) {

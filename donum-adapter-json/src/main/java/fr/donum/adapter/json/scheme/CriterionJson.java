@@ -19,6 +19,7 @@ import fr.donum.domain.dossier.Specialties;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,26 +33,40 @@ final class CriterionJson {
 
     static ObjectNode write(Criterion criterion) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        if (criterion instanceof Attested attested) {
-            node.put("attested", attested.attestation().id());
-            writeExemption(node, attested);
-        } else if (criterion instanceof RateAtLeast rate) {
-            node.put("rate", rate.usage().id());
-            writeTarget(node, rate.target());
-        } else if (criterion instanceof MeanAtLeast mean) {
-            writeIds(node.putArray("mean"), mean.usages().stream());
-            writeTarget(node, mean.target());
-        } else if (criterion instanceof CountAtLeast count) {
-            node.put("count", count.count().id());
-            node.put("atLeast", count.least());
-        } else if (criterion instanceof ShareAtLeast share) {
-            writeIds(node.putArray("share"), Stream.of(share.part(), share.whole()));
-            writeTarget(node, share.target());
-        } else if (criterion instanceof Combined combined) {
-            ArrayNode parts = node.putArray(combined.how() == Combined.How.ALL ? "all" : "any");
-            combined.parts().forEach(part -> parts.add(write(part)));
+        switch (criterion.kind()) {
+            case ATTESTED -> {
+                Attested attested = (Attested) criterion;
+                node.put("attested", attested.attestation().id());
+                writeExemption(node, attested);
+            }
+            case RATE -> {
+                RateAtLeast rate = (RateAtLeast) criterion;
+                node.put("rate", rate.usage().id());
+                writeTarget(node, rate.target());
+            }
+            case MEAN -> {
+                MeanAtLeast mean = (MeanAtLeast) criterion;
+                writeIds(node.putArray("mean"), mean.usages().stream());
+                writeTarget(node, mean.target());
+            }
+            case COUNT -> {
+                CountAtLeast count = (CountAtLeast) criterion;
+                node.put("count", count.count().id());
+                node.put("atLeast", count.least());
+            }
+            case SHARE -> {
+                ShareAtLeast share = (ShareAtLeast) criterion;
+                writeIds(node.putArray("share"), Stream.of(share.part(), share.whole()));
+                writeTarget(node, share.target());
+            }
+            case ALL -> writeParts(node.putArray("all"), (Combined) criterion);
+            case ANY -> writeParts(node.putArray("any"), (Combined) criterion);
         }
         return node;
+    }
+
+    private static void writeParts(ArrayNode array, Combined combined) {
+        combined.parts().forEach(part -> array.add(write(part)));
     }
 
     private static void writeIds(ArrayNode array, Stream<? extends Metric> metrics) {
@@ -86,14 +101,26 @@ final class CriterionJson {
         }
         return switch (kinds.get(0)) {
             case "attested" -> readAttested(at);
-            case "rate" -> new RateAtLeast(metric(at.at("rate"), Usage.FSE), readTarget(at));
+            case "rate" -> {
+                Usage usage = metric(at.at("rate"), Usage.FSE);
+                yield new RateAtLeast(usage, readTarget(at, usage.isPartOfWhole() ? Ratio.ONE : RateAtLeast.MOST));
+            }
             case "mean" -> readMean(at);
-            case "count" ->
-                new CountAtLeast(
-                        metric(at.at("count"), Count.APCV_FSE), at.at("atLeast").wholeNumber(1));
+            case "count" -> readCount(at);
             case "share" -> readShare(at);
             default -> readCombined(at, kinds.get(0));
         };
+    }
+
+    private static Criterion readCount(JsonPlace at) {
+        Count count = metric(at.at("count"), Count.APCV_FSE);
+        long least = at.at("atLeast").wholeNumber(1);
+        if (count.flaw(least).isPresent()) {
+            long most = count.unit().most() * count.unit().parts();
+            at.at("atLeast").complain("out-of-reach", Long.toString(least), "<= " + most);
+            return new CountAtLeast(count, 1);
+        }
+        return new CountAtLeast(count, least);
     }
 
     private static Criterion readAttested(JsonPlace at) {
@@ -117,20 +144,20 @@ final class CriterionJson {
             usages.add(metric(usage, Usage.FSE));
             ids.add(usage.text());
         });
-        Target target = readTarget(at);
+        Target target = readTarget(at, Ratio.ONE);
         if (ids.isEmpty() || ids.size() < usages.size()) {
             at.at("mean").complain("mean", String.join(", ", ids));
             return new RateAtLeast(Usage.FSE, target);
         }
-        return new MeanAtLeast(usages, target);
+        return new MeanAtLeast(usages.stream().distinct().toList(), target);
     }
 
     private static Criterion readShare(JsonPlace at) {
         List<Count> counts = new ArrayList<>();
         at.each("share", count -> counts.add(metric(count, Count.ALD_VSM)));
-        Target target = readTarget(at);
-        if (counts.size() != 2) {
-            at.at("share").complain("share", Integer.toString(counts.size()));
+        Target target = readTarget(at, Ratio.ONE);
+        if (counts.size() != 2 || counts.get(0) == counts.get(1)) {
+            at.at("share").complain("share", Integer.toString(new HashSet<>(counts).size()));
             return new RateAtLeast(Usage.FSE, target);
         }
         return new ShareAtLeast(counts.get(0), counts.get(1), target);
@@ -147,14 +174,23 @@ final class CriterionJson {
         return new Combined(how.equals("all") ? Combined.How.ALL : Combined.How.ANY, parts);
     }
 
-    private static Target readTarget(JsonPlace at) {
+    private static Target readTarget(JsonPlace at, Ratio most) {
         at.allow("rate", "mean", "share", "atLeast", "stepped", "comparisonAssumed");
-        Ratio value = at.at("atLeast").ratio();
-        Ratio stepped = at.has("stepped") ? at.at("stepped").ratio() : value;
+        Ratio value = ratio(at.at("atLeast"), most);
+        Ratio stepped = at.has("stepped") ? ratio(at.at("stepped"), most) : value;
         return new Target(
                 value,
                 stepped,
                 at.has("comparisonAssumed") && at.at("comparisonAssumed").flag());
+    }
+
+    private static Ratio ratio(JsonPlace at, Ratio most) {
+        Ratio ratio = at.ratio();
+        if (ratio.exceeds(most)) {
+            at.complain("out-of-reach", ratio.toString(), "<= " + most);
+            return most;
+        }
+        return ratio;
     }
 
     /** The metric of this id, if it is of the kind wanted. */

@@ -107,17 +107,20 @@ public final class SchemeExport {
 
     private static ObjectNode award(Award award) {
         ObjectNode node = JSON.createObjectNode();
-        if (award instanceof Award.Fixed fixed) {
-            Amount amount = fixed.amount();
-            node.put("points", amount.points().toDecimal());
-            if (!amount.euros().isZero()) {
-                node.put("euros", amount.euros().toDecimal());
+        switch (award.kind()) {
+            case FIXED -> {
+                Amount amount = ((Award.Fixed) award).amount();
+                node.put("points", amount.points().toDecimal());
+                if (!amount.euros().isZero()) {
+                    node.put("euros", amount.euros().toDecimal());
+                }
             }
-        } else if (award instanceof EnteredPoints entered) {
-            node.put("enteredPoints", entered.count().id());
-            node.put("atMost", entered.most().toDecimal());
-        } else if (award instanceof VsmAward vsm) {
-            node.set("vsm", vsm(vsm));
+            case ENTERED_POINTS -> {
+                EnteredPoints entered = (EnteredPoints) award;
+                node.put("enteredPoints", entered.count().id());
+                node.put("atMost", entered.most().toDecimal());
+            }
+            case VSM -> node.set("vsm", vsm((VsmAward) award));
         }
         return node;
     }

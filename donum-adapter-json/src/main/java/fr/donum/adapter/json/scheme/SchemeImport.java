@@ -92,16 +92,25 @@ public final class SchemeImport {
                 "assessedOn",
                 "publishedMaximum",
                 "volets");
-        String id = at.at("id").parsed("bad-id", "?", SchemeImport::plainId);
-        int year = (int) at.at("year").wholeNumber(2016);
+        String id = at.at("id").plainId();
+        int year = (int) at.at("year").wholeNumber(Scheme.FIRST_YEAR);
         String title = at.at("title").text();
         LegalSource source = source(at.at("source"));
         Euros pointValue = at.at("pointValue").decimal("not-an-amount", Euros.ZERO, SchemeImport::positive);
         LocalDate assessedOn = at.at("assessedOn").parsed("not-a-date", LocalDate.EPOCH, LocalDate::parse);
+        if (year > Scheme.LAST_YEAR) {
+            at.at("year").complain("out-of-reach", Integer.toString(year), Scheme.FIRST_YEAR + "-" + Scheme.LAST_YEAR);
+        }
+        if (!assessedOn.equals(LocalDate.EPOCH) && (assessedOn.getYear() < year || assessedOn.getYear() > year + 1)) {
+            at.at("assessedOn").complain("out-of-reach", assessedOn.toString(), year + "-" + (year + 1));
+        }
         Points published = at.has("publishedMaximum")
                 ? at.at("publishedMaximum").decimal("not-points", Points.ZERO, AwardJson::boundedPoints)
                 : null;
         List<Volet> volets = volets(at);
+        if (volets.stream().mapToInt(volet -> volet.indicators().size()).sum() > Scheme.MOST_INDICATORS) {
+            at.at("volets").complain("out-of-reach", "> " + Scheme.MOST_INDICATORS, "<= " + Scheme.MOST_INDICATORS);
+        }
         String marked = imported.of(title);
         if (!problems.issues().isEmpty()) {
             return null;
@@ -112,13 +121,6 @@ public final class SchemeImport {
             at.at("volets").complain("not-an-amount", "> " + Scheme.MOST);
             return null;
         }
-    }
-
-    private static String plainId(String id) {
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-            throw new IllegalArgumentException(id);
-        }
-        return id;
     }
 
     private static Euros positive(String decimal) {
@@ -206,7 +208,7 @@ public final class SchemeImport {
     }
 
     private static Indicator standIn() {
-        return Indicator.indicator("?", "?", LegalSource.of("?", Confidence.ASSUMED))
+        return Indicator.indicator("no-id", "?", LegalSource.of("?", Confidence.ASSUMED))
                 .when(Criterion.attested(Attestation.SEGUR));
     }
 

@@ -36,6 +36,7 @@ enum SchemeIssue implements IssueCode {
     MEAN,
     SHARE,
     TIERS,
+    OUT_OF_REACH,
     NOT_IN_POINTS;
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue(

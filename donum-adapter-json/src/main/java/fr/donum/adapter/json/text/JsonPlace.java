@@ -23,6 +23,8 @@ public final class JsonPlace {
     /** Of a number or a fraction. */
     private static final int MOST_DIGITS = 40;
 
+    private static final String NO_ID = "no-id";
+    private static final Pattern PLAIN_ID = Pattern.compile("[a-z0-9_][a-z0-9_-]*");
     private static final Pattern SPACES = Pattern.compile("[\\t-\\r]+");
 
     private final JsonNode node;
@@ -204,11 +206,21 @@ public final class JsonPlace {
 
     /** Complains if the id was seen before in the same scope. */
     public String newId(Set<String> seen) {
-        String id = text();
-        if (!id.equals("?") && !seen.add(id)) {
+        String id = plainId();
+        if (!id.equals(NO_ID) && !seen.add(id)) {
             complain("duplicate-id", id);
         }
         return id;
+    }
+
+    /** An id of lower-case letters, digits, hyphens and underscores. */
+    public String plainId() {
+        return parsed("bad-id", NO_ID, id -> {
+            if (!PLAIN_ID.matcher(id).matches()) {
+                throw new IllegalArgumentException(id);
+            }
+            return id;
+        });
     }
 
     public void complain(String problem, String... values) {

@@ -47,6 +47,12 @@ class SchemeImportTest {
                 "\"2026-12-31\"     | \"31/12/2026\" | scheme.not-a-date   | /assessedOn                             | 2026-12-31",
                 "\"RELIABLE\"       | \"SURE\"   | scheme.unknown-value     | /source/confidence                      | l’une",
                 "\"id\" : \"donum-2026\" | \"id\" : \"imported:x\" | scheme.bad-id | /id                               | minuscules",
+                "\"id\" : \"socle\" | \"id\" : \"Socle !\" | scheme.bad-id | /volets/0/id                           | minuscules",
+                "\"id\" : \"equipment\" | \"id\" : \"équipement\" | scheme.bad-id | /volets/0/indicators/0/id      | minuscules",
+                "\"atLeast\" : \"3/5\" | \"atLeast\" : \"60\" | scheme.out-of-reach | /volets/0/indicators/1/criterion/atLeast | 3/5",
+                "\"atLeast\" : 1     | \"atLeast\" : 1000000001 | scheme.out-of-reach | /volets/1/indicators/2/criterion/all/0/atLeast | nombre",
+                "\"year\" : 2026     | \"year\" : 2100 | scheme.out-of-reach  | /year                                   | objectif",
+                "\"2026-12-31\"     | \"2028-01-01\" | scheme.out-of-reach | /assessedOn                              | objectif",
                 "\"version\" : 1    | \"version\" : 2 | scheme.version      | /version                                | jour"
             })
     void a_mistake_is_told_with_its_place_its_value_and_a_remedy(

@@ -20,12 +20,11 @@ public record Scale(Words words, @Nullable Profile profile) {
     }
 
     public List<String> of(Award award) {
-        if (award instanceof VsmAward vsm) {
-            return vsm(vsm);
-        }
-        return award instanceof EnteredPoints entered
-                ? List.of(words.say("scale.entered", words.points(entered.most())))
-                : List.of();
+        return switch (award.kind()) {
+            case FIXED -> List.of();
+            case ENTERED_POINTS -> List.of(words.say("scale.entered", words.points(((EnteredPoints) award).most())));
+            case VSM -> vsm((VsmAward) award);
+        };
     }
 
     private List<String> vsm(VsmAward vsm) {
