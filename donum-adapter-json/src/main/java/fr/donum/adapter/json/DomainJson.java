@@ -1,7 +1,6 @@
 package fr.donum.adapter.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.donum.adapter.json.record.LoneRecord;
 import fr.donum.adapter.json.record.RecordWriter;
 import fr.donum.adapter.json.report.EvaluationJson;
 import fr.donum.adapter.json.scheme.SchemeExport;

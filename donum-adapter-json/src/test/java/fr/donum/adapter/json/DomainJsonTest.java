@@ -2,7 +2,6 @@ package fr.donum.adapter.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.adapter.json.record.LoneRecord;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;

@@ -33,7 +33,7 @@ class LibraryDocumentTest {
             import static fr.donum.domain.dossier.Usage.*;
             import static fr.donum.domain.scheme.Indicator.indicator;
             import fr.donum.adapter.json.DomainJson;
-            import fr.donum.adapter.json.record.LoneRecord;
+            import fr.donum.adapter.json.LoneRecord;
             import fr.donum.application.report.Report;
             import fr.donum.domain.criterion.*;
             import fr.donum.domain.dossier.*;

@@ -11,13 +11,13 @@ import java.util.Collection;
 import java.util.List;
 
 /** What is found wrong with one record. */
-final class Findings {
+public final class Findings {
     private final Spot spot;
     private final Messages messages;
     private final List<Issue> issues = new ArrayList<>(0);
     private int unknown;
 
-    Findings(Spot spot, Messages messages) {
+    public Findings(Spot spot, Messages messages) {
         this.spot = spot;
         this.messages = messages;
     }
@@ -51,12 +51,12 @@ final class Findings {
         return messages;
     }
 
-    List<Issue> issues() {
+    public List<Issue> issues() {
         return issues;
     }
 
     /** A record that cannot be used; never leaves this package. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
         private final transient Issue issue;
@@ -66,7 +66,7 @@ final class Findings {
             this.issue = issue;
         }
 
-        Issue issue() {
+        public Issue issue() {
             return issue;
         }
     }

@@ -13,7 +13,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.table.column.NeutralisedNames;
 
 /** Takes the records of one reading, over all of its pages: each is handed over or refused, and counted. */
-final class RecordsTaken {
+public final class RecordsTaken {
     private final Messages messages;
     private final NeutralisedNames names;
     private final boolean keepsRecords;
@@ -48,7 +48,7 @@ final class RecordsTaken {
         rejected++;
     }
 
-    static Dossier dossier(RecordTree tree, NeutralisedNames names, Findings findings) throws Findings.Refused {
+    public static Dossier dossier(RecordTree tree, NeutralisedNames names, Findings findings) throws Findings.Refused {
         if (tree.isTooLarge()) {
             throw findings.refused(JsonIssue.JSON_RECORD_TOO_LARGE, "", Integer.toString(Json.MAX_RECORD / 1000));
         }

@@ -1,5 +1,7 @@
-package fr.donum.adapter.json.record;
+package fr.donum.adapter.json;
 
+import fr.donum.adapter.json.record.Findings;
+import fr.donum.adapter.json.record.RecordsTaken;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import fr.donum.adapter.json.text.Fault;
