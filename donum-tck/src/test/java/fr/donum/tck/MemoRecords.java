@@ -76,8 +76,8 @@ final class MemoRecords {
 
     private Provenance place() {
         String source = settings.location().shortName();
-        return Provenance.of(
-                defect == NO_PLACE ? "" : source, defect == SAME_PLACE_FOR_ALL ? "somewhere" : "line " + line);
+        return Provenance.of(Place.of(defect == NO_PLACE ? "" : source)
+                .record(defect == SAME_PLACE_FOR_ALL ? "somewhere" : "line " + line));
     }
 
     private Dossier dossier(Map<String, String> values) {
@@ -146,8 +146,8 @@ final class MemoRecords {
         }
     }
 
-    ReadSummary end(boolean complete, int readings) {
-        if (defect == ORDER_THAT_CHANGES && readings > 1) {
+    ReadSummary end(boolean complete, int reading) {
+        if (defect == ORDER_THAT_CHANGES && reading % 2 == 0) {
             Collections.reverse(held);
         }
         held.forEach(this::handOver);

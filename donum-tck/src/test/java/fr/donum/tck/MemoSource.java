@@ -11,6 +11,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceSettings;
@@ -24,18 +25,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A memo, read from its start each time. */
+/** A memo. */
 final class MemoSource implements MetricsSource {
     /** With the defect, every session reads the memo that was opened last. */
     private static final AtomicReference<SourceSettings> LAST_OPENED = new AtomicReference<>(SourceSettings.of(""));
 
+    /** With the defect, every other session reads the memo backwards. */
+    private static final AtomicInteger READINGS = new AtomicInteger();
+
     private final SourceSettings settings;
     private final @Nullable Defect defect;
     private boolean closed;
-    private int readings;
+    private final SingleReading once = new SingleReading();
 
     MemoSource(SourceSettings settings, @Nullable Defect defect) {
         this.settings = settings;
@@ -69,7 +74,8 @@ final class MemoSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
-        readings++;
+        once.begin();
+        int reading = READINGS.incrementAndGet();
         if (defect == ABSENT_IS_EMPTY
                 && !Files.exists(Path.of(settings.location().path()))) {
             return new ReadSummary(Completeness.COMPLETE, 0, 0, List.of());
@@ -89,7 +95,7 @@ final class MemoSource implements MetricsSource {
                     line = reader.readLine();
                 }
             }
-            return records.end(complete || defect == TRUNCATED_IS_COMPLETE, readings);
+            return records.end(complete || defect == TRUNCATED_IS_COMPLETE, reading);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -7,6 +7,7 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
@@ -27,6 +28,7 @@ final class CsvSource implements MetricsSource {
     private final SourceContext context;
     private final CsvTexts texts;
     private final CsvFile file;
+    private final SingleReading once = new SingleReading();
     private @Nullable Dialect known;
 
     CsvSource(SourceSettings settings, SourceContext context, Supplier<InputStream> standardInput) {
@@ -66,6 +68,7 @@ final class CsvSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
         Dialect dialect = dialect();
         if (dialect.isAmbiguous()) {
             return new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of(ambiguous(dialect)));
@@ -88,7 +91,7 @@ final class CsvSource implements MetricsSource {
             return issues;
         }
         List<Issue> all = new ArrayList<>();
-        all.add(texts.issue(CsvIssue.WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
+        all.add(texts.issue(CsvIssue.CSV_WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
         issues.stream()
                 .filter(issue -> !issue.code().equals("table.damaged-titles"))
                 .forEach(all::add);
@@ -96,7 +99,7 @@ final class CsvSource implements MetricsSource {
     }
 
     private Issue ambiguous(Dialect dialect) {
-        return texts.issue(CsvIssue.AMBIGUOUS_DELIMITER, 0, dialect.names(texts));
+        return texts.issue(CsvIssue.CSV_AMBIGUOUS_DELIMITER, 0, dialect.names(texts));
     }
 
     private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {

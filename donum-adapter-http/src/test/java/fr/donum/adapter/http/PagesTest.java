@@ -45,8 +45,8 @@ class PagesTest extends ServedPages {
         read();
 
         assertThat(collected.provenances.get(2).source()).isEqualTo(base() + "/v1/dossiers?limit=500");
-        assertThat(collected.provenances.get(2).where()).isEqualTo("page=2, /dossiers/1");
-        assertThat(collected.provenances.get(2).where(Usage.AAT))
+        assertThat(collected.provenances.get(2).place().toString()).endsWith("#page=2:/dossiers/1");
+        assertThat(collected.provenances.get(2).place(Usage.AAT))
                 .isEqualTo(base() + "/v1/dossiers?limit=500#page=2:/dossiers/1/usages/aat");
     }
 
@@ -72,7 +72,7 @@ class PagesTest extends ServedPages {
         assertThat(collected.ids()).containsExactly("10003456786", "b", "10003456786", "c");
         assertThat(summary.accepted()).isEqualTo(4);
         assertThat(summary.rejected()).isZero();
-        assertThat(collected.provenances.get(2).where()).isEqualTo("page=2, /dossiers/0");
+        assertThat(collected.provenances.get(2).place().toString()).endsWith("#page=2:/dossiers/0");
     }
 
     @Test

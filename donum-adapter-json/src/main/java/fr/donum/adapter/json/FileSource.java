@@ -17,6 +17,7 @@ import fr.donum.spi.source.PrivateCopy;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -42,6 +43,7 @@ final class FileSource implements MetricsSource {
     private final Path file;
     private final Place place;
     private final Supplier<InputStream> standardInput;
+    private final SingleReading once = new SingleReading();
     private @Nullable PrivateCopy copy;
 
     FileSource(SourceSettings settings, SourceContext context, Messages messages, Supplier<InputStream> standardInput) {
@@ -59,6 +61,7 @@ final class FileSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
         if (settings.mapping().isPresent()) {
             return mapped(
                     new MappedReading(settings, context, settings.mapping().get(), messages, sink));

@@ -51,7 +51,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.completeness()).isEqualTo(COMPLETE);
-        assertThat(collected.provenances.get(1).where()).isEqualTo("/dossiers/1");
+        assertThat(collected.provenances.get(1).place().toString()).endsWith(":/dossiers/1");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.rejected()).isZero();
-        assertThat(collected.provenances.get(1).where()).isEqualTo("3");
+        assertThat(collected.provenances.get(1).place().toString()).endsWith(":3");
     }
 
     @Test

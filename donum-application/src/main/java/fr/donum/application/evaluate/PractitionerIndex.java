@@ -53,7 +53,7 @@ final class PractitionerIndex {
     }
 
     /**
-     * Takes note of a snapshot, before any is admitted.
+     * Takes note of a snapshot, before any snapshot is admitted.
      *
      * @param mayCount whether it may be the one that is admitted
      */
@@ -61,7 +61,7 @@ final class PractitionerIndex {
         keepDays();
         int slot = slot(key(dossier.practitioner()));
         int day = mayCount ? day(dossier) : UNDATED;
-        int flags = (days[slot] & IS_DATED) | (dossier.asOf().isPresent() ? IS_DATED : 0);
+        int flags = (days[slot] & (IS_DATED | WAS_ADMITTED)) | (dossier.asOf().isPresent() ? IS_DATED : 0);
         int latest = Math.max(days[slot] >> FLAGS, day);
         days[slot] = (latest << FLAGS) | flags;
     }

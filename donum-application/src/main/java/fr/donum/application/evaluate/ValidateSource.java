@@ -4,7 +4,7 @@ import fr.donum.application.result.EurosSum;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,37 +35,38 @@ public final class ValidateSource {
      * @param rejects told of each refused record
      * @throws SourceException if the source cannot be read
      */
-    public Validation run(Request request, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
+    public Validation run(Request request, Supply supply, Consumer<Issue> rejects) throws SourceException {
         Set<Metric> lacking = new LinkedHashSet<>(request.scheme().metrics());
-        lacking.removeAll(source.discover().metrics());
-        return read(request.terms(), source, rejects, lacking);
+        lacking.removeAll(supply.source().discover().metrics());
+        return read(request.terms(), supply, request.asked(), rejects, lacking);
     }
 
     /** Validates for any scheme of any year. */
-    public Validation run(boolean isStrict, Locale language, MetricsSource source, Consumer<Issue> rejects)
+    public Validation run(boolean isStrict, Locale language, Supply supply, Consumer<Issue> rejects)
             throws SourceException {
         Terms anyYear = new Terms(null, null, isStrict, language);
-        return read(anyYear, source, rejects, Set.of());
+        return read(anyYear, supply, ReadRequest.ALL, rejects, Set.of());
     }
 
-    private static Validation read(Terms terms, MetricsSource source, Consumer<Issue> rejects, Set<Metric> lacking)
+    private static Validation read(
+            Terms terms, Supply supply, ReadRequest request, Consumer<Issue> rejects, Set<Metric> lacking)
             throws SourceException {
         List<Catalogue.Glimpse> first = new ArrayList<>(MOST_SHOWN);
         Intake intake = new Intake(
                 terms,
                 (dossier, provenance) -> {
                     if (first.size() < MOST_SHOWN) {
-                        first.add(new Catalogue.Glimpse(provenance.where(), dossier));
+                        first.add(new Catalogue.Glimpse(provenance.place().toString(), dossier));
                     }
                     return null;
                 },
                 rejects);
         try {
-            intake.read(List.of(source));
+            intake.read(List.of(supply), request);
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
         Result result = new Result(intake.summary(new EurosSum()), intake.issues());
-        return new Validation(source.discover(), result, lacking, first);
+        return new Validation(supply.source().discover(), result, lacking, first);
     }
 }

@@ -14,6 +14,7 @@ import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
@@ -35,7 +36,7 @@ class BackPressureTest {
         Behind report = new Behind();
 
         Result result =
-                new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000, false)), report, issue -> {});
+                new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000, false).supply()), report, issue -> {});
 
         assertThat(result.summary().evaluated()).isEqualTo(100_000);
         assertThat(report.mostAhead).isPositive().isLessThanOrEqualTo(MOST_AHEAD);
@@ -46,7 +47,7 @@ class BackPressureTest {
         Behind report = new Behind();
 
         assertThatThrownBy(() ->
-                        new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(2_000, true)), report, issue -> {}))
+                        new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(2_000, true).supply()), report, issue -> {}))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("Torn.");
         assertThat(report.evaluated).isLessThanOrEqualTo(2_000);
@@ -82,6 +83,10 @@ class BackPressureTest {
             this.breaks = breaks;
         }
 
+        Supply supply() {
+            return new Supply("memory", this, () -> this);
+        }
+
         @Override
         public List<Probe> check() {
             return List.of();
@@ -95,7 +100,7 @@ class BackPressureTest {
         @Override
         public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
             for (int i = 1; i <= count; i++) {
-                sink.accept(Dossier.of(PractitionerId.of("k" + i)).build(), Provenance.of("memory", "row " + i));
+                sink.accept(Dossier.of(PractitionerId.of("k" + i)).build(), Provenance.of(Place.of("memory").row(i)));
                 handedOver.incrementAndGet();
             }
             if (breaks) {

@@ -22,7 +22,7 @@ class ValidateSourceTest {
     @Test
     void what_the_scheme_looks_at_and_the_source_does_not_hold_is_lacking() throws Exception {
         assertThat(new ValidateSource()
-                        .run(DONUM_2026, new InMemorySource(), rejects::add)
+                        .run(DONUM_2026, new InMemorySource().supply(), rejects::add)
                         .lacking())
                 .containsExactly(
                         Attestation.SEGUR,
@@ -51,7 +51,7 @@ class ValidateSourceTest {
                 .dossier("c", it -> it, InMemorySource.issue("cell.negative"));
 
         Result result =
-                new ValidateSource().run(DONUM_2026, source, rejects::add).result();
+                new ValidateSource().run(DONUM_2026, source.supply(), rejects::add).result();
 
         assertThat(rejects)
                 .extracting(Issue::code)
@@ -66,7 +66,7 @@ class ValidateSourceTest {
         InMemorySource source =
                 new InMemorySource().dossier("a", it -> it.year(2022)).dossier("b", it -> it.year(2029));
 
-        ValidateSource.Validation validation = new ValidateSource().run(false, Locale.FRENCH, source, rejects::add);
+        ValidateSource.Validation validation = new ValidateSource().run(false, Locale.FRENCH, source.supply(), rejects::add);
 
         assertThat(rejects).isEmpty();
         assertThat(validation.lacking()).isEmpty();
@@ -81,10 +81,10 @@ class ValidateSourceTest {
                 .noting(InMemorySource.issue("table.totals").as(Severity.INFO));
 
         Result lenient = new ValidateSource()
-                .run(false, Locale.FRENCH, source, rejects::add)
+                .run(false, Locale.FRENCH, source.supply(), rejects::add)
                 .result();
         Result strict = new ValidateSource()
-                .run(true, Locale.FRENCH, source, rejects::add)
+                .run(true, Locale.FRENCH, source.supply(), rejects::add)
                 .result();
 
         assertThat(lenient.issues().hasErrors()).isFalse();

@@ -75,7 +75,7 @@ final class CompareCommand implements Command {
                 result = compareSchemes.run(
                         request,
                         compared.subList(1, compared.size()),
-                        progress.watching(sources.all()),
+                        progress.watching(sources),
                         destination.writer(),
                         rejects);
             }

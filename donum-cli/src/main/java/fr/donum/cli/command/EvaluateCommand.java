@@ -59,7 +59,7 @@ final class EvaluateCommand implements Command {
             account.guesses(sources);
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {
-                result = evaluateDossiers.run(request, progress.watching(sources.all()), destination.writer(), rejects);
+                result = evaluateDossiers.run(request, progress.watching(sources), destination.writer(), rejects);
             }
             rejects.commit();
             destination.commit();

@@ -77,7 +77,7 @@ final class ExplainCommand implements Command {
         wanted.ifPresent(this::check);
         try (OpenSources sources = inputs.open(arguments, false, List.of(request.scheme()))) {
             account.guesses(sources);
-            Search search = findPractitioner.run(request, List.copyOf(sources.all()), wanted);
+            Search search = findPractitioner.run(request, sources.supplies(), wanted);
             Result result = search.result();
             if (search.found().isEmpty()) {
                 account.issues(result);

@@ -1,7 +1,9 @@
 package fr.donum.cli.command;
 
 import fr.donum.cli.terminal.Escape;
+import fr.donum.application.evaluate.Supply;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
@@ -15,6 +17,7 @@ import fr.donum.spi.text.Texts;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A line that counts records while they are read, once that has taken a second. */
@@ -41,8 +44,15 @@ final class ReadingProgress implements AutoCloseable {
     }
 
     /** The same sources, watched if somebody looks on. */
-    List<MetricsSource> watching(List<? extends MetricsSource> sources) {
-        return isSeen ? sources.stream().<MetricsSource>map(Watched::new).toList() : List.copyOf(sources);
+    List<Supply> watching(OpenSources sources) {
+        return isSeen ? sources.supplies().stream().map(this::watched).toList() : sources.supplies();
+    }
+
+    private Supply watched(Supply supply) {
+        return new Supply(
+                supply.name(),
+                new Watched(supply.source()),
+                () -> new Watched(supply.again().open()));
     }
 
     private void show() {
@@ -87,6 +97,11 @@ final class ReadingProgress implements AutoCloseable {
         @Override
         public Catalogue discover() throws SourceException {
             return source.discover();
+        }
+
+        @Override
+        public Set<ReadRequest.Hint> heeds() {
+            return source.heeds();
         }
 
         @Override

@@ -88,8 +88,8 @@ final class ValidateCommand implements Command {
             account.guesses(sources);
             OpenSource source = sources.only();
             Validation validation = request.isPresent()
-                    ? validateSource.run(request.get(), source, rejects)
-                    : validateSource.run(arguments.has(Requests.STRICT), preferences.language(), source, rejects);
+                    ? validateSource.run(request.get(), source.supply(), rejects)
+                    : validateSource.run(arguments.has(Requests.STRICT), preferences.language(), source.supply(), rejects);
             rejects.commit();
             if (outputs.isJson(arguments)) {
                 outputs.text(

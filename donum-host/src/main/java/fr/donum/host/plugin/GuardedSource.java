@@ -10,6 +10,7 @@ import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The session of a plug-in, whose failures are its own. */
@@ -37,6 +38,16 @@ final class GuardedSource implements MetricsSource {
     @Override
     public Catalogue discover() throws SourceException {
         return guard.call(() -> Objects.requireNonNull(source.discover()));
+    }
+
+    @Override
+    public Set<ReadRequest.Hint> heeds() {
+        try {
+            return guard.briefly(() -> Set.copyOf(source.heeds()));
+        } catch (SourceException e) {
+            problems.accept(guard.issue(e));
+            return Set.of();
+        }
     }
 
     @Override

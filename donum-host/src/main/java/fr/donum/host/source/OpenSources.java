@@ -1,5 +1,6 @@
 package fr.donum.host.source;
 
+import fr.donum.application.evaluate.Supply;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class OpenSources implements AutoCloseable {
 
     public List<OpenSource> all() {
         return Collections.unmodifiableList(sources);
+    }
+
+    /** For a use case. */
+    public List<Supply> supplies() {
+        return sources.stream().map(OpenSource::supply).toList();
     }
 
     public OpenSource only() {

@@ -1,32 +1,21 @@
 package fr.donum.spi.source;
 
 /**
- * Where something is in a source. Parts that do not apply are empty.
+ * Where something is in a source. Parts that do not apply are empty. {@link #toString} is how every output words it.
  *
  * @param source the file or address as the user gave it, secrets masked
- * @param sheet the sheet of a workbook
+ * @param sheet the sheet of a workbook, the page of an answer
  * @param record the row or record: {@code "4"}, or a JSON pointer
  * @param field the column as its header names it, or a cell address such as {@code "C4"}
  */
 public record Place(String source, String sheet, String record, String field) {
-    private static final String ROW = "row ";
-    private static final String OF_SHEET = ", row ";
-
     public static Place of(String source) {
         return new Place(source, "", "", "");
     }
 
-    /** The record a dossier comes from. */
-    public static Place of(Provenance provenance) {
-        String where = provenance.where();
-        Place source = of(provenance.source());
-        if (where.startsWith(ROW)) {
-            return source.record(where.substring(ROW.length()));
-        }
-        int comma = where.lastIndexOf(OF_SHEET);
-        return comma > 0
-                ? source.sheet(where.substring(0, comma)).record(where.substring(comma + OF_SHEET.length()))
-                : source.record(where);
+    /** The same place in what is another source, such as the server that answered in place of the one named. */
+    public Place in(String other) {
+        return new Place(other, sheet, record, field);
     }
 
     public Place sheet(String name) {

@@ -188,24 +188,8 @@ public final class Table {
         return source;
     }
 
-    /** The name of a cell: {@code "usage.csv:4:aat_num"}, {@code "suivi.xlsx#Janvier:C4"}. */
-    public String cell(long row, int column) {
-        int origin = origin(column);
-        if (origin < 0) {
-            return name(column);
-        }
-        String file = sheet.isEmpty() ? source : source + "#" + sheet;
-        return names == CellNames.BY_ADDRESS
-                ? file + ":" + letters(origin) + row
-                : file + ":" + row + ":" + name(column);
-    }
-
-    /** {@code "row 4"}, after the sheet if there is one. */
-    String record(long row) {
-        return sheet.isEmpty() ? "row " + row : sheet + ", row " + row;
-    }
-
-    Place place(long row, int column) {
+    /** @param column less than 0 for the row as a whole */
+    public Place place(long row, int column) {
         Place place = Place.of(source).sheet(sheet);
         if (row > 0) {
             place = place.row(row);

@@ -52,14 +52,14 @@ final class SheetReading {
         try (Rows rows = probing.rows(workbook)) {
             complete = feed(rows);
             rows.valueless()
-                    .ifPresent(cells -> valueless = texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells));
-            rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.MERGED_ACROSS, name(), cells)));
+                    .ifPresent(cells -> valueless = texts.cells(ExcelIssue.EXCEL_FORMULA_WITHOUT_VALUE, name(), cells));
+            rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.EXCEL_MERGED_ACROSS, name(), cells)));
         }
         if (hiddenRows > 0) {
-            issues.add(texts.counted(ExcelIssue.HIDDEN_ROWS, name(), hiddenRows));
+            issues.add(texts.counted(ExcelIssue.EXCEL_HIDDEN_ROWS, name(), hiddenRows));
         }
         if (!seenHidden.isEmpty()) {
-            issues.add(texts.counted(ExcelIssue.HIDDEN_COLUMNS, name(), seenHidden.cardinality()));
+            issues.add(texts.counted(ExcelIssue.EXCEL_HIDDEN_COLUMNS, name(), seenHidden.cardinality()));
         }
         ReadSummary read = table.end();
         List<Issue> all = new ArrayList<>(read.issues());

@@ -21,6 +21,7 @@ import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
@@ -43,6 +44,7 @@ public final class HttpSource implements MetricsSource {
     private final Messages messages;
     private final OkHttpClient client;
     private final Fetcher fetcher;
+    private final SingleReading once = new SingleReading();
     /** What discovering has fetched, so that a reading that follows need not ask for it again. */
     private @Nullable Page first;
 
@@ -69,6 +71,7 @@ public final class HttpSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
         return withAnswerer(readPages(sink));
     }
 

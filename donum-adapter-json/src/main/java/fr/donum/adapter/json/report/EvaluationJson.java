@@ -40,8 +40,8 @@ final class EvaluationJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("provenance");
-        json.writeStringField("source", report.provenance().source());
-        json.writeStringField("where", report.provenance().where());
+        json.writeStringField("source", report.provenance().place().source());
+        json.writeStringField("where", report.provenance().place().toString());
         json.writeEndObject();
         json.writeEndObject();
     }

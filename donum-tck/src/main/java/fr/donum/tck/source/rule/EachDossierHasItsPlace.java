@@ -19,16 +19,17 @@ public final class EachDossierHasItsPlace extends Rule {
     void check(Trial trial) throws Exception {
         for (Input input : inputs()) {
             ObservedReading seen = trial.read(input);
-            Set<String> places = new HashSet<>();
+            Set<Place> places = new HashSet<>();
             for (ObservedReading.Seen one : seen.dossiers()) {
                 Provenance provenance = one.provenance();
+                Place place = provenance.place();
                 String practitioner = one.dossier().practitioner().toString();
-                trial.expect(!provenance.source().isBlank(), "R08.no-source", practitioner);
-                trial.expect(!provenance.where().isBlank(), "R08.no-place", practitioner);
-                trial.expect(places.add(provenance.where()), "R08.same-place", provenance.where());
+                trial.expect(!place.source().isBlank(), "R08.no-source", practitioner);
+                trial.expect(!place.record().isBlank() || !place.field().isBlank(), "R08.no-place", practitioner);
+                trial.expect(places.add(place), "R08.same-place", place);
                 for (Metric metric : Metric.ALL) {
                     boolean known = one.dossier().standing(metric) == Standing.KNOWN;
-                    boolean placed = !known || !provenance.where(metric).isBlank();
+                    boolean placed = !known || isPlaced(provenance.place(metric));
                     trial.expect(placed, "R08.no-figure-place", practitioner, metric.id());
                 }
             }
