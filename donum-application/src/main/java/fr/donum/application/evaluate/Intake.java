@@ -16,6 +16,7 @@ import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -140,8 +141,7 @@ final class Intake implements WaitingRecords.Taker {
             handedOver++;
             isWaiting |= dossier.asOf().isPresent();
             if (isWaiting) {
-                note(dossier);
-                waiting.dossier(dossier, provenance);
+                await(dossier, provenance);
             } else {
                 Intake.this.dossier(dossier, provenance);
             }
@@ -158,12 +158,28 @@ final class Intake implements WaitingRecords.Taker {
         }
     }
 
-    private void note(Dossier dossier) {
+    private void await(Dossier dossier, Provenance provenance) {
         boolean mayCount = terms.includes(dossier);
         index.note(dossier, mayCount);
         if (mayCount) {
             earlier.note(dossier);
         }
+        boolean dependsOnDay =
+                mayCount && dossier.asOf().isPresent() && dossier.excess().isEmpty() && !isRefused(provenance);
+        if (!dependsOnDay || counts(dossier.practitioner(), dossier.asOf().get())) {
+            waiting.dossier(dossier, provenance, dependsOnDay);
+        }
+    }
+
+    @Override
+    public boolean counts(PractitionerId practitioner, LocalDate day) {
+        boolean isLatest = index.isLatest(practitioner, day);
+        superseded += isLatest ? 0 : 1;
+        return isLatest;
+    }
+
+    private boolean isRefused(Provenance provenance) {
+        return terms.isStrict() && isDoubtful(provenance.issues());
     }
 
     @Override
@@ -175,7 +191,7 @@ final class Intake implements WaitingRecords.Taker {
             refuse(hostIssues.otherYear(dossier, provenance, terms.yearOf()));
         } else if (terms.isTooLate(dossier)) {
             superseded++;
-        } else if (terms.isStrict() && isDoubtful(provenance.issues())) {
+        } else if (isRefused(provenance)) {
             refuseDoubtful(provenance);
         } else {
             admit(dossier, provenance);

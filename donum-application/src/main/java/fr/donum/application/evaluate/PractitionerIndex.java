@@ -96,6 +96,11 @@ final class PractitionerIndex {
         return Admission.ADMITTED;
     }
 
+    /** Whether no later snapshot of a practitioner who was noted is known. */
+    boolean isLatest(PractitionerId id, LocalDate day) {
+        return day.toEpochDay() >= days[probe(key(id))] >> FLAGS;
+    }
+
     /** Whether a practitioner was noted or asked for. */
     boolean holds(PractitionerId id) {
         return keys[probe(key(id))] != FREE;

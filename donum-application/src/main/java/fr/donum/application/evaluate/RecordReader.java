@@ -32,20 +32,47 @@ final class RecordReader {
 
     private final DataInputStream in;
     private final List<String> words = new ArrayList<>();
+    private byte[] bytes = new byte[1 << 12];
+    private int at;
+    private boolean hasNewWords;
 
     RecordReader(InputStream in) {
         this.in = new DataInputStream(in);
     }
 
-    /** The tag before a record; less than 0 after the last. */
-    int tag() throws IOException {
-        return in.read();
+    /** Goes on to the next record; false after the last. What is left of the one before is passed over. */
+    boolean next() throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return false;
+        }
+        int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+        hasNewWords = in.readBoolean();
+        if (length > bytes.length) {
+            bytes = new byte[2 * length];
+        }
+        in.readFully(bytes, 0, length);
+        at = 0;
+        return true;
     }
 
-    Dossier dossier() throws IOException {
-        DossierBuilder dossier = Dossier.of(PractitionerId.of(text()));
+    /** Whether the record may be passed over unread. */
+    boolean mayBeLeft() {
+        return !hasNewWords;
+    }
+
+    int tag() {
+        return bytes[at++];
+    }
+
+    PractitionerId practitioner() {
+        return PractitionerId.of(text());
+    }
+
+    /** What follows the practitioner and the day of a dossier. */
+    Dossier dossier(PractitionerId practitioner, @Nullable LocalDate day) {
+        DossierBuilder dossier = Dossier.of(practitioner);
         int year = (int) number();
-        LocalDate day = day();
         if (day != null) {
             dossier.asOf(day);
         }
@@ -82,7 +109,7 @@ final class RecordReader {
         return dossier.build();
     }
 
-    private void usage(DossierBuilder dossier, Usage usage) throws IOException {
+    private void usage(DossierBuilder dossier, Usage usage) {
         switch (tag()) {
             case RecordWriter.Rate.COUNTS -> dossier.with(usage, number(), number());
             case RecordWriter.Rate.BARE -> rate(dossier, usage, Ratio.of(number(), number()));
@@ -93,7 +120,7 @@ final class RecordReader {
         }
     }
 
-    private void rate(DossierBuilder dossier, Usage usage, Ratio rate) throws IOException {
+    private void rate(DossierBuilder dossier, Usage usage, Ratio rate) {
         int decimals = tag();
         if (decimals == 0) {
             dossier.with(usage, rate);
@@ -102,12 +129,12 @@ final class RecordReader {
         }
     }
 
-    private Profile profile() throws IOException {
+    private Profile profile() {
         return new Profile(textOrNull(), word(), word(), word(), numberOrNull(), numberOrNull(), day(), day());
     }
 
     /** @param dossier of which it is the provenance */
-    Provenance provenance(Dossier dossier) throws IOException {
+    Provenance provenance(Dossier dossier) {
         Place record = place();
         List<Metric> metrics = new ArrayList<>();
         List<Place> places = new ArrayList<>();
@@ -133,7 +160,7 @@ final class RecordReader {
         }
     }
 
-    private Place placeIn(Place record) throws IOException {
+    private Place placeIn(Place record) {
         return switch (tag()) {
             case RecordWriter.At.FIELD -> record.field(knownWord());
             case RecordWriter.At.BELOW ->
@@ -143,16 +170,17 @@ final class RecordReader {
         };
     }
 
-    private Place place() throws IOException {
+    private Place place() {
         return new Place(knownWord(), knownWord(), text(), knownWord());
     }
 
-    Issue issue() throws IOException {
+    Issue issue() {
         return new Issue(
                 SEVERITIES[tag()], knownWord(), place(), text(), knownWord(), textOrNull(), textOrNull());
     }
 
-    private @Nullable LocalDate day() throws IOException {
+    @Nullable
+    LocalDate day() {
         if (tag() == 0) {
             return null;
         }
@@ -160,11 +188,11 @@ final class RecordReader {
         return LocalDate.ofEpochDay((folded >>> 1) ^ -(folded & 1));
     }
 
-    private String knownWord() throws IOException {
+    private String knownWord() {
         return String.valueOf(word());
     }
 
-    private @Nullable String word() throws IOException {
+    private @Nullable String word() {
         long kind = number();
         if (kind == RecordWriter.Word.NONE) {
             return null;
@@ -179,25 +207,25 @@ final class RecordReader {
         return text;
     }
 
-    private @Nullable String textOrNull() throws IOException {
+    private @Nullable String textOrNull() {
         return tag() == 0 ? null : text();
     }
 
-    private String text() throws IOException {
-        byte[] encoded = new byte[(int) number()];
-        in.readFully(encoded);
-        return new String(encoded, StandardCharsets.UTF_8);
+    private String text() {
+        int length = (int) number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
-    private @Nullable Long numberOrNull() throws IOException {
+    private @Nullable Long numberOrNull() {
         long number = number();
         return number == 0 ? null : number - 1;
     }
 
-    private long number() throws IOException {
+    private long number() {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
-            byte next = in.readByte();
+            byte next = bytes[at++];
             number |= (long) (next & LOW) << shift;
             if (next >= 0) {
                 return number;

@@ -31,6 +31,11 @@ final class RecordWriter {
     private final Map<String, Integer> words = new HashMap<>();
     private byte[] bytes = new byte[1 << 12];
     private int size;
+    private int start;
+    private boolean hasNewWords;
+
+    /** Bytes before a record: its length, and whether words first stand in it, so that it cannot be passed over. */
+    static final int HEAD = Integer.BYTES + 1;
 
     /** How a text that may come again is written. */
     static final class Word {
@@ -73,6 +78,17 @@ final class RecordWriter {
         return taken;
     }
 
+    void begin() {
+        start = size;
+        hasNewWords = false;
+        reserve(HEAD);
+        size += HEAD;
+    }
+
+    void end() {
+        ByteBuffer.wrap(bytes, start, HEAD).putInt(size - start - HEAD).put((byte) (hasNewWords ? 1 : 0));
+    }
+
     void tag(int value) {
         reserve(1);
         bytes[size++] = (byte) value;
@@ -80,8 +96,8 @@ final class RecordWriter {
 
     void dossier(Dossier dossier) {
         text(dossier.practitioner().value());
-        number(dossier.year().orElse(0));
         day(dossier.asOf().orElse(null));
+        number(dossier.year().orElse(0));
         profile(dossier.profile());
         for (Attestation attestation : Attestation.values()) {
             tag(dossier.answer(attestation).map(answer -> answer.ordinal() + 1).orElse(0));
@@ -206,6 +222,7 @@ final class RecordWriter {
             number(Word.KNOWN + known);
         } else if (words.size() < MOST_WORDS && text.length() <= LONGEST_WORD) {
             words.put(text, words.size());
+            hasNewWords = true;
             tag(Word.FIRST);
             text(text);
         } else {

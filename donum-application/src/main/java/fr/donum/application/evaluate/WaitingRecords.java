@@ -1,6 +1,7 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.PrivateCopy;
 import fr.donum.spi.source.Provenance;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class WaitingRecords implements AutoCloseable {
     private static final int DOSSIER = 0;
     private static final int REJECTION = 1;
     private static final int REMARK = 2;
+    private static final int SNAPSHOT = 3;
 
     private final RecordWriter latest = new RecordWriter();
     private final int mostBytes;
@@ -39,6 +42,9 @@ final class WaitingRecords implements AutoCloseable {
 
     /** What to do with each. */
     interface Taker {
+        /** Whether a dossier that depends on its day alone still counts; it is passed over if not. */
+        boolean counts(PractitionerId practitioner, LocalDate day);
+
         void dossier(Dossier dossier, Provenance provenance) throws IOException;
 
         void rejection(Issue issue);
@@ -47,26 +53,32 @@ final class WaitingRecords implements AutoCloseable {
         void remark(Issue issue);
     }
 
-    void dossier(Dossier dossier, Provenance provenance) {
-        latest.tag(DOSSIER);
+    /** @param dependsOnDay whether nothing but its day decides if it counts */
+    void dossier(Dossier dossier, Provenance provenance, boolean dependsOnDay) {
+        latest.begin();
+        latest.tag(dependsOnDay ? SNAPSHOT : DOSSIER);
         latest.dossier(dossier);
         latest.provenance(dossier, provenance);
-        spillIfFull();
+        end();
     }
 
     void rejection(Issue issue) {
-        latest.tag(REJECTION);
-        latest.issue(issue);
-        spillIfFull();
+        issue(REJECTION, issue);
     }
 
     void remark(Issue issue) {
-        latest.tag(REMARK);
-        latest.issue(issue);
-        spillIfFull();
+        issue(REMARK, issue);
     }
 
-    private void spillIfFull() {
+    private void issue(int kind, Issue issue) {
+        latest.begin();
+        latest.tag(kind);
+        latest.issue(issue);
+        end();
+    }
+
+    private void end() {
+        latest.end();
         if (latest.size() >= mostBytes) {
             PrivateCopy file = earlier == null ? PrivateCopy.empty() : earlier;
             earlier = file;
@@ -81,44 +93,40 @@ final class WaitingRecords implements AutoCloseable {
      * @throws IOException that of the taker
      */
     void forEach(Taker taker) throws IOException {
-        RecordReader reader = new RecordReader(bytes());
-        int tag = next(reader);
-        while (tag >= 0) {
-            if (tag == DOSSIER) {
-                Dossier dossier = unpacked(reader::dossier);
-                taker.dossier(dossier, unpacked(() -> reader.provenance(dossier)));
+        RecordReader records = new RecordReader(bytes());
+        while (hasNext(records)) {
+            int kind = records.tag();
+            if (kind == DOSSIER || kind == SNAPSHOT) {
+                dossier(records, kind == SNAPSHOT, taker);
+            } else if (kind == REJECTION) {
+                taker.rejection(records.issue());
             } else {
-                Issue issue = unpacked(reader::issue);
-                if (tag == REJECTION) {
-                    taker.rejection(issue);
-                } else {
-                    taker.remark(issue);
-                }
+                taker.remark(records.issue());
             }
-            tag = next(reader);
         }
+    }
+
+    private static void dossier(RecordReader records, boolean dependsOnDay, Taker taker) throws IOException {
+        PractitionerId practitioner = records.practitioner();
+        LocalDate day = records.day();
+        if (dependsOnDay && day != null && records.mayBeLeft() && !taker.counts(practitioner, day)) {
+            return;
+        }
+        Dossier dossier = records.dossier(practitioner, day);
+        taker.dossier(dossier, records.provenance(dossier));
     }
 
     private InputStream bytes() {
         ByteBuffer rest = latest.take();
         InputStream memory = new ByteArrayInputStream(rest.array(), 0, rest.limit());
-        return earlier == null
-                ? memory
-                : new SequenceInputStream(new BufferedInputStream(earlier.read(), CHUNK), memory);
-    }
-
-    private static int next(RecordReader reader) {
-        return unpacked(reader::tag);
-    }
-
-    private interface Unpacking<T> {
-        T get() throws IOException;
+        InputStream all = earlier == null ? memory : new SequenceInputStream(earlier.read(), memory);
+        return new BufferedInputStream(all, CHUNK);
     }
 
     /** What fails here is the file, and never whoever takes what is in it. */
-    private static <T> T unpacked(Unpacking<T> unpacking) {
+    private static boolean hasNext(RecordReader records) {
         try {
-            return unpacking.get();
+            return records.next();
         } catch (IOException e) {
             throw new TemporaryFileException(e);
         }

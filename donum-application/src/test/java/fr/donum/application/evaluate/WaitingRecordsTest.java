@@ -35,6 +35,12 @@ class WaitingRecordsTest {
 
     private final WaitingRecords.Taker taker = new WaitingRecords.Taker() {
         @Override
+        public boolean counts(PractitionerId practitioner, LocalDate day) {
+            told.add("day " + practitioner.value());
+            return practitioner.value().equals("latest");
+        }
+
+        @Override
         public void dossier(Dossier dossier, Provenance provenance) {
             dossiers.add(dossier);
             provenances.add(provenance);
@@ -84,7 +90,7 @@ class WaitingRecordsTest {
 
     private Dossier afterWaiting(DossierBuilder dossier) throws IOException {
         try (WaitingRecords waiting = new WaitingRecords(ONE_RECORD)) {
-            waiting.dossier(dossier.build(), Provenance.of(ROW));
+            waiting.dossier(dossier.build(), Provenance.of(ROW), false);
             waiting.forEach(taker);
         }
         return dossiers.get(dossiers.size() - 1);
@@ -131,7 +137,7 @@ class WaitingRecordsTest {
             for (int i = 0; i < 5_000; i++) {
                 Dossier any = any("k" + i, random);
                 before.add(known(any));
-                waiting.dossier(any, Provenance.of(ROW));
+                waiting.dossier(any, Provenance.of(ROW), false);
             }
             waiting.forEach(taker);
         }
@@ -199,7 +205,7 @@ class WaitingRecordsTest {
                 .with(Attestation.SEGUR, Answer.NO)
                 .build();
         try (WaitingRecords waiting = new WaitingRecords(ONE_RECORD)) {
-            waiting.dossier(dossier, new Spread(ROW));
+            waiting.dossier(dossier, new Spread(ROW), false);
             waiting.forEach(taker);
         }
 
@@ -233,11 +239,35 @@ class WaitingRecordsTest {
     }
 
     @Test
+    void one_that_no_longer_counts_is_passed_over_and_loses_no_word_that_a_later_one_needs() throws Exception {
+        Place place = Place.of("only.csv").sheet("Mai").row(2);
+        try (WaitingRecords waiting = new WaitingRecords(ONE_RECORD)) {
+            for (String id : List.of("first", "later", "undated", "latest")) {
+                DossierBuilder dossier = dossier(id);
+                if (!id.equals("undated")) {
+                    dossier.asOf(LocalDate.of(2026, 9, 30));
+                }
+                waiting.dossier(dossier.build(), Provenance.of(place), true);
+            }
+            waiting.forEach(taker);
+        }
+
+        assertThat(told)
+                .containsExactly("dossier first", "day later", "dossier undated", "day latest", "dossier latest");
+        assertThat(provenances).extracting(Provenance::place).containsOnly(place);
+    }
+
+    @Test
     void what_the_taker_throws_is_its_own() throws Exception {
         try (WaitingRecords waiting = new WaitingRecords()) {
-            waiting.dossier(dossier("a").build(), Provenance.of(ROW));
+            waiting.dossier(dossier("a").build(), Provenance.of(ROW), false);
 
             assertThatThrownBy(() -> waiting.forEach(new WaitingRecords.Taker() {
+                        @Override
+                        public boolean counts(PractitionerId practitioner, LocalDate day) {
+                            return true;
+                        }
+
                         @Override
                         public void dossier(Dossier dossier, Provenance provenance) throws IOException {
                             throw new IOException("No space left");

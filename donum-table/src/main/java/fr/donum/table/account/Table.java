@@ -190,14 +190,7 @@ public final class Table {
 
     /** @param column less than 0 for the row as a whole */
     public Place place(long row, int column) {
-        Place place = Place.of(source).sheet(sheet);
-        if (row > 0) {
-            place = place.row(row);
-        }
-        if (column < 0) {
-            return place;
-        }
-        return place.field(field(row, column));
+        return new Place(source, sheet, row > 0 ? Long.toString(row) : "", column < 0 ? "" : field(row, column));
     }
 
     private int origin(int column) {
