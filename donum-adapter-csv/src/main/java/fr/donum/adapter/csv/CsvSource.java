@@ -3,6 +3,7 @@ package fr.donum.adapter.csv;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MeasuredStream;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
@@ -104,7 +105,9 @@ final class CsvSource implements MetricsSource {
 
     private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {
         try (InputStream bytes = dialect.open(file)) {
-            reading.run(bytes, dialect, isHeaderEnough);
+            InputStream measured =
+                    isHeaderEnough ? bytes : new MeasuredStream(bytes, file.size(), context.progress());
+            reading.run(measured, dialect, isHeaderEnough);
         } catch (CharacterCodingException e) {
             throw badByte(dialect, e);
         } catch (NulException e) {

@@ -11,6 +11,7 @@ import fr.donum.adapter.json.text.Messages;
 import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.MeasuredStream;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.PrivateCopy;
@@ -67,7 +68,7 @@ final class FileSource implements MetricsSource {
                     new MappedReading(settings, context, settings.mapping().get(), messages, sink));
         }
         RecordsReading reading = new RecordsReading(settings, context, messages);
-        try (Page page = open()) {
+        try (Page page = measured()) {
             PageFoot foot = reading.read(page, sink);
             boolean isClear = reading.isClear(foot, place);
             if (!foot.isStated()) {
@@ -85,7 +86,7 @@ final class FileSource implements MetricsSource {
     }
 
     private ReadSummary mapped(MappedReading reading) throws SourceException {
-        try (Page page = open()) {
+        try (Page page = measured()) {
             reading.paging().ofFile(reading.read(page), place, isOneOfSeveral());
         } catch (IOException broken) {
             reading.broke(fault(broken), place);
@@ -165,7 +166,18 @@ final class FileSource implements MetricsSource {
     }
 
     private Page open() throws IOException {
-        BufferedSource content = Okio.buffer(Okio.source(bytes()));
+        return page(bytes());
+    }
+
+    /** One that tells how much of it was read. */
+    private Page measured() throws IOException {
+        InputStream bytes = bytes();
+        long size = copy == null ? Files.size(file) : copy.size();
+        return page(new MeasuredStream(bytes, size, context.progress()));
+    }
+
+    private Page page(InputStream bytes) throws IOException {
+        BufferedSource content = Okio.buffer(Okio.source(bytes));
         try {
             return new Page(place, content, isLines(content));
         } catch (IOException unreadable) {

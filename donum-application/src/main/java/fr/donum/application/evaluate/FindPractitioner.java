@@ -70,8 +70,11 @@ public final class FindPractitioner {
         return new Search(found, looking.first().size() > 1, looking.candidates(), looking.others(), result, intake.readInPart());
     }
 
-    /** A national identifier is asked for by it; any other key or a name may be written otherwise in a source. */
-    private static ReadRequest asked(Request request, Optional<String> wanted) {
+    /**
+     * What is asked of sources: one practitioner by an RPPS or AM number, else everybody, since any other key or a name
+     * may be written otherwise in a source.
+     */
+    public static ReadRequest asked(Request request, Optional<String> wanted) {
         Set<PractitionerId> national = wanted.map(PractitionerKey::normalised)
                 .filter(key -> PractitionerKey.isRpps(key) || AM_NUMBER.matcher(key).matches())
                 .map(PractitionerId::of)

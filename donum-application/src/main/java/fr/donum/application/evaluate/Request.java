@@ -45,7 +45,7 @@ public record Request(
     }
 
     /** What it asks of sources. */
-    ReadRequest asked() {
+    public ReadRequest asked() {
         return asOf == null ? ReadRequest.ALL : ReadRequest.ALL.asOf(asOf);
     }
 

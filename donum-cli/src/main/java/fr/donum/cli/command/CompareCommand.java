@@ -69,7 +69,7 @@ final class CompareCommand implements Command {
                         inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), compared);
                 Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
-            account.guesses(sources);
+            account.guesses(sources, request.asked());
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {
                 result = compareSchemes.run(

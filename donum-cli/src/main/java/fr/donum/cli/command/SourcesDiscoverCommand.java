@@ -19,6 +19,7 @@ import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Severity;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ final class SourcesDiscoverCommand implements Command {
         }
         try (OpenSources sources = inputs.open(arguments, false)) {
             Catalogue catalogue = sources.only().discover();
-            account.guesses(sources);
+            account.guesses(sources, ReadRequest.ALL);
             account.guessesForProfile(sources.only());
             if (outputs.isJson(arguments)) {
                 outputs.text(

@@ -18,6 +18,7 @@ import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.host.source.OpenSource;
 import fr.donum.host.source.OpenSources;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
@@ -85,7 +86,7 @@ final class ValidateCommand implements Command {
         try (OpenSources sources =
                         inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), schemes);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
-            account.guesses(sources);
+            account.guesses(sources, ReadRequest.ALL);
             OpenSource source = sources.only();
             Validation validation = request.isPresent()
                     ? validateSource.run(request.get(), source.supply(), rejects)

@@ -63,7 +63,9 @@ public final class Opener {
             for (int i = 0; i < located.size(); i++) {
                 Located each = located.get(i);
                 SourceSettings with = settings.get(i);
-                Supply.Opening opening = () -> each.provider().open(with, inContext);
+                String name = with.location().shortName();
+                SourceContext watched = inContext.withProgress((done, of) -> open.tell(name, done, of));
+                Supply.Opening opening = () -> each.provider().open(with, watched);
                 open.add(new OpenSource(specs.get(i), with, opening.open(), opening));
             }
         } catch (SourceException | RuntimeException e) {

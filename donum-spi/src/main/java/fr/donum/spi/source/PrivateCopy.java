@@ -63,6 +63,15 @@ public final class PrivateCopy implements AutoCloseable {
         }
     }
 
+    /** Number of bytes so far. */
+    public long size() {
+        try {
+            return file.size();
+        } catch (IOException e) {
+            throw new TemporaryFileException(e);
+        }
+    }
+
     /** All bytes from the first on; several may be read at the same time. */
     public InputStream read() {
         return new InputStream() {

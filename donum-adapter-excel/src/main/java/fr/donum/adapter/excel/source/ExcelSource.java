@@ -97,7 +97,7 @@ public final class ExcelSource implements MetricsSource {
     /** What the head of a sheet says, and the first rows below it. */
     private Catalogue sampled(Workbook workbook, SheetChoice.Dated sheet) throws IOException {
         TableReader table = sheet.reader(settings, context, Probing.NOWHERE);
-        try (Rows rows = sheet.sheet().rows(workbook)) {
+        try (Rows rows = sheet.sheet().rows(workbook, (done, of) -> {})) {
             Row row = new Row();
             while (!table.isSampled() && rows.next(row)) {
                 table.row(row);

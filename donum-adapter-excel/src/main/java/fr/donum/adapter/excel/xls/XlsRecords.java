@@ -2,6 +2,8 @@ package fr.donum.adapter.excel.xls;
 
 import fr.donum.adapter.excel.part.FaultyWorkbookException;
 import fr.donum.adapter.excel.part.WorkbookFault;
+import fr.donum.spi.source.MeasuredStream;
+import fr.donum.spi.source.SourceContext;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +25,13 @@ final class XlsRecords implements Closeable {
     private int part = -1;
 
     XlsRecords(POIFSFileSystem file) throws IOException {
+        this(file, (done, of) -> {});
+    }
+
+    XlsRecords(POIFSFileSystem file, SourceContext.Progress progress) throws IOException {
         try {
-            in = file.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(file.getRoot()));
+            InputStream all = file.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(file.getRoot()));
+            in = new MeasuredStream(all, all.available(), progress);
             records = new RecordFactoryInputStream(in, false);
         } catch (EncryptedDocumentException e) {
             throw new FaultyWorkbookException(WorkbookFault.PASSWORD, "", e);
