@@ -77,8 +77,7 @@ final class CsvSource implements MetricsSource {
         CsvReading reading = new CsvReading(table(dialect, sink), sink, texts);
         run(reading, dialect, false);
         ReadSummary read = reading.summary();
-        return new ReadSummary(
-                read.completeness(), read.accepted(), read.rejected(), told(read.issues(), dialect), read.leftOut());
+        return read.withIssues(told(read.issues(), dialect));
     }
 
     private TableReader table(Dialect dialect, DossierSink sink) {

@@ -8,6 +8,7 @@ import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.text.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -75,16 +76,17 @@ record HostIssues(Locale language) {
         return number(count) + " (" + day + ")";
     }
 
-    /** Several sources of one command may disagree with their own count. */
-    Issue miscounted(String source, long accepted, long rejected, long toldAccepted, long toldRejected) {
+    /** What a source says of itself is not what came of it. */
+    Issue miscounted(String source, long accepted, long rejected, ReadSummary told) {
         return HostIssue.CATALOGUE.issue(
                 HostIssue.SOURCE_MISCOUNTED,
                 language,
                 Place.of(source),
-                number(toldAccepted),
-                number(toldRejected),
+                number(told.accepted()),
+                number(told.rejected()),
                 number(accepted),
-                number(rejected));
+                number(rejected),
+                number(told.seen()));
     }
 
     private static String number(long count) {

@@ -282,8 +282,8 @@ final class Intake implements WaitingRecords.Taker {
             tell(worse ? issue.as(Severity.ERROR) : issue);
         }
         worsen(told.completeness());
-        if (told.accepted() != handedOver || told.rejected() != refused) {
-            tell(hostIssues.miscounted(name, handedOver, refused, told.accepted(), told.rejected()));
+        if (!told.agreesWith(handedOver, refused)) {
+            tell(hostIssues.miscounted(name, handedOver, refused, told));
             worsen(Completeness.UNKNOWN);
         }
         told.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));

@@ -74,7 +74,8 @@ final class SourcesDiscoverCommand implements Command {
                 outputs.text(
                         arguments,
                         sources,
-                        ValidationJson.of(catalogue, catalogue.first()).text());
+                        ValidationJson.of(sources.only().location().shortName(), catalogue)
+                                .text());
             } else {
                 table.print(catalogue);
                 table.first(catalogue.first());

@@ -91,7 +91,7 @@ public final class HttpSource implements MetricsSource {
         String named = Address.masked(options.address());
         List<Issue> issues = new ArrayList<>(read.issues());
         issues.add(messages.issue(HttpIssue.HTTP_REDIRECTED, Place.of(named), named, answerer));
-        return new ReadSummary(read.completeness(), read.accepted(), read.rejected(), issues, read.leftOut());
+        return read.withIssues(issues);
     }
 
     /** The settings for those who show the location. */

@@ -96,6 +96,7 @@ public final class RecordsReading {
     }
 
     public ReadSummary summary() {
-        return new ReadSummary(completeness, records.accepted(), records.rejected(), notes.issues());
+        return new ReadSummary(completeness, records.accepted(), records.rejected(), notes.issues())
+                .withSeen(records.count());
     }
 }

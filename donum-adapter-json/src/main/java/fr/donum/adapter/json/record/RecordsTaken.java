@@ -18,6 +18,7 @@ final class RecordsTaken {
     private final NeutralisedNames names;
     private final boolean keepsRecords;
     private final ForeignShape shape = new ForeignShape();
+    private long seen;
     private long accepted;
     private long rejected;
 
@@ -34,16 +35,23 @@ final class RecordsTaken {
     }
 
     void take(RecordTree tree, Spot spot, DossierSink sink) {
+        seen++;
         Findings findings = new Findings(spot, messages);
         try {
             sink.accept(dossier(tree, findings), new JsonProvenance(spot, findings.issues(), kept(tree.root())));
             accepted++;
         } catch (Findings.Refused refused) {
-            refuse(refused.issue().withRecord(kept(tree.root())), sink);
+            handOver(refused.issue().withRecord(kept(tree.root())), sink);
         }
     }
 
+    /** Refuses one of which no more is known. */
     void refuse(Issue issue, DossierSink sink) {
+        seen++;
+        handOver(issue, sink);
+    }
+
+    private void handOver(Issue issue, DossierSink sink) {
         sink.reject(
                 keepsRecords
                         ? issue
@@ -77,7 +85,8 @@ final class RecordsTaken {
         return rejected;
     }
 
+    /** Those met, handed over or refused. */
     long count() {
-        return accepted + rejected;
+        return seen;
     }
 }

@@ -172,15 +172,27 @@ class JsonOutTest {
     @Test
     void a_validation_tells_what_was_understood_and_what_was_wrong() throws Exception {
         try (MetricsSource source = source()) {
-            ValidateSource.Validation validation = new ValidateSource().run(request(), supply(source), rejects::add);
+            ValidateSource.Validation validation = new ValidateSource().run(request(), List.of(supply(source)), rejects::add);
 
-            String json = ValidationJson.of(validation.catalogue(), validation.first())
-                    .of(validation)
+            String json = ValidationJson.of(validation).text();
+
+            assertFollows("validation", json);
+            assertThat(validation.described().get(0).catalogue().metrics()).contains(Usage.AAT);
+            assertThat(MAPPER.readTree(json).at("/summary/rejected").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_validation_of_several_says_of_each_column_whose_it_is() throws Exception {
+        try (MetricsSource one = source();
+                MetricsSource other = source()) {
+            List<Supply> both = List.of(supply(one), new Supply("other.ndjson", other, () -> other));
+
+            String json = ValidationJson.of(new ValidateSource().run(request(), both, rejects::add))
                     .text();
 
             assertFollows("validation", json);
-            assertThat(validation.catalogue().metrics()).contains(Usage.AAT);
-            assertThat(MAPPER.readTree(json).at("/summary/rejected").asInt()).isEqualTo(1);
+            assertThat(MAPPER.readTree(json).findValuesAsText("source")).contains("d.ndjson", "other.ndjson");
         }
     }
 }
