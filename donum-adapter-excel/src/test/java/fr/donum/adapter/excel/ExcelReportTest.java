@@ -81,7 +81,7 @@ class ExcelReportTest {
                             "atteint",
                             "à compléter");
             assertThat(row(sheet, 2).get(12)).startsWith("Entre 2\u202f380 et 2\u202f520\u00a0EUR");
-            assertThat(row(sheet, 2)).endsWith("suivi.csv:2");
+            assertThat(row(sheet, 2)).endsWith("suivi.csv ligne 2");
         }
     }
 

@@ -167,7 +167,7 @@ class ExcelSourceTest {
         assertThat(read.dossiers().get(0).tally(Usage.AAT)).contains(new Tally(30, 40));
         assertThat(read.dossiers().get(0).profile().name()).isEqualTo("Dr A");
         assertThat(read.dossiers().get(1).standing(Usage.PSE)).isEqualTo(Standing.NO_ACTS);
-        assertThat(read.provenances().get(1).place(Usage.AAT)).hasToString(at(format, "8:C8"));
+        assertThat(read.provenances().get(1).place(Usage.AAT)).hasToString(at(format, "C8"));
         assertThat(read.summary().completeness()).isEqualTo(Completeness.COMPLETE);
         assertThat(read.issues()).containsExactly(format.file() + "#Suivi:9 table.left-out");
     }

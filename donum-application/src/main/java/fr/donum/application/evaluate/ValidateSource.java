@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sources to their end as an evaluation would, and says all that is wrong with them. */
 public final class ValidateSource {
+    private static final int MOST_SHOWN = 3;
+
     /**
      * What was found.
      *
@@ -76,8 +78,6 @@ public final class ValidateSource {
     }
 
     private static final class Usable implements Intake.Handler {
-        private static final int MOST_SHOWN = 3;
-
         private final @Nullable Request request;
         private final List<Catalogue.Glimpse> first = new ArrayList<>();
         private final Map<String, Integer> shown = new HashMap<>();
@@ -95,7 +95,7 @@ public final class ValidateSource {
         @Override
         public @Nullable Euros admitted(Dossier dossier, Provenance provenance) {
             if (shown.merge(provenance.place().source(), 1, Integer::sum) <= MOST_SHOWN) {
-                first.add(new Catalogue.Glimpse(provenance.place().toString(), dossier));
+                first.add(new Catalogue.Glimpse(provenance.place().within(), dossier));
             }
             return worth(dossier);
         }

@@ -72,10 +72,11 @@ final class Explaining {
         }
         statements.add(cited(words.say("explain.text", words.title(scheme), words.date(scheme.assessedOn()))));
         Place from = report.provenance().place();
+        String where = words.where(from.within());
         statements.add(Statement.plain(
                 report.asOf() == null
-                        ? words.say("explain.from", from)
-                        : words.say("explain.from-as-of", from, words.date(report.asOf()))));
+                        ? words.say("explain.from", from.source(), where)
+                        : words.say("explain.from-as-of", from.source(), where, words.date(report.asOf()))));
         return statements;
     }
 

@@ -54,7 +54,7 @@ class ExplanationTest {
                         "400–420 points à 7 EUR le point : entre 2 800 et 2 940 EUR.",
                         "Texte appliqué : Dotation numérique 2026 ; la situation au 31 décembre 2026 compte."
                                 + " [Convention médicale 2024-2029, annexe 8 (sources secondaires concordantes)]",
-                        "Chiffres lus dans usage.csv:2, arrêtés au 30 septembre 2026.",
+                        "Chiffres lus dans usage.csv, ligne 2, arrêtés au 30 septembre 2026.",
                         "== Socle",
                         "Tout est exigé ensemble, pour 280 points (1 960 EUR) : c’est atteint.",
                         "Équipement. Tout y est : logiciel Ségur, LAP certifié et version SESAM-Vitale — atteint."
@@ -112,7 +112,7 @@ class ExplanationTest {
         assertThat(french("donum-2026", nobody()))
                 .contains(
                         "0–420 points à 7 EUR le point : entre 0 et 2 940 EUR.",
-                        "Chiffres lus dans usage.csv:2.",
+                        "Chiffres lus dans usage.csv, ligne 2.",
                         "Tout est exigé ensemble, pour 280 points (1 960 EUR) : les chiffres fournis ne suffisent pas à"
                                 + " dire si c’est atteint.",
                         "Ouvert au paiement seulement si le socle est validé, ce qui n’est pas encore établi.");
@@ -182,7 +182,7 @@ class ExplanationTest {
                                 + " e-prescription” (420 EUR) and “Appli carte Vitale and messaging” (140 EUR).")
                 .contains(
                         "280 points at 7 EUR each: 1,960 EUR.",
-                        "Figures read from usage.csv:2, as of September 30, 2026.",
+                        "Figures read from usage.csv, row 2, as of September 30, 2026.",
                         "- Electronic care protocols (PSE): 50.0% (1/2). <usage.csv:2:pse>");
         assertThat(plain(String.join(" ", told))).doesNotContain(" : ", "{", "atteint");
     }

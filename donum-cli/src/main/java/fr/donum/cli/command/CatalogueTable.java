@@ -2,6 +2,7 @@ package fr.donum.cli.command;
 
 import com.google.inject.Inject;
 import fr.donum.adapter.json.report.Observed;
+import fr.donum.application.report.wording.Words;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.spi.source.Catalogue;
@@ -65,11 +66,12 @@ final class CatalogueTable {
             page.line("");
             page.line(page.style().bold(texts.say("catalogue.first")));
         }
+        Words words = Words.in(texts.language());
         for (Catalogue.Glimpse each : first) {
             List<String> values = Observed.of(each.dossier(), texts.language()).entrySet().stream()
                     .map(entry -> entry.getKey() + "\u00a0" + entry.getValue())
                     .toList();
-            wrapped(INDENT + each.where() + " – ", values);
+            wrapped(INDENT + words.where(each.where()) + " – ", values);
         }
     }
 

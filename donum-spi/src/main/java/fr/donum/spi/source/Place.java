@@ -1,7 +1,10 @@
 package fr.donum.spi.source;
 
+import java.util.regex.Pattern;
+
 /**
- * Where something is in a source. Parts that do not apply are empty. {@link #toString} is how every output words it.
+ * Where something is in a source. Parts that do not apply are empty. {@link #toString} and {@link #within} are how every
+ * output words it.
  *
  * @param source the file or address as the user gave it, secrets masked
  * @param sheet the sheet of a workbook, the page of an answer
@@ -9,6 +12,8 @@ package fr.donum.spi.source;
  * @param field the column as its header names it, or a cell address such as {@code "C4"}
  */
 public record Place(String source, String sheet, String record, String field) {
+    private static final Pattern ROW = Pattern.compile("[0-9]+");
+
     public static Place of(String source) {
         return new Place(source, "", "", "");
     }
@@ -32,6 +37,13 @@ public record Place(String source, String sheet, String record, String field) {
 
     public Place field(String name) {
         return new Place(source, sheet, record, name);
+    }
+
+    /** The place in its source: {@code "row 4"}, {@code "Janvier, row 4"}, {@code "page=2, /dossiers/3"}. */
+    public String within() {
+        String part = ROW.matcher(record).matches() ? "row " + record : record;
+        String inSheet = sheet.isEmpty() || part.isEmpty() ? sheet + part : sheet + ", " + part;
+        return field.isEmpty() ? inSheet : inSheet + ":" + field;
     }
 
     /** {@code "usage.csv:4:aat_num"}, {@code "suivi.xlsx#Janvier:4:C4"}. */

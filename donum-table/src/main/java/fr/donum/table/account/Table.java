@@ -188,8 +188,21 @@ public final class Table {
         return source;
     }
 
+    /** Where a figure is read: a cell of a sheet says its row itself, a constant stands in the profile. */
+    public Place figure(long row, int column) {
+        int origin = origin(column);
+        if (origin < 0) {
+            String constant = name(column);
+            int end = Math.max(0, constant.indexOf(":/"));
+            return Place.of(constant.substring(0, end)).record(constant.substring(Math.min(constant.length(), end + 1)));
+        }
+        return names == CellNames.BY_ADDRESS
+                ? new Place(source, sheet, "", letters(origin) + row)
+                : new Place(source, sheet, Long.toString(row), name(column));
+    }
+
     /** @param column less than 0 for the row as a whole */
-    public Place place(long row, int column) {
+    Place place(long row, int column) {
         return new Place(source, sheet, row > 0 ? Long.toString(row) : "", column < 0 ? "" : field(row, column));
     }
 

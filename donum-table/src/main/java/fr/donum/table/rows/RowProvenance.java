@@ -24,6 +24,6 @@ final class RowProvenance extends TableProvenance {
     @Override
     public Place place(Metric metric) {
         int column = columns.of(metric, dossier);
-        return column < 0 ? super.place(metric) : table.place(row, column);
+        return column < 0 ? super.place(metric) : table.figure(row, column);
     }
 }

@@ -28,6 +28,6 @@ final class RowsProvenance extends TableProvenance {
     @Override
     public Place place(Metric metric) {
         Long found = rows.get(metric);
-        return found == null ? super.place(metric) : table.place(found, column);
+        return found == null ? super.place(metric) : table.figure(found, column);
     }
 }

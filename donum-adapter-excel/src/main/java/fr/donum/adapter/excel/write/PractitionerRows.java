@@ -46,7 +46,8 @@ record PractitionerRows(BookWording wording, Scheme scheme) {
         row.add(ReportCell.wrapped(report.headline()));
         row.add(ReportCell.wrapped(
                 report.remarks().stream().map(Report.Note::sentence).collect(Collectors.joining("\n"))));
-        row.add(ReportCell.text(report.provenance().place().toString()));
+        row.add(ReportCell.text(report.provenance().place().source() + " "
+                + wording.words().where(report.provenance().place().within())));
         return row;
     }
 }

@@ -41,7 +41,7 @@ final class EvaluationJson {
         json.writeEndArray();
         json.writeObjectFieldStart("provenance");
         json.writeStringField("source", report.provenance().place().source());
-        json.writeStringField("where", report.provenance().place().toString());
+        json.writeStringField("where", report.provenance().place().within());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -24,7 +24,7 @@ final class SideBySideJson {
         json.writeEndArray();
         json.writeObjectFieldStart("provenance");
         json.writeStringField("source", comparison.provenance().place().source());
-        json.writeStringField("where", comparison.provenance().place().toString());
+        json.writeStringField("where", comparison.provenance().place().within());
         json.writeEndObject();
         json.writeEndObject();
     }

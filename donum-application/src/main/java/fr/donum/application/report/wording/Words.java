@@ -19,6 +19,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * from the bundle, by id, in English. Not for use by several threads.
  */
 public final class Words {
+    private static final Pattern ROW = Pattern.compile("\\brow(?= \\d+$)");
 
     private final Texts texts;
     private final Numbers numbers;
@@ -236,6 +238,11 @@ public final class Words {
 
     private static String plural(String what, long number) {
         return what + (number > 1 ? ".many" : ".one");
+    }
+
+    /** A record: {@code Janvier, row 2} in the user's language, anything else as the source names it. */
+    public String where(String place) {
+        return ROW.matcher(place).replaceFirst(say("row"));
     }
 
     /** {@code 1er janvier 2026}, {@code 2 janvier 2026}. */

@@ -114,6 +114,15 @@ class NumbersTest {
     }
 
     @Test
+    void a_row_is_named_in_the_language_and_other_places_as_the_source_names_them() {
+        assertThat(french.where("row 2")).isEqualTo("ligne 2");
+        assertThat(french.where("Janvier, row 12")).isEqualTo("Janvier, ligne 12");
+        assertThat(french.where("usage.csv:row 2")).isEqualTo("usage.csv:ligne 2");
+        assertThat(french.where("/items/3")).isEqualTo("/items/3");
+        assertThat(english.where("row 2")).isEqualTo("row 2");
+    }
+
+    @Test
     void lists_end_in_a_word() {
         assertThat(french.and(java.util.List.of("A"))).isEqualTo("A");
         assertThat(french.and(java.util.List.of("A", "B", "C"))).isEqualTo("A, B et C");
