@@ -95,7 +95,9 @@ class IntakeCommandsTest {
         assertThat(run.exit()).isZero();
         assertThat(server.getRequestCount()).isOne();
         assertThat(server.takeRequest().getUrl().queryParameter("practitioner")).isEqualTo(RPPS);
-        assertThat(run.err()).contains("seul le praticien " + RPPS + " a été demandé").contains("1 lu = 1 évalué");
+        assertThat(run.err())
+                .contains("seul le praticien " + RPPS + " a été demandé")
+                .contains("1 lu = 1 évalué");
     }
 
     @Test
@@ -127,8 +129,10 @@ class IntakeCommandsTest {
 
     @Test
     void the_day_asked_for_reaches_the_server_and_snapshots_are_read_once() throws Exception {
-        serve(200, "{\"dossiers\":[{\"id\":\"a\",\"as_of\":\"2026-03-31\"},{\"id\":\"a\",\"as_of\":\"2026-06-30\"}],"
-                + "\"next_cursor\":null}");
+        serve(
+                200,
+                "{\"dossiers\":[{\"id\":\"a\",\"as_of\":\"2026-03-31\"},{\"id\":\"a\",\"as_of\":\"2026-06-30\"}],"
+                        + "\"next_cursor\":null}");
 
         Run run = Run.donum("evaluate", url(), "--scheme", "donum-2026", "--as-of", "30/06/2026", "--format", "csv");
 

@@ -104,8 +104,7 @@ final class CsvSource implements MetricsSource {
 
     private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {
         try (InputStream bytes = dialect.open(file)) {
-            InputStream measured =
-                    isHeaderEnough ? bytes : new MeasuredStream(bytes, file.size(), context.progress());
+            InputStream measured = isHeaderEnough ? bytes : new MeasuredStream(bytes, file.size(), context.progress());
             reading.run(measured, dialect, isHeaderEnough);
         } catch (CharacterCodingException e) {
             throw badByte(dialect, e);

@@ -264,10 +264,11 @@ class ExcelSourceTest {
         List<Long> done = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
 
-        Workbooks.read(saved(format, ExcelSourceTest::twoDoctors), Workbooks.host().withProgress((read, of) -> {
-            done.add(read);
-            sizes.add(of);
-        }));
+        Workbooks.read(
+                saved(format, ExcelSourceTest::twoDoctors), Workbooks.host().withProgress((read, of) -> {
+                    done.add(read);
+                    sizes.add(of);
+                }));
 
         assertThat(done).isNotEmpty().isSorted();
         assertThat(sizes).containsOnly(sizes.get(0));

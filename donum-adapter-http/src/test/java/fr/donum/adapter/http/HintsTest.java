@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the host wishes reaches the server, and a server that does not know it is read all the same. */
 class HintsTest extends ServedPages {
-    private static final ReadRequest ONE =
-            ReadRequest.ALL.ofPractitioners(Set.of(PractitionerId.of("10003456786")));
+    private static final ReadRequest ONE = ReadRequest.ALL.ofPractitioners(Set.of(PractitionerId.of("10003456786")));
     private static final ReadRequest OF_A_DAY = ReadRequest.ALL.asOf(LocalDate.of(2026, 9, 30));
 
     private ReadSummary read(SourceSettings settings, ReadRequest request) throws SourceException {
@@ -112,8 +111,7 @@ class HintsTest extends ServedPages {
         try (MetricsSource source = provider().open(settings(), host())) {
             source.read(ReadRequest.ALL, collected);
 
-            assertThatThrownBy(() -> source.read(ReadRequest.ALL, collected))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> source.read(ReadRequest.ALL, collected)).isInstanceOf(IllegalStateException.class);
         }
         assertThat(server.getRequestCount()).isOne();
     }

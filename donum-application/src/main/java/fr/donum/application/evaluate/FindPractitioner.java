@@ -67,7 +67,8 @@ public final class FindPractitioner {
         EurosSum sum = new EurosSum();
         found.ifPresent(one -> sum.add(one.evaluation().euros()));
         Result result = new Result(intake.summary(sum), intake.issues());
-        return new Search(found, looking.first().size() > 1, looking.candidates(), looking.others(), result, intake.readInPart());
+        return new Search(
+                found, looking.first().size() > 1, looking.candidates(), looking.others(), result, intake.readInPart());
     }
 
     /**
@@ -75,8 +76,10 @@ public final class FindPractitioner {
      * may be written otherwise in a source.
      */
     public static ReadRequest asked(Request request, Optional<String> wanted) {
-        Set<PractitionerId> national = wanted.map(PractitionerKey::normalised)
-                .filter(key -> PractitionerKey.isRpps(key) || AM_NUMBER.matcher(key).matches())
+        Set<PractitionerId> national = wanted
+                .map(PractitionerKey::normalised)
+                .filter(key ->
+                        PractitionerKey.isRpps(key) || AM_NUMBER.matcher(key).matches())
                 .map(PractitionerId::of)
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -21,7 +21,8 @@ enum HostIssue implements IssueCode {
     public Severity severity() {
         return switch (this) {
             case DOSSIER_KEY_ALIKE, DOSSIER_NAME_ALIKE, DOSSIER_FIGURES_FALL -> Severity.WARNING;
-            case DOSSIER_OTHER_YEAR, DOSSIER_PART_BEYOND_WHOLE, DOSSIER_DUPLICATE, DOSSIER_UNDATED, SOURCE_MISCOUNTED -> Severity.ERROR;
+            case DOSSIER_OTHER_YEAR, DOSSIER_PART_BEYOND_WHOLE, DOSSIER_DUPLICATE, DOSSIER_UNDATED, SOURCE_MISCOUNTED ->
+                Severity.ERROR;
         };
     }
 }

@@ -18,7 +18,10 @@ import java.util.Optional;
 record HostIssues(Locale language) {
     Issue otherYear(Dossier dossier, Provenance provenance, Scheme scheme) {
         return issue(
-                HostIssue.DOSSIER_OTHER_YEAR, provenance, number(dossier.year().orElse(scheme.year())), number(scheme.year()));
+                HostIssue.DOSSIER_OTHER_YEAR,
+                provenance,
+                number(dossier.year().orElse(scheme.year())),
+                number(scheme.year()));
     }
 
     Issue partBeyondWhole(Excess excess, Provenance provenance) {
@@ -39,7 +42,8 @@ record HostIssues(Locale language) {
      */
     Issue duplicate(Dossier dossier, Provenance provenance, Optional<Euros> first, Optional<Euros> again) {
         String difference = first.isEmpty() || again.isEmpty() ? "" : " " + difference(first.get(), again.get());
-        return issue(HostIssue.DOSSIER_DUPLICATE, provenance, dossier.practitioner().toString(), difference);
+        return issue(
+                HostIssue.DOSSIER_DUPLICATE, provenance, dossier.practitioner().toString(), difference);
     }
 
     private String difference(Euros first, Euros again) {
@@ -51,15 +55,18 @@ record HostIssues(Locale language) {
     }
 
     Issue undated(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.DOSSIER_UNDATED, provenance, dossier.practitioner().toString());
+        return issue(
+                HostIssue.DOSSIER_UNDATED, provenance, dossier.practitioner().toString());
     }
 
     Issue keyAlike(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.DOSSIER_KEY_ALIKE, provenance, dossier.practitioner().toString());
+        return issue(
+                HostIssue.DOSSIER_KEY_ALIKE, provenance, dossier.practitioner().toString());
     }
 
     Issue nameAlike(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.DOSSIER_NAME_ALIKE, provenance, dossier.practitioner().toString());
+        return issue(
+                HostIssue.DOSSIER_NAME_ALIKE, provenance, dossier.practitioner().toString());
     }
 
     Issue fall(Dossier dossier, Provenance provenance, EarlierCounts.Fall fall) {

@@ -175,8 +175,7 @@ final class RecordReader {
     }
 
     Issue issue() {
-        return new Issue(
-                SEVERITIES[tag()], knownWord(), place(), text(), knownWord(), textOrNull(), textOrNull());
+        return new Issue(SEVERITIES[tag()], knownWord(), place(), text(), knownWord(), textOrNull(), textOrNull());
     }
 
     @Nullable

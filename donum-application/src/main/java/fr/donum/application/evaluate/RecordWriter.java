@@ -168,8 +168,8 @@ final class RecordWriter {
     }
 
     private void placeIn(Place record, Place figure) {
-        boolean isInSource = figure.source().equals(record.source())
-                && figure.sheet().equals(record.sheet());
+        boolean isInSource =
+                figure.source().equals(record.source()) && figure.sheet().equals(record.sheet());
         if (figure.equals(record)) {
             tag(At.RECORD);
         } else if (isInSource && figure.record().equals(record.record())) {

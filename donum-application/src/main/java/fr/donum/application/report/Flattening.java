@@ -182,7 +182,9 @@ final class Flattening {
                 FigureWords.counted(finding),
                 isAsked ? figures.required(finding) : Report.Shown.NOTHING,
                 words.say("full-stop", fact),
-                isSingle && isSupplied(metrics.get(0)) ? provenance.place(metrics.get(0)).toString() : "",
+                isSingle && isSupplied(metrics.get(0))
+                        ? provenance.place(metrics.get(0)).toString()
+                        : "",
                 parts(finding));
     }
 

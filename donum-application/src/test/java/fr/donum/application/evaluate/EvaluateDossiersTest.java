@@ -303,7 +303,8 @@ class EvaluateDossiersTest {
         InMemorySource source = new InMemorySource();
         IntStream.range(0, 100_000).forEach(i -> source.dossier("k" + i, EvaluateDossiersTest::nothing));
 
-        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source.supply()), new FullDisk(), rejects::add))
+        assertThatThrownBy(() ->
+                        new EvaluateDossiers().run(DONUM_2026, List.of(source.supply()), new FullDisk(), rejects::add))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left");
         assertThat(Thread.getAllStackTraces().keySet())
@@ -350,7 +351,8 @@ class EvaluateDossiersTest {
         evaluate(DONUM_2026, source);
 
         assertThat(report.lines)
-                .containsExactly("begin donum-2026", "a 1960.00..2100.00 memory:2", "b 1960.00..2100.00 memory:3", "end");
+                .containsExactly(
+                        "begin donum-2026", "a 1960.00..2100.00 memory:2", "b 1960.00..2100.00 memory:3", "end");
         assertThat(rejects)
                 .extracting(Issue::code)
                 .containsExactly("dossier.undated", "dossier.undated", "dossier.other-year");

@@ -144,8 +144,7 @@ final class InMemorySource implements MetricsSource {
     }
 
     private static boolean isUnwanted(Dossier dossier, ReadRequest request) {
-        return !request.practitioners().isEmpty()
-                && !request.practitioners().contains(dossier.practitioner());
+        return !request.practitioners().isEmpty() && !request.practitioners().contains(dossier.practitioner());
     }
 
     @Override

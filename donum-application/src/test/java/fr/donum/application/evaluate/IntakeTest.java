@@ -173,8 +173,10 @@ class IntakeTest {
     @Test
     void a_source_that_refuses_the_question_is_read_whole_and_one_that_breaks_later_has_failed() throws Exception {
         SourceException refused = new SourceException(SourceException.Kind.CONFIGURATION, "What?", "Ask less.");
-        InMemorySource refusing =
-                new InMemorySource().heeding(Hint.PRACTITIONERS).refusing(refused).dossier(RPPS, it -> it);
+        InMemorySource refusing = new InMemorySource()
+                .heeding(Hint.PRACTITIONERS)
+                .refusing(refused)
+                .dossier(RPPS, it -> it);
         InMemorySource breaking = new InMemorySource()
                 .heeding(Hint.PRACTITIONERS)
                 .dossier(RPPS, it -> it)
@@ -187,9 +189,11 @@ class IntakeTest {
     @Test
     void nobody_is_asked_for_by_a_name_a_key_of_its_own_or_a_number_with_a_wrong_key() throws Exception {
         for (String wanted : List.of("Martin", "cabinet-7", "10003456787")) {
-            InMemorySource source = new InMemorySource().heeding(Hint.PRACTITIONERS).dossier(RPPS, it -> it);
+            InMemorySource source =
+                    new InMemorySource().heeding(Hint.PRACTITIONERS).dossier(RPPS, it -> it);
 
-            assertThat(find(wanted, DONUM_2026, source).result().summary().read()).isOne();
+            assertThat(find(wanted, DONUM_2026, source).result().summary().read())
+                    .isOne();
             assertThat(source.requests).containsExactly(ReadRequest.ALL);
         }
         InMemorySource am = new InMemorySource().heeding(Hint.PRACTITIONERS).dossier("101234567", it -> it);
@@ -202,8 +206,7 @@ class IntakeTest {
         InMemorySource heeding = new InMemorySource().heeding(Hint.AS_OF).dossier("a", it -> in(it, 6));
         InMemorySource other = new InMemorySource().dossier("b", it -> in(it, 6));
 
-        new EvaluateDossiers()
-                .run(DONUM_2026.asOf(day), InMemorySource.supplies(heeding, other), report, rejects::add);
+        new EvaluateDossiers().run(DONUM_2026.asOf(day), InMemorySource.supplies(heeding, other), report, rejects::add);
 
         assertThat(heeding.requests).singleElement().satisfies(request -> {
             assertThat(request.asOf()).contains(day);

@@ -50,8 +50,9 @@ class ValidateSourceTest {
                 .rejected("row.without-id")
                 .dossier("c", it -> it, InMemorySource.issue("cell.negative"));
 
-        Result result =
-                new ValidateSource().run(DONUM_2026, InMemorySource.supplies(source), rejects::add).result();
+        Result result = new ValidateSource()
+                .run(DONUM_2026, InMemorySource.supplies(source), rejects::add)
+                .result();
 
         assertThat(rejects)
                 .extracting(Issue::code)
@@ -66,7 +67,8 @@ class ValidateSourceTest {
         InMemorySource source =
                 new InMemorySource().dossier("a", it -> it.year(2022)).dossier("b", it -> it.year(2029));
 
-        ValidateSource.Validation validation = new ValidateSource().run(false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add);
+        ValidateSource.Validation validation =
+                new ValidateSource().run(false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add);
 
         assertThat(rejects).isEmpty();
         assertThat(validation.lacking()).isEmpty();
@@ -98,7 +100,8 @@ class ValidateSourceTest {
     @Test
     void several_sources_are_validated_as_they_are_evaluated() throws Exception {
         InMemorySource first = new InMemorySource().dossier("a", it -> it.year(2026));
-        InMemorySource second = new InMemorySource().dossier("a", it -> it.year(2026)).rejected("row.two");
+        InMemorySource second =
+                new InMemorySource().dossier("a", it -> it.year(2026)).rejected("row.two");
 
         ValidateSource.Validation validation =
                 new ValidateSource().run(DONUM_2026, InMemorySource.supplies(first, second), rejects::add);

@@ -67,7 +67,10 @@ class WaitingRecordsTest {
                 .append(dossier.profile())
                 .append(dossier.neutralisedIndicators());
         for (Metric metric : Metric.ALL) {
-            text.append(' ').append(metric.id()).append(dossier.standing(metric)).append(dossier.isNeutralised(metric));
+            text.append(' ')
+                    .append(metric.id())
+                    .append(dossier.standing(metric))
+                    .append(dossier.isNeutralised(metric));
         }
         for (Attestation attestation : Attestation.values()) {
             text.append(dossier.answer(attestation));
@@ -125,8 +128,10 @@ class WaitingRecordsTest {
                 .neutralise("core-teleservices");
 
         assertThat(known(afterWaiting(all))).isEqualTo(known(all.build()));
-        assertThat(known(afterWaiting(dossier("M1").year(2025)))).isEqualTo(known(dossier("M1").year(2025).build()));
-        assertThat(known(afterWaiting(dossier("x")))).isEqualTo(known(dossier("x").build()));
+        assertThat(known(afterWaiting(dossier("M1").year(2025))))
+                .isEqualTo(known(dossier("M1").year(2025).build()));
+        assertThat(known(afterWaiting(dossier("x"))))
+                .isEqualTo(known(dossier("x").build()));
     }
 
     @Test
@@ -185,12 +190,15 @@ class WaitingRecordsTest {
                 if (metric == Usage.FSE) {
                     return place.record("2/usages/fse").field("é");
                 }
-                return metric == Usage.PSE ? Place.of("other.xlsx").sheet("Mai").row(7).field("C7") : place;
+                return metric == Usage.PSE
+                        ? Place.of("other.xlsx").sheet("Mai").row(7).field("C7")
+                        : place;
             }
 
             @Override
             public List<Issue> issues() {
-                return List.of(Issue.warning("cell.lone-count", place, "« 5 » is alone.", "Give both.").withValue("5"));
+                return List.of(Issue.warning("cell.lone-count", place, "« 5 » is alone.", "Give both.")
+                        .withValue("5"));
             }
 
             @Override

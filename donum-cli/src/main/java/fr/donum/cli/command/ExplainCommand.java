@@ -133,9 +133,8 @@ final class ExplainCommand implements Command {
     }
 
     private String remedy(OpenSources sources) {
-        String all = sources.all().stream()
-                .map(source -> source.location().shown())
-                .collect(Collectors.joining(" "));
+        String all =
+                sources.all().stream().map(source -> source.location().shown()).collect(Collectors.joining(" "));
         return texts.say("practitioner.unknown.remedy", all);
     }
 

@@ -1,7 +1,7 @@
 package fr.donum.cli.command;
 
-import fr.donum.cli.terminal.Escape;
 import fr.donum.application.evaluate.Supply;
+import fr.donum.cli.terminal.Escape;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.Catalogue;

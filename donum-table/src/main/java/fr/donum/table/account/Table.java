@@ -194,7 +194,8 @@ public final class Table {
         if (origin < 0) {
             String constant = name(column);
             int end = Math.max(0, constant.indexOf(":/"));
-            return Place.of(constant.substring(0, end)).record(constant.substring(Math.min(constant.length(), end + 1)));
+            return Place.of(constant.substring(0, end))
+                    .record(constant.substring(Math.min(constant.length(), end + 1)));
         }
         return names == CellNames.BY_ADDRESS
                 ? new Place(source, sheet, "", letters(origin) + row)

@@ -84,7 +84,11 @@ public final class ExcelTexts {
         String some = String.join(" ", paths.subList(0, Math.min(paths.size(), MOST_NAMES)));
         String last = paths.get(paths.size() - 1);
         return issue(
-                ExcelIssue.EXCEL_WHICH_SHEET, place(), quoted(sheets), last, paths.size() > MOST_NAMES ? some + " …" : some);
+                ExcelIssue.EXCEL_WHICH_SHEET,
+                place(),
+                quoted(sheets),
+                last,
+                paths.size() > MOST_NAMES ? some + " …" : some);
     }
 
     /** @param times the day or year of each sheet, in the same order */

@@ -55,7 +55,8 @@ final class SheetReading {
             complete = feed(rows);
             rows.valueless()
                     .ifPresent(cells -> valueless = texts.cells(ExcelIssue.EXCEL_FORMULA_WITHOUT_VALUE, name(), cells));
-            rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.EXCEL_MERGED_ACROSS, name(), cells)));
+            rows.acrossColumns()
+                    .ifPresent(cells -> issues.add(texts.cells(ExcelIssue.EXCEL_MERGED_ACROSS, name(), cells)));
         }
         if (hiddenRows > 0) {
             issues.add(texts.counted(ExcelIssue.EXCEL_HIDDEN_ROWS, name(), hiddenRows));

@@ -16,7 +16,6 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the cursor from page to page, and knows when it leads nowhere. */

@@ -44,7 +44,10 @@ record Query(Options options, ReadRequest request) {
         set(url, "year", options.text("year"));
         set(url, AS_OF, options.text("as-of").or(() -> wished.asOf().map(LocalDate::toString)));
         set(url, PRACTITIONER, options.text(PRACTITIONER).or(() -> one(wished.practitioners())));
-        set(url, UPDATED_SINCE, options.text("updated-since").or(() -> wished.updatedSince().map(Instant::toString)));
+        set(
+                url,
+                UPDATED_SINCE,
+                options.text("updated-since").or(() -> wished.updatedSince().map(Instant::toString)));
         url.setQueryParameter("limit", Long.toString(limit));
         set(url, "cursor", Optional.ofNullable(cursor));
         return url.build();

@@ -2,7 +2,6 @@ package fr.donum.adapter.json.mapping;
 
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.IssueCode;
-import fr.donum.spi.source.Severity;
 
 /** What may be wrong with a mapping profile. Each makes it unusable. */
 enum MappingIssue implements IssueCode {

@@ -2,7 +2,6 @@ package fr.donum.adapter.json.scheme;
 
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.IssueCode;
-import fr.donum.spi.source.Severity;
 
 /** What may be wrong with a scheme file. Each makes it unusable. */
 enum SchemeIssue implements IssueCode {

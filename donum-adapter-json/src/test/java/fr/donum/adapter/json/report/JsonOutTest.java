@@ -101,7 +101,8 @@ class JsonOutTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ComparisonFormat.Writer writer = comparison.open(out);
         try (MetricsSource source = source()) {
-            new CompareSchemes().run(request(), List.of(scheme("donum-2028")), List.of(supply(source)), writer, rejects::add);
+            new CompareSchemes()
+                    .run(request(), List.of(scheme("donum-2028")), List.of(supply(source)), writer, rejects::add);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -172,7 +173,8 @@ class JsonOutTest {
     @Test
     void a_validation_tells_what_was_understood_and_what_was_wrong() throws Exception {
         try (MetricsSource source = source()) {
-            ValidateSource.Validation validation = new ValidateSource().run(request(), List.of(supply(source)), rejects::add);
+            ValidateSource.Validation validation =
+                    new ValidateSource().run(request(), List.of(supply(source)), rejects::add);
 
             String json = ValidationJson.of(validation).text();
 
