@@ -209,8 +209,8 @@ final class PractitionerIndex {
         }
 
         int probe(long key) {
-            long middle = (key * FACTOR) >>> 24 & 0xffffffffL;
-            int slot = (int) (middle * keys.length >>> Integer.SIZE);
+            long middle = ((key * FACTOR) >>> 24) & 0xffffffffL;
+            int slot = (int) ((middle * keys.length) >>> Integer.SIZE);
             while (keys[slot] != FREE && keys[slot] != key) {
                 slot = slot + 1 == keys.length ? 0 : slot + 1;
             }

@@ -46,7 +46,7 @@ final class RecordReader {
         if (first < 0) {
             return false;
         }
-        int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+        int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
         hasNewWords = in.readBoolean();
         if (length > bytes.length) {
             bytes = new byte[2 * length];
@@ -99,7 +99,7 @@ final class RecordReader {
         }
         long neutralised = number();
         for (int i = 0; i < Metric.ALL.size(); i++) {
-            if ((neutralised >>> i & 1) != 0) {
+            if (((neutralised >>> i) & 1) != 0) {
                 dossier.neutralise(Metric.ALL.get(i));
             }
         }
