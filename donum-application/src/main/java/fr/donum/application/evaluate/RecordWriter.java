@@ -11,6 +11,8 @@ import fr.donum.domain.quantity.Ratio;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -76,6 +78,11 @@ final class RecordWriter {
         ByteBuffer taken = ByteBuffer.wrap(bytes, 0, size);
         size = 0;
         return taken;
+    }
+
+    /** The same to be read. */
+    InputStream read() {
+        return new ByteArrayInputStream(bytes, 0, size);
     }
 
     void begin() {

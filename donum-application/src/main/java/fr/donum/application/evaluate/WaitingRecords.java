@@ -7,11 +7,9 @@ import fr.donum.spi.source.PrivateCopy;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.TemporaryFileException;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -117,9 +115,7 @@ final class WaitingRecords implements AutoCloseable {
     }
 
     private InputStream bytes() {
-        ByteBuffer rest = latest.take();
-        InputStream memory = new ByteArrayInputStream(rest.array(), 0, rest.limit());
-        InputStream all = earlier == null ? memory : new SequenceInputStream(earlier.read(), memory);
+        InputStream all = earlier == null ? latest.read() : new SequenceInputStream(earlier.read(), latest.read());
         return new BufferedInputStream(all, CHUNK);
     }
 

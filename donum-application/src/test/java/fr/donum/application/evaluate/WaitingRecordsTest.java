@@ -168,7 +168,7 @@ class WaitingRecordsTest {
         }
         for (Count count : Count.values()) {
             if (random.nextBoolean()) {
-                dossier.with(count, random.nextInt(8) * 100);
+                dossier.with(count, random.nextInt(8) * 100L);
             }
         }
         for (Metric metric : Metric.ALL) {
