@@ -93,7 +93,7 @@ class BareNamesTest {
 
         assertThat(reading.only().count(Count.APCV_FSE)).hasValue(12);
         assertThat(reading.only().count(Count.MSS_MESSAGES)).hasValue(345);
-        assertThat(reading.provenances.get(0).where(Count.MSS_MESSAGES)).isEqualTo("usage.csv:2:MSS");
+        assertThat(reading.provenances.get(0).place(Count.MSS_MESSAGES)).hasToString("usage.csv:2:MSS");
         assertThat(codes(reading.end())).isEmpty();
     }
 
@@ -177,7 +177,7 @@ class BareNamesTest {
         assertThat(reading.dossiers.get(0).rate(Usage.AAT)).contains(Ratio.percent(62));
         assertThat(reading.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(31, 50));
         assertThat(reading.issues()).isEmpty();
-        assertThat(reading.provenances.get(0).where(Usage.AAT)).isEqualTo("usage.csv:2:Arrêt de travail en ligne");
+        assertThat(reading.provenances.get(0).place(Usage.AAT)).hasToString("usage.csv:2:Arrêt de travail en ligne");
     }
 
     @Test

@@ -89,7 +89,7 @@ class HeadersTest {
         Reading reading = Reading.of("Suivi DONUM;;", "édité le 12/03/2026", ";;", "id;segur;lap", "A1;oui;non");
 
         assertThat(reading.only().practitioner().value()).isEqualTo("A1");
-        assertThat(reading.provenances.get(0).where()).isEqualTo("row 5");
+        assertThat(reading.provenances.get(0).place()).hasToString("usage.csv:5");
         assertThat(reading.end().issues()).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class HeadersTest {
 
         assertThat(reading.only().tally(Usage.AAT)).contains(Tally.tally(5, 8));
         assertThat(reading.only().tally(Usage.PSE)).contains(Tally.tally(1, 2));
-        assertThat(reading.provenances.get(0).where(Usage.PSE)).isEqualTo("usage.csv:3:PSE en ligne");
+        assertThat(reading.provenances.get(0).place(Usage.PSE)).hasToString("usage.csv:3:PSE en ligne");
     }
 
     @Test
@@ -274,7 +274,7 @@ class HeadersTest {
     void a_sheet_names_its_cells_by_address() {
         Reading reading = Reading.startSheet(Reading.english(), "Janvier").lines("id;segur;aat_num", "A1;?!;x");
 
-        assertThat(reading.provenances.get(0).where()).isEqualTo("Janvier, row 2");
+        assertThat(reading.provenances.get(0).place()).hasToString("usage.csv#Janvier:2");
         assertThat(reading.issues())
                 .extracting(it -> it.where().toString())
                 .containsExactly("usage.csv#Janvier:2:B2", "usage.csv#Janvier:2:C2");

@@ -75,9 +75,9 @@ class LongTableTest {
                 .provenances
                 .get(0);
 
-        assertThat(provenance.where()).isEqualTo("row 2");
-        assertThat(provenance.where(Usage.PSE)).isEqualTo("usage.csv:4:metric");
-        assertThat(provenance.where(Usage.FSE)).isEqualTo("usage.csv:2");
+        assertThat(provenance.place()).hasToString("usage.csv:2");
+        assertThat(provenance.place(Usage.PSE)).hasToString("usage.csv:4:metric");
+        assertThat(provenance.place(Usage.FSE)).hasToString("usage.csv:2");
     }
 
     @Test

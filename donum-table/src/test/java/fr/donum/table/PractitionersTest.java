@@ -295,8 +295,8 @@ class PractitionersTest {
         assertThat(keys(reading)).containsExactly("M001", "M002");
         assertThat(reading.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(20, 50));
         assertThat(reading.dossiers.get(1).answer(Attestation.SEGUR)).isPresent();
-        assertThat(reading.provenances.get(0).where(Usage.AAT)).isEqualTo("usage.csv:2:aat_num");
-        assertThat(reading.provenances.get(1).where(Usage.AAT)).isEqualTo("usage.csv:5:aat_num");
+        assertThat(reading.provenances.get(0).place(Usage.AAT)).hasToString("usage.csv:2:aat_num");
+        assertThat(reading.provenances.get(1).place(Usage.AAT)).hasToString("usage.csv:5:aat_num");
         ReadSummary end = reading.end();
         assertThat(end.accepted()).isEqualTo(2);
     }

@@ -44,10 +44,9 @@ class WideTableTest {
         Reading reading = Reading.of("id;AAT dématérialisés;AAT total;segur", "A1;5;6;oui", "A2;5;6;oui");
 
         Provenance second = reading.provenances.get(1);
-        assertThat(second.source()).isEqualTo("usage.csv");
-        assertThat(second.where()).isEqualTo("row 3");
-        assertThat(second.where(Usage.AAT)).isEqualTo("usage.csv:3:AAT dématérialisés");
-        assertThat(second.where(Attestation.SEGUR)).isEqualTo("usage.csv:3:segur");
-        assertThat(second.where(Usage.PSE)).isEqualTo("usage.csv:3");
+        assertThat(second.place()).hasToString("usage.csv:3");
+        assertThat(second.place(Usage.AAT)).hasToString("usage.csv:3:AAT dématérialisés");
+        assertThat(second.place(Attestation.SEGUR)).hasToString("usage.csv:3:segur");
+        assertThat(second.place(Usage.PSE)).hasToString("usage.csv:3");
     }
 }

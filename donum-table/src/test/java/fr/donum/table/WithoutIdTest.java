@@ -232,8 +232,8 @@ class WithoutIdTest {
         ReadSummary end = reading.end();
 
         assertThat(end.accepted()).isEqualTo(300);
-        assertThat(reading.provenances.get(299).where()).isEqualTo("row 301");
-        assertThat(reading.provenances.get(299).where(Usage.DCMT)).isEqualTo("usage.csv:301:DCMT");
+        assertThat(reading.provenances.get(299).place()).hasToString("usage.csv:301");
+        assertThat(reading.provenances.get(299).place(Usage.DCMT)).hasToString("usage.csv:301:DCMT");
     }
 
     @Test

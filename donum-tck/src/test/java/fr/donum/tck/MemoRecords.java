@@ -78,10 +78,10 @@ final class MemoRecords {
     private Provenance place() {
         String source = settings.location().shortName();
         if (defect == PROVENANCE_OF_NULL) {
-            return Provenance.of(source, null);
+            return () -> null;
         }
-        return Provenance.of(
-                defect == NO_PLACE ? "" : source, defect == SAME_PLACE_FOR_ALL ? "somewhere" : "line " + line);
+        return Provenance.of(Place.of(defect == NO_PLACE ? "" : source)
+                .record(defect == SAME_PLACE_FOR_ALL ? "somewhere" : "line " + line));
     }
 
     private Dossier dossier(Map<String, String> values) {
@@ -150,8 +150,8 @@ final class MemoRecords {
         }
     }
 
-    ReadSummary end(boolean complete, int readings) {
-        if (defect == ORDER_THAT_CHANGES && readings > 1) {
+    ReadSummary end(boolean complete, int reading) {
+        if (defect == ORDER_THAT_CHANGES && reading % 2 == 0) {
             Collections.reverse(held);
         }
         held.forEach(this::handOver);

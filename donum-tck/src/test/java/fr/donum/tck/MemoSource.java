@@ -14,6 +14,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Secret;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceSettings;
@@ -27,18 +28,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A memo, read from its start each time. */
+/** A memo. */
 final class MemoSource implements MetricsSource {
     /** With the defect, every session reads the memo that was opened last. */
     private static final AtomicReference<SourceSettings> LAST_OPENED = new AtomicReference<>(SourceSettings.of(""));
 
+    /** With the defect, every other session reads the memo backwards. */
+    private static final AtomicInteger READINGS = new AtomicInteger();
+
     private final SourceSettings settings;
     private final @Nullable Defect defect;
     private boolean closed;
-    private int readings;
+    private final SingleReading once = new SingleReading();
     private @Nullable DossierSink kept;
 
     MemoSource(SourceSettings settings, @Nullable Defect defect) {
@@ -80,7 +85,8 @@ final class MemoSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
-        readings++;
+        once.begin();
+        int reading = READINGS.incrementAndGet();
         if (defect == RECORD_AFTER_THE_READING) {
             kept = sink;
         }
@@ -106,7 +112,7 @@ final class MemoSource implements MetricsSource {
                     line = reader.readLine();
                 }
             }
-            return records.end(complete || defect == TRUNCATED_IS_COMPLETE, readings);
+            return records.end(complete || defect == TRUNCATED_IS_COMPLETE, reading);
         } catch (IOException e) {
             throw unreadable(e);
         }

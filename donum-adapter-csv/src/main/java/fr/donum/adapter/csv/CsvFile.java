@@ -46,6 +46,15 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
+    /** In bytes. */
+    long size() throws SourceException {
+        try {
+            return location.isStandardInput() ? copied().size() : Files.size(path());
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     private Path path() throws SourceException {
         try {
             Path whole = Path.of(location.text());

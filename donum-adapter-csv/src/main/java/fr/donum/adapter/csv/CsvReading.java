@@ -105,17 +105,17 @@ final class CsvReading {
     }
 
     private Issue unclosedQuote() {
-        return texts.issue(CsvIssue.UNCLOSED_QUOTE, record.line());
+        return texts.issue(CsvIssue.CSV_UNCLOSED_QUOTE, record.line());
     }
 
     private Issue lineTooLong(EndNotingReader input) {
-        return texts.issue(CsvIssue.LINE_TOO_LONG, record.linesBefore() + input.line(), texts.number(LONGEST_LINE));
+        return texts.issue(CsvIssue.CSV_LINE_TOO_LONG, record.linesBefore() + input.line(), texts.number(LONGEST_LINE));
     }
 
     private void refuseTooLarge() {
         refused++;
         sink.reject(texts.issue(
-                CsvIssue.ROW_TOO_LARGE,
+                CsvIssue.CSV_ROW_TOO_LARGE,
                 record.number(),
                 texts.number(record.line()),
                 texts.number(RecordRow.LONGEST_CELL),

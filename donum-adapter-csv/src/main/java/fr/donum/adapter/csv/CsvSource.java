@@ -3,10 +3,12 @@ package fr.donum.adapter.csv;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MeasuredStream;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
@@ -27,6 +29,7 @@ final class CsvSource implements MetricsSource {
     private final SourceContext context;
     private final CsvTexts texts;
     private final CsvFile file;
+    private final SingleReading once = new SingleReading();
     private @Nullable Dialect known;
 
     CsvSource(SourceSettings settings, SourceContext context, Supplier<InputStream> standardInput) {
@@ -66,6 +69,7 @@ final class CsvSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
         Dialect dialect = dialect();
         if (dialect.isAmbiguous()) {
             return new ReadSummary(ReadSummary.Completeness.COMPLETE, 0, 0, List.of(ambiguous(dialect)));
@@ -73,8 +77,7 @@ final class CsvSource implements MetricsSource {
         CsvReading reading = new CsvReading(table(dialect, sink), sink, texts);
         run(reading, dialect, false);
         ReadSummary read = reading.summary();
-        return new ReadSummary(
-                read.completeness(), read.accepted(), read.rejected(), told(read.issues(), dialect), read.leftOut());
+        return read.withIssues(told(read.issues(), dialect));
     }
 
     private TableReader table(Dialect dialect, DossierSink sink) {
@@ -88,7 +91,7 @@ final class CsvSource implements MetricsSource {
             return issues;
         }
         List<Issue> all = new ArrayList<>();
-        all.add(texts.issue(CsvIssue.WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
+        all.add(texts.issue(CsvIssue.CSV_WRONG_ENCODING, 0, Encoding.name(dialect.charset()), dialect.mistaken("é")));
         issues.stream()
                 .filter(issue -> !issue.code().equals("table.damaged-titles"))
                 .forEach(all::add);
@@ -96,12 +99,13 @@ final class CsvSource implements MetricsSource {
     }
 
     private Issue ambiguous(Dialect dialect) {
-        return texts.issue(CsvIssue.AMBIGUOUS_DELIMITER, 0, dialect.names(texts));
+        return texts.issue(CsvIssue.CSV_AMBIGUOUS_DELIMITER, 0, dialect.names(texts));
     }
 
     private void run(CsvReading reading, Dialect dialect, boolean isHeaderEnough) throws SourceException {
         try (InputStream bytes = dialect.open(file)) {
-            reading.run(bytes, dialect, isHeaderEnough);
+            InputStream measured = isHeaderEnough ? bytes : new MeasuredStream(bytes, file.size(), context.progress());
+            reading.run(measured, dialect, isHeaderEnough);
         } catch (CharacterCodingException e) {
             throw badByte(dialect, e);
         } catch (NulException e) {

@@ -64,7 +64,7 @@ class CsvFaultsTest {
         read("id;\"nom\nde naissance\";segur;nom\nA;\"x\r\ny\";oui;\"Martin; dit \"\"Max\"\"\"\nB;;non;Durand\n");
 
         assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Martin; dit \"Max\"", "Durand");
-        assertThat(csv.provenances.get(1).where()).isEqualTo("row 3");
+        assertThat(csv.provenances.get(1).place()).hasToString("usage.csv:3");
     }
 
     @Test

@@ -19,6 +19,7 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +39,9 @@ class CsvReportTest {
         ReportWriter report = new CsvReport().open(out);
         report.begin(new ReportHead("1", scheme, Reading.OURS));
         for (Dossier dossier : dossiers) {
-            report.evaluation(scheme.evaluate(dossier), Provenance.of("usage.csv", "row 2"));
+            report.evaluation(
+                    scheme.evaluate(dossier),
+                    Provenance.of(Place.of("usage.csv").row(2)));
         }
         Summary summary = new Summary(dossiers.length, 0, 0, Interval.exactly(Euros.ZERO), Completeness.COMPLETE);
         report.end(new ReportFoot(summary, List.of(), Map.of()));

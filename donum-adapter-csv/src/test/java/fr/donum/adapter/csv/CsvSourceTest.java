@@ -107,4 +107,32 @@ class CsvSourceTest {
     void no_text_becomes_a_formula(String text, String written) {
         assertThat(CsvReport.safe(text)).isEqualTo(written);
     }
+
+    @Test
+    void an_opening_is_read_once_and_whoever_waits_is_told_how_much_was_read() throws Exception {
+        CsvFixture csv = new CsvFixture(folder);
+        StringBuilder rows = new StringBuilder("id;aat_num;aat_den\n");
+        for (int i = 0; i < 20_000; i++) {
+            rows.append("k").append(i).append(";1;2\n");
+        }
+        SourceSettings settings = csv.holding(rows.toString());
+        List<Long> done = new ArrayList<>();
+        List<Long> sizes = new ArrayList<>();
+        SourceContext host = SourceContext.of(Locale.FRENCH, Clock.systemUTC()).withProgress((read, of) -> {
+            done.add(read);
+            sizes.add(of);
+        });
+
+        try (MetricsSource source = new CsvSourceProvider().open(settings, host)) {
+            source.discover();
+            assertThat(done).isEmpty();
+            source.read(ReadRequest.ALL, csv);
+            assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv)).isInstanceOf(IllegalStateException.class);
+        }
+
+        long size = Files.size(csv.file);
+        assertThat(csv.dossiers).hasSize(20_000);
+        assertThat(done).hasSizeGreaterThan(1).isSorted().endsWith(size);
+        assertThat(sizes).containsOnly(size);
+    }
 }

@@ -69,7 +69,7 @@ class PlainLinesTest {
         }
         for (int i = 0; i < csv.dossiers.size(); i++) {
             Dossier dossier = csv.dossiers.get(i);
-            all.add(csv.provenances.get(i).where() + " "
+            all.add(csv.provenances.get(i).place() + " "
                     + dossier.practitioner().value() + " " + dossier.profile() + " "
                     + csv.provenances.get(i).issues());
         }

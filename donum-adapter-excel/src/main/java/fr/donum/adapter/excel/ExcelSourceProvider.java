@@ -49,12 +49,12 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
         List<Issue> issues = new ArrayList<>(spec().problems(settings));
         SourceLocation location = settings.location();
         if (location.isStandardInput() || !location.scheme().isEmpty()) {
-            issues.add(texts.issue(ExcelIssue.NOT_A_PATH, location.text()));
+            issues.add(texts.issue(ExcelIssue.EXCEL_NOT_A_PATH, location.text()));
         }
         String part = SheetName.part(location);
         settings.option(SheetName.OPTION)
                 .filter(sheet -> !part.isEmpty() && !part.equals(sheet))
-                .ifPresent(sheet -> issues.add(texts.issue(ExcelIssue.TWO_SHEETS, part, sheet)));
+                .ifPresent(sheet -> issues.add(texts.issue(ExcelIssue.EXCEL_TWO_SHEETS, part, sheet)));
         return issues;
     }
 

@@ -23,6 +23,7 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.ByteArrayInputStream;
@@ -63,7 +64,7 @@ class ExcelComparisonTest {
         report.begin(new ComparisonFormat.Head("1.2.3", List.of(DONUM_2026, DONUM_2028), Reading.OURS));
         report.comparison(new Comparison(
                 doctor,
-                Provenance.of("suivi.csv", "row 2"),
+                Provenance.of(Place.of("suivi.csv").row(2)),
                 List.of(
                         new Case(DONUM_2026.evaluate(doctor), false),
                         new Case(DONUM_2028.evaluate(doctor.asIfIn(2028)), true))));

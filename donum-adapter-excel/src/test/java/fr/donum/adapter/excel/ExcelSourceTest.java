@@ -3,6 +3,7 @@ package fr.donum.adapter.excel;
 import static fr.donum.adapter.excel.Workbooks.format;
 import static fr.donum.adapter.excel.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.adapter.excel.Workbooks.Format;
 import fr.donum.adapter.excel.Workbooks.Read;
@@ -14,10 +15,17 @@ import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.DateWindow1904Record;
@@ -159,7 +167,7 @@ class ExcelSourceTest {
         assertThat(read.dossiers().get(0).tally(Usage.AAT)).contains(new Tally(30, 40));
         assertThat(read.dossiers().get(0).profile().name()).isEqualTo("Dr A");
         assertThat(read.dossiers().get(1).standing(Usage.PSE)).isEqualTo(Standing.NO_ACTS);
-        assertThat(read.provenances().get(1).where(Usage.AAT)).isEqualTo(at(format, "C8"));
+        assertThat(read.provenances().get(1).place(Usage.AAT)).hasToString(at(format, "C8"));
         assertThat(read.summary().completeness()).isEqualTo(Completeness.COMPLETE);
         assertThat(read.issues()).containsExactly(format.file() + "#Suivi:9 table.left-out");
     }
@@ -241,5 +249,50 @@ class ExcelSourceTest {
 
         assertThat(read.dossiers()).isEmpty();
         assertThat(read.issues()).containsExactly(format.file() + "#Suivi table.no-header");
+    }
+
+    private static void twoDoctors(Workbook book) {
+        Sheet sheet = book.createSheet("Suivi");
+        row(sheet, "N° RPPS", "aat_num", "aat_den");
+        row(sheet, 10100000016d, 1, 2);
+        row(sheet, 10100000024d, 1, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_waits_is_told_how_much_was_read(Format format) throws Exception {
+        List<Long> done = new ArrayList<>();
+        List<Long> sizes = new ArrayList<>();
+
+        Workbooks.read(
+                saved(format, ExcelSourceTest::twoDoctors), Workbooks.host().withProgress((read, of) -> {
+                    done.add(read);
+                    sizes.add(of);
+                }));
+
+        assertThat(done).isNotEmpty().isSorted();
+        assertThat(sizes).containsOnly(sizes.get(0));
+        assertThat(done.get(done.size() - 1)).isPositive().isLessThanOrEqualTo(sizes.get(0));
+    }
+
+    @Test
+    void an_opening_is_read_once() throws Exception {
+        List<Dossier> dossiers = new ArrayList<>();
+        DossierSink sink = new DossierSink() {
+            @Override
+            public void accept(Dossier dossier, Provenance provenance) {
+                dossiers.add(dossier);
+            }
+
+            @Override
+            public void reject(Issue issue) {}
+        };
+
+        try (MetricsSource source = Workbooks.open(saved(Format.XLSX, ExcelSourceTest::twoDoctors))) {
+            source.read(ReadRequest.ALL, sink);
+            assertThatThrownBy(() -> source.read(ReadRequest.ALL, sink)).isInstanceOf(IllegalStateException.class);
+        }
+
+        assertThat(dossiers).hasSize(2);
     }
 }

@@ -145,7 +145,7 @@ class MergedCellsTest {
                                 workbook.sheets().get(0),
                                 SourceSettings.of(path.toString()),
                                 Workbooks.host())
-                        .rows(workbook)) {
+                        .rows(workbook, (done, of) -> {})) {
             return Sheets.rows(rows);
         }
     }

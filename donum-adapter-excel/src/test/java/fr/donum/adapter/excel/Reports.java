@@ -19,6 +19,7 @@ import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.ByteArrayInputStream;
@@ -95,7 +96,7 @@ final class Reports {
         report.begin(new ReportHead("1.2.3", scheme, Reading.OURS));
         for (Dossier dossier : dossiers) {
             Evaluation evaluation = scheme.evaluate(dossier);
-            report.evaluation(evaluation, Provenance.of("suivi.csv", "row 2"));
+            report.evaluation(evaluation, Provenance.of(Place.of("suivi.csv").row(2)));
         }
         report.end(new ReportFoot(summary, issues, issueCounts));
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

@@ -205,7 +205,8 @@ class MappedPagesTest extends ServedPages {
                 .containsExactly("Lac", "Port");
         assertThat(collected.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(3, 4));
         assertThat(collected.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(1, 2));
-        assertThat(collected.provenances.get(0).where(Attestation.SEGUR)).endsWith("/people?***:1:/cert");
+        assertThat(collected.provenances.get(0).place(Attestation.SEGUR).toString())
+                .endsWith("/people?***:1:/cert");
         assertThat(summary.accepted()).isEqualTo(2);
         assertThat(summary.rejected()).isEqualTo(2);
         assertThat(codes(summary)).containsExactly("mapping.rows-ignored");

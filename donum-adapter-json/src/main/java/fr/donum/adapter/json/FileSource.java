@@ -11,12 +11,14 @@ import fr.donum.adapter.json.text.Messages;
 import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
+import fr.donum.spi.source.MeasuredStream;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.PrivateCopy;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -42,6 +44,7 @@ final class FileSource implements MetricsSource {
     private final Path file;
     private final Place place;
     private final Supplier<InputStream> standardInput;
+    private final SingleReading once = new SingleReading();
     private @Nullable PrivateCopy copy;
 
     FileSource(SourceSettings settings, SourceContext context, Messages messages, Supplier<InputStream> standardInput) {
@@ -59,12 +62,13 @@ final class FileSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
         if (settings.mapping().isPresent()) {
             return mapped(
                     new MappedReading(settings, context, settings.mapping().get(), messages, sink));
         }
         RecordsReading reading = new RecordsReading(settings, context, messages);
-        try (Page page = open()) {
+        try (Page page = measured()) {
             PageFoot foot = reading.read(page, sink);
             boolean isClear = reading.isClear(foot, place);
             if (!foot.isStated()) {
@@ -82,7 +86,7 @@ final class FileSource implements MetricsSource {
     }
 
     private ReadSummary mapped(MappedReading reading) throws SourceException {
-        try (Page page = open()) {
+        try (Page page = measured()) {
             reading.paging().ofFile(reading.read(page), place, isOneOfSeveral());
         } catch (IOException broken) {
             reading.broke(fault(broken), place);
@@ -162,7 +166,18 @@ final class FileSource implements MetricsSource {
     }
 
     private Page open() throws IOException {
-        BufferedSource content = Okio.buffer(Okio.source(bytes()));
+        return page(bytes());
+    }
+
+    /** One that tells how much of it was read. */
+    private Page measured() throws IOException {
+        InputStream bytes = bytes();
+        long size = copy == null ? Files.size(file) : copy.size();
+        return page(new MeasuredStream(bytes, size, context.progress()));
+    }
+
+    private Page page(InputStream bytes) throws IOException {
+        BufferedSource content = Okio.buffer(Okio.source(bytes));
         try {
             return new Page(place, content, isLines(content));
         } catch (IOException unreadable) {

@@ -4,6 +4,7 @@ import static fr.donum.spi.source.ReadSummary.Completeness.COMPLETE;
 import static fr.donum.spi.source.ReadSummary.Completeness.PARTIAL;
 import static fr.donum.spi.source.ReadSummary.Completeness.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.json.text.Json;
@@ -17,6 +18,7 @@ import fr.donum.spi.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.completeness()).isEqualTo(COMPLETE);
-        assertThat(collected.provenances.get(1).where()).isEqualTo("/dossiers/1");
+        assertThat(collected.provenances.get(1).place().toString()).endsWith(":/dossiers/1");
     }
 
     @Test
@@ -69,7 +71,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.rejected()).isZero();
-        assertThat(collected.provenances.get(1).where()).isEqualTo("3");
+        assertThat(collected.provenances.get(1).place().toString()).endsWith(":3");
     }
 
     @Test
@@ -230,5 +232,22 @@ class FilesTest {
         try (MetricsSource source = open("d.json", page)) {
             assertThat(source.discover().issues().get(0).what()).isEqualTo("In the first dossiers (200): aat.");
         }
+    }
+
+    @Test
+    void an_opening_is_read_once_and_whoever_waits_is_told_how_much_was_read() throws Exception {
+        Path file = Files.writeString(folder.resolve("d.json"), ContractJson.pageOf("null", "a", "b"));
+        List<String> told = new ArrayList<>();
+        SourceContext host = SourceContext.of(Locale.FRENCH, Clock.systemUTC())
+                .withProgress((done, of) -> told.add(done + "/" + of));
+
+        try (MetricsSource source = new JsonSourceProvider().open(SourceSettings.of(file.toString()), host)) {
+            source.discover();
+            assertThat(told).isEmpty();
+            source.read(ReadRequest.ALL, collected);
+            assertThatThrownBy(() -> source.read(ReadRequest.ALL, collected)).isInstanceOf(IllegalStateException.class);
+        }
+
+        assertThat(told).endsWith(Files.size(file) + "/" + Files.size(file));
     }
 }

@@ -7,7 +7,6 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public final class CompareSchemes {
     public Result run(
             Request request,
             List<Scheme> others,
-            List<MetricsSource> sources,
+            List<Supply> sources,
             ComparisonFormat.Writer report,
             Consumer<Issue> rejects)
             throws SourceException, IOException {
@@ -45,7 +44,7 @@ public final class CompareSchemes {
         Comparing comparing = new Comparing(request, schemes, report);
         Terms anyYear = new Terms(null, request.asOf(), request.isStrict(), request.language());
         Intake intake = new Intake(anyYear, comparing, rejects);
-        intake.read(sources);
+        intake.read(sources, request.asked());
         Result result = new Result(intake.summary(comparing.totals.get(0).sum()), intake.issues());
         report.end(new ComparisonFoot(
                 result.summary(),

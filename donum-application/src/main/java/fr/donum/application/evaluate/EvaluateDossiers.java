@@ -9,7 +9,6 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.IssueCatalogue;
-import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
@@ -38,12 +37,12 @@ public final class EvaluateDossiers {
      * @throws SourceException if a source cannot be read; what was reported until then is not the whole
      * @throws IOException if the report cannot be written
      */
-    public Result run(Request request, List<MetricsSource> sources, ReportWriter report, Consumer<Issue> rejects)
+    public Result run(Request request, List<Supply> sources, ReportWriter report, Consumer<Issue> rejects)
             throws SourceException, IOException {
         report.begin(new ReportHead(request.version(), request.scheme(), request.reading()));
         Evaluating evaluating = new Evaluating(request, report);
         Intake intake = new Intake(request.terms(), evaluating, rejects);
-        intake.read(sources);
+        intake.read(sources, request.asked());
         Result result = new Result(intake.summary(evaluating.sum), intake.issues());
         report.end(new ReportFoot(
                 result.summary(), result.issues().kept(), result.issues().counts()));

@@ -2,11 +2,13 @@ package fr.donum.application.evaluate;
 
 import fr.donum.application.result.EurosSum;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.PractitionerKey;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Suggestion;
 import java.io.IOException;
@@ -16,10 +18,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes some sources in as an evaluation does, and evaluates the one practitioner who is asked for. */
 public final class FindPractitioner {
+    private static final Pattern AM_NUMBER = Pattern.compile("[0-9]{9}");
+
     /** Holds nothing: one serves for all. */
     public FindPractitioner() {}
 
@@ -34,9 +41,16 @@ public final class FindPractitioner {
      * @param candidates keys of the first few who are or may be meant, where nobody is found
      * @param others how many more are meant
      * @param result what an evaluation of the same sources says of them; its sum is that of the one found
+     * @param readInPart names of the sources that were asked for this practitioner alone: nothing else of them is in the
+     *     result
      */
     public record Search(
-            Optional<Found> found, boolean isShared, List<String> candidates, long others, Result result) {}
+            Optional<Found> found,
+            boolean isShared,
+            List<String> candidates,
+            long others,
+            Result result,
+            List<String> readInPart) {}
 
     /**
      * Searches.
@@ -44,11 +58,11 @@ public final class FindPractitioner {
      * @param wanted a key in any writing, or a name; empty for the only practitioner there is
      * @throws SourceException if a source cannot be read
      */
-    public Search run(Request request, List<MetricsSource> sources, Optional<String> wanted) throws SourceException {
+    public Search run(Request request, List<Supply> sources, Optional<String> wanted) throws SourceException {
         Looking looking = new Looking(request, wanted.map(Wanted::new).orElse(null));
         Intake intake = new Intake(request.terms(), looking, FindPractitioner::ignore);
         try {
-            intake.read(sources);
+            intake.read(sources, asked(request, wanted));
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
@@ -56,7 +70,23 @@ public final class FindPractitioner {
         EurosSum sum = new EurosSum();
         found.ifPresent(one -> sum.add(one.evaluation().euros()));
         Result result = new Result(intake.summary(sum), intake.issues());
-        return new Search(found, looking.first().size() > 1, looking.candidates(), looking.others(), result);
+        return new Search(
+                found, looking.first().size() > 1, looking.candidates(), looking.others(), result, intake.readInPart());
+    }
+
+    /**
+     * What is asked of sources: one practitioner by an RPPS or AM number, else everybody, since any other key or a name
+     * may be written otherwise in a source.
+     */
+    public static ReadRequest asked(Request request, Optional<String> wanted) {
+        Set<PractitionerId> national = wanted
+                .map(PractitionerKey::normalised)
+                .filter(key ->
+                        PractitionerKey.isRpps(key) || AM_NUMBER.matcher(key).matches())
+                .map(PractitionerId::of)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+        return request.asked().ofPractitioners(national);
     }
 
     private static void ignore(Issue rejection) {

@@ -6,34 +6,24 @@ import fr.donum.spi.source.Severity;
 
 /** What the host may find wrong with what sources hand over; explained in the bundle {@code host}. */
 enum HostIssue implements IssueCode {
-    OTHER_YEAR("dossier.other-year"),
-    PART_BEYOND_WHOLE("dossier.part-beyond-whole"),
-    DUPLICATE("dossier.duplicate"),
-    UNDATED("dossier.undated"),
-    KEY_ALIKE("dossier.key-alike"),
-    NAME_ALIKE("dossier.name-alike"),
-    FIGURES_FALL("dossier.figures-fall"),
-    MISCOUNTED("source.miscounted");
+    DOSSIER_OTHER_YEAR,
+    DOSSIER_PART_BEYOND_WHOLE,
+    DOSSIER_DUPLICATE,
+    DOSSIER_UNDATED,
+    DOSSIER_KEY_ALIKE,
+    DOSSIER_NAME_ALIKE,
+    DOSSIER_FIGURES_FALL,
+    SOURCE_MISCOUNTED;
 
     static final IssueCatalogue CATALOGUE =
             new IssueCatalogue("fr.donum.application.evaluate.host", HostIssue.class::getResourceAsStream, values());
 
-    private final String code;
-
-    HostIssue(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
     @Override
     public Severity severity() {
         return switch (this) {
-            case KEY_ALIKE, NAME_ALIKE, FIGURES_FALL -> Severity.WARNING;
-            case OTHER_YEAR, PART_BEYOND_WHOLE, DUPLICATE, UNDATED, MISCOUNTED -> Severity.ERROR;
+            case DOSSIER_KEY_ALIKE, DOSSIER_NAME_ALIKE, DOSSIER_FIGURES_FALL -> Severity.WARNING;
+            case DOSSIER_OTHER_YEAR, DOSSIER_PART_BEYOND_WHOLE, DOSSIER_DUPLICATE, DOSSIER_UNDATED, SOURCE_MISCOUNTED ->
+                Severity.ERROR;
         };
     }
 }

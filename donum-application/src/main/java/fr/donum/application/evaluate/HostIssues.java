@@ -8,6 +8,7 @@ import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import java.util.Optional;
 record HostIssues(Locale language) {
     Issue otherYear(Dossier dossier, Provenance provenance, Scheme scheme) {
         return issue(
-                HostIssue.OTHER_YEAR, provenance, number(dossier.year().orElse(scheme.year())), number(scheme.year()));
+                HostIssue.DOSSIER_OTHER_YEAR,
+                provenance,
+                number(dossier.year().orElse(scheme.year())),
+                number(scheme.year()));
     }
 
     Issue partBeyondWhole(Excess excess, Provenance provenance) {
         return issue(
-                HostIssue.PART_BEYOND_WHOLE,
+                HostIssue.DOSSIER_PART_BEYOND_WHOLE,
                 provenance,
                 excess.part().id(),
                 number(excess.counted()),
@@ -37,7 +41,8 @@ record HostIssues(Locale language) {
      */
     Issue duplicate(Dossier dossier, Provenance provenance, Optional<Euros> first, Optional<Euros> again) {
         String difference = first.isEmpty() || again.isEmpty() ? "" : " " + difference(first.get(), again.get());
-        return issue(HostIssue.DUPLICATE, provenance, dossier.practitioner().toString(), difference);
+        return issue(
+                HostIssue.DOSSIER_DUPLICATE, provenance, dossier.practitioner().toString(), difference);
     }
 
     private String difference(Euros first, Euros again) {
@@ -48,20 +53,23 @@ record HostIssues(Locale language) {
     }
 
     Issue undated(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.UNDATED, provenance, dossier.practitioner().toString());
+        return issue(
+                HostIssue.DOSSIER_UNDATED, provenance, dossier.practitioner().toString());
     }
 
     Issue keyAlike(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.KEY_ALIKE, provenance, dossier.practitioner().toString());
+        return issue(
+                HostIssue.DOSSIER_KEY_ALIKE, provenance, dossier.practitioner().toString());
     }
 
     Issue nameAlike(Dossier dossier, Provenance provenance) {
-        return issue(HostIssue.NAME_ALIKE, provenance, dossier.practitioner().toString());
+        return issue(
+                HostIssue.DOSSIER_NAME_ALIKE, provenance, dossier.practitioner().toString());
     }
 
     Issue fall(Dossier dossier, Provenance provenance, EarlierCounts.Fall fall) {
         return issue(
-                HostIssue.FIGURES_FALL,
+                HostIssue.DOSSIER_FIGURES_FALL,
                 provenance,
                 dossier.practitioner().toString(),
                 fall.number().name(),
@@ -73,16 +81,17 @@ record HostIssues(Locale language) {
         return number(count) + " (" + day + ")";
     }
 
-    /** Several sources of one command may disagree with their own count. */
-    Issue miscounted(String source, long accepted, long rejected, long toldAccepted, long toldRejected) {
+    /** What a source says of itself is not what came of it. */
+    Issue miscounted(String source, long accepted, long rejected, ReadSummary told) {
         return HostIssue.CATALOGUE.issue(
-                HostIssue.MISCOUNTED,
+                HostIssue.SOURCE_MISCOUNTED,
                 language,
                 Place.of(source),
-                number(toldAccepted),
-                number(toldRejected),
+                number(told.accepted()),
+                number(told.rejected()),
                 number(accepted),
-                number(rejected));
+                number(rejected),
+                number(told.seen()));
     }
 
     private static String number(long count) {
@@ -91,7 +100,7 @@ record HostIssues(Locale language) {
 
     private Issue issue(HostIssue code, Provenance provenance, Object... arguments) {
         return HostIssue.CATALOGUE
-                .issue(code, language, Place.of(provenance), arguments)
+                .issue(code, language, provenance.place(), arguments)
                 .withRecord(provenance.record());
     }
 }

@@ -6,7 +6,6 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
 import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.quantity.Euros;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.MetricsSource;
@@ -17,19 +16,22 @@ import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes dossiers in from sources: decides what becomes of each record, and keeps the books. Every record is admitted,
- * refused, or superseded by a later snapshot of the same practitioner. Where records carry dates, a first reading finds
- * out which snapshot is the latest.
+ * refused, or superseded by a later snapshot of the same practitioner. Each source is read once: where records carry
+ * dates, they wait until all are there, since only then it is known which snapshot is the latest.
  */
-final class Intake implements Batch.Visitor<IOException> {
+final class Intake implements WaitingRecords.Taker {
     private final Terms terms;
     private final Handler handler;
     private final Consumer<Issue> rejects;
@@ -45,9 +47,12 @@ final class Intake implements Batch.Visitor<IOException> {
     private long superseded;
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
 
-    private String source = "";
+    private final Arriving arriving = new Arriving();
+    private final WaitingRecords waiting = new WaitingRecords();
+    private boolean isWaiting;
     private long handedOver;
     private long refused;
+    private final List<String> readInPart = new ArrayList<>();
 
     Intake(Terms terms, Handler handler, Consumer<Issue> rejects) {
         this.terms = terms;
@@ -68,47 +73,117 @@ final class Intake implements Batch.Visitor<IOException> {
         }
     }
 
-    /** Reads the sources one after the other. */
-    void read(List<MetricsSource> sources) throws SourceException, IOException {
-        for (MetricsSource each : sources) {
-            if (each.discover().dated()) {
-                each.read(ReadRequest.ALL, noting());
+    /**
+     * Reads the sources one after the other.
+     *
+     * @param request of which each source is told what it heeds
+     */
+    void read(List<Supply> supplies, ReadRequest request) throws SourceException, IOException {
+        try (waiting) {
+            for (Supply each : supplies) {
+                isWaiting |= mayBeDated(each.source(), request);
             }
+            for (Supply each : supplies) {
+                read(each, request.within(each.source().heeds()));
+            }
+            waiting.forEach(this);
         }
-        for (MetricsSource each : sources) {
-            try (SourceReading reading = new SourceReading(each)) {
-                Optional<Batch> batch = reading.next();
-                while (batch.isPresent()) {
-                    batch.get().forEach(this);
-                    batch = reading.next();
-                }
-                endOfSource(reading.summary());
+    }
+
+    /** Whether its records may carry dates; a source that heeds what is asked for is not asked about all it has. */
+    private static boolean mayBeDated(MetricsSource source, ReadRequest request) throws SourceException {
+        return !request.within(source.heeds()).isForAll() || source.discover().dated();
+    }
+
+    /** Where a source has nothing of those who are asked for, it may know them otherwise: then all of it is read. */
+    private void read(Supply supply, ReadRequest request) throws SourceException, IOException {
+        if (request.practitioners().isEmpty()) {
+            endOfSource(supply.name(), taken(supply.source(), request));
+        } else if (hasSome(supply, request)) {
+            readInPart.add(supply.name());
+        } else {
+            try (MetricsSource whole = supply.again().open()) {
+                endOfSource(supply.name(), taken(whole, request.ofPractitioners(Set.of())));
             }
         }
     }
 
-    private DossierSink noting() {
-        return new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                boolean mayCount = terms.includes(dossier);
-                index.note(dossier, mayCount);
-                if (mayCount) {
-                    earlier.note(dossier);
-                }
+    private boolean hasSome(Supply supply, ReadRequest request) throws SourceException, IOException {
+        try {
+            ReadSummary told = taken(supply.source(), request);
+            if (handedOver + refused > 0) {
+                endOfSource(supply.name(), told);
+                return true;
             }
+        } catch (SourceException e) {
+            if (handedOver + refused > 0) {
+                throw e;
+            }
+        }
+        return false;
+    }
 
-            @Override
-            public void reject(Issue issue) {
-                // Told of again, and then counted, when the dossiers are taken in.
+    private ReadSummary taken(MetricsSource source, ReadRequest request) throws SourceException, IOException {
+        try (SourceReading reading = new SourceReading(source, request)) {
+            Optional<Batch> batch = reading.next();
+            while (batch.isPresent()) {
+                batch.get().forEach(arriving);
+                batch = reading.next();
             }
-        };
+            return reading.summary();
+        }
+    }
+
+    /** Records as a source hands them over: from the first that is dated on, they wait. */
+    private final class Arriving implements Batch.Visitor<IOException> {
+        @Override
+        public void dossier(Dossier dossier, Provenance provenance) throws IOException {
+            handedOver++;
+            isWaiting |= dossier.asOf().isPresent();
+            if (isWaiting) {
+                await(dossier, provenance);
+            } else {
+                Intake.this.dossier(dossier, provenance);
+            }
+        }
+
+        @Override
+        public void rejection(Issue issue) {
+            refused++;
+            if (isWaiting) {
+                waiting.rejection(issue);
+            } else {
+                refuse(issue);
+            }
+        }
+    }
+
+    private void await(Dossier dossier, Provenance provenance) {
+        boolean mayCount = terms.includes(dossier);
+        index.note(dossier, mayCount);
+        if (mayCount) {
+            earlier.note(dossier);
+        }
+        boolean dependsOnDay =
+                mayCount && dossier.asOf().isPresent() && dossier.excess().isEmpty() && !isRefused(provenance);
+        if (!dependsOnDay || counts(dossier.practitioner(), dossier.asOf().get())) {
+            waiting.dossier(dossier, provenance, dependsOnDay);
+        }
+    }
+
+    @Override
+    public boolean counts(PractitionerId practitioner, LocalDate day) {
+        boolean isLatest = index.isLatest(practitioner, day);
+        superseded += isLatest ? 0 : 1;
+        return isLatest;
+    }
+
+    private boolean isRefused(Provenance provenance) {
+        return terms.isStrict() && isDoubtful(provenance.issues());
     }
 
     @Override
     public void dossier(Dossier dossier, Provenance provenance) throws IOException {
-        handedOver++;
-        source = provenance.source();
         Optional<Excess> excess = dossier.excess();
         if (excess.isPresent()) {
             refuse(hostIssues.partBeyondWhole(excess.get(), provenance));
@@ -116,7 +191,7 @@ final class Intake implements Batch.Visitor<IOException> {
             refuse(hostIssues.otherYear(dossier, provenance, terms.yearOf()));
         } else if (terms.isTooLate(dossier)) {
             superseded++;
-        } else if (terms.isStrict() && isDoubtful(provenance.issues())) {
+        } else if (isRefused(provenance)) {
             refuseDoubtful(provenance);
         } else {
             admit(dossier, provenance);
@@ -192,25 +267,47 @@ final class Intake implements Batch.Visitor<IOException> {
 
     @Override
     public void rejection(Issue issue) {
-        refused++;
         refuse(issue);
     }
 
+    @Override
+    public void remark(Issue issue) {
+        issues.add(issue);
+    }
+
     /** Checks the source's own account against what it handed over. */
-    private void endOfSource(ReadSummary told) {
+    private void endOfSource(String name, ReadSummary told) {
         for (Issue issue : told.issues()) {
             boolean worse = terms.isStrict() && issue.severity() == Severity.WARNING;
-            issues.add(worse ? issue.as(Severity.ERROR) : issue);
+            tell(worse ? issue.as(Severity.ERROR) : issue);
         }
-        if (told.accepted() != handedOver || told.rejected() != refused) {
-            issues.add(hostIssues.miscounted(source, handedOver, refused, told.accepted(), told.rejected()));
-        }
-        if (told.completeness() != Completeness.COMPLETE && completeness != Completeness.PARTIAL) {
-            completeness = told.completeness();
+        worsen(told.completeness());
+        if (!told.agreesWith(handedOver, refused)) {
+            tell(hostIssues.miscounted(name, handedOver, refused, told));
+            worsen(Completeness.UNKNOWN);
         }
         told.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
         handedOver = 0;
         refused = 0;
+    }
+
+    private void tell(Issue ofSource) {
+        if (isWaiting) {
+            waiting.remark(ofSource);
+        } else {
+            remark(ofSource);
+        }
+    }
+
+    private void worsen(Completeness how) {
+        if (how != Completeness.COMPLETE && completeness != Completeness.PARTIAL) {
+            completeness = how;
+        }
+    }
+
+    /** Names of the sources that were asked for some practitioners only, and had them. */
+    List<String> readInPart() {
+        return readInPart;
     }
 
     /** The books, beside the sum that the handler made. */

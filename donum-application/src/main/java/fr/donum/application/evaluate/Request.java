@@ -2,6 +2,7 @@ package fr.donum.application.evaluate;
 
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.scheme.Scheme;
+import fr.donum.spi.source.ReadRequest;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Request(
 
     public Request by(String donumVersion) {
         return new Request(scheme, reading, asOf, isStrict, language, donumVersion);
+    }
+
+    /** What it asks of sources. */
+    public ReadRequest asked() {
+        return asOf == null ? ReadRequest.ALL : ReadRequest.ALL.asOf(asOf);
     }
 
     Terms terms() {

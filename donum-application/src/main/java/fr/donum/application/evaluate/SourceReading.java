@@ -26,14 +26,16 @@ final class SourceReading implements AutoCloseable, DossierSink {
 
     private final BlockingQueue<Optional<Batch>> batches = new ArrayBlockingQueue<>(AHEAD);
     private final MetricsSource source;
+    private final ReadRequest request;
     private final Thread thread;
     private Batch current = new Batch();
     private volatile boolean closed;
     private volatile @Nullable ReadSummary summary;
     private volatile @Nullable Throwable failure;
 
-    SourceReading(MetricsSource source) {
+    SourceReading(MetricsSource source, ReadRequest request) {
         this.source = source;
+        this.request = request;
         this.thread = new Thread(this::read, "donum-reading");
         thread.setDaemon(true);
         thread.start();
@@ -41,7 +43,7 @@ final class SourceReading implements AutoCloseable, DossierSink {
 
     private void read() {
         try {
-            summary = source.read(ReadRequest.ALL, this);
+            summary = source.read(request, this);
             put(Optional.of(current));
         } catch (SourceException | RuntimeException | Error e) {
             failure = e;

@@ -1,21 +1,27 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.application.result.EurosSum;
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.quantity.Euros;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a source to its end as an evaluation would, and says all that is wrong with it. */
+/** Reads sources to their end as an evaluation would, and says all that is wrong with them. */
 public final class ValidateSource {
     private static final int MOST_SHOWN = 3;
 
@@ -25,50 +31,86 @@ public final class ValidateSource {
     /**
      * What was found.
      *
-     * @param catalogue what the source holds
+     * @param described what each source holds
      * @param result the count of usable and refused records, and the issues
-     * @param lacking metrics that the scheme looks at and the source does not hold
-     * @param first the first records that could be used, three at most
+     * @param lacking metrics that the scheme looks at and no source holds
+     * @param first the first records that could be used, three of each source at most
      */
-    public record Validation(Catalogue catalogue, Result result, Set<Metric> lacking, List<Catalogue.Glimpse> first) {}
+    public record Validation(
+            List<Described> described, Result result, Set<Metric> lacking, List<Catalogue.Glimpse> first) {}
+
+    /** What a source holds. */
+    public record Described(String name, Catalogue catalogue) {}
 
     /**
      * Validates for a scheme: its year, and the metrics it looks at.
      *
      * @param rejects told of each refused record
-     * @throws SourceException if the source cannot be read
+     * @throws SourceException if a source cannot be read
      */
-    public Validation run(Request request, MetricsSource source, Consumer<Issue> rejects) throws SourceException {
-        Set<Metric> lacking = new LinkedHashSet<>(request.scheme().metrics());
-        lacking.removeAll(source.discover().metrics());
-        return read(request.terms(), source, rejects, lacking);
+    public Validation run(Request request, List<Supply> supplies, Consumer<Issue> rejects) throws SourceException {
+        Usable usable = new Usable(request);
+        return read(request.terms(), usable, supplies, request.asked(), rejects);
     }
 
     /** Validates for any scheme of any year. */
-    public Validation run(boolean isStrict, Locale language, MetricsSource source, Consumer<Issue> rejects)
+    public Validation run(boolean isStrict, Locale language, List<Supply> supplies, Consumer<Issue> rejects)
             throws SourceException {
         Terms anyYear = new Terms(null, null, isStrict, language);
-        return read(anyYear, source, rejects, Set.of());
+        return read(anyYear, new Usable(null), supplies, ReadRequest.ALL, rejects);
     }
 
-    private static Validation read(Terms terms, MetricsSource source, Consumer<Issue> rejects, Set<Metric> lacking)
+    private static Validation read(
+            Terms terms, Usable usable, List<Supply> supplies, ReadRequest request, Consumer<Issue> rejects)
             throws SourceException {
-        List<Catalogue.Glimpse> first = new ArrayList<>(MOST_SHOWN);
-        Intake intake = new Intake(
-                terms,
-                (dossier, provenance) -> {
-                    if (first.size() < MOST_SHOWN) {
-                        first.add(new Catalogue.Glimpse(provenance.where(), dossier));
-                    }
-                    return null;
-                },
-                rejects);
+        List<Described> described = new ArrayList<>();
+        Set<Metric> lacking = usable.metrics();
+        for (Supply each : supplies) {
+            Catalogue catalogue = each.source().discover();
+            described.add(new Described(each.name(), catalogue));
+            lacking.removeAll(catalogue.metrics());
+        }
+        Intake intake = new Intake(terms, usable, rejects);
         try {
-            intake.read(List.of(source));
+            intake.read(supplies, request);
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing is written that could fail", e);
         }
         Result result = new Result(intake.summary(new EurosSum()), intake.issues());
-        return new Validation(source.discover(), result, lacking, first);
+        return new Validation(described, result, lacking, usable.first);
+    }
+
+    private static final class Usable implements Intake.Handler {
+        private final @Nullable Request request;
+        private final List<Catalogue.Glimpse> first = new ArrayList<>();
+        private final Map<String, Integer> shown = new HashMap<>();
+
+        Usable(@Nullable Request request) {
+            this.request = request;
+        }
+
+        Set<Metric> metrics() {
+            return request == null
+                    ? new LinkedHashSet<>()
+                    : new LinkedHashSet<>(request.scheme().metrics());
+        }
+
+        @Override
+        public @Nullable Euros admitted(Dossier dossier, Provenance provenance) {
+            if (shown.merge(provenance.place().source(), 1, Integer::sum) <= MOST_SHOWN) {
+                first.add(new Catalogue.Glimpse(provenance.place().within(), dossier));
+            }
+            return worth(dossier);
+        }
+
+        @Override
+        public @Nullable Euros worth(Dossier dossier) {
+            return request == null
+                    ? null
+                    : request.scheme()
+                            .evaluate(dossier, request.reading())
+                            .euros()
+                            .assured();
+        }
     }
 }

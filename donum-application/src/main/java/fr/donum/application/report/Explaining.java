@@ -14,6 +14,7 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VoletResult;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,12 +71,12 @@ final class Explaining {
                     words.span(report.euros()))));
         }
         statements.add(cited(words.say("explain.text", words.title(scheme), words.date(scheme.assessedOn()))));
-        String from = report.provenance().source();
-        String where = words.where(report.provenance().where());
+        Place from = report.provenance().place();
+        String where = words.where(from.within());
         statements.add(Statement.plain(
                 report.asOf() == null
-                        ? words.say("explain.from", from, where)
-                        : words.say("explain.from-as-of", from, where, words.date(report.asOf()))));
+                        ? words.say("explain.from", from.source(), where)
+                        : words.say("explain.from-as-of", from.source(), where, words.date(report.asOf()))));
         return statements;
     }
 
@@ -112,7 +113,7 @@ final class Explaining {
         List<Figure> figures = new ArrayList<>();
         line.parts().stream()
                 .flatMap(Explaining::leaves)
-                .map(part -> new Figure(part.sentence(), words.where(part.where())))
+                .map(part -> new Figure(part.sentence(), part.where()))
                 .forEach(figures::add);
         new Scale(words, evaluation.dossier().profile())
                 .of(indicator.award())
@@ -153,7 +154,7 @@ final class Explaining {
                 null,
                 words.say("severity." + issue.severity()),
                 issue.what() + " " + issue.remedy(),
-                List.of(new Figure(issue.code(), words.where(issue.where().toString()))),
+                List.of(new Figure(issue.code(), issue.where().toString())),
                 null,
                 "");
     }

@@ -131,7 +131,7 @@ final class Flattening {
                 indicator.source(),
                 indicator.metrics().stream()
                         .filter(this::isSupplied)
-                        .map(provenance::where)
+                        .map(metric -> provenance.place(metric).toString())
                         .distinct()
                         .toList());
     }
@@ -181,7 +181,9 @@ final class Flattening {
                 FigureWords.counted(finding),
                 isAsked ? figures.required(finding) : Report.Shown.NOTHING,
                 words.say("full-stop", fact),
-                isSingle && isSupplied(metrics.get(0)) ? provenance.where(metrics.get(0)) : "",
+                isSingle && isSupplied(metrics.get(0))
+                        ? provenance.place(metrics.get(0)).toString()
+                        : "",
                 parts(finding));
     }
 

@@ -13,6 +13,7 @@ import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
@@ -34,8 +35,8 @@ class BackPressureTest {
     void reading_keeps_a_few_batches_ahead_of_evaluating_and_no_more() throws Exception {
         Behind report = new Behind();
 
-        Result result =
-                new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000, false)), report, issue -> {});
+        Result result = new EvaluateDossiers()
+                .run(DONUM_2026, List.of(new Numbered(100_000, false).supply()), report, issue -> {});
 
         assertThat(result.summary().evaluated()).isEqualTo(100_000);
         assertThat(report.mostAhead).isPositive().isLessThanOrEqualTo(MOST_AHEAD);
@@ -45,8 +46,8 @@ class BackPressureTest {
     void a_source_that_breaks_off_midway_ends_without_an_end() {
         Behind report = new Behind();
 
-        assertThatThrownBy(() ->
-                        new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(2_000, true)), report, issue -> {}))
+        assertThatThrownBy(() -> new EvaluateDossiers()
+                        .run(DONUM_2026, List.of(new Numbered(2_000, true).supply()), report, issue -> {}))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("Torn.");
         assertThat(report.evaluated).isLessThanOrEqualTo(2_000);
@@ -82,6 +83,10 @@ class BackPressureTest {
             this.breaks = breaks;
         }
 
+        Supply supply() {
+            return new Supply("memory", this, () -> this);
+        }
+
         @Override
         public List<Probe> check() {
             return List.of();
@@ -95,7 +100,9 @@ class BackPressureTest {
         @Override
         public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
             for (int i = 1; i <= count; i++) {
-                sink.accept(Dossier.of(PractitionerId.of("k" + i)).build(), Provenance.of("memory", "row " + i));
+                sink.accept(
+                        Dossier.of(PractitionerId.of("k" + i)).build(),
+                        Provenance.of(Place.of("memory").row(i)));
                 handedOver.incrementAndGet();
             }
             if (breaks) {

@@ -50,7 +50,12 @@ class CompareSchemesTest {
                 .dossier("hangs", it -> socleOf2026(it).without(Attestation.LAP));
 
         Result result = new CompareSchemes()
-                .run(Request.of(DONUM_2026), List.of(DONUM_2028), List.of(source), new Recording(), issue -> {});
+                .run(
+                        Request.of(DONUM_2026),
+                        List.of(DONUM_2028),
+                        List.of(source.supply()),
+                        new Recording(),
+                        issue -> {});
 
         assertThat(result.summary().evaluated()).isEqualTo(3);
         assertThat(comparisons)

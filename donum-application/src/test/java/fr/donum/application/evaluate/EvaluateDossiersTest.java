@@ -17,7 +17,6 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
@@ -39,8 +38,8 @@ class EvaluateDossiersTest {
     private final RecordingReport report = new RecordingReport();
     private final List<Issue> rejects = new ArrayList<>();
 
-    private Result evaluate(Request request, MetricsSource... sources) throws Exception {
-        return new EvaluateDossiers().run(request, List.of(sources), report, rejects::add);
+    private Result evaluate(Request request, InMemorySource... sources) throws Exception {
+        return new EvaluateDossiers().run(request, InMemorySource.supplies(sources), report, rejects::add);
     }
 
     private static DossierBuilder socle(DossierBuilder dossier) {
@@ -73,7 +72,7 @@ class EvaluateDossiersTest {
 
         // The socle pays 1 960; app-and-messaging, of which nothing is known, may add 140.
         assertThat(report.lines)
-                .containsExactly("begin donum-2026", "1 1960.00..2100.00 row 1", "2 0.00..0.00 row 3", "end");
+                .containsExactly("begin donum-2026", "1 1960.00..2100.00 memory:1", "2 0.00..0.00 memory:3", "end");
         assertThat(result.summary().read()).isEqualTo(3);
         assertThat(result.summary().evaluated()).isEqualTo(2);
         assertThat(result.summary().rejected()).isEqualTo(1);
@@ -90,7 +89,7 @@ class EvaluateDossiersTest {
 
         assertThat(report.lines.subList(1, 5001))
                 .isEqualTo(IntStream.range(0, 5000)
-                        .mapToObj(i -> "k" + i + " 0.00..0.00 row " + (i + 1))
+                        .mapToObj(i -> "k" + i + " 0.00..0.00 memory:" + (i + 1))
                         .toList());
     }
 
@@ -131,10 +130,10 @@ class EvaluateDossiersTest {
         Result result = evaluate(DONUM_2026, source);
 
         assertThat(report.lines)
-                .containsExactly("begin donum-2026", "a 1960.00..2100.00 row 1", "b 0.00..0.00 row 3", "end");
+                .containsExactly("begin donum-2026", "a 1960.00..2100.00 memory:1", "b 0.00..0.00 memory:3", "end");
         assertThat(result.summary().superseded()).isEqualTo(2);
         assertThat(result.summary().read()).isEqualTo(4);
-        assertThat(source.readings).isEqualTo(2);
+        assertThat(source.readings).isOne();
     }
 
     private static InMemorySource snapshotsThatFall() {
@@ -209,7 +208,7 @@ class EvaluateDossiersTest {
 
         evaluate(DONUM_2026.asOf(LocalDate.of(2026, 6, 30)), source);
 
-        assertThat(report.lines).containsExactly("begin donum-2026", "a 1960.00..2100.00 row 2", "end");
+        assertThat(report.lines).containsExactly("begin donum-2026", "a 1960.00..2100.00 memory:2", "end");
     }
 
     @Test
@@ -233,7 +232,7 @@ class EvaluateDossiersTest {
                                 it -> socle(it).with(Count.ALD_PATIENTS, 40).with(Count.ALD_VSM, 40)));
 
         assertThat(rejects).extracting(Issue::what).containsExactly("ald_vsm (41) dépasse ald_patients (40).");
-        assertThat(report.lines).containsExactly("begin donum-2026", "b 1960.00..2100.00 row 2", "end");
+        assertThat(report.lines).containsExactly("begin donum-2026", "b 1960.00..2100.00 memory:2", "end");
     }
 
     @Test
@@ -304,7 +303,8 @@ class EvaluateDossiersTest {
         InMemorySource source = new InMemorySource();
         IntStream.range(0, 100_000).forEach(i -> source.dossier("k" + i, EvaluateDossiersTest::nothing));
 
-        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source), new FullDisk(), rejects::add))
+        assertThatThrownBy(() ->
+                        new EvaluateDossiers().run(DONUM_2026, List.of(source.supply()), new FullDisk(), rejects::add))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left");
         assertThat(Thread.getAllStackTraces().keySet())
@@ -351,7 +351,8 @@ class EvaluateDossiersTest {
         evaluate(DONUM_2026, source);
 
         assertThat(report.lines)
-                .containsExactly("begin donum-2026", "a 1960.00..2100.00 row 2", "b 1960.00..2100.00 row 3", "end");
+                .containsExactly(
+                        "begin donum-2026", "a 1960.00..2100.00 memory:2", "b 1960.00..2100.00 memory:3", "end");
         assertThat(rejects)
                 .extracting(Issue::code)
                 .containsExactly("dossier.undated", "dossier.undated", "dossier.other-year");

@@ -28,7 +28,7 @@ class FindPractitionerTest {
             .dossier("a", it -> it.asOf(LocalDate.of(2026, 3, 31)));
 
     private Search search(Request request, String wanted, InMemorySource... sources) throws Exception {
-        return new FindPractitioner().run(request, List.of(sources), Optional.of(wanted));
+        return new FindPractitioner().run(request, InMemorySource.supplies(sources), Optional.of(wanted));
     }
 
     private Optional<Found> find(Request request, String wanted) throws Exception {
@@ -38,14 +38,14 @@ class FindPractitionerTest {
     @Test
     void the_latest_snapshot_is_found() throws Exception {
         Found found = find(DONUM_2026, "a").orElseThrow();
-        assertThat(found.provenance().where()).isEqualTo("row 3");
+        assertThat(found.provenance().place()).hasToString("memory:3");
         assertThat(found.evaluation().dossier().answer(Attestation.LAP)).contains(Answer.YES);
     }
 
     @Test
     void the_latest_snapshot_of_a_day_is_found() throws Exception {
         Found found = find(DONUM_2026.asOf(LocalDate.of(2026, 7, 1)), "a").orElseThrow();
-        assertThat(found.provenance().where()).isEqualTo("row 1");
+        assertThat(found.provenance().place()).hasToString("memory:1");
     }
 
     @Test
@@ -70,7 +70,7 @@ class FindPractitionerTest {
         Found found = search(DONUM_2026, "a", later, source).found().orElseThrow();
 
         assertThat(found.evaluation().dossier().asOf()).contains(LocalDate.of(2026, 12, 31));
-        assertThat(found.provenance().where()).isEqualTo("row 1");
+        assertThat(found.provenance().place()).hasToString("memory:1");
     }
 
     @Test
@@ -123,8 +123,8 @@ class FindPractitionerTest {
                         .found()
                         .orElseThrow()
                         .provenance()
-                        .where())
-                .isEqualTo("row 3");
+                        .place())
+                .hasToString("memory:3");
         Search both = search(DONUM_2026, "DR", named);
         assertThat(both.found()).isEmpty();
     }
@@ -150,10 +150,10 @@ class FindPractitionerTest {
                 .dossier("d", it -> it);
 
         assertThat(new FindPractitioner()
-                        .run(DONUM_2026, List.of(one), Optional.empty())
+                        .run(DONUM_2026, List.of(one.supply()), Optional.empty())
                         .found())
                 .isPresent();
-        Search several = new FindPractitioner().run(DONUM_2026, List.of(four), Optional.empty());
+        Search several = new FindPractitioner().run(DONUM_2026, List.of(four.supply()), Optional.empty());
         assertThat(several.found()).isEmpty();
         assertThat(several.candidates()).containsExactly("a", "b", "c");
         assertThat(several.others()).isOne();
@@ -167,7 +167,7 @@ class FindPractitionerTest {
 
         Search search = search(DONUM_2026, wanted, names);
 
-        assertThat(search.found().orElseThrow().provenance().where()).isEqualTo("row 1");
+        assertThat(search.found().orElseThrow().provenance().place()).hasToString("memory:1");
     }
 
     @ParameterizedTest
@@ -178,6 +178,6 @@ class FindPractitionerTest {
 
         Search search = search(DONUM_2026, wanted, numbers);
 
-        assertThat(search.found().orElseThrow().provenance().where()).isEqualTo("row 2");
+        assertThat(search.found().orElseThrow().provenance().place()).hasToString("memory:2");
     }
 }

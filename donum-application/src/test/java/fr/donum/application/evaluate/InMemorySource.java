@@ -16,7 +16,10 @@ import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A source of dossiers given one by one. */
 final class InMemorySource implements MetricsSource {
@@ -26,7 +29,11 @@ final class InMemorySource implements MetricsSource {
     private Completeness completeness = Completeness.COMPLETE;
     private boolean dated;
     private long unaccounted;
+    private Set<ReadRequest.Hint> heeded = Set.of();
+    private @Nullable SourceException refusal;
+    final List<ReadRequest> requests = new ArrayList<>();
     int readings;
+    int discoveries;
 
     static Issue issue(String code) {
         return Issue.error(code, Place.of("memory"), "Something is wrong.", "Mend it.");
@@ -71,23 +78,56 @@ final class InMemorySource implements MetricsSource {
         return this;
     }
 
+    /** It may be read again. */
+    Supply supply() {
+        return new Supply("memory", this, () -> this);
+    }
+
+    static List<Supply> supplies(InMemorySource... sources) {
+        return Stream.of(sources).map(InMemorySource::supply).toList();
+    }
+
     @Override
     public List<Probe> check() {
         return List.of(Probe.passed("memory", "there"));
     }
 
+    InMemorySource heeding(ReadRequest.Hint... hints) {
+        heeded = Set.of(hints);
+        return this;
+    }
+
+    /** To be asked for one practitioner. */
+    InMemorySource refusing(SourceException how) {
+        refusal = how;
+        return this;
+    }
+
+    @Override
+    public Set<ReadRequest.Hint> heeds() {
+        return heeded;
+    }
+
     @Override
     public Catalogue discover() {
+        discoveries++;
         return Catalogue.of(List.of()).withDates(dated);
     }
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
         readings++;
+        requests.add(request.isForAll() ? ReadRequest.ALL : request);
+        if (refusal != null && !request.practitioners().isEmpty()) {
+            throw refusal;
+        }
         long accepted = 0;
         long rejected = 0;
         for (int i = 0; i < records.size(); i++) {
             Object each = records.get(i);
+            if (each instanceof Dossier dossier && isUnwanted(dossier, request)) {
+                continue;
+            }
             if (each instanceof Dossier dossier) {
                 sink.accept(dossier, new At(i + 1, doubts.get(i)));
                 accepted++;
@@ -103,18 +143,17 @@ final class InMemorySource implements MetricsSource {
         return new ReadSummary(completeness, accepted + unaccounted, rejected, notes);
     }
 
+    private static boolean isUnwanted(Dossier dossier, ReadRequest request) {
+        return !request.practitioners().isEmpty() && !request.practitioners().contains(dossier.practitioner());
+    }
+
     @Override
     public void close() {}
 
     private record At(int row, List<Issue> issues) implements Provenance {
         @Override
-        public String source() {
-            return "memory";
-        }
-
-        @Override
-        public String where() {
-            return "row " + row;
+        public Place place() {
+            return Place.of("memory").row(row);
         }
 
         @Override

@@ -25,7 +25,7 @@ final class RecordingReport implements ReportWriter {
     public void evaluation(Evaluation evaluation, Provenance provenance) {
         lines.add(evaluation.dossier().practitioner().value() + " "
                 + evaluation.euros().assured() + ".."
-                + evaluation.euros().attainable() + " " + provenance.where());
+                + evaluation.euros().attainable() + " " + provenance.place());
     }
 
     @Override

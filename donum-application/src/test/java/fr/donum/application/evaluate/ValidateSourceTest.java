@@ -22,7 +22,7 @@ class ValidateSourceTest {
     @Test
     void what_the_scheme_looks_at_and_the_source_does_not_hold_is_lacking() throws Exception {
         assertThat(new ValidateSource()
-                        .run(DONUM_2026, new InMemorySource(), rejects::add)
+                        .run(DONUM_2026, InMemorySource.supplies(new InMemorySource()), rejects::add)
                         .lacking())
                 .containsExactly(
                         Attestation.SEGUR,
@@ -50,8 +50,9 @@ class ValidateSourceTest {
                 .rejected("row.without-id")
                 .dossier("c", it -> it, InMemorySource.issue("cell.negative"));
 
-        Result result =
-                new ValidateSource().run(DONUM_2026, source, rejects::add).result();
+        Result result = new ValidateSource()
+                .run(DONUM_2026, InMemorySource.supplies(source), rejects::add)
+                .result();
 
         assertThat(rejects)
                 .extracting(Issue::code)
@@ -66,7 +67,8 @@ class ValidateSourceTest {
         InMemorySource source =
                 new InMemorySource().dossier("a", it -> it.year(2022)).dossier("b", it -> it.year(2029));
 
-        ValidateSource.Validation validation = new ValidateSource().run(false, Locale.FRENCH, source, rejects::add);
+        ValidateSource.Validation validation =
+                new ValidateSource().run(false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add);
 
         assertThat(rejects).isEmpty();
         assertThat(validation.lacking()).isEmpty();
@@ -81,10 +83,10 @@ class ValidateSourceTest {
                 .noting(InMemorySource.issue("table.totals").as(Severity.INFO));
 
         Result lenient = new ValidateSource()
-                .run(false, Locale.FRENCH, source, rejects::add)
+                .run(false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add)
                 .result();
         Result strict = new ValidateSource()
-                .run(true, Locale.FRENCH, source, rejects::add)
+                .run(true, Locale.FRENCH, InMemorySource.supplies(source), rejects::add)
                 .result();
 
         assertThat(lenient.issues().hasErrors()).isFalse();
@@ -93,5 +95,22 @@ class ValidateSourceTest {
                 .extracting(it -> it.severity() + " " + it.code())
                 .containsExactly("ERROR cell.lone-count", "ERROR column.unknown", "INFO table.totals");
         assertThat(strict.summary().rejected()).isOne();
+    }
+
+    @Test
+    void several_sources_are_validated_as_they_are_evaluated() throws Exception {
+        InMemorySource first = new InMemorySource().dossier("a", it -> it.year(2026));
+        InMemorySource second =
+                new InMemorySource().dossier("a", it -> it.year(2026)).rejected("row.two");
+
+        ValidateSource.Validation validation =
+                new ValidateSource().run(DONUM_2026, InMemorySource.supplies(first, second), rejects::add);
+        List<Issue> ofEvaluation = new ArrayList<>();
+        new EvaluateDossiers()
+                .run(DONUM_2026, InMemorySource.supplies(first, second), new RecordingReport(), ofEvaluation::add);
+
+        assertThat(rejects).isEqualTo(ofEvaluation);
+        assertThat(rejects).extracting(Issue::code).containsExactly("dossier.duplicate", "row.two");
+        assertThat(validation.described()).hasSize(2);
     }
 }

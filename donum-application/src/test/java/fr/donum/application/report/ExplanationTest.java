@@ -150,13 +150,8 @@ class ExplanationTest {
     void what_was_doubtful_in_the_data_is_told_at_the_end() {
         record Doubtful(List<Issue> issues) implements Provenance {
             @Override
-            public String source() {
-                return "usage.csv";
-            }
-
-            @Override
-            public String where() {
-                return "Janvier, row 7";
+            public Place place() {
+                return Place.of("usage.csv").sheet("Janvier").row(7);
             }
         }
         Issue issue = Issue.warning(

@@ -10,6 +10,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Evaluation;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -73,18 +74,13 @@ final class Samples {
     /** The second row of a file with a column for each metric. */
     record Cells() implements Provenance {
         @Override
-        public String source() {
-            return "usage.csv";
+        public Place place() {
+            return Place.of("usage.csv").row(2);
         }
 
         @Override
-        public String where() {
-            return "row 2";
-        }
-
-        @Override
-        public String where(Metric metric) {
-            return "usage.csv:2:" + metric.id();
+        public Place place(Metric metric) {
+            return place().field(metric.id());
         }
     }
 }

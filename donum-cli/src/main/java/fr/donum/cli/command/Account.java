@@ -10,6 +10,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.host.source.OpenSource;
 import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
@@ -33,10 +34,16 @@ final class Account {
         this.texts = texts;
     }
 
-    /** What had to be guessed to read the sources, so that a wrong guess is seen. */
-    void guesses(OpenSources sources) throws SourceException {
+    /**
+     * What had to be guessed to read the sources, so that a wrong guess is seen.
+     *
+     * @param request a source that heeds it is not looked at as a whole first
+     */
+    void guesses(OpenSources sources, ReadRequest request) throws SourceException {
         for (OpenSource source : sources.all()) {
-            guesses("guesses", source, guess -> !MappingGuess.isForProfile(guess));
+            if (request.within(source.heeds()).isForAll()) {
+                guesses("guesses", source, guess -> !MappingGuess.isForProfile(guess));
+            }
         }
     }
 

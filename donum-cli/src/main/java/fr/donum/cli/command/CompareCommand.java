@@ -69,13 +69,13 @@ final class CompareCommand implements Command {
                         inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), compared);
                 Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
-            account.guesses(sources);
+            account.guesses(sources, request.asked());
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {
                 result = compareSchemes.run(
                         request,
                         compared.subList(1, compared.size()),
-                        progress.watching(sources.all()),
+                        progress.watching(sources),
                         destination.writer(),
                         rejects);
             }

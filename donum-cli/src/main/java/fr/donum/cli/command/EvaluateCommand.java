@@ -56,10 +56,10 @@ final class EvaluateCommand implements Command {
                         arguments, arguments.value(Outputs.REJECTS).isPresent(), List.of(request.scheme()));
                 Destination<ReportWriter> destination = outputs.report(arguments, sources);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
-            account.guesses(sources);
+            account.guesses(sources, request.asked());
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {
-                result = evaluateDossiers.run(request, progress.watching(sources.all()), destination.writer(), rejects);
+                result = evaluateDossiers.run(request, progress.watching(sources), destination.writer(), rejects);
             }
             rejects.commit();
             destination.commit();

@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what a scheme pays one practitioner, and why. */
 final class ExplainCommand implements Command {
@@ -65,7 +66,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(Inputs.SOURCE)
+        return Syntax.of(Inputs.SOURCES)
                 .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER, Outputs.FORMAT, Outputs.OUTPUT)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
@@ -76,9 +77,12 @@ final class ExplainCommand implements Command {
         Optional<String> wanted = arguments.value(PRACTITIONER);
         wanted.ifPresent(this::check);
         try (OpenSources sources = inputs.open(arguments, false, List.of(request.scheme()))) {
-            account.guesses(sources);
-            Search search = findPractitioner.run(request, List.copyOf(sources.all()), wanted);
+            account.guesses(sources, FindPractitioner.asked(request, wanted));
+            Search search = findPractitioner.run(request, sources.supplies(), wanted);
             Result result = search.result();
+            for (String name : search.readInPart()) {
+                talk.say("explain.in-part", name, wanted.orElse(""));
+            }
             if (search.found().isEmpty()) {
                 account.issues(result);
                 ExitCode ofData = account.settle(result);
@@ -129,8 +133,9 @@ final class ExplainCommand implements Command {
     }
 
     private String remedy(OpenSources sources) {
-        return texts.say(
-                "practitioner.unknown.remedy", sources.only().location().shown());
+        String all =
+                sources.all().stream().map(source -> source.location().shown()).collect(Collectors.joining(" "));
+        return texts.say("practitioner.unknown.remedy", all);
     }
 
     /** The layout asked for, else that of the file, else plain text; empty for a format that has only the figures. */

@@ -1,7 +1,9 @@
 package fr.donum.cli.command;
 
+import fr.donum.application.evaluate.Supply;
 import fr.donum.cli.terminal.Escape;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
@@ -11,18 +13,28 @@ import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.Controls;
 import fr.donum.spi.text.Texts;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A line that counts records while they are read, once that has taken a second. */
+/**
+ * A line that counts records while they are read, once that has taken a second, and says how much of the source was read
+ * where it tells.
+ */
 final class ReadingProgress implements AutoCloseable {
     private static final long FIRST_MILLIS = 1_000;
     private static final long NEXT_MILLIS = 200;
 
+    private static final int WHOLE = 100;
+
     private final AtomicLong records = new AtomicLong();
+    private volatile String source = "";
+    private volatile long done;
+    private volatile long of;
     private final long started = System.nanoTime();
     private final boolean isSeen;
     private final PrintStream err;
@@ -40,18 +52,45 @@ final class ReadingProgress implements AutoCloseable {
         }
     }
 
+    /** What is shown after so many seconds. */
+    String line(long seconds) {
+        String count = NumberFormat.getIntegerInstance(texts.language()).format(records.get());
+        String time = Long.toString(seconds);
+        long all = of;
+        return all <= 0
+                ? texts.say("progress", count, time)
+                : texts.say("progress.part", count, time, Long.toString(percent(all)), source);
+    }
+
+    private long percent(long all) {
+        return Math.min(WHOLE, (long) (WHOLE * (double) done / all));
+    }
+
+    void tell(String name, long soFar, long all) {
+        source = name;
+        done = soFar;
+        of = all;
+    }
+
     /** The same sources, watched if somebody looks on. */
-    List<MetricsSource> watching(List<? extends MetricsSource> sources) {
-        return isSeen ? sources.stream().<MetricsSource>map(Watched::new).toList() : List.copyOf(sources);
+    List<Supply> watching(OpenSources sources) {
+        sources.watchedBy(this::tell);
+        return isSeen ? sources.supplies().stream().map(this::watched).toList() : sources.supplies();
+    }
+
+    private Supply watched(Supply supply) {
+        return new Supply(
+                supply.name(),
+                new Watched(supply.source()),
+                () -> new Watched(supply.again().open()));
     }
 
     private void show() {
         try {
             for (long pause = FIRST_MILLIS; ; pause = NEXT_MILLIS) {
                 Thread.sleep(pause);
-                String count = NumberFormat.getIntegerInstance(texts.language()).format(records.get());
                 long seconds = (System.nanoTime() - started) / 1_000_000_000;
-                err.print(Escape.CLEAR_LINE + texts.say("progress", count, Long.toString(seconds)));
+                err.print(Escape.CLEAR_LINE + Controls.onOneLine(line(seconds)));
                 err.flush();
             }
         } catch (InterruptedException e) {
@@ -87,6 +126,11 @@ final class ReadingProgress implements AutoCloseable {
         @Override
         public Catalogue discover() throws SourceException {
             return source.discover();
+        }
+
+        @Override
+        public Set<ReadRequest.Hint> heeds() {
+            return source.heeds();
         }
 
         @Override

@@ -18,6 +18,7 @@ import fr.donum.spi.mapping.Addressing;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
@@ -67,13 +68,14 @@ final class SourcesDiscoverCommand implements Command {
         }
         try (OpenSources sources = inputs.open(arguments, false)) {
             Catalogue catalogue = sources.only().discover();
-            account.guesses(sources);
+            account.guesses(sources, ReadRequest.ALL);
             account.guessesForProfile(sources.only());
             if (outputs.isJson(arguments)) {
                 outputs.text(
                         arguments,
                         sources,
-                        ValidationJson.of(catalogue, catalogue.first()).text());
+                        ValidationJson.of(sources.only().location().shortName(), catalogue)
+                                .text());
             } else {
                 table.print(catalogue);
                 table.first(catalogue.first());

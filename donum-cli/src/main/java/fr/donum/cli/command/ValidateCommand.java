@@ -3,6 +3,7 @@ package fr.donum.cli.command;
 import fr.donum.adapter.json.report.ValidationJson;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.evaluate.ValidateSource;
+import fr.donum.application.evaluate.ValidateSource.Described;
 import fr.donum.application.evaluate.ValidateSource.Validation;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Summary;
@@ -16,8 +17,8 @@ import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.scheme.Scheme;
-import fr.donum.host.source.OpenSource;
 import fr.donum.host.source.OpenSources;
+import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Says all that is wrong with a source, without evaluating. */
+/** Says all that is wrong with sources, without evaluating. */
 final class ValidateCommand implements Command {
     private final Requests requests;
     private final Inputs inputs;
@@ -61,7 +62,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(Inputs.SOURCE)
+        return Syntax.of(Inputs.SOURCES)
                 .with(
                         Requests.SCHEME,
                         Requests.SCHEME_FILE,
@@ -85,22 +86,23 @@ final class ValidateCommand implements Command {
         try (OpenSources sources =
                         inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), schemes);
                 Rejects rejects = outputs.rejects(arguments, sources)) {
-            account.guesses(sources);
-            OpenSource source = sources.only();
+            account.guesses(sources, ReadRequest.ALL);
             Validation validation = request.isPresent()
-                    ? validateSource.run(request.get(), source, rejects)
-                    : validateSource.run(arguments.has(Requests.STRICT), preferences.language(), source, rejects);
+                    ? validateSource.run(request.get(), sources.supplies(), rejects)
+                    : validateSource.run(
+                            arguments.has(Requests.STRICT), preferences.language(), sources.supplies(), rejects);
             rejects.commit();
             if (outputs.isJson(arguments)) {
-                outputs.text(
-                        arguments,
-                        sources,
-                        ValidationJson.of(validation.catalogue(), validation.first())
-                                .of(validation)
-                                .text());
+                outputs.text(arguments, sources, ValidationJson.of(validation).text());
+                account.issues(validation.result());
                 return account.codeOf(validation.result());
             }
-            table.print(validation.catalogue());
+            for (Described each : validation.described()) {
+                if (validation.described().size() > 1) {
+                    page.line(page.style().bold(each.name()));
+                }
+                table.print(each.catalogue());
+            }
             table.first(validation.first());
             for (Metric metric : validation.lacking()) {
                 page.line(texts.say("validate.lacking", metric.id(), metric.title()));

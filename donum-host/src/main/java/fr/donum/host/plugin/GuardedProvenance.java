@@ -2,6 +2,7 @@ package fr.donum.host.plugin;
 
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.SourceException;
 import java.util.List;
@@ -10,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** What the provenance of a plug-in says: asked once, while the dossier is handed over; of single figures, when needed. */
 final class GuardedProvenance implements Provenance {
     private final Guard guard;
+    private final HandedOver handedOver;
     private final Provenance provenance;
-    private final String source;
-    private final String where;
+    private final Place place;
     private final List<Issue> issues;
     private final String record;
 
     /** @throws PluginFailureException if the provenance cannot say */
     GuardedProvenance(HandedOver handedOver, Provenance provenance) {
         this.guard = handedOver.guard();
+        this.handedOver = handedOver;
         this.provenance = provenance;
-        this.source = text(provenance::source, "Provenance.source()");
-        this.where = text(provenance::where, "Provenance.where()");
+        this.place = place(provenance::place, "Provenance.place()");
         this.issues = said(() -> handedOver.issues(provenance.issues(), "Provenance.issues()"));
         this.record = text(provenance::record, "Provenance.record()");
+    }
+
+    private Place place(Guard.Call<@Nullable Place> question, String what) {
+        return handedOver.place(guard.present(said(question), what));
     }
 
     private String text(Guard.Call<@Nullable String> question, String what) {
@@ -40,18 +45,13 @@ final class GuardedProvenance implements Provenance {
     }
 
     @Override
-    public String source() {
-        return source;
+    public Place place() {
+        return place;
     }
 
     @Override
-    public String where() {
-        return where;
-    }
-
-    @Override
-    public String where(Metric metric) {
-        return text(() -> provenance.where(metric), "Provenance.where(Metric)");
+    public Place place(Metric metric) {
+        return place(() -> provenance.place(metric), "Provenance.place(Metric)");
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The session of a plug-in, whose failures are its own. */
 final class GuardedSource implements MetricsSource {
@@ -56,6 +57,15 @@ final class GuardedSource implements MetricsSource {
                     () -> handedOver.catalogue(source.discover()));
         } catch (PluginFailureException e) {
             throw e.told();
+        }
+    }
+
+    @Override
+    public Set<ReadRequest.Hint> heeds() {
+        try {
+            return Set.copyOf(guard.present(guard.briefly(source::heeds), "MetricsSource.heeds()"));
+        } catch (SourceException e) {
+            throw guard.failure(PluginIssue.THREW, e.toString());
         }
     }
 

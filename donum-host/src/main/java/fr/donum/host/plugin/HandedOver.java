@@ -29,21 +29,24 @@ record HandedOver(Guard guard) {
 
     Issue issue(@Nullable Issue issue, String what) {
         Issue present = guard.present(issue, what);
-        Place place = present.where();
         String value = present.value();
         String record = present.record();
         Issue masked = Issue.of(
                 present.severity(),
                 guard.masked(present.code()),
-                new Place(
-                        guard.masked(place.source()),
-                        guard.masked(place.sheet()),
-                        guard.masked(place.record()),
-                        guard.masked(place.field())),
+                place(present.where()),
                 guard.masked(present.what()),
                 guard.masked(present.remedy()));
         Issue valued = value == null ? masked : masked.withValue(guard.masked(value));
         return record == null ? valued : valued.withRecord(guard.masked(record));
+    }
+
+    Place place(Place place) {
+        return new Place(
+                guard.masked(place.source()),
+                guard.masked(place.sheet()),
+                guard.masked(place.record()),
+                guard.masked(place.field()));
     }
 
     List<Probe> probes(@Nullable List<Probe> probes) {
@@ -71,11 +74,6 @@ record HandedOver(Guard guard) {
 
     ReadSummary summary(@Nullable ReadSummary summary) {
         ReadSummary present = guard.present(summary, "MetricsSource.read()");
-        return new ReadSummary(
-                present.completeness(),
-                present.accepted(),
-                present.rejected(),
-                issues(present.issues(), "ReadSummary.issues()"),
-                present.leftOut());
+        return present.withIssues(issues(present.issues(), "ReadSummary.issues()"));
     }
 }

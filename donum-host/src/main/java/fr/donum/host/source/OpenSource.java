@@ -1,5 +1,6 @@
 package fr.donum.host.source;
 
+import fr.donum.application.evaluate.Supply;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
@@ -12,6 +13,7 @@ import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A source that the user named, opened; it is discovered only once. */
@@ -19,12 +21,15 @@ public final class OpenSource implements MetricsSource {
     private final SourceSpec spec;
     private final SourceSettings settings;
     private final MetricsSource source;
+    private final Supply.Opening again;
     private @Nullable Catalogue catalogue;
 
-    OpenSource(SourceSpec spec, SourceSettings settings, MetricsSource source) {
+    /** @param again opens it once more */
+    OpenSource(SourceSpec spec, SourceSettings settings, MetricsSource source, Supply.Opening again) {
         this.spec = spec;
         this.settings = settings;
         this.source = source;
+        this.again = again;
     }
 
     public SourceLocation location() {
@@ -40,6 +45,11 @@ public final class OpenSource implements MetricsSource {
         return settings.options();
     }
 
+    /** For a use case. */
+    public Supply supply() {
+        return new Supply(location().shortName(), this, again);
+    }
+
     @Override
     public List<Probe> check() {
         return source.check();
@@ -53,6 +63,11 @@ public final class OpenSource implements MetricsSource {
             catalogue = known;
         }
         return known;
+    }
+
+    @Override
+    public Set<ReadRequest.Hint> heeds() {
+        return source.heeds();
     }
 
     @Override

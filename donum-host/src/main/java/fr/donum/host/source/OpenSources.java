@@ -1,5 +1,6 @@
 package fr.donum.host.source;
 
+import fr.donum.application.evaluate.Supply;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,29 @@ import java.util.List;
 /** Sources that are closed together. */
 public final class OpenSources implements AutoCloseable {
     private final List<OpenSource> sources = new ArrayList<>();
+    private volatile Watcher watcher = (source, done, of) -> {};
+
+    /** Waits for sources to be read. */
+    @FunctionalInterface
+    public interface Watcher {
+        /**
+         * Told from time to time.
+         *
+         * @param source what the source is called that is being read
+         * @param done how much of it was read, in whatever unit
+         * @param of how much there is, in the same unit; 0 if that is not known
+         */
+        void tell(String source, long done, long of);
+    }
+
+    /** From now on it is told how far their reading is. */
+    public void watchedBy(Watcher other) {
+        watcher = other;
+    }
+
+    void tell(String source, long done, long of) {
+        watcher.tell(source, done, of);
+    }
 
     /** None is open yet. */
     public OpenSources() {}
@@ -17,6 +41,11 @@ public final class OpenSources implements AutoCloseable {
 
     public List<OpenSource> all() {
         return Collections.unmodifiableList(sources);
+    }
+
+    /** For a use case. */
+    public List<Supply> supplies() {
+        return sources.stream().map(OpenSource::supply).toList();
     }
 
     public OpenSource only() {

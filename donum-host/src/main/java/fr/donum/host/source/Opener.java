@@ -1,5 +1,6 @@
 package fr.donum.host.source;
 
+import fr.donum.application.evaluate.Supply;
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
 import fr.donum.host.Version;
@@ -61,8 +62,11 @@ public final class Opener {
         try {
             for (int i = 0; i < located.size(); i++) {
                 Located each = located.get(i);
-                open.add(new OpenSource(
-                        specs.get(i), settings.get(i), each.provider().open(settings.get(i), inContext)));
+                SourceSettings with = settings.get(i);
+                String name = with.location().shortName();
+                SourceContext watched = inContext.withProgress((done, of) -> open.tell(name, done, of));
+                Supply.Opening opening = () -> each.provider().open(with, watched);
+                open.add(new OpenSource(specs.get(i), with, opening.open(), opening));
             }
         } catch (SourceException | RuntimeException e) {
             try {

@@ -41,7 +41,7 @@ final class AcmeSource {
                                 for (int i = 0; i < lines.size(); i++) {
                                     Dossier dossier = Dossier.of(PractitionerId.of(lines.get(i)))
                                             .with(Usage.AAT, 50, 60).build();
-                                    sink.accept(dossier, Provenance.of("file.acme", "line " + (i + 1)));
+                                    sink.accept(dossier, Provenance.of(Place.of("file.acme").record("line " + (i + 1))));
                                 }
                                 return new ReadSummary(
                                         ReadSummary.Completeness.COMPLETE, lines.size(), 0, List.of());

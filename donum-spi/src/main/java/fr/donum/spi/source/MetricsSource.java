@@ -1,6 +1,7 @@
 package fr.donum.spi.source;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * An open source. For use by one thread at a time; {@link #close} may be called more than once, and before the end of a
@@ -21,12 +22,21 @@ public interface MetricsSource extends AutoCloseable {
     Catalogue discover() throws SourceException;
 
     /**
-     * Streams every dossier to the sink, in the order of the source; may be called again, with the same result while the
-     * source does not change.
+     * Which hints of a {@link ReadRequest} a reading follows because that saves it work; none, unless the source says
+     * otherwise. Where a request has such a hint, the source may be read without being discovered first. Asks nothing of
+     * whoever holds the data.
+     */
+    default Set<ReadRequest.Hint> heeds() {
+        return Set.of();
+    }
+
+    /**
+     * Streams every dossier to the sink, in the order of the source. Once for each opening.
      *
      * @param request what the host wants; a source may hand over more
      * @throws SourceException if nothing could be read, or reading broke off in a way that makes what was read useless;
      *     a source that broke off after good records returns {@code PARTIAL} instead
+     * @throws IllegalStateException if it was called before
      */
     ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException;
 

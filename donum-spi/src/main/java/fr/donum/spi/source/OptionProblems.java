@@ -26,14 +26,14 @@ final class OptionProblems {
         new TreeSet<>(settings.options().keySet()).forEach(this::checkGiven);
         for (String name : new TreeSet<>(settings.secrets().keySet())) {
             if (spec.option(name).isEmpty()) {
-                add(OptionIssue.UNKNOWN, name, remedyOfUnknown(name));
+                add(OptionIssue.OPTION_UNKNOWN, name, remedyOfUnknown(name));
             }
         }
         for (SourceSpec.Option option : spec.options()) {
             boolean isGiven = settings.options().containsKey(option.name())
                     || settings.secrets().containsKey(option.name());
             if (option.required() && option.defaultValue() == null && !isGiven) {
-                add(OptionIssue.REQUIRED, option.name(), option.help(language), option.example());
+                add(OptionIssue.OPTION_REQUIRED, option.name(), option.help(language), option.example());
             }
         }
         settings.mapping()
@@ -49,14 +49,14 @@ final class OptionProblems {
         spec.option(name)
                 .ifPresentOrElse(
                         option -> checkValue(option, settings.option(name).orElse("")),
-                        () -> add(OptionIssue.UNKNOWN, name, remedyOfUnknown(name)));
+                        () -> add(OptionIssue.OPTION_UNKNOWN, name, remedyOfUnknown(name)));
     }
 
     private void checkValue(SourceSpec.Option option, String value) {
         if (option.secret()) {
-            add(OptionIssue.SECRET_IN_CLEAR, option.name());
+            add(OptionIssue.OPTION_SECRET_IN_CLEAR, option.name());
         } else if (!option.takes(value)) {
-            add(OptionIssue.BAD_VALUE, option.name(), abridged(value), expected(option));
+            add(OptionIssue.OPTION_BAD_VALUE, option.name(), abridged(value), expected(option));
         }
     }
 

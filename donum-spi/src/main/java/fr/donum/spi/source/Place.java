@@ -1,16 +1,20 @@
 package fr.donum.spi.source;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
- * Where something is in a source. Parts that do not apply are empty.
+ * Where something is in a source. Parts that do not apply are empty. {@link #toString} and {@link #within} are how every
+ * output words it.
  *
  * @param source the file or address as the user gave it, secrets masked
- * @param sheet the sheet of a workbook
+ * @param sheet the sheet of a workbook, the page of an answer
  * @param record the row or record: {@code "4"}, or a JSON pointer
  * @param field the column as its header names it, or a cell address such as {@code "C4"}
  */
 public record Place(String source, String sheet, String record, String field) {
+    private static final Pattern ROW = Pattern.compile("[0-9]+");
+
     public Place {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(sheet, "sheet");
@@ -18,24 +22,13 @@ public record Place(String source, String sheet, String record, String field) {
         Objects.requireNonNull(field, "field");
     }
 
-    private static final String ROW = "row ";
-    private static final String OF_SHEET = ", row ";
-
     public static Place of(String source) {
         return new Place(source, "", "", "");
     }
 
-    /** The record a dossier comes from. */
-    public static Place of(Provenance provenance) {
-        String where = provenance.where();
-        Place source = of(provenance.source());
-        if (where.startsWith(ROW)) {
-            return source.record(where.substring(ROW.length()));
-        }
-        int comma = where.lastIndexOf(OF_SHEET);
-        return comma > 0
-                ? source.sheet(where.substring(0, comma)).record(where.substring(comma + OF_SHEET.length()))
-                : source.record(where);
+    /** The same place in what is another source, such as the server that answered in place of the one named. */
+    public Place in(String other) {
+        return new Place(other, sheet, record, field);
     }
 
     public Place sheet(String name) {
@@ -52,6 +45,13 @@ public record Place(String source, String sheet, String record, String field) {
 
     public Place field(String name) {
         return new Place(source, sheet, record, name);
+    }
+
+    /** The place in its source: {@code "row 4"}, {@code "Janvier, row 4"}, {@code "page=2, /dossiers/3"}. */
+    public String within() {
+        String part = ROW.matcher(record).matches() ? "row " + record : record;
+        String inSheet = sheet.isEmpty() || part.isEmpty() ? sheet + part : sheet + ", " + part;
+        return field.isEmpty() ? inSheet : inSheet + ":" + field;
     }
 
     /** {@code "usage.csv:4:aat_num"}, {@code "suivi.xlsx#Janvier:4:C4"}. */

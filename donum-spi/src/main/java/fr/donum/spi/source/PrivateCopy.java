@@ -27,12 +27,17 @@ public final class PrivateCopy implements AutoCloseable {
      * @throws TemporaryFileException if they cannot be kept
      */
     public static PrivateCopy of(InputStream in) throws IOException {
-        PrivateCopy copy = new PrivateCopy(open());
+        PrivateCopy copy = empty();
         byte[] chunk = new byte[CHUNK];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
             copy.append(ByteBuffer.wrap(chunk, 0, read));
         }
         return copy;
+    }
+
+    /** One to be filled. */
+    public static PrivateCopy empty() {
+        return new PrivateCopy(open());
     }
 
     private static FileChannel open() {
@@ -47,11 +52,21 @@ public final class PrivateCopy implements AutoCloseable {
         }
     }
 
-    private void append(ByteBuffer bytes) {
+    /** @throws TemporaryFileException if they cannot be kept */
+    public void append(ByteBuffer bytes) {
         try {
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }
+        } catch (IOException e) {
+            throw new TemporaryFileException(e);
+        }
+    }
+
+    /** Number of bytes so far. */
+    public long size() {
+        try {
+            return file.size();
         } catch (IOException e) {
             throw new TemporaryFileException(e);
         }

@@ -5,15 +5,12 @@ import java.util.List;
 
 /** Where a dossier comes from, so that each of its figures can be traced. */
 public interface Provenance {
-    /** The file or address, as the user gave it, secrets masked: {@code "usage.csv"}. */
-    String source();
+    /** The record in its source. */
+    Place place();
 
-    /** The record in it: {@code "row 2"}. */
-    String where();
-
-    /** The cell or field a metric was read from: {@code "usage.csv:2:aat_num"}; the record where that is not known. */
-    default String where(Metric metric) {
-        return Place.of(this).toString();
+    /** The cell or field a metric was read from; the record where that is not known. */
+    default Place place(Metric metric) {
+        return place();
     }
 
     /** What was doubtful or unusable about single figures of this dossier; those became missing. */
@@ -26,8 +23,9 @@ public interface Provenance {
         return "";
     }
 
-    static Provenance of(String source, String where) {
-        record Plain(String source, String where) implements Provenance {}
-        return new Plain(source, where);
+    /** That of a dossier of which nothing more is known. */
+    static Provenance of(Place place) {
+        record Plain(Place place) implements Provenance {}
+        return new Plain(place);
     }
 }

@@ -16,6 +16,14 @@ public final class ReadRequest {
     /** Everything there is. */
     public static final ReadRequest ALL = new ReadRequest(Set.of(), Set.of(), null, null);
 
+    /** What may be wished. */
+    public enum Hint {
+        YEARS,
+        PRACTITIONERS,
+        AS_OF,
+        UPDATED_SINCE
+    }
+
     private final Set<Integer> years;
     private final Set<PractitionerId> practitioners;
     private final @Nullable LocalDate asOf;
@@ -50,6 +58,20 @@ public final class ReadRequest {
     /** The same for what changed since an instant. */
     public ReadRequest updatedSince(Instant instant) {
         return new ReadRequest(years, practitioners, asOf, instant);
+    }
+
+    /** As much of it as a source heeds. */
+    public ReadRequest within(Set<Hint> heeded) {
+        return new ReadRequest(
+                heeded.contains(Hint.YEARS) ? years : Set.of(),
+                heeded.contains(Hint.PRACTITIONERS) ? practitioners : Set.of(),
+                heeded.contains(Hint.AS_OF) ? asOf : null,
+                heeded.contains(Hint.UPDATED_SINCE) ? updatedSince : null);
+    }
+
+    /** Whether everything there is is wanted. */
+    public boolean isForAll() {
+        return years.isEmpty() && practitioners.isEmpty() && asOf == null && updatedSince == null;
     }
 
     /** Whose figures are wanted; empty for all years. */

@@ -4,23 +4,37 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a reading went.
  *
  * @param completeness whether all of the source was read
+ * @param seen number of records that the source met, counted where it meets them rather than where it hands them over
  * @param accepted number of dossiers handed over
  * @param rejected number of records refused
  * @param issues what concerns the source as a whole rather than one record, such as a table without a header
  * @param leftOut how much stands there of each kind that is no record; each more than 0, in the order of the kinds
  */
 public record ReadSummary(
-        Completeness completeness, long accepted, long rejected, List<Issue> issues, Map<LeftOut, Long> leftOut) {
+        Completeness completeness,
+        long seen,
+        long accepted,
+        long rejected,
+        List<Issue> issues,
+        Map<LeftOut, Long> leftOut) {
     public ReadSummary {
+        Objects.requireNonNull(completeness, "completeness");
         issues = List.copyOf(issues);
         Map<LeftOut, Long> ordered = new EnumMap<>(LeftOut.class);
         ordered.putAll(leftOut);
         leftOut = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Of a source that meets records where it hands them over. */
+    public ReadSummary(
+            Completeness completeness, long accepted, long rejected, List<Issue> issues, Map<LeftOut, Long> leftOut) {
+        this(completeness, accepted + rejected, accepted, rejected, issues, leftOut);
     }
 
     /** A reading that met nothing but records. */
@@ -38,8 +52,18 @@ public record ReadSummary(
         UNKNOWN
     }
 
-    /** Number of records seen: accepted and rejected. */
-    public long seen() {
-        return accepted + rejected;
+    /** The same, with what the source counted on its own account. */
+    public ReadSummary withSeen(long count) {
+        return new ReadSummary(completeness, count, accepted, rejected, issues, leftOut);
+    }
+
+    /** The same with other issues. */
+    public ReadSummary withIssues(List<Issue> others) {
+        return new ReadSummary(completeness, seen, accepted, rejected, others, leftOut);
+    }
+
+    /** Whether as much was met as was handed over, by so many dossiers and so many records refused. */
+    public boolean agreesWith(long dossiers, long refused) {
+        return seen == dossiers + refused && accepted == dossiers && rejected == refused;
     }
 }

@@ -92,11 +92,12 @@ class ReadingsToldTest {
 
     @Test
     void a_place_is_known_from_a_provenance_and_a_figure_of_unknown_place_stands_in_its_record() {
-        Provenance provenance = Provenance.of("suivi.xlsx", "Janvier, row 4");
+        Provenance provenance =
+                Provenance.of(Place.of("suivi.xlsx").sheet("Janvier").row(4));
 
-        assertThat(Place.of(provenance))
+        assertThat(provenance.place())
                 .isEqualTo(Place.of("suivi.xlsx").sheet("Janvier").row(4));
-        assertThat(provenance.where(Usage.AAT)).isEqualTo("suivi.xlsx#Janvier:4");
+        assertThat(provenance.place(Usage.AAT)).hasToString("suivi.xlsx#Janvier:4");
         assertThat(provenance.issues()).isEmpty();
         assertThat(provenance.record()).isEmpty();
     }

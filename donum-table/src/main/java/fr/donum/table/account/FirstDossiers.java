@@ -22,7 +22,7 @@ public final class FirstDossiers implements DossierSink {
     @Override
     public void accept(Dossier dossier, Provenance provenance) {
         if (first.size() < MOST) {
-            first.add(new Catalogue.Glimpse(provenance.where(), dossier));
+            first.add(new Catalogue.Glimpse(provenance.place().within(), dossier));
         }
         to.accept(dossier, provenance);
     }

@@ -189,32 +189,23 @@ public final class Table {
         return source;
     }
 
-    /** The name of a cell: {@code "usage.csv:4:aat_num"}, {@code "suivi.xlsx#Janvier:C4"}. */
-    public String cell(long row, int column) {
+    /** Where a figure is read: a cell of a sheet says its row itself, a constant stands in the profile. */
+    public Place figure(long row, int column) {
         int origin = origin(column);
         if (origin < 0) {
-            return name(column);
+            String constant = name(column);
+            int end = Math.max(0, constant.indexOf(":/"));
+            return Place.of(constant.substring(0, end))
+                    .record(constant.substring(Math.min(constant.length(), end + 1)));
         }
-        String file = sheet.isEmpty() ? source : source + "#" + sheet;
         return names == CellNames.BY_ADDRESS
-                ? file + ":" + letters(origin) + row
-                : file + ":" + row + ":" + name(column);
+                ? new Place(source, sheet, "", letters(origin) + row)
+                : new Place(source, sheet, Long.toString(row), name(column));
     }
 
-    /** {@code "row 4"}, after the sheet if there is one. */
-    String record(long row) {
-        return sheet.isEmpty() ? "row " + row : sheet + ", row " + row;
-    }
-
+    /** @param column less than 0 for the row as a whole */
     Place place(long row, int column) {
-        Place place = Place.of(source).sheet(sheet);
-        if (row > 0) {
-            place = place.row(row);
-        }
-        if (column < 0) {
-            return place;
-        }
-        return place.field(field(row, column));
+        return new Place(source, sheet, row > 0 ? Long.toString(row) : "", column < 0 ? "" : field(row, column));
     }
 
     private int origin(int column) {

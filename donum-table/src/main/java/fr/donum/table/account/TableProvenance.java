@@ -1,6 +1,7 @@
 package fr.donum.table.account;
 
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.table.cell.Problem;
 import java.util.List;
@@ -21,13 +22,8 @@ public abstract class TableProvenance implements Provenance {
     }
 
     @Override
-    public String source() {
-        return table.source();
-    }
-
-    @Override
-    public String where() {
-        return table.record(row);
+    public Place place() {
+        return table.place(row, -1);
     }
 
     @Override

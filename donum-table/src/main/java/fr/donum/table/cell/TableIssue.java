@@ -3,7 +3,6 @@ package fr.donum.table.cell;
 import fr.donum.domain.dossier.Flaw;
 import fr.donum.spi.source.IssueCode;
 import fr.donum.spi.source.Severity;
-import java.util.Locale;
 
 /** What may be wrong with a table, its columns, its rows and its cells; explained in the bundle {@code issues}. */
 public enum TableIssue implements IssueCode {
@@ -103,12 +102,9 @@ public enum TableIssue implements IssueCode {
     CELL_UNKNOWN_NEUTRALISED(Severity.ERROR);
 
     private final Severity severity;
-    private final String code;
 
-    /** {@code CELL_NOT_WHOLE} is {@code cell.not-whole}. */
     TableIssue(Severity severity) {
         this.severity = severity;
-        this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
     }
 
     public static TableIssue of(Flaw flaw) {
@@ -121,11 +117,6 @@ public enum TableIssue implements IssueCode {
             case IMPOSSIBLE_RATE -> CELL_IMPOSSIBLE_RATE;
             case DOUBTFUL_RATE -> CELL_DOUBTFUL_RATE;
         };
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

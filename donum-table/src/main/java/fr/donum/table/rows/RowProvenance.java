@@ -2,6 +2,7 @@ package fr.donum.table.rows;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Place;
 import fr.donum.table.account.Table;
 import fr.donum.table.account.TableProvenance;
 import fr.donum.table.cell.Problem;
@@ -21,8 +22,8 @@ final class RowProvenance extends TableProvenance {
     }
 
     @Override
-    public String where(Metric metric) {
+    public Place place(Metric metric) {
         int column = columns.of(metric, dossier);
-        return column < 0 ? super.where(metric) : table.cell(row, column);
+        return column < 0 ? super.place(metric) : table.figure(row, column);
     }
 }

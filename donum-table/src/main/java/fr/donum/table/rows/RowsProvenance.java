@@ -1,6 +1,7 @@
 package fr.donum.table.rows;
 
 import fr.donum.domain.dossier.Metric;
+import fr.donum.spi.source.Place;
 import fr.donum.table.account.Table;
 import fr.donum.table.account.TableProvenance;
 import fr.donum.table.cell.Problem;
@@ -25,8 +26,8 @@ final class RowsProvenance extends TableProvenance {
     }
 
     @Override
-    public String where(Metric metric) {
+    public Place place(Metric metric) {
         Long found = rows.get(metric);
-        return found == null ? super.where(metric) : table.cell(found, column);
+        return found == null ? super.place(metric) : table.figure(found, column);
     }
 }

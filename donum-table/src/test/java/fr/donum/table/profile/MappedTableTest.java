@@ -133,7 +133,7 @@ class MappedTableTest {
         reading.end();
         assertThat(reading.only().answer(Attestation.SEGUR)).contains(Answer.YES);
         assertThat(reading.only().answer(Attestation.LAP)).contains(Answer.YES);
-        assertThat(reading.provenances.get(0).where(Attestation.LAP)).isEqualTo("usage.csv:2:Certifié");
+        assertThat(reading.provenances.get(0).place(Attestation.LAP)).hasToString("usage.csv:2:Certifié");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ final class MedibaseSource implements MetricsSource {
     private static final String DAMAGED = "Demandez à Medibase une nouvelle copie de la base.";
 
     private final SourceSettings settings;
+    private final SingleReading once = new SingleReading();
     private final String name;
 
     MedibaseSource(SourceSettings settings) {
@@ -49,10 +51,13 @@ final class MedibaseSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
+        long seen = 0;
         long accepted = 0;
         long rejected = 0;
         try (Releves releves = open()) {
             while (releves.next()) {
+                seen++;
                 Releve releve = releves.current(name);
                 if (releve.practitioner().isEmpty()) {
                     sink.reject(releve.withoutPractitioner(settings.keepsRecords()));
@@ -62,7 +67,7 @@ final class MedibaseSource implements MetricsSource {
                     accepted++;
                 }
             }
-            return new ReadSummary(Completeness.COMPLETE, accepted, rejected, List.of());
+            return new ReadSummary(Completeness.COMPLETE, accepted, rejected, List.of()).withSeen(seen);
         } catch (SQLException e) {
             if (accepted + rejected == 0) {
                 throw damaged(e);
@@ -70,7 +75,7 @@ final class MedibaseSource implements MetricsSource {
             // What was read is good; that there is more must be said.
             Issue issue = Issue.error(
                     "medibase.damaged", Place.of(name), "La base est endommagée ou tronquée : " + e.getMessage(), DAMAGED);
-            return new ReadSummary(Completeness.PARTIAL, accepted, rejected, List.of(issue));
+            return new ReadSummary(Completeness.PARTIAL, accepted, rejected, List.of(issue)).withSeen(seen);
         }
     }
 

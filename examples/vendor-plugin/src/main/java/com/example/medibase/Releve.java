@@ -95,23 +95,14 @@ final class Releve implements Provenance {
         return keepsRecord ? issue.withRecord(record()) : issue;
     }
 
-    private Place place() {
-        return Place.of(source).record(where());
+    @Override
+    public Place place() {
+        return Place.of(source).record("releve " + values.getOrDefault("numero", "?"));
     }
 
     @Override
-    public String source() {
-        return source;
-    }
-
-    @Override
-    public String where() {
-        return "releve " + values.getOrDefault("numero", "?");
-    }
-
-    @Override
-    public String where(Metric metric) {
-        return place().field(Columns.columnOf(metric)).toString();
+    public Place place(Metric metric) {
+        return place().field(Columns.columnOf(metric));
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.donum.adapter.excel.part.XmlPart;
 import fr.donum.adapter.excel.read.Rows;
 import fr.donum.adapter.excel.read.SheetFacts;
 import fr.donum.adapter.excel.read.Workbook;
+import fr.donum.spi.source.SourceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,8 +107,8 @@ public final class OdsWorkbook implements Workbook {
     }
 
     @Override
-    public Rows rows(Sheet sheet) throws IOException {
-        XmlPart xml = new XmlPart(archive.part(CONTENT));
+    public Rows rows(Sheet sheet, SourceContext.Progress progress) throws IOException {
+        XmlPart xml = new XmlPart(archive.part(CONTENT, progress));
         try {
             for (int passed = 0; xml.nextStart("spreadsheet"); ) {
                 if (xml.name().equals("tracked-changes")) {

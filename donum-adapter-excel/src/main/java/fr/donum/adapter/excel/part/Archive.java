@@ -1,5 +1,7 @@
 package fr.donum.adapter.excel.part;
 
+import fr.donum.spi.source.MeasuredStream;
+import fr.donum.spi.source.SourceContext;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -77,6 +79,11 @@ public final class Archive implements Closeable {
             }
         }
         return open(name);
+    }
+
+    /** The same, of which it is told how much was read. */
+    public InputStream part(String name, SourceContext.Progress progress) throws IOException {
+        return new MeasuredStream(part(name), entry(name).getSize(), progress);
     }
 
     /** A part whose reader takes it to its end, and learns there whether it is whole. */

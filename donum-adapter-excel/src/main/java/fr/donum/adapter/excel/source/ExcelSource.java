@@ -11,6 +11,7 @@ import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -28,6 +29,7 @@ public final class ExcelSource implements MetricsSource {
     private final SourceSettings settings;
     private final SourceContext context;
     private final ExcelTexts texts;
+    private final SingleReading once = new SingleReading();
 
     public ExcelSource(SourceSettings settings, SourceContext context) {
         this.settings = settings;
@@ -95,7 +97,7 @@ public final class ExcelSource implements MetricsSource {
     /** What the head of a sheet says, and the first rows below it. */
     private Catalogue sampled(Workbook workbook, SheetChoice.Dated sheet) throws IOException {
         TableReader table = sheet.reader(settings, context, Probing.NOWHERE);
-        try (Rows rows = sheet.sheet().rows(workbook)) {
+        try (Rows rows = sheet.sheet().rows(workbook, (done, of) -> {})) {
             Row row = new Row();
             while (!table.isSampled() && rows.next(row)) {
                 table.row(row);
@@ -106,6 +108,7 @@ public final class ExcelSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        once.begin();
         try (Workbook workbook = open()) {
             SheetChoice choice = SheetChoice.of(workbook, settings, context, texts);
             List<SheetChoice.Dated> sheets = choice.isUndecided() ? List.of() : choice.sheets();

@@ -71,7 +71,7 @@ public final class ExcelTexts {
 
     /** @param read the sheets that were read */
     Issue otherSheet(String name, List<String> read) {
-        return issue(ExcelIssue.OTHER_SHEET, place().sheet(name), name, quoted(read), path(name));
+        return issue(ExcelIssue.EXCEL_OTHER_SHEET, place().sheet(name), name, quoted(read), path(name));
     }
 
     /** A sheet as it is named in a command. */
@@ -84,7 +84,11 @@ public final class ExcelTexts {
         String some = String.join(" ", paths.subList(0, Math.min(paths.size(), MOST_NAMES)));
         String last = paths.get(paths.size() - 1);
         return issue(
-                ExcelIssue.WHICH_SHEET, place(), quoted(sheets), last, paths.size() > MOST_NAMES ? some + " …" : some);
+                ExcelIssue.EXCEL_WHICH_SHEET,
+                place(),
+                quoted(sheets),
+                last,
+                paths.size() > MOST_NAMES ? some + " …" : some);
     }
 
     /** @param times the day or year of each sheet, in the same order */
@@ -93,11 +97,11 @@ public final class ExcelTexts {
         for (int i = 0; i < sheets.size(); i++) {
             pairs.add(say("sheet.at", sheets.get(i), times.get(i)));
         }
-        return issue(ExcelIssue.DATED_SHEETS, place(), String.join(", ", pairs));
+        return issue(ExcelIssue.EXCEL_DATED_SHEETS, place(), String.join(", ", pairs));
     }
 
     Issue hiddenSheet(String name) {
-        return issue(ExcelIssue.HIDDEN_SHEET, place().sheet(name), name, path(name));
+        return issue(ExcelIssue.EXCEL_HIDDEN_SHEET, place().sheet(name), name, path(name));
     }
 
     /** @param code of something of a sheet that is counted */
@@ -121,7 +125,7 @@ public final class ExcelTexts {
 
     /** Reading broke off in the middle of the sheet. */
     Issue brokenOff(String sheet, long row) {
-        return issue(ExcelIssue.BROKEN_OFF, place().sheet(sheet).row(row), Long.toString(row));
+        return issue(ExcelIssue.EXCEL_BROKEN_OFF, place().sheet(sheet).row(row), Long.toString(row));
     }
 
     public Issue issue(ExcelIssue code, Object... arguments) {

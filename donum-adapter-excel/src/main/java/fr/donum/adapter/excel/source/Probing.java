@@ -90,8 +90,8 @@ public record Probing(
     }
 
     /** All rows of the sheet from its top, merged cells filled in. */
-    public Rows rows(Workbook workbook) throws IOException {
-        return new MergedRows(workbook.rows(sheet), head);
+    public Rows rows(Workbook workbook, SourceContext.Progress progress) throws IOException {
+        return new MergedRows(workbook.rows(sheet, progress), head);
     }
 
     private static final class Look {

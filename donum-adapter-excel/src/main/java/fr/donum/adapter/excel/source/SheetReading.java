@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetReading {
     private final Workbook workbook;
     private final Probing probing;
+    private final SourceContext context;
     private final ExcelTexts texts;
     private final TableReader table;
     private final List<Issue> issues = new ArrayList<>();
@@ -38,6 +39,7 @@ final class SheetReading {
             DossierSink sink) {
         this.workbook = workbook;
         this.probing = sheet.sheet();
+        this.context = context;
         this.texts = texts;
         this.table = sheet.reader(settings, context, sink);
     }
@@ -49,17 +51,18 @@ final class SheetReading {
     /** @throws IOException if reading broke off before any figure, or the file holds more than it may */
     ReadSummary read() throws IOException {
         boolean complete;
-        try (Rows rows = probing.rows(workbook)) {
+        try (Rows rows = probing.rows(workbook, context.progress())) {
             complete = feed(rows);
             rows.valueless()
-                    .ifPresent(cells -> valueless = texts.cells(ExcelIssue.FORMULA_WITHOUT_VALUE, name(), cells));
-            rows.acrossColumns().ifPresent(cells -> issues.add(texts.cells(ExcelIssue.MERGED_ACROSS, name(), cells)));
+                    .ifPresent(cells -> valueless = texts.cells(ExcelIssue.EXCEL_FORMULA_WITHOUT_VALUE, name(), cells));
+            rows.acrossColumns()
+                    .ifPresent(cells -> issues.add(texts.cells(ExcelIssue.EXCEL_MERGED_ACROSS, name(), cells)));
         }
         if (hiddenRows > 0) {
-            issues.add(texts.counted(ExcelIssue.HIDDEN_ROWS, name(), hiddenRows));
+            issues.add(texts.counted(ExcelIssue.EXCEL_HIDDEN_ROWS, name(), hiddenRows));
         }
         if (!seenHidden.isEmpty()) {
-            issues.add(texts.counted(ExcelIssue.HIDDEN_COLUMNS, name(), seenHidden.cardinality()));
+            issues.add(texts.counted(ExcelIssue.EXCEL_HIDDEN_COLUMNS, name(), seenHidden.cardinality()));
         }
         ReadSummary read = table.end();
         List<Issue> all = new ArrayList<>(read.issues());

@@ -46,8 +46,8 @@ record PractitionerRows(BookWording wording, Scheme scheme) {
         row.add(ReportCell.wrapped(report.headline()));
         row.add(ReportCell.wrapped(
                 report.remarks().stream().map(Report.Note::sentence).collect(Collectors.joining("\n"))));
-        row.add(ReportCell.text(report.provenance().source() + " "
-                + wording.words().where(report.provenance().where())));
+        row.add(ReportCell.text(report.provenance().place().source() + " "
+                + wording.words().where(report.provenance().place().within())));
         return row;
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.adapter.excel.xls;
 
 import fr.donum.adapter.excel.part.FaultyWorkbookException;
 import fr.donum.adapter.excel.part.WorkbookFault;
+import fr.donum.spi.source.SourceContext;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of an XLS file, one after the other; those of charts within sheets are left out. */
 final class XlsRecords implements Closeable {
+    /** So many records are taken before it is told again how far the reading is. */
+    private static final int PACE = 1 << 10;
+
     private final InputStream in;
+    private final long size;
+    private final SourceContext.Progress progress;
+    private long taken;
     private final RecordFactoryInputStream records;
     private int depth;
     private int part = -1;
 
     XlsRecords(POIFSFileSystem file) throws IOException {
+        this(file, (done, of) -> {});
+    }
+
+    XlsRecords(POIFSFileSystem file, SourceContext.Progress progress) throws IOException {
+        this.progress = progress;
         try {
             in = file.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(file.getRoot()));
+            size = in.available();
             records = new RecordFactoryInputStream(in, false);
         } catch (EncryptedDocumentException e) {
             throw new FaultyWorkbookException(WorkbookFault.PASSWORD, "", e);
@@ -56,6 +69,9 @@ final class XlsRecords implements Closeable {
     }
 
     private @Nullable Record next() throws IOException {
+        if (taken++ % PACE == 0) {
+            progress.tell(size - in.available(), size);
+        }
         try {
             return records.nextRecord();
         } catch (EncryptedDocumentException e) {

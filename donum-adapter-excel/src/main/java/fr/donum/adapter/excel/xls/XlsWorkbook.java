@@ -9,6 +9,7 @@ import fr.donum.adapter.excel.read.NumberFormat;
 import fr.donum.adapter.excel.read.Rows;
 import fr.donum.adapter.excel.read.SheetFacts;
 import fr.donum.adapter.excel.read.Workbook;
+import fr.donum.spi.source.SourceContext;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -119,10 +120,10 @@ public final class XlsWorkbook implements Workbook {
     }
 
     @Override
-    public Rows rows(Sheet sheet) throws IOException {
+    public Rows rows(Sheet sheet, SourceContext.Progress progress) throws IOException {
         List<Area> merged = facts(sheet).merged();
         BitSet hidden = hiddenRows.getOrDefault(sheet.position(), new BitSet());
-        return new XlsRows(new XlsRecords(file), sheet.position() + 1, this, merged, hidden);
+        return new XlsRows(new XlsRecords(file, progress), sheet.position() + 1, this, merged, hidden);
     }
 
     /** A shared text; empty if there is none of that number. */

@@ -10,6 +10,7 @@ import fr.donum.adapter.excel.read.Rows;
 import fr.donum.adapter.excel.read.SheetFacts;
 import fr.donum.adapter.excel.read.Workbook;
 import fr.donum.adapter.excel.xlsx.Relationships.Relationship;
+import fr.donum.spi.source.SourceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     @Override
-    public Rows rows(Sheet sheet) throws IOException {
+    public Rows rows(Sheet sheet, SourceContext.Progress progress) throws IOException {
         if (styles == null) {
             styles = new CellStyles(part("styles").orElse(null));
         }
@@ -111,7 +112,7 @@ public final class XlsxWorkbook implements Workbook {
             strings = new SharedStrings(part("sharedStrings").orElse(null));
         }
         SheetFacts ofSheet = facts(sheet);
-        XmlPart part = new XmlPart(archive.part(parts.get(sheet.position())));
+        XmlPart part = new XmlPart(archive.part(parts.get(sheet.position()), progress));
         return new XlsxRows(part, styles, strings, isFrom1904, ofSheet);
     }
 

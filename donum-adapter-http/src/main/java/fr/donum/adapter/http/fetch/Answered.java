@@ -5,6 +5,7 @@ import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import java.util.List;
 
@@ -26,16 +27,13 @@ record Answered(DossierSink sink, Fetcher fetcher) implements DossierSink {
 
     private record Elsewhere(Provenance named, String source) implements Provenance {
         @Override
-        public String where() {
-            return named.where();
+        public Place place() {
+            return named.place().in(source);
         }
 
         @Override
-        public String where(Metric metric) {
-            String where = named.where(metric);
-            return where.startsWith(named.source())
-                    ? source + where.substring(named.source().length())
-                    : where;
+        public Place place(Metric metric) {
+            return named.place(metric).in(source);
         }
 
         @Override

@@ -21,6 +21,7 @@ import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
@@ -28,6 +29,7 @@ import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okio.Buffer;
@@ -43,6 +45,7 @@ public final class HttpSource implements MetricsSource {
     private final Messages messages;
     private final OkHttpClient client;
     private final Fetcher fetcher;
+    private final SingleReading once = new SingleReading();
     /** What discovering has fetched, so that a reading that follows need not ask for it again. */
     private @Nullable Page first;
 
@@ -67,9 +70,16 @@ public final class HttpSource implements MetricsSource {
         this.fetcher = new Fetcher(client, options, pace, kept);
     }
 
+    /** A profile states no parameters for it. */
+    @Override
+    public Set<ReadRequest.Hint> heeds() {
+        return settings.mapping().isPresent() ? Set.of() : Query.heeded(options);
+    }
+
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
-        return withAnswerer(readPages(sink));
+        once.begin();
+        return withAnswerer(readPages(request, sink));
     }
 
     /** What was read, and by whom it was answered, if that was another than the one named. */
@@ -81,7 +91,7 @@ public final class HttpSource implements MetricsSource {
         String named = Address.masked(options.address());
         List<Issue> issues = new ArrayList<>(read.issues());
         issues.add(messages.issue(HttpIssue.HTTP_REDIRECTED, Place.of(named), named, answerer));
-        return new ReadSummary(read.completeness(), read.accepted(), read.rejected(), issues, read.leftOut());
+        return read.withIssues(issues);
     }
 
     /** The settings for those who show the location. */
@@ -89,9 +99,12 @@ public final class HttpSource implements MetricsSource {
         return settings.at(SourceLocation.of(Address.masked(settings.location().text())));
     }
 
-    private ReadSummary readPages(DossierSink sink) throws SourceException {
+    private ReadSummary readPages(ReadRequest request, DossierSink sink) throws SourceException {
         if (absent != null) {
             throw messages.exception(absent);
+        }
+        if (!request.within(heeds()).isForAll()) {
+            forget();
         }
         Page known = first;
         first = null;
@@ -102,7 +115,7 @@ public final class HttpSource implements MetricsSource {
             return new MappedPages(options, fetcher, mapped, batch, known).read();
         }
         RecordsReading reading = new RecordsReading(settings, context, messages);
-        new Pages(options, fetcher, reading, sink, known).read();
+        new Pages(options, request, context.progress(), fetcher, reading, sink, known).read();
         return reading.summary();
     }
 
@@ -170,7 +183,7 @@ public final class HttpSource implements MetricsSource {
         long size = Math.min(limit, options.number("page-size"));
         return settings.mapping().isPresent() && settings.mapping().get().layout() instanceof Layout.Pointers pointers
                 ? MappedPages.first(options, pointers.pagination(), size)
-                : Query.page(options, size, null);
+                : new Query(options, ReadRequest.ALL).page(size, null);
     }
 
     @Override

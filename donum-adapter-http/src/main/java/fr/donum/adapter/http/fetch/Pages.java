@@ -12,9 +12,10 @@ import fr.donum.adapter.json.text.JsonIssue;
 import fr.donum.adapter.json.text.Page;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Place;
+import fr.donum.spi.source.ReadRequest;
+import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the cursor from page to page, and knows when it leads nowhere. */
@@ -27,15 +28,26 @@ final class Pages {
     private final long mostPages;
     private final Seen cursors = new Seen();
     private final @Nullable Page first;
+    private final SourceContext.Progress progress;
+    private volatile Query query;
     private @Nullable Long total;
 
     /** @param first the first page, if it is at hand */
-    Pages(Options options, Fetcher fetcher, RecordsReading reading, DossierSink sink, @Nullable Page first) {
+    Pages(
+            Options options,
+            ReadRequest request,
+            SourceContext.Progress progress,
+            Fetcher fetcher,
+            RecordsReading reading,
+            DossierSink sink,
+            @Nullable Page first) {
         this.options = options;
         this.fetcher = fetcher;
         this.reading = reading;
         this.batch = new HeldBatch(sink);
-        this.source = Place.of(Address.masked(Query.page(options, options.number("page-size"), null)));
+        this.query = new Query(options, request);
+        this.progress = progress;
+        this.source = Place.of(Address.masked(query.page(options.number("page-size"), null)));
         this.first = first;
         this.mostPages = options.number("max-pages");
     }
@@ -62,6 +74,7 @@ final class Pages {
             batch.hold(page);
             PageFoot foot = reading.read(page, batch);
             total = foot.total() == null ? total : foot.total();
+            progress.tell(reading.count(), total == null ? 0 : total);
             String next = next(foot, number);
             if (next != null && options.number("max-concurrency") > 1) {
                 ahead.start(() -> fetch(next, number + 1));
@@ -99,8 +112,25 @@ final class Pages {
         if (cursor == null && first != null) {
             return first.at(place(number));
         }
-        HttpUrl url = Query.page(options, options.number("page-size"), cursor);
-        return fetcher.fetch(url, place(number));
+        try {
+            return fetcher.fetch(query.page(options.number("page-size"), cursor), place(number));
+        } catch (Fault fault) {
+            if (cursor != null || !isForHint(fault)) {
+                throw fault;
+            }
+            query = new Query(options, ReadRequest.ALL);
+            return fetcher.fetch(query.page(options.number("page-size"), null), place(number));
+        }
+    }
+
+    /**
+     * Whether a server may have refused because it does not know a day or an instant; then all is read, of which the host
+     * takes what it wants. That it does not know one practitioner is for the host to learn.
+     */
+    private boolean isForHint(Fault fault) {
+        return fault.issue() == HttpIssue.HTTP_BAD_REQUEST
+                && !query.request().isForAll()
+                && query.request().practitioners().isEmpty();
     }
 
     private Place place(int number) {

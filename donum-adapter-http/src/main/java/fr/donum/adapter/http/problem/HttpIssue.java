@@ -4,7 +4,6 @@ import fr.donum.adapter.json.text.FaultCode;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException.Kind;
-import java.util.Locale;
 
 /** What may be wrong with settings, an address and its answers; explained in the bundle {@code issues}. */
 public enum HttpIssue implements FaultCode {
@@ -92,13 +91,10 @@ public enum HttpIssue implements FaultCode {
 
     private final Severity severity;
     private final Kind kind;
-    private final String code;
 
-    /** {@code JSON_WRONG_TYPE} is {@code json.wrong-type}. */
     HttpIssue(Severity severity, Kind kind) {
         this.severity = severity;
         this.kind = kind;
-        this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
     }
 
     HttpIssue(Severity severity) {
@@ -108,11 +104,6 @@ public enum HttpIssue implements FaultCode {
     /** One that may be the end of the source. */
     HttpIssue(Kind kind) {
         this(Severity.ERROR, kind);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of JSON by a profile: its records become the rows of a table, which is read as any other. */
 public final class MappedReading {
@@ -57,6 +58,7 @@ public final class MappedReading {
     private final int most;
     private Completeness completeness = Completeness.COMPLETE;
     private long records;
+    private final SourceContext.Progress progress;
     private long refused;
     /** Lines that do not parse, and so are no records. */
     private long unparsed;
@@ -80,6 +82,7 @@ public final class MappedReading {
             int most) {
         this.most = most;
         this.messages = messages;
+        this.progress = context.progress();
         this.sink = sink;
         this.layout = mapping.layout() instanceof Layout.Pointers pointers
                 ? pointers
@@ -273,6 +276,11 @@ public final class MappedReading {
         }
         broke(fault.issue(), where, fault.arguments());
         broke(JsonIssue.JSON_PARTIAL, where, Long.toString(records + unparsed), "?");
+    }
+
+    /** @param announced how many records there are, as far as that is known */
+    void tell(@Nullable Long announced) {
+        progress.tell(records, announced == null ? 0 : announced);
     }
 
     /** Takes note that something is known not to have been read. */

@@ -143,6 +143,7 @@ public final class Paging {
         } else if (pagination.total().isEmpty()) {
             undeclared = UndeclaredTotal.in(foot.beside()).orElse(undeclared);
         }
+        reading.tell(announced);
     }
 
     /** Whether the flag says that there is another page; a flag that cannot be relied on ends the reading. */

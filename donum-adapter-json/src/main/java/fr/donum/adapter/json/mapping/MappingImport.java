@@ -56,7 +56,7 @@ public final class MappingImport {
     /** That a profile sets what only the user may. */
     public static Issue strangersOption(String file, String option, Locale language) {
         Place where = Place.of(file).record("/options/" + option);
-        return MappingIssue.CATALOGUE.issue(MappingIssue.STRANGERS_OPTION, language, where, option);
+        return MappingIssue.CATALOGUE.issue(MappingIssue.MAPPING_STRANGERS_OPTION, language, where, option);
     }
 
     /** @throws IOException if the file cannot be read */

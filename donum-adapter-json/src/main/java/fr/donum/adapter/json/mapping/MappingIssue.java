@@ -2,55 +2,43 @@ package fr.donum.adapter.json.mapping;
 
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.IssueCode;
-import fr.donum.spi.source.Severity;
-import java.util.Locale;
 
 /** What may be wrong with a mapping profile. Each makes it unusable. */
 enum MappingIssue implements IssueCode {
-    NOT_JSON,
-    ENCODING,
-    TOO_LONG,
-    FORMAT,
-    VERSION,
-    MISSING,
-    NOT_A_LIST,
-    NOT_AN_OBJECT,
-    NOT_A_TEXT,
-    NOT_A_FLAG,
-    NOT_A_WHOLE_NUMBER,
-    UNKNOWN_KEY,
-    UNKNOWN_VALUE,
-    UNKNOWN_TARGET,
-    TWICE,
-    NO_ID,
-    UNDECIDED,
-    UNIT,
-    ANSWER,
-    CONSTANT,
-    DATE_FORMAT,
-    DECIMAL,
-    POINTER,
-    TWO_ADDRESSES,
-    COLUMN_IN_JSON,
-    POINTER_IN_TABLE,
-    JSON_ONLY,
-    TABLE_ONLY,
-    TOO_FAR_OUT,
-    ADDENDS,
-    SUM,
-    CONTAINS,
-    STRANGERS_OPTION;
+    MAPPING_NOT_JSON,
+    MAPPING_ENCODING,
+    MAPPING_TOO_LONG,
+    MAPPING_FORMAT,
+    MAPPING_VERSION,
+    MAPPING_MISSING,
+    MAPPING_NOT_A_LIST,
+    MAPPING_NOT_AN_OBJECT,
+    MAPPING_NOT_A_TEXT,
+    MAPPING_NOT_A_FLAG,
+    MAPPING_NOT_A_WHOLE_NUMBER,
+    MAPPING_UNKNOWN_KEY,
+    MAPPING_UNKNOWN_VALUE,
+    MAPPING_UNKNOWN_TARGET,
+    MAPPING_TWICE,
+    MAPPING_NO_ID,
+    MAPPING_UNDECIDED,
+    MAPPING_UNIT,
+    MAPPING_ANSWER,
+    MAPPING_CONSTANT,
+    MAPPING_DATE_FORMAT,
+    MAPPING_DECIMAL,
+    MAPPING_POINTER,
+    MAPPING_TWO_ADDRESSES,
+    MAPPING_COLUMN_IN_JSON,
+    MAPPING_POINTER_IN_TABLE,
+    MAPPING_JSON_ONLY,
+    MAPPING_TABLE_ONLY,
+    MAPPING_TOO_FAR_OUT,
+    MAPPING_ADDENDS,
+    MAPPING_SUM,
+    MAPPING_CONTAINS,
+    MAPPING_STRANGERS_OPTION;
 
     static final IssueCatalogue CATALOGUE = new IssueCatalogue(
             "fr.donum.adapter.json.mapping.problems", MappingIssue.class::getResourceAsStream, values());
-
-    @Override
-    public String code() {
-        return "mapping." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
 }

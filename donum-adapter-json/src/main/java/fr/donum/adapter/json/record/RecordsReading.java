@@ -90,7 +90,13 @@ public final class RecordsReading {
         notes.note(JsonIssue.JSON_TOTAL, where, Long.toString(total), Long.toString(count));
     }
 
+    /** Number of records so far, those that were refused among them. */
+    public long count() {
+        return records.count();
+    }
+
     public ReadSummary summary() {
-        return new ReadSummary(completeness, records.accepted(), records.rejected(), notes.issues());
+        return new ReadSummary(completeness, records.accepted(), records.rejected(), notes.issues())
+                .withSeen(records.count());
     }
 }

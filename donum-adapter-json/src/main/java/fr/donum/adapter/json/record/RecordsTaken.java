@@ -18,6 +18,7 @@ public final class RecordsTaken {
     private final NeutralisedNames names;
     private final boolean keepsRecords;
     private final ForeignShape shape = new ForeignShape();
+    private long seen;
     private long accepted;
     private long rejected;
 
@@ -34,16 +35,23 @@ public final class RecordsTaken {
     }
 
     void take(RecordTree tree, Spot spot, DossierSink sink) {
+        seen++;
         Findings findings = new Findings(spot, messages);
         try {
             sink.accept(dossier(tree, names, findings), new JsonProvenance(spot, findings.issues(), kept(tree.root())));
             accepted++;
         } catch (Findings.Refused refused) {
-            refuse(refused.issue().withRecord(kept(tree.root())), sink);
+            handOver(refused.issue().withRecord(kept(tree.root())), sink);
         }
     }
 
+    /** Refuses one of which no more is known. */
     void refuse(Issue issue, DossierSink sink) {
+        seen++;
+        handOver(issue, sink);
+    }
+
+    private void handOver(Issue issue, DossierSink sink) {
         sink.reject(keepsRecords ? issue : issue.withoutRecord());
         rejected++;
     }
@@ -67,7 +75,8 @@ public final class RecordsTaken {
         return rejected;
     }
 
+    /** Those met, handed over or refused. */
     long count() {
-        return accepted + rejected;
+        return seen;
     }
 }

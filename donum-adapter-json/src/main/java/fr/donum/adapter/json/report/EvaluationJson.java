@@ -40,8 +40,8 @@ public final class EvaluationJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("provenance");
-        json.writeStringField("source", report.provenance().source());
-        json.writeStringField("where", report.provenance().where());
+        json.writeStringField("source", report.provenance().place().source());
+        json.writeStringField("where", report.provenance().place().within());
         json.writeEndObject();
         json.writeEndObject();
     }

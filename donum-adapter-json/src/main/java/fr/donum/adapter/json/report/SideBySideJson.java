@@ -23,8 +23,8 @@ final class SideBySideJson {
         }
         json.writeEndArray();
         json.writeObjectFieldStart("provenance");
-        json.writeStringField("source", comparison.provenance().source());
-        json.writeStringField("where", comparison.provenance().where());
+        json.writeStringField("source", comparison.provenance().place().source());
+        json.writeStringField("where", comparison.provenance().place().within());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -2,6 +2,7 @@ package fr.donum.adapter.json.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.application.evaluate.Result;
+import fr.donum.application.evaluate.ValidateSource.Described;
 import fr.donum.application.evaluate.ValidateSource.Validation;
 import fr.donum.application.result.Summary;
 import fr.donum.domain.dossier.Metric;
@@ -17,22 +18,22 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source holds and what is wrong with it, as {@code docs/schema/validation.schema.json} describes it.
+ * What sources hold and what is wrong with them, as {@code docs/schema/validation.schema.json} describes it.
  *
- * @param validation null where the source was looked at, and not read
+ * @param validation null where a source was looked at, and not read
  */
 public record ValidationJson(
-        Catalogue catalogue,
+        List<Described> described,
         List<Catalogue.Glimpse> first,
         @Nullable Validation validation) {
     /** Of a source that was looked at. */
-    public static ValidationJson of(Catalogue catalogue, List<Catalogue.Glimpse> first) {
-        return new ValidationJson(catalogue, first, null);
+    public static ValidationJson of(String name, Catalogue catalogue) {
+        return new ValidationJson(List.of(new Described(name, catalogue)), catalogue.first(), null);
     }
 
-    /** The same of one that was read. */
-    public ValidationJson of(Validation read) {
-        return new ValidationJson(catalogue, first, read);
+    /** Of sources that were read. */
+    public static ValidationJson of(Validation read) {
+        return new ValidationJson(read.described(), read.first(), read);
     }
 
     public String text() throws IOException {
@@ -44,7 +45,10 @@ public record ValidationJson(
             columns(json);
             first(json);
             if (validation == null) {
-                ReportJson.issues(json, catalogue.issues(), counts(catalogue.issues()));
+                List<Issue> issues = described.stream()
+                        .flatMap(each -> each.catalogue().issues().stream())
+                        .toList();
+                ReportJson.issues(json, issues, counts(issues));
             } else {
                 read(json, validation);
             }
@@ -56,30 +60,47 @@ public record ValidationJson(
 
     private void columns(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("columns");
-        for (Catalogue.Field field : catalogue.fields()) {
-            json.writeStartObject();
-            json.writeStringField("name", field.name());
-            json.writeStringField("where", field.where());
-            json.writeStringField("target", field.target());
-            json.writeStringField("sureness", field.sureness().name().toLowerCase(Locale.ROOT));
-            json.writeArrayFieldStart("metrics");
-            for (Metric metric : Metric.ALL) {
-                if (field.metrics().contains(metric)) {
-                    json.writeString(metric.id());
-                }
+        for (Described source : described) {
+            for (Catalogue.Field field : source.catalogue().fields()) {
+                column(json, source, field);
             }
-            json.writeEndArray();
-            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unread");
-        for (Catalogue.Unread unread : catalogue.unread()) {
-            json.writeStartObject();
-            json.writeStringField("name", unread.name());
-            json.writeStringField("where", unread.where());
-            json.writeEndObject();
+        for (Described source : described) {
+            for (Catalogue.Unread unread : source.catalogue().unread()) {
+                json.writeStartObject();
+                source(json, source);
+                json.writeStringField("name", unread.name());
+                json.writeStringField("where", unread.where());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
+    }
+
+    private void column(JsonGenerator json, Described source, Catalogue.Field field) throws IOException {
+        json.writeStartObject();
+        source(json, source);
+        json.writeStringField("name", field.name());
+        json.writeStringField("where", field.where());
+        json.writeStringField("target", field.target());
+        json.writeStringField("sureness", field.sureness().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("metrics");
+        for (Metric metric : Metric.ALL) {
+            if (field.metrics().contains(metric)) {
+                json.writeString(metric.id());
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Whose it is, where there are several. */
+    private void source(JsonGenerator json, Described source) throws IOException {
+        if (described.size() > 1) {
+            json.writeStringField("source", source.name());
+        }
     }
 
     private void first(JsonGenerator json) throws IOException {

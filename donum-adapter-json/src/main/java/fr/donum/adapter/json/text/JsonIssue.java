@@ -3,7 +3,6 @@ package fr.donum.adapter.json.text;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException.Kind;
-import java.util.Locale;
 
 /** What may be wrong with JSON, its pages and its records; explained in the bundle {@code json}. */
 public enum JsonIssue implements FaultCode {
@@ -73,13 +72,10 @@ public enum JsonIssue implements FaultCode {
 
     private final Severity severity;
     private final Kind kind;
-    private final String code;
 
-    /** {@code JSON_WRONG_TYPE} is {@code json.wrong-type}. */
     JsonIssue(Severity severity, Kind kind) {
         this.severity = severity;
         this.kind = kind;
-        this.code = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
     }
 
     JsonIssue(Severity severity) {
@@ -89,11 +85,6 @@ public enum JsonIssue implements FaultCode {
     /** One that may be the end of the source. */
     JsonIssue(Kind kind) {
         this(Severity.ERROR, kind);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

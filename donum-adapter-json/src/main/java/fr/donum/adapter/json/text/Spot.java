@@ -30,11 +30,4 @@ public record Spot(Place record, boolean isLine) {
     public Place at(String pointer) {
         return isLine ? record.field(record.field() + pointer) : record.record(record.record() + pointer);
     }
-
-    /** The record within its source, for a provenance. */
-    public String where() {
-        return (record.sheet().isEmpty() ? "" : record.sheet() + ", ")
-                + record.record()
-                + (record.field().isEmpty() ? "" : ":" + record.field());
-    }
 }

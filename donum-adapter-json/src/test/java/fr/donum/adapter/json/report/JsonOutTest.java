@@ -11,6 +11,7 @@ import fr.donum.application.evaluate.CompareSchemes;
 import fr.donum.application.evaluate.EvaluateDossiers;
 import fr.donum.application.evaluate.FindPractitioner;
 import fr.donum.application.evaluate.Request;
+import fr.donum.application.evaluate.Supply;
 import fr.donum.application.evaluate.ValidateSource;
 import fr.donum.application.report.ComparisonFormat;
 import fr.donum.application.report.Explanation;
@@ -81,12 +82,16 @@ class JsonOutTest {
         assertThat(PublishedSchemas.errors(schema, json)).isEmpty();
     }
 
+    private static Supply supply(MetricsSource source) {
+        return new Supply("d.ndjson", source, () -> source);
+    }
+
     private String evaluated(String format) throws Exception {
         ReportFormat report = named(new JsonOutput().reports(Locale.ENGLISH), format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportWriter writer = report.open(out);
         try (MetricsSource source = source()) {
-            new EvaluateDossiers().run(request(), List.of(source), writer, rejects::add);
+            new EvaluateDossiers().run(request(), List.of(supply(source)), writer, rejects::add);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -96,7 +101,8 @@ class JsonOutTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ComparisonFormat.Writer writer = comparison.open(out);
         try (MetricsSource source = source()) {
-            new CompareSchemes().run(request(), List.of(scheme("donum-2028")), List.of(source), writer, rejects::add);
+            new CompareSchemes()
+                    .run(request(), List.of(scheme("donum-2028")), List.of(supply(source)), writer, rejects::add);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -152,7 +158,7 @@ class JsonOutTest {
     void an_explanation_tells_one_doctor_by_every_finding() throws Exception {
         try (MetricsSource source = source()) {
             FindPractitioner.Found found = new FindPractitioner()
-                    .run(request(), List.of(source), Optional.of("M1"))
+                    .run(request(), List.of(supply(source)), Optional.of("M1"))
                     .found()
                     .orElseThrow();
 
@@ -167,15 +173,28 @@ class JsonOutTest {
     @Test
     void a_validation_tells_what_was_understood_and_what_was_wrong() throws Exception {
         try (MetricsSource source = source()) {
-            ValidateSource.Validation validation = new ValidateSource().run(request(), source, rejects::add);
+            ValidateSource.Validation validation =
+                    new ValidateSource().run(request(), List.of(supply(source)), rejects::add);
 
-            String json = ValidationJson.of(validation.catalogue(), validation.first())
-                    .of(validation)
+            String json = ValidationJson.of(validation).text();
+
+            assertFollows("validation", json);
+            assertThat(validation.described().get(0).catalogue().metrics()).contains(Usage.AAT);
+            assertThat(MAPPER.readTree(json).at("/summary/rejected").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_validation_of_several_says_of_each_column_whose_it_is() throws Exception {
+        try (MetricsSource one = source();
+                MetricsSource other = source()) {
+            List<Supply> both = List.of(supply(one), new Supply("other.ndjson", other, () -> other));
+
+            String json = ValidationJson.of(new ValidateSource().run(request(), both, rejects::add))
                     .text();
 
             assertFollows("validation", json);
-            assertThat(validation.catalogue().metrics()).contains(Usage.AAT);
-            assertThat(MAPPER.readTree(json).at("/summary/rejected").asInt()).isEqualTo(1);
+            assertThat(MAPPER.readTree(json).findValuesAsText("source")).contains("d.ndjson", "other.ndjson");
         }
     }
 }

@@ -22,14 +22,14 @@ public final class EachDossierHasItsPlace extends Rule {
             Set<Place> places = new HashSet<>();
             for (ObservedReading.Seen one : seen.dossiers()) {
                 Provenance provenance = one.provenance();
+                Place place = provenance.place();
                 String practitioner = one.dossier().practitioner().toString();
-                trial.expect(!provenance.source().isBlank(), "R08.no-source", practitioner);
-                trial.expect(!provenance.where().isBlank(), "R08.no-place", practitioner);
-                Place place = new Place(provenance.source(), "", provenance.where(), "");
+                trial.expect(!place.source().isBlank(), "R08.no-source", practitioner);
+                trial.expect(!place.record().isBlank() || !place.field().isBlank(), "R08.no-place", practitioner);
                 trial.expect(places.add(place), "R08.same-place", place);
                 for (Metric metric : Metric.ALL) {
                     boolean known = one.dossier().standing(metric) == Standing.KNOWN;
-                    boolean placed = !known || !provenance.where(metric).isBlank();
+                    boolean placed = !known || isPlaced(provenance.place(metric));
                     trial.expect(placed, "R08.no-figure-place", practitioner, metric.id());
                 }
             }

@@ -6,7 +6,6 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
-import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceSettings;
@@ -30,11 +29,7 @@ public final class NothingIsNull extends Rule {
             expectAll(trial, "validate()", provider.validate(settings));
             try (MetricsSource source = provider.open(settings, trial.context(settings))) {
                 expect(trial, "open()", source);
-                List<Probe> probes = source.check();
-                expectAll(trial, "check()", probes);
-                for (Probe probe : probes) {
-                    expect(trial, "Probe", probe.name(), probe.result(), probe.detail(), probe.remedy());
-                }
+                expectAll(trial, "check()", source.check());
                 expect(trial, "discover()", source.discover());
                 expect(trial, "read()", source.read(ReadRequest.ALL, new WholeSink(trial)));
             }
@@ -60,17 +55,16 @@ public final class NothingIsNull extends Rule {
         @Override
         public void accept(Dossier dossier, Provenance provenance) {
             expect(trial, "accept(Dossier, Provenance)", dossier, provenance);
-            expect(trial, "Provenance", provenance.source(), provenance.where(), provenance.record());
+            expect(trial, "Provenance", provenance.place(), provenance.record());
             expectAll(trial, "Provenance.issues()", provenance.issues());
             for (Metric metric : Metric.ALL) {
-                expect(trial, "Provenance.where(Metric)", provenance.where(metric));
+                expect(trial, "Provenance.place(Metric)", provenance.place(metric));
             }
         }
 
         @Override
         public void reject(Issue issue) {
             expect(trial, "reject(Issue)", issue);
-            expect(trial, "Issue", issue.severity(), issue.code(), issue.where(), issue.what(), issue.remedy());
         }
     }
 }

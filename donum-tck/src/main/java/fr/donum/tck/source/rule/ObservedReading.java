@@ -44,15 +44,13 @@ record ObservedReading(List<Seen> dossiers, List<Issue> rejected, ReadSummary su
             text.append('|').append(dossier.profile());
             for (Metric metric : Metric.ALL) {
                 text.append('|').append(dossier.standing(metric)).append(Figure.in(dossier, metric));
-                text.append('@').append(provenance.where(metric));
+                text.append('@').append(provenance.place(metric));
             }
             dossier.neutralisedIndicators().stream()
                     .sorted()
                     .forEach(id -> text.append('|').append(id));
             return text.append('|')
-                    .append(provenance.source())
-                    .append('|')
-                    .append(provenance.where())
+                    .append(provenance.place())
                     .append('|')
                     .append(provenance.issues())
                     .toString();

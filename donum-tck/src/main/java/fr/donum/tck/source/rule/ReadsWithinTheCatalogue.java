@@ -33,10 +33,10 @@ public final class ReadsWithinTheCatalogue extends Rule {
                     .filter(metric -> isSupplied(one.dossier(), metric) && !announced.contains(metric))
                     .map(Metric::id)
                     .collect(Collectors.toCollection(TreeSet::new));
-            trial.expect(beyond.isEmpty(), "R05.beyond", one.provenance().where(), String.join(", ", beyond));
+            trial.expect(beyond.isEmpty(), "R05.beyond", one.provenance().place(), String.join(", ", beyond));
             boolean dated = one.dossier().asOf().isPresent();
             trial.expect(
-                    !dated || catalogue.dated(), "R05.dated", one.provenance().where());
+                    !dated || catalogue.dated(), "R05.dated", one.provenance().place());
         }
     }
 
