@@ -1,9 +1,9 @@
 package fr.donum.adapter.json;
 
-import fr.donum.adapter.json.record.Findings;
-import fr.donum.adapter.json.record.RecordsTaken;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import fr.donum.adapter.json.record.Findings;
+import fr.donum.adapter.json.record.RecordsTaken;
 import fr.donum.adapter.json.text.Fault;
 import fr.donum.adapter.json.text.Json;
 import fr.donum.adapter.json.text.JsonIssue;

@@ -58,8 +58,8 @@ final class ClassPath {
                     all.add(each.next());
                 }
             } catch (ServiceConfigurationError e) {
-                problems.accept(
-                        new Refusals(Path.of("META-INF/services"), language).issue(PluginIssue.THREW, e.toString()));
+                problems.accept(new Refusals(Path.of("META-INF/services"), language)
+                        .issue(PluginIssue.PLUGIN_THREW, e.toString()));
             }
         }
         return all;

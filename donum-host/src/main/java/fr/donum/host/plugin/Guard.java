@@ -86,7 +86,8 @@ final class Guard {
 
     /** For what waits for nothing, such as telling a name. */
     <T> T briefly(Call<T> call) throws SourceException {
-        return within(patience.answer(), true, call, () -> failure(PluginIssue.HUNG, seconds(patience.answer())));
+        return within(
+                patience.answer(), true, call, () -> failure(PluginIssue.PLUGIN_HUNG, seconds(patience.answer())));
     }
 
     /** @param what the call, as the user is told of it */
@@ -154,7 +155,7 @@ final class Guard {
                     told.kind(), masked(String.valueOf(told.getMessage())), masked(told.remedy()), retold(told));
         }
         Retold retold = retold(e);
-        throw failure(refusals.issue(PluginIssue.THREW, retold.toString()), SourceException.Kind.DEFECT, retold);
+        throw failure(refusals.issue(PluginIssue.PLUGIN_THREW, retold.toString()), SourceException.Kind.DEFECT, retold);
     }
 
     @SuppressWarnings("ConstantValue") // A plug-in may pass null for whatever it likes.
@@ -179,7 +180,7 @@ final class Guard {
     }
 
     PluginFailureException stuck(SourceException.Kind kind, String what, Duration limit) {
-        return failure(refusals.issue(PluginIssue.STUCK, what, seconds(limit)), kind, null);
+        return failure(refusals.issue(PluginIssue.PLUGIN_STUCK, what, seconds(limit)), kind, null);
     }
 
     private PluginFailureException failure(Issue issue, SourceException.Kind kind, @Nullable Retold cause) {
@@ -193,7 +194,7 @@ final class Guard {
 
     /** A thread that the plug-in has started has ended in an exception. */
     void threadDied(Thread thread, Throwable e) {
-        tell(PluginIssue.THREW, thread.getName() + ": " + retold(e));
+        tell(PluginIssue.PLUGIN_THREW, thread.getName() + ": " + retold(e));
     }
 
     private static String seconds(Duration limit) {
@@ -203,7 +204,7 @@ final class Guard {
     /** A value that may not be null, though a plug-in may give it. */
     <T> T present(@Nullable T value, String what) {
         if (value == null) {
-            throw failure(PluginIssue.NULL, what);
+            throw failure(PluginIssue.PLUGIN_NULL, what);
         }
         return value;
     }
@@ -214,7 +215,7 @@ final class Guard {
             return List.of();
         }
         return Leftovers.of(loader, alsoDaemons).stream()
-                .map(thread -> refusals.issue(PluginIssue.THREAD, thread.getName()))
+                .map(thread -> refusals.issue(PluginIssue.PLUGIN_THREAD, thread.getName()))
                 .toList();
     }
 }

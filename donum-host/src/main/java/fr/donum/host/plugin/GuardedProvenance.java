@@ -40,7 +40,7 @@ final class GuardedProvenance implements Provenance {
             return question.run();
         } catch (Throwable e) {
             SourceException told = guard.threw(e);
-            throw guard.failure(PluginIssue.THREW, told.toString());
+            throw guard.failure(PluginIssue.PLUGIN_THREW, told.toString());
         }
     }
 

@@ -43,7 +43,7 @@ final class GuardedProvider implements MetricsSourceProvider {
         try {
             return guard.briefly(() -> provider.accepts(location));
         } catch (SourceException e) {
-            guard.tell(PluginIssue.THREW, e.toString());
+            guard.tell(PluginIssue.PLUGIN_THREW, e.toString());
         } catch (PluginFailureException e) {
             guard.tell(e.issue());
         }
@@ -58,7 +58,7 @@ final class GuardedProvider implements MetricsSourceProvider {
             return guard.briefly(
                     () -> handedOver.issues(provider.validate(settings), "MetricsSourceProvider.validate()"));
         } catch (SourceException e) {
-            return List.of(guard.failure(PluginIssue.THREW, e.toString()).issue());
+            return List.of(guard.failure(PluginIssue.PLUGIN_THREW, e.toString()).issue());
         } catch (PluginFailureException e) {
             if (!e.isException()) {
                 throw e;

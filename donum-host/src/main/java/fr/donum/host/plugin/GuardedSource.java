@@ -65,7 +65,7 @@ final class GuardedSource implements MetricsSource {
         try {
             return Set.copyOf(guard.present(guard.briefly(source::heeds), "MetricsSource.heeds()"));
         } catch (SourceException e) {
-            throw guard.failure(PluginIssue.THREW, e.toString());
+            throw guard.failure(PluginIssue.PLUGIN_THREW, e.toString());
         }
     }
 
@@ -94,7 +94,7 @@ final class GuardedSource implements MetricsSource {
                 return true;
             });
         } catch (SourceException e) {
-            guard.tell(PluginIssue.THREW, e.toString());
+            guard.tell(PluginIssue.PLUGIN_THREW, e.toString());
         } catch (PluginFailureException e) {
             if (!e.isException()) {
                 throw e;

@@ -130,11 +130,11 @@ final class HostSink implements DossierSink {
     private void enter() {
         Thread reading = reader;
         if (reading == null) {
-            throw misused(guard.failure(PluginIssue.LATE));
+            throw misused(guard.failure(PluginIssue.PLUGIN_LATE));
         }
         if (Thread.currentThread() != reading) {
             throw misused(guard.failure(
-                    PluginIssue.OTHER_THREAD, Thread.currentThread().getName()));
+                    PluginIssue.PLUGIN_OTHER_THREAD, Thread.currentThread().getName()));
         }
         if (thrown != null) {
             throw new ReadingStoppedException("The host wants no more");

@@ -29,7 +29,7 @@ record Introduction(Refusals refusals, Patience patience, Consumer<Issue> proble
         guard.threadsLeft(true).forEach(problems);
         for (Installation each : found) {
             if (!each.name().matches(NAME)) {
-                throw refusals.because(PluginIssue.BAD_NAME, each.name());
+                throw refusals.because(PluginIssue.PLUGIN_BAD_NAME, each.name());
             }
         }
         return found;
@@ -42,7 +42,7 @@ record Introduction(Refusals refusals, Patience patience, Consumer<Issue> proble
                     .map(maker -> new Installation(new GuardedProvider(maker.get(), guard), maker, loader, origin))
                     .toList());
         } catch (SourceException e) {
-            throw refusals.because(PluginIssue.THREW, e.toString());
+            throw refusals.because(PluginIssue.PLUGIN_THREW, e.toString());
         } catch (PluginFailureException e) {
             throw new RefusedException(e.issue());
         }

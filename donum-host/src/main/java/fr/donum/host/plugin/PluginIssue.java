@@ -3,32 +3,31 @@ package fr.donum.host.plugin;
 import fr.donum.spi.source.IssueCatalogue;
 import fr.donum.spi.source.IssueCode;
 import fr.donum.spi.source.Severity;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What may be wrong with a plug-in. */
 public enum PluginIssue implements IssueCode {
-    NO_JAR(Severity.ERROR),
-    STRAY_JAR(Severity.WARNING),
-    UNREADABLE(Severity.ERROR),
-    NO_API(Severity.ERROR),
-    SEVERAL(Severity.ERROR),
-    BAD_API(Severity.ERROR),
-    OTHER_API(Severity.ERROR),
-    OWN_CLASSES(Severity.ERROR),
-    CLASS_PATH(Severity.ERROR),
-    FORBIDDEN(Severity.ERROR),
-    NO_PROVIDER(Severity.ERROR),
-    BAD_NAME(Severity.ERROR),
-    THREW(Severity.ERROR),
-    HUNG(Severity.ERROR),
-    STUCK(Severity.ERROR),
-    NULL(Severity.ERROR),
-    LATE(Severity.ERROR),
-    OTHER_THREAD(Severity.ERROR),
-    EXITED(Severity.ERROR),
-    THREAD(Severity.WARNING);
+    PLUGIN_NO_JAR(Severity.ERROR),
+    PLUGIN_STRAY_JAR(Severity.WARNING),
+    PLUGIN_UNREADABLE(Severity.ERROR),
+    PLUGIN_NO_API(Severity.ERROR),
+    PLUGIN_SEVERAL(Severity.ERROR),
+    PLUGIN_BAD_API(Severity.ERROR),
+    PLUGIN_OTHER_API(Severity.ERROR),
+    PLUGIN_OWN_CLASSES(Severity.ERROR),
+    PLUGIN_CLASS_PATH(Severity.ERROR),
+    PLUGIN_FORBIDDEN(Severity.ERROR),
+    PLUGIN_NO_PROVIDER(Severity.ERROR),
+    PLUGIN_BAD_NAME(Severity.ERROR),
+    PLUGIN_THREW(Severity.ERROR),
+    PLUGIN_HUNG(Severity.ERROR),
+    PLUGIN_STUCK(Severity.ERROR),
+    PLUGIN_NULL(Severity.ERROR),
+    PLUGIN_LATE(Severity.ERROR),
+    PLUGIN_OTHER_THREAD(Severity.ERROR),
+    PLUGIN_EXITED(Severity.ERROR),
+    PLUGIN_THREAD(Severity.WARNING);
 
     public static final IssueCatalogue CATALOGUE =
             new IssueCatalogue("fr.donum.host.plugin.issues", PluginIssue.class::getResourceAsStream, values());
@@ -47,19 +46,20 @@ public enum PluginIssue implements IssueCode {
     /** Whether the plug-in did something wrong, rather than being one that is not to be used. */
     boolean isFailure() {
         return switch (this) {
-            case THREW, HUNG, STUCK, NULL, LATE, OTHER_THREAD, EXITED -> true;
+            case PLUGIN_THREW,
+                    PLUGIN_HUNG,
+                    PLUGIN_STUCK,
+                    PLUGIN_NULL,
+                    PLUGIN_LATE,
+                    PLUGIN_OTHER_THREAD,
+                    PLUGIN_EXITED -> true;
             default -> false;
         };
     }
 
     /** Whether it is refused because it could not be guarded against. */
     boolean isUnsafe() {
-        return this == CLASS_PATH || this == FORBIDDEN;
-    }
-
-    @Override
-    public String code() {
-        return "plugin." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == PLUGIN_CLASS_PATH || this == PLUGIN_FORBIDDEN;
     }
 
     @Override

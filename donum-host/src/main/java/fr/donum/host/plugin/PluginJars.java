@@ -44,7 +44,7 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
         Refusals refusals = new Refusals(directory, language);
         List<Path> jars = jars(directory, refusals);
         if (jars.isEmpty()) {
-            throw refusals.because(PluginIssue.NO_JAR);
+            throw refusals.because(PluginIssue.PLUGIN_NO_JAR);
         }
         List<Stated> stated = new ArrayList<>();
         Set<Path> all = new LinkedHashSet<>();
@@ -58,11 +58,12 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
             }
         }
         if (stated.isEmpty()) {
-            throw refusals.because(PluginIssue.NO_API, names(jars));
+            throw refusals.because(PluginIssue.PLUGIN_NO_API, names(jars));
         }
         if (stated.size() > 1) {
             throw refusals.because(
-                    PluginIssue.SEVERAL, names(stated.stream().map(Stated::jar).toList()));
+                    PluginIssue.PLUGIN_SEVERAL,
+                    names(stated.stream().map(Stated::jar).toList()));
         }
         return of(List.copyOf(all), stated.get(0), refusals);
     }
@@ -74,7 +75,7 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
         for (String entry : look.classPath()) {
             Path path = path(jar, entry);
             if (path == null || !path.startsWith(own) || Files.isDirectory(path)) {
-                throw refusals.because(PluginIssue.CLASS_PATH, String.valueOf(jar.getFileName()), entry);
+                throw refusals.because(PluginIssue.PLUGIN_CLASS_PATH, String.valueOf(jar.getFileName()), entry);
             }
             if (Files.exists(path)) {
                 named.add(directory.resolve(own.relativize(path)));
@@ -102,9 +103,9 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
     private static PluginJars of(List<Path> jars, Stated main, Refusals refusals) throws RefusedException {
         String name = String.valueOf(main.jar().getFileName());
         ApiRange api = ApiRange.parse(main.range())
-                .orElseThrow(() -> refusals.because(PluginIssue.BAD_API, name, main.range()));
+                .orElseThrow(() -> refusals.because(PluginIssue.PLUGIN_BAD_API, name, main.range()));
         if (!api.contains(ApiVersion.OFFERED)) {
-            throw refusals.because(PluginIssue.OTHER_API, name, api.text());
+            throw refusals.because(PluginIssue.PLUGIN_OTHER_API, name, api.text());
         }
         return new PluginJars(jars, main.jar(), main.version(), api);
     }
@@ -113,7 +114,7 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(PluginJars::isJar).sorted().toList();
         } catch (IOException e) {
-            throw refusals.because(PluginIssue.UNREADABLE, directory.toString(), e.toString());
+            throw refusals.because(PluginIssue.PLUGIN_UNREADABLE, directory.toString(), e.toString());
         }
     }
 
@@ -130,11 +131,11 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
                     .sorted()
                     .findFirst();
             if (own.isPresent()) {
-                throw refusals.because(PluginIssue.OWN_CLASSES, name, own.get());
+                throw refusals.because(PluginIssue.PLUGIN_OWN_CLASSES, name, own.get());
             }
             Optional<String> forbidden = CompiledCode.find(file, ConstantPool::uncatchable);
             if (forbidden.isPresent()) {
-                throw refusals.because(PluginIssue.FORBIDDEN, name, forbidden.get());
+                throw refusals.because(PluginIssue.PLUGIN_FORBIDDEN, name, forbidden.get());
             }
             Attributes attributes = Optional.ofNullable(file.getManifest())
                     .map(Manifest::getMainAttributes)
@@ -149,7 +150,7 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
                             .filter(entry -> !entry.isEmpty())
                             .toList());
         } catch (IOException | SecurityException e) {
-            throw refusals.because(PluginIssue.UNREADABLE, name, e.toString());
+            throw refusals.because(PluginIssue.PLUGIN_UNREADABLE, name, e.toString());
         }
     }
 

@@ -54,7 +54,7 @@ public final class Plugins {
         List<Installation> all = new ArrayList<>();
         for (Path entry : entries(directory)) {
             if (PluginJars.isJar(entry)) {
-                problems.accept(new Refusals(entry, language).issue(PluginIssue.STRAY_JAR));
+                problems.accept(new Refusals(entry, language).issue(PluginIssue.PLUGIN_STRAY_JAR));
             } else if (Files.isDirectory(entry)) {
                 try {
                     all.addAll(load(entry));
@@ -83,7 +83,7 @@ public final class Plugins {
                 .of(loader, loader::isOwn, loader::providers, origin);
         if (found.isEmpty()) {
             throw new Refusals(jars.main(), language)
-                    .because(PluginIssue.NO_PROVIDER, MetricsSourceProvider.class.getName());
+                    .because(PluginIssue.PLUGIN_NO_PROVIDER, MetricsSourceProvider.class.getName());
         }
         return found;
     }

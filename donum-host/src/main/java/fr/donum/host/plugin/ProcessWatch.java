@@ -60,7 +60,7 @@ final class ProcessWatch {
                 Thread.getAllStackTraces().entrySet()) {
             if (Stream.of(each.getValue()).anyMatch(ProcessWatch::ends)) {
                 culprit(each.getKey(), each.getValue()).ifPresent(guard -> {
-                    guard.tell(PluginIssue.EXITED);
+                    guard.tell(PluginIssue.PLUGIN_EXITED);
                     Runtime.getRuntime().halt(BUG);
                 });
             }

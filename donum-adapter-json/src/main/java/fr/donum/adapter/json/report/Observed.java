@@ -124,8 +124,12 @@ public final class Observed {
         for (Metric metric : Metric.ALL) {
             Optional<Tally> tally = metric instanceof Usage usage ? dossier.tally(usage) : Optional.empty();
             if (tally.isPresent()) {
-                all.put(metric.id() + CanonicalColumn.DONE, Long.toString(tally.get().done()));
-                all.put(metric.id() + CanonicalColumn.TOTAL, Long.toString(tally.get().total()));
+                all.put(
+                        metric.id() + CanonicalColumn.DONE,
+                        Long.toString(tally.get().done()));
+                all.put(
+                        metric.id() + CanonicalColumn.TOTAL,
+                        Long.toString(tally.get().total()));
             } else {
                 String value = value(dossier, metric, "%");
                 if (!value.isEmpty()) {
