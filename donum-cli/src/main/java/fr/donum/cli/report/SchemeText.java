@@ -3,20 +3,17 @@ package fr.donum.cli.report;
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
 import fr.donum.spi.text.Texts;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 
-/**
- * For a terminal.
- *
- * @param language of its labels
- * @param width of the terminal, in characters; 60 at least
- * @param isColoured whether to use ANSI colours
- */
-public record SchemeText(Locale language, int width, boolean isColoured) implements SchemeLayout {
-    public SchemeText {
-        width = Math.max(TableReport.NARROWEST, width);
+/** For a terminal. */
+public final class SchemeText implements SchemeLayout {
+    private final Screen screen;
+
+    @Inject
+    public SchemeText(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -26,7 +23,7 @@ public record SchemeText(Locale language, int width, boolean isColoured) impleme
 
     @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
-        Paper paper = new Paper(out, width, isColoured);
+        Paper paper = screen.paper(out);
         paper.strong(sheet.title() + " (" + sheet.scheme().id() + ")");
         for (String fact : sheet.facts()) {
             paper.paragraph(fact, "");
@@ -59,7 +56,7 @@ public record SchemeText(Locale language, int width, boolean isColoured) impleme
         if (sheet.readings().isEmpty()) {
             return;
         }
-        Texts texts = SchemeMarkdown.texts(language);
+        Texts texts = SchemeMarkdown.texts(screen.language());
         paper.line("");
         paper.strong(texts.say("sheet.open"));
         for (SchemeSheet.Open open : sheet.readings()) {
@@ -70,7 +67,7 @@ public record SchemeText(Locale language, int width, boolean isColoured) impleme
 
     @Override
     public void write(SchemeDifference difference, OutputStream out) throws IOException {
-        Paper paper = new Paper(out, width, isColoured);
+        Paper paper = screen.paper(out);
         paper.strong(difference.title());
         for (SchemeDifference.Section section : difference.sections()) {
             paper.line("");

@@ -4,8 +4,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
+import fr.donum.host.OutputFormats;
+import fr.donum.host.certificate.Certification;
 import fr.donum.host.plugin.Installation;
 import fr.donum.host.plugin.Plugins;
+import fr.donum.host.source.Opener;
+import fr.donum.host.source.OptionValues;
 import fr.donum.host.source.Sources;
 import fr.donum.spi.source.Severity;
 import java.io.IOException;
@@ -32,6 +36,10 @@ public final class HostModule extends AbstractModule {
     protected void configure() {
         bind(HostContext.class).toInstance(context);
         bind(Sources.class).toProvider(this::sources).in(Scopes.SINGLETON);
+        bind(Opener.class);
+        bind(OptionValues.class);
+        bind(Certification.class);
+        bind(OutputFormats.class);
     }
 
     private Sources sources() {
