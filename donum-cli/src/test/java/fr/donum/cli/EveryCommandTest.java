@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.inject.ConfigurationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import fr.donum.application.template.TemplateFormat;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.Upfront;
-import fr.donum.cli.command.Commands;
+import fr.donum.cli.command.Command;
 import fr.donum.cli.command.CommandsModule;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
@@ -20,6 +21,7 @@ import fr.donum.host.HostContext;
 import fr.donum.host.OutputFormats;
 import fr.donum.host.wiring.HostModule;
 import fr.donum.spi.text.Texts;
+import jakarta.inject.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,12 +67,16 @@ class EveryCommandTest {
                 new CommandsModule());
     }
 
-    private static Commands commands() {
-        return INJECTOR.getInstance(Commands.class);
+    private static Map<String, Provider<Command>> commands() {
+        return INJECTOR.getInstance(new Key<Map<String, Provider<Command>>>() {});
     }
 
     static Stream<String> names() {
-        return commands().syntaxes().keySet().stream();
+        return commands().keySet().stream();
+    }
+
+    private static Command command(String name) {
+        return commands().get(name).get();
     }
 
     static Stream<String> helped() {
@@ -80,7 +86,7 @@ class EveryCommandTest {
     }
 
     private static Syntax syntax(String name) {
-        return commands().named(name).syntax();
+        return command(name).syntax();
     }
 
     private static String help(String command, String language, int width) {
@@ -97,7 +103,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("names")
     void every_command_can_be_built(String name) {
-        assertThat(commands().named(name)).isNotNull();
+        assertThat(command(name)).isNotNull();
     }
 
     @Test

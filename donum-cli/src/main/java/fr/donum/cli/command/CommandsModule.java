@@ -33,7 +33,6 @@ public final class CommandsModule extends AbstractModule {
         add("sources certify", SourcesCertifyCommand.class);
         add("cache clear", CacheClearCommand.class);
         add("completion", CompletionCommand.class);
-        bind(Commands.class);
         whatTheyShare();
         useCases();
     }

@@ -8,16 +8,19 @@ import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.IOException;
+import java.util.Map;
 
 /** Writes the script by which a shell completes our command lines. */
 final class CompletionCommand implements Command {
-    private final Commands commands;
+    private final Map<String, Provider<Command>> commands;
     private final PrintedPage page;
     private final Preferences preferences;
 
     @Inject
-    CompletionCommand(Commands commands, PrintedPage page, Preferences preferences) {
+    CompletionCommand(
+            Map<String, Provider<Command>> commands, PrintedPage page, Preferences preferences) {
         this.commands = commands;
         this.page = page;
         this.preferences = preferences;
@@ -31,7 +34,7 @@ final class CompletionCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Texts usage = Texts.of("fr.donum.cli.usage", preferences.language(), CompletionCommand.class);
-        page.line(new CommandUsage(commands.syntaxes(), usage).completion());
+        page.line(new CommandUsage(Command.syntaxes(commands), usage).completion());
         return ExitCode.DONE;
     }
 }
