@@ -24,8 +24,7 @@ final class Dispatcher {
     private final Texts texts;
 
     @Inject
-    Dispatcher(
-            Map<String, Provider<Command>> commands, Console console, Preferences preferences, Texts texts) {
+    Dispatcher(Map<String, Provider<Command>> commands, Console console, Preferences preferences, Texts texts) {
         this.commands = commands;
         this.console = console;
         this.preferences = preferences;

@@ -26,7 +26,6 @@ import fr.donum.cli.terminal.Preferences;
 import fr.donum.host.OutputFormats;
 import fr.donum.spi.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,8 +36,8 @@ final class ReportsModule extends AbstractModule {
     private final Screen screen;
 
     ReportsModule(Console console, Preferences preferences) {
-        this.screen = new Screen(
-                preferences.language(), console.width(), console.outIsTerminal() && preferences.isColored());
+        this.screen =
+                new Screen(preferences.language(), console.width(), console.outIsTerminal() && preferences.isColored());
     }
 
     @Override

@@ -83,7 +83,9 @@ class BundlesTest {
             en.removeIf(key -> TITLES.matcher(key).matches());
         }
 
-        assertThat(without(fr, en)).as("keys that are missing in " + english(french)).isEmpty();
+        assertThat(without(fr, en))
+                .as("keys that are missing in " + english(french))
+                .isEmpty();
         assertThat(without(en, fr)).as("keys that are missing in " + french).isEmpty();
     }
 

@@ -54,8 +54,8 @@ class EveryCommandTest {
 
     private static Injector injector() {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Console console =
-                new Console(nowhere, new PrintStream(nowhere, false, StandardCharsets.UTF_8), Map.of(), false, false, 80);
+        Console console = new Console(
+                nowhere, new PrintStream(nowhere, false, StandardCharsets.UTF_8), Map.of(), false, false, 80);
         Preferences preferences = Preferences.of(Upfront.of(List.of()), console);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         HostContext host = HostContext.in(Locale.FRENCH, clock, console::variable, issues -> {}, detail -> {});
@@ -82,7 +82,7 @@ class EveryCommandTest {
     static Stream<String> helped() {
         return Stream.concat(
                 Stream.of("", "help"),
-                names().flatMap(name -> Stream.of(name.split(" ")[0], name)).distinct());
+                names().flatMap(name -> Stream.of(name.split(" ", -1)[0], name)).distinct());
     }
 
     private static Syntax syntax(String name) {
@@ -93,7 +93,7 @@ class EveryCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream talk = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         List<String> words = new ArrayList<>(List.of("--lang", language, "help"));
-        words.addAll(List.of(command.split(" ")));
+        words.addAll(List.of(command.split(" ", -1)));
         words.remove("");
         assertThat(Main.run(new Console(out, talk, Map.of(), false, false, width), words))
                 .isZero();
@@ -122,9 +122,10 @@ class EveryCommandTest {
             texts.load(in);
         }
         SoftAssertions all = new SoftAssertions();
-        names().forEach(name -> keys(name).forEach(choice -> all.assertThat(choice)
-                .as("one of the keys %s of %s", choice, file)
-                .anyMatch(texts::containsKey)));
+        names().forEach(name -> keys(name)
+                .forEach(choice -> all.assertThat(choice)
+                        .as("one of the keys %s of %s", choice, file)
+                        .anyMatch(texts::containsKey)));
         all.assertAll();
     }
 
@@ -133,7 +134,7 @@ class EveryCommandTest {
         String command = name.replace(' ', '.');
         List<List<String>> keys = new ArrayList<>();
         keys.add(List.of(command));
-        keys.add(List.of(command.split("\\.")[0]));
+        keys.add(List.of(command.split("\\.", -1)[0]));
         for (Option option : syntax(name).options()) {
             String key = "option." + option.name().substring(2);
             keys.add(List.of(command + "." + key, key));
@@ -166,10 +167,9 @@ class EveryCommandTest {
         for (String language : List.of("fr", "en")) {
             List<String> lines = help(command, language, 80).lines().toList();
             assertThat(lines.get(0)).contains("donum" + (command.isEmpty() ? "" : " " + command));
-            assertThat(lines).filteredOn(line -> !line.startsWith("  donum ")).allSatisfy(line -> assertThat(
-                            line.length())
-                    .as(line)
-                    .isLessThanOrEqualTo(80));
+            assertThat(lines)
+                    .filteredOn(line -> !line.startsWith("  donum "))
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
         }
     }
 
@@ -180,9 +180,10 @@ class EveryCommandTest {
                     .filter(option -> option.name().equals("--format"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(format.choices().get()).as(command).contains("table").allSatisfy(name -> assertThat(
-                            help(command, "en", 200))
-                    .contains(name));
+            assertThat(format.choices().get())
+                    .as(command)
+                    .contains("table")
+                    .allSatisfy(name -> assertThat(help(command, "en", 200)).contains(name));
         }
         assertThat(syntax("evaluate").options().get(2).choices().get()).contains("csv", "json", "ndjson", "xlsx", "md");
     }
@@ -193,17 +194,19 @@ class EveryCommandTest {
                 .map(TemplateFormat::fileEnding)
                 .toList();
         for (String language : List.of("fr", "en")) {
-            assertThat(endings).isNotEmpty().allSatisfy(ending -> assertThat(help("template", language, 200))
-                    .as("template.option.output in " + USAGE.formatted(language))
-                    .contains("." + ending));
+            assertThat(endings)
+                    .isNotEmpty()
+                    .allSatisfy(ending -> assertThat(help("template", language, 200))
+                            .as("template.option.output in " + USAGE.formatted(language))
+                            .contains("." + ending));
         }
     }
 
     @Test
     void completion_knows_every_command_and_every_choice() throws IOException {
         String script = donum("completion").out();
-        names().flatMap(name -> Stream.of(name.split(" "))).forEach(word -> assertThat(script)
-                .contains(word));
+        names().flatMap(name -> Stream.of(name.split(" ", -1)))
+                .forEach(word -> assertThat(script).contains(word));
         assertThat(script).contains("donum-2026", "ndjson", "count-as-zero");
     }
 }

@@ -19,7 +19,7 @@ class WordsInAnyOrderTest {
     Path folder;
 
     private static Run run(String line) {
-        return donum(line.split(" "));
+        return donum(line.split(" ", -1));
     }
 
     @Test
@@ -97,7 +97,9 @@ class WordsInAnyOrderTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("list", "show", "diff", "export", "interpretations").doesNotContain("--format");
+        assertThat(run.err())
+                .contains("list", "show", "diff", "export", "interpretations")
+                .doesNotContain("--format");
         assertThat(donum("schemes", "--help").out()).contains("interpretations");
     }
 

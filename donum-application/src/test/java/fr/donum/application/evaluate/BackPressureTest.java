@@ -32,8 +32,7 @@ class BackPressureTest {
     void reading_keeps_a_few_batches_ahead_of_evaluating_and_no_more() throws Exception {
         Behind report = new Behind();
 
-        Result result =
-                new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000)), report, issue -> {});
+        Result result = new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000)), report, issue -> {});
 
         assertThat(result.summary().evaluated()).isEqualTo(100_000);
         assertThat(report.mostAhead).isPositive().isLessThanOrEqualTo(MOST_AHEAD);

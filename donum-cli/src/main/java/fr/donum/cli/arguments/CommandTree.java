@@ -64,14 +64,14 @@ final class CommandTree {
     /** Those commands only that words may call: any other makes the start longer. */
     CommandLine of(List<String> words) {
         List<String> near = commands.keySet().stream()
-                .filter(name -> words.contains(name.split(" ")[0]))
+                .filter(name -> words.contains(name.split(" ", -1)[0]))
                 .toList();
         return with(near, called(words));
     }
 
     private List<String> called(List<String> words) {
         return commands.keySet().stream()
-                .filter(name -> words.containsAll(List.of(name.split(" "))))
+                .filter(name -> words.containsAll(List.of(name.split(" ", -1))))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public final class CommandUsage {
      * @param width of a line, in characters
      */
     public String of(String command, int width, boolean isColored) {
-        List<String> words = command.isEmpty() ? List.of() : List.of(command.split(" "));
+        List<String> words = command.isEmpty() ? List.of() : List.of(command.split(" ", -1));
         CommandLine line = tree.showing(words);
         for (String word : words) {
             line = line.getSubcommands().get(word);

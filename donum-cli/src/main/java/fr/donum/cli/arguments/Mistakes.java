@@ -27,12 +27,15 @@ final class Mistakes {
             return unmatched(command, unmatched);
         }
         if (error instanceof MissingParameterException missing) {
-            return wrong(command, texts.say("usage.value-missing", name(missing.getMissing().get(0))));
+            return wrong(
+                    command,
+                    texts.say("usage.value-missing", name(missing.getMissing().get(0))));
         }
         if (error instanceof OverwrittenOptionException twice) {
             return twice(command, twice.getOverwritten());
         }
-        return flags(error).findFirst()
+        return flags(error)
+                .findFirst()
                 .map(flag -> wrong(command, texts.say("usage.no-value", flag)))
                 .orElseGet(() -> wrong(command, texts.say("usage.wrong")));
     }

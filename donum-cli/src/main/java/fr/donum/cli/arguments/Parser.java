@@ -88,8 +88,7 @@ public final class Parser {
         if (known == null) {
             throw mistakes.unknownOption(called, option.longestName(), List.of());
         }
-        List<String> values =
-                new ArrayList<>(given.getOrDefault(option.longestName(), List.of()));
+        List<String> values = new ArrayList<>(given.getOrDefault(option.longestName(), List.of()));
         values.addAll(Arguments.values(option));
         if (values.size() > 1 && !known.isMultiValue()) {
             throw mistakes.twice(called, option);

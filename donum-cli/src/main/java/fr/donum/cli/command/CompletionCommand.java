@@ -19,8 +19,7 @@ final class CompletionCommand implements Command {
     private final Preferences preferences;
 
     @Inject
-    CompletionCommand(
-            Map<String, Provider<Command>> commands, PrintedPage page, Preferences preferences) {
+    CompletionCommand(Map<String, Provider<Command>> commands, PrintedPage page, Preferences preferences) {
         this.commands = commands;
         this.page = page;
         this.preferences = preferences;

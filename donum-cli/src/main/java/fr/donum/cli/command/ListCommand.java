@@ -36,9 +36,7 @@ abstract class ListCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        page.table(
-                columns.stream().map(each -> texts.say("heading." + each)).toList(),
-                rows().toList());
+        page.table(columns.stream().map(each -> texts.say("heading." + each)).toList(), rows().toList());
         return ExitCode.DONE;
     }
 }

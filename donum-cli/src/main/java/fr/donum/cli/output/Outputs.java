@@ -123,7 +123,11 @@ public final class Outputs {
                         .map(it -> "json"))
                 .orElse("table");
         if (!format.equals("json") && !format.equals("table")) {
-            throw new UsageException(texts.say("format.unknown", format), texts.say("format.known", String.join(", ", TABLE_OR_JSON.choices().get())));
+            throw new UsageException(
+                    texts.say("format.unknown", format),
+                    texts.say(
+                            "format.known",
+                            String.join(", ", TABLE_OR_JSON.choices().get())));
         }
         if (format.equals("table") && path.isPresent()) {
             throw new UsageException(

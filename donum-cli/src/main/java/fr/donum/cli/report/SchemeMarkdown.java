@@ -2,8 +2,8 @@ package fr.donum.cli.report;
 
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
-import fr.donum.spi.text.Texts;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;

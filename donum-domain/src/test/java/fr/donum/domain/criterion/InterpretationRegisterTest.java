@@ -21,7 +21,8 @@ class InterpretationRegisterTest {
         assertThat(Interpretation.withNumber(10)).contains(Interpretation.STRUCTURED_BONUS);
         assertThat(Interpretation.withNumber(4)).contains(Interpretation.ZERO_DENOMINATOR);
         assertThat(Interpretation.withNumber(0)).isEmpty();
-        assertThat(Interpretation.withNumber(Interpretation.values().length + 1)).isEmpty();
+        assertThat(Interpretation.withNumber(Interpretation.values().length + 1))
+                .isEmpty();
     }
 
     @Test
