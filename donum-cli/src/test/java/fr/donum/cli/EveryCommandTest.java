@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class EveryCommandTest {
     }
 
     private static Command command(String name) {
-        return commands().get(name).get();
+        return Objects.requireNonNull(commands().get(name), name).get();
     }
 
     static Stream<String> helped() {

@@ -3,6 +3,7 @@ package fr.donum.cli.arguments;
 import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -34,7 +35,7 @@ public final class CommandUsage {
         List<String> words = command.isEmpty() ? List.of() : List.of(command.split(" ", -1));
         CommandLine line = tree.showing(words);
         for (String word : words) {
-            line = line.getSubcommands().get(word);
+            line = Objects.requireNonNull(line.getSubcommands().get(word), word);
         }
         describe(line.getCommandSpec());
         line.getCommandSpec().usageMessage().width(width);
