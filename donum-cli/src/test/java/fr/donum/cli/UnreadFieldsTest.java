@@ -82,7 +82,8 @@ class UnreadFieldsTest {
 
     @Test
     void a_profile_that_reads_all_figures_is_told_nothing() throws Exception {
-        Run run = donum(("evaluate " + data(3) + " --scheme donum-2026 -f csv --mapping " + profile(ALL)).split(" ", -1));
+        Run run =
+                donum(("evaluate " + data(3) + " --scheme donum-2026 -f csv --mapping " + profile(ALL)).split(" ", -1));
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).doesNotContain("field-unread", "/appels/taux");
