@@ -3,6 +3,9 @@ package fr.donum.cli;
 import com.google.inject.Guice;
 import com.google.inject.ProvisionException;
 import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.Upfront;
+import fr.donum.cli.arguments.UsageException;
+import fr.donum.cli.command.CommandsModule;
 import fr.donum.cli.terminal.BrokenPipeException;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.CrashLog;
@@ -34,6 +37,7 @@ final class Program {
 
     private final Console console;
     private final List<String> words;
+    private final Upfront given;
     private final Preferences preferences;
     private final Texts texts;
     private final Talk talk;
@@ -41,7 +45,8 @@ final class Program {
     Program(Console console, List<String> words) {
         this.console = console;
         this.words = words;
-        this.preferences = Preferences.of(words, console);
+        this.given = Upfront.of(words);
+        this.preferences = Preferences.of(given, console);
         Logging.of(preferences.isDebugging());
         this.texts = Texts.of("fr.donum.cli.messages", preferences.language(), Program.class::getResourceAsStream);
         this.talk = new Talk(console, preferences, texts);
@@ -49,7 +54,8 @@ final class Program {
 
     ExitCode run() {
         try {
-            ExitCode code = words.size() == 1 && Syntax.VERSION.isGivenIn(words) ? version() : dispatch();
+            checkLanguage();
+            ExitCode code = given.isVersion() ? version() : dispatch();
             console.out().flush();
             return code;
         } catch (ProvisionException e) {
@@ -76,11 +82,20 @@ final class Program {
         return ExitCode.DONE;
     }
 
+    private void checkLanguage() {
+        given.value(Syntax.LANGUAGE)
+                .filter(it -> !Syntax.LANGUAGE.choices().get().contains(it))
+                .ifPresent(it -> {
+                    throw new UsageException(texts.say("language.unknown", it), texts.say("language.known"));
+                });
+    }
+
     private ExitCode dispatch() throws SourceException, IOException {
         return Guice.createInjector(
                         new RuntimeModule(console, preferences, texts),
                         host(),
-                        new ReportsModule(console, preferences, texts))
+                        new ReportsModule(console, preferences),
+                        new CommandsModule())
                 .getInstance(Dispatcher.class)
                 .run(words);
     }
@@ -92,8 +107,7 @@ final class Program {
                 console::variable,
                 talk::issues,
                 this::detail);
-        Optional<String> plugins = Syntax.PLUGINS
-                .valueIn(words)
+        Optional<String> plugins = given.value(Syntax.PLUGINS)
                 .or(() -> Optional.of(console.variable("DONUM_PLUGINS")).filter(value -> !value.isEmpty()));
         return new HostModule(context, plugins);
     }

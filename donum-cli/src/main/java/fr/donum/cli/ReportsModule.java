@@ -1,66 +1,78 @@
 package fr.donum.cli;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provider;
-import com.google.inject.TypeLiteral;
+import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
 import fr.donum.adapter.json.report.ExplanationJson;
 import fr.donum.application.report.ComparisonFormat;
+import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.template.TemplateFormat;
 import fr.donum.cli.output.Formats;
+import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.ComparisonMarkdown;
 import fr.donum.cli.report.ComparisonTable;
 import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.report.ExplanationMarkdown;
 import fr.donum.cli.report.ExplanationText;
 import fr.donum.cli.report.MarkdownReport;
+import fr.donum.cli.report.SchemeLayout;
+import fr.donum.cli.report.SchemeMarkdown;
+import fr.donum.cli.report.SchemeText;
+import fr.donum.cli.report.Screen;
 import fr.donum.cli.report.TableReport;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.host.OutputFormats;
 import fr.donum.spi.text.Texts;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-/** Which reports and templates can be written. */
+/**
+ * What the command line itself can write, beside what the host finds. Of each sort the first is for terminals, and the
+ * layout where none is asked for.
+ */
 final class ReportsModule extends AbstractModule {
-    private final Texts texts;
-    private final Locale language;
-    private final int width;
-    private final boolean isColored;
+    private final Screen screen;
 
-    ReportsModule(Console console, Preferences preferences, Texts texts) {
-        this.texts = texts;
-        this.language = preferences.language();
-        this.width = console.width();
-        this.isColored = console.outIsTerminal() && preferences.isColored();
+    ReportsModule(Console console, Preferences preferences) {
+        this.screen =
+                new Screen(preferences.language(), console.width(), console.outIsTerminal() && preferences.isColored());
     }
 
     @Override
     protected void configure() {
-        Provider<OutputFormats> outputs = getProvider(OutputFormats.class);
-        bind(new TypeLiteral<Formats<ReportFormat>>() {}).toProvider(() -> reports(outputs.get()));
-        bind(new TypeLiteral<Formats<ComparisonFormat>>() {}).toProvider(() -> comparisons(outputs.get()));
-        bind(new TypeLiteral<List<TemplateFormat>>() {})
-                .toProvider(() -> outputs.get().templates());
-        bind(ExplanationLayouts.class).toProvider(this::explanations);
+        bind(Screen.class).toInstance(screen);
+        bind(Outputs.class);
+        bind(ExplanationLayouts.class);
+        add(ReportFormat.class, TableReport.class);
+        add(ReportFormat.class, MarkdownReport.class);
+        add(ComparisonFormat.class, ComparisonTable.class);
+        add(ComparisonFormat.class, ComparisonMarkdown.class);
+        add(ExplanationLayout.class, ExplanationText.class);
+        add(ExplanationLayout.class, ExplanationMarkdown.class);
+        Multibinder.newSetBinder(binder(), ExplanationLayout.class).addBinding().toProvider(ExplanationJson::new);
+        add(SchemeLayout.class, SchemeText.class);
+        add(SchemeLayout.class, SchemeMarkdown.class);
     }
 
-    private Formats<ReportFormat> reports(OutputFormats outputs) {
-        List<ReportFormat> formats = List.of(new TableReport(language, width, isColored), new MarkdownReport(language));
-        return new Formats<>(formats, outputs.reports(), texts);
+    private <T> void add(Class<T> sort, Class<? extends T> format) {
+        Multibinder.newSetBinder(binder(), sort).addBinding().to(format);
+        bind(format);
     }
 
-    private Formats<ComparisonFormat> comparisons(OutputFormats outputs) {
-        List<ComparisonFormat> formats =
-                List.of(new ComparisonTable(language, width, isColored), new ComparisonMarkdown(language));
-        return new Formats<>(formats, outputs.comparisons(), texts);
+    @Provides
+    static Formats<ReportFormat> reports(Set<ReportFormat> own, OutputFormats found, Texts texts) {
+        return new Formats<>(own, found.reports(), texts);
     }
 
-    private ExplanationLayouts explanations() {
-        return new ExplanationLayouts(List.of(
-                new ExplanationText(language, width, isColored),
-                new ExplanationMarkdown(language),
-                new ExplanationJson()));
+    @Provides
+    static Formats<ComparisonFormat> comparisons(Set<ComparisonFormat> own, OutputFormats found, Texts texts) {
+        return new Formats<>(own, found.comparisons(), texts);
+    }
+
+    @Provides
+    static List<TemplateFormat> templates(OutputFormats found) {
+        return found.templates();
     }
 }

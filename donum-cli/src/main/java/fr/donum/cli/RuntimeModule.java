@@ -3,10 +3,11 @@ package fr.donum.cli;
 import com.google.inject.AbstractModule;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.Preferences;
+import fr.donum.cli.terminal.PrintedPage;
+import fr.donum.cli.terminal.Talk;
 import fr.donum.spi.text.Texts;
-import java.time.Clock;
 
-/** Where and for whom the program runs: streams, terminal, language, clock. */
+/** Where and for whom the program runs: streams, terminal, language. Nothing is wired that is not bound. */
 final class RuntimeModule extends AbstractModule {
     private final Console console;
     private final Preferences preferences;
@@ -20,9 +21,14 @@ final class RuntimeModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        binder().requireExplicitBindings();
+        binder().requireAtInjectOnConstructors();
+        binder().requireExactBindingAnnotations();
         bind(Console.class).toInstance(console);
         bind(Preferences.class).toInstance(preferences);
         bind(Texts.class).toInstance(texts);
-        bind(Clock.class).toProvider(Clock::systemDefaultZone);
+        bind(Dispatcher.class);
+        bind(PrintedPage.class);
+        bind(Talk.class);
     }
 }

@@ -154,9 +154,9 @@ class HttpCommandLineTest {
         for (int code : new int[] {200, 401, 500}) {
             server.setDispatcher(new Echo(code));
             for (String command : List.of("validate", "sources check")) {
-                List<String> words = new ArrayList<>(List.of(command.split(" ")));
+                List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
                 words.addAll(List.of(url() + "?sig=Qu3ry-secret-0123", "--debug"));
-                for (String option : List.of((options + " max-retries=0").split(" "))) {
+                for (String option : List.of((options + " max-retries=0").split(" ", -1))) {
                     words.addAll(List.of("--option", option.replace("URL", url())));
                 }
 

@@ -33,7 +33,7 @@ class ReadmeTest {
                 .results()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no command followed by its output"));
-        String[] words = first.group(1).replace("examples/", "../examples/").split(" ");
+        String[] words = first.group(1).replace("examples/", "../examples/").split(" ", -1);
         assertThat(first.group(2)).isEqualTo(donum(words).out());
     }
 

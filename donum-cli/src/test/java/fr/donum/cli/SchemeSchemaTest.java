@@ -7,7 +7,6 @@ import fr.donum.adapter.json.scheme.SchemeExport;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,11 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemeSchemaTest {
     private static List<Scheme> schemes() {
         return Schemes.ALL;
-    }
-
-    @Test
-    void there_are_twelve_schemes() {
-        assertThat(Schemes.ALL).hasSize(12);
     }
 
     @ParameterizedTest

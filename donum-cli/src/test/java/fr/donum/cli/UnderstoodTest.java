@@ -34,7 +34,7 @@ class UnderstoodTest {
     @ParameterizedTest
     @ValueSource(strings = {"validate", "sources discover"})
     void each_column_is_shown_with_what_it_became_and_the_first_records_as_read(String command) throws Exception {
-        String[] words = (command + " " + file("t.csv", TABLE)).split(" ");
+        String[] words = (command + " " + file("t.csv", TABLE)).split(" ", -1);
         Run run = donum(words);
 
         assertThat(run.exit()).isEqualTo(1);
@@ -74,7 +74,7 @@ class UnderstoodTest {
     @ParameterizedTest
     @ValueSource(strings = {"validate", "sources discover"})
     void the_same_is_told_as_json_that_keeps_its_schema(String command) throws Exception {
-        Run run = donum((command + " " + file("t.csv", TABLE) + " --format json").split(" "));
+        Run run = donum((command + " " + file("t.csv", TABLE) + " --format json").split(" ", -1));
 
         assertThat(run.exit()).isEqualTo(1);
         keepsSchema(run.out());

@@ -45,7 +45,7 @@ class UnreadFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"validate", "sources discover"})
     void each_unread_field_is_shown_as_an_unread_column_is(String command) throws Exception {
-        Run run = donum((command + " " + data(2) + " --mapping " + profile("")).split(" "));
+        Run run = donum((command + " " + data(2) + " --mapping " + profile("")).split(" ", -1));
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -60,7 +60,7 @@ class UnreadFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"validate", "sources discover"})
     void the_same_is_told_as_json(String command) throws Exception {
-        Run run = donum((command + " " + data(1) + " -f json --mapping " + profile("")).split(" "));
+        Run run = donum((command + " " + data(1) + " -f json --mapping " + profile("")).split(" ", -1));
 
         assertThat(PublishedSchemas.errors("validation", run.out())).isEmpty();
         assertThat(run.out())
@@ -72,7 +72,7 @@ class UnreadFieldsTest {
     @ValueSource(ints = {1, 500})
     void an_evaluation_warns_once_of_each_that_may_be_a_figure_of_what_is_missing(int times) throws Exception {
         Run run = donum(("evaluate " + data(times) + " --scheme donum-2026 -f csv --lang en --mapping " + profile(""))
-                .split(" "));
+                .split(" ", -1));
 
         assertThat(run.exit()).isZero();
         assertThat(run.err())
@@ -82,7 +82,8 @@ class UnreadFieldsTest {
 
     @Test
     void a_profile_that_reads_all_figures_is_told_nothing() throws Exception {
-        Run run = donum(("evaluate " + data(3) + " --scheme donum-2026 -f csv --mapping " + profile(ALL)).split(" "));
+        Run run =
+                donum(("evaluate " + data(3) + " --scheme donum-2026 -f csv --mapping " + profile(ALL)).split(" ", -1));
 
         assertThat(run.exit()).isZero();
         assertThat(run.err()).doesNotContain("field-unread", "/appels/taux");

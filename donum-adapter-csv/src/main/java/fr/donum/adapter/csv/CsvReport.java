@@ -11,6 +11,7 @@ import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.text.Formulas;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -32,13 +33,9 @@ public final class CsvReport implements ReportFormat {
         return new Lines(out);
     }
 
-    /**
-     * A text that no spreadsheet takes for a formula: an apostrophe goes before what would start one. Quoted if it must
-     * be.
-     */
+    /** A text that no spreadsheet takes for a formula, quoted if it must be. */
     static String safe(String text) {
-        boolean isFormula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        String harmless = isFormula ? "'" + text : text;
+        String harmless = Formulas.disarmed(text);
         return isPlain(harmless) ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 

@@ -15,6 +15,11 @@ public interface Format<W> {
     /** Ending of its files, without a dot; an output file with this ending implies the format. */
     String fileEnding();
 
+    /** Whether people can read it as it is; what they cannot is not shown on a terminal. */
+    default boolean isText() {
+        return true;
+    }
+
     /** Starts writing. The stream stays the caller's: it is flushed at the end, not closed. */
     W open(OutputStream out) throws IOException;
 }

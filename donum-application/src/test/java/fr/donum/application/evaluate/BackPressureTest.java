@@ -1,7 +1,6 @@
 package fr.donum.application.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
@@ -18,7 +17,6 @@ import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
-import fr.donum.spi.source.SourceException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -35,29 +33,16 @@ class BackPressureTest {
     void reading_keeps_a_few_batches_ahead_of_evaluating_and_no_more() throws Exception {
         Behind report = new Behind();
 
-        Result result = new EvaluateDossiers()
-                .run(DONUM_2026, List.of(new Numbered(100_000, false).supply()), report, issue -> {});
+        Result result =
+                new EvaluateDossiers().run(DONUM_2026, List.of(new Numbered(100_000).supply()), report, issue -> {});
 
         assertThat(result.summary().evaluated()).isEqualTo(100_000);
         assertThat(report.mostAhead).isPositive().isLessThanOrEqualTo(MOST_AHEAD);
     }
 
-    @Test
-    void a_source_that_breaks_off_midway_ends_without_an_end() {
-        Behind report = new Behind();
-
-        assertThatThrownBy(() -> new EvaluateDossiers()
-                        .run(DONUM_2026, List.of(new Numbered(2_000, true).supply()), report, issue -> {}))
-                .isInstanceOf(SourceException.class)
-                .hasMessage("Torn.");
-        assertThat(report.evaluated).isLessThanOrEqualTo(2_000);
-        assertThat(report.hasEnded).isFalse();
-    }
-
     private final class Behind implements ReportWriter {
         private long evaluated;
         private long mostAhead;
-        private boolean hasEnded;
 
         @Override
         public void begin(ReportHead head) {}
@@ -68,19 +53,15 @@ class BackPressureTest {
         }
 
         @Override
-        public void end(ReportFoot foot) {
-            hasEnded = true;
-        }
+        public void end(ReportFoot foot) {}
     }
 
     /** Dossiers made one by one. */
     private final class Numbered implements MetricsSource {
         private final int count;
-        private final boolean breaks;
 
-        Numbered(int count, boolean breaks) {
+        Numbered(int count) {
             this.count = count;
-            this.breaks = breaks;
         }
 
         Supply supply() {
@@ -98,15 +79,12 @@ class BackPressureTest {
         }
 
         @Override
-        public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        public ReadSummary read(ReadRequest request, DossierSink sink) {
             for (int i = 1; i <= count; i++) {
                 sink.accept(
                         Dossier.of(PractitionerId.of("k" + i)).build(),
                         Provenance.of(Place.of("memory").row(i)));
                 handedOver.incrementAndGet();
-            }
-            if (breaks) {
-                throw new SourceException(SourceException.Kind.DATA, "Torn.", "Send it again.");
             }
             return new ReadSummary(ReadSummary.Completeness.COMPLETE, count, 0, List.of());
         }

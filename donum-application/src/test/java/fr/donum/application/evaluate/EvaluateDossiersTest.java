@@ -2,20 +2,27 @@ package fr.donum.application.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
-import fr.donum.application.report.ReportFoot;
-import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
-import fr.donum.domain.scheme.Evaluation;
+import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary.Completeness;
@@ -299,29 +306,48 @@ class EvaluateDossiersTest {
     }
 
     @Test
-    void a_report_that_cannot_be_written_stops_the_reading() {
+    void a_report_that_cannot_be_written_stops_the_reading() throws Exception {
         InMemorySource source = new InMemorySource();
         IntStream.range(0, 100_000).forEach(i -> source.dossier("k" + i, EvaluateDossiersTest::nothing));
 
-        assertThatThrownBy(() ->
-                        new EvaluateDossiers().run(DONUM_2026, List.of(source.supply()), new FullDisk(), rejects::add))
+        ReportWriter full = mock(ReportWriter.class);
+        doThrow(new IOException("No space left")).when(full).evaluation(any(), any());
+
+        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source.supply()), full, rejects::add))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left");
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("donum-reading") && thread.isAlive());
     }
 
-    private static final class FullDisk implements ReportWriter {
-        @Override
-        public void begin(ReportHead head) {}
+    @Test
+    void a_report_whose_head_cannot_be_written_is_told_nothing_more() throws Exception {
+        ReportWriter full = mock(ReportWriter.class);
+        doThrow(new IOException("No space left")).when(full).begin(any());
+        InMemorySource source = new InMemorySource().dossier("a", EvaluateDossiersTest::nothing);
 
-        @Override
-        public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
-            throw new IOException("No space left");
-        }
+        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source), full, rejects::add))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left");
+        verify(full, never()).evaluation(any(), any());
+        verify(full, never()).end(any());
+    }
 
-        @Override
-        public void end(ReportFoot foot) {}
+    @Test
+    void a_source_that_breaks_off_midway_ends_without_an_end() throws Exception {
+        MetricsSource torn = mock(MetricsSource.class);
+        when(torn.discover()).thenReturn(new Catalogue(List.of(), false, List.of(), List.of()));
+        when(torn.read(any(), any())).thenAnswer(call -> {
+            DossierSink sink = call.getArgument(1);
+            sink.accept(Dossier.of(PractitionerId.of("a")).build(), Provenance.of("torn", "row 1"));
+            throw new SourceException(SourceException.Kind.DATA, "Torn.", "Send it again.");
+        });
+        ReportWriter report = mock(ReportWriter.class);
+
+        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(torn), report, rejects::add))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("Torn.");
+        verify(report, never()).end(any());
     }
 
     @Test

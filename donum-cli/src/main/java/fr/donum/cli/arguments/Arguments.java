@@ -1,8 +1,11 @@
 package fr.donum.cli.arguments;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** What a command was given. */
 public final class Arguments {
@@ -11,6 +14,19 @@ public final class Arguments {
     /** @param given the values of each option and parameter that was given, by name or label; a flag has none */
     public Arguments(Map<String, List<String>> given) {
         this.given = Map.copyOf(given);
+    }
+
+    /** The options of one command, as picocli found them. */
+    static Arguments of(ParseResult result) {
+        Map<String, List<String>> given = new HashMap<>();
+        for (OptionSpec option : result.matchedOptions()) {
+            given.put(option.longestName(), values(option));
+        }
+        return new Arguments(given);
+    }
+
+    static List<String> values(OptionSpec option) {
+        return option.arity().max() == 0 ? List.of() : List.copyOf(option.stringValues());
     }
 
     public boolean has(Option flag) {

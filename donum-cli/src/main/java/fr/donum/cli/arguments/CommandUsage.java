@@ -3,110 +3,103 @@ package fr.donum.cli.arguments;
 import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Writes the help of the program and of each command, and the script that completes them in a shell. */
 public final class CommandUsage {
-    private static final String PROGRAM = "donum";
-
+    private final CommandTree tree;
     private final Texts usage;
-    private final Function<Option, List<String>> candidates;
 
-    /** @param candidates the values an option may have; empty if they are not known */
-    public CommandUsage(Texts usage, Function<Option, List<String>> candidates) {
+    /** @param commands what each takes, by the words that call it; asked for when it is needed */
+    public CommandUsage(Map<String, Supplier<Syntax>> commands, Texts usage) {
+        this.tree = new CommandTree(commands, this::lines);
         this.usage = usage;
-        this.candidates = candidates;
     }
 
     /**
-     * Help on one command.
+     * Help on a command, or on those that begin with its words.
      *
-     * @param command as typed: {@code "schemes list"}
+     * @param command as typed: {@code "schemes list"}; empty for the program
      * @param width of a line, in characters
      */
-    public String of(String command, Syntax syntax, int width, boolean isColored) {
-        return text(line(command, syntax), width, isColored);
-    }
-
-    /** Help on the program, or on the commands that begin with a word. */
-    public String of(String group, Map<String, Syntax> commands, int width, boolean isColored) {
-        CommandLine all = tree(commands);
-        return text(all.getSubcommands().getOrDefault(group, all), width, isColored);
+    public String of(String command, int width, boolean isColored) {
+        List<String> words = command.isEmpty() ? List.of() : List.of(command.split(" ", -1));
+        CommandLine line = tree.showing(words);
+        for (String word : words) {
+            line = Objects.requireNonNull(line.getSubcommands().get(word), word);
+        }
+        describe(line.getCommandSpec());
+        line.getCommandSpec().usageMessage().width(width);
+        ColorScheme colors = CommandLine.Help.defaultColorScheme(isColored ? Ansi.ON : Ansi.OFF);
+        return line.getUsageMessage(colors);
     }
 
     /** A script for bash, which zsh understands as well. */
-    public String completion(Map<String, Syntax> commands) {
-        return AutoComplete.bash(PROGRAM, tree(commands));
+    public String completion() {
+        return AutoComplete.bash(CommandTree.PROGRAM, tree.whole());
     }
 
-    private CommandLine tree(Map<String, Syntax> commands) {
-        CommandLine root = line(PROGRAM, Syntax.of().with(Syntax.VERSION));
-        commands.forEach((command, syntax) -> {
-            int space = command.indexOf(' ');
-            CommandLine parent = space < 0 ? root : group(root, command.substring(0, space));
-            parent.addSubcommand(line(command, syntax));
-        });
-        return root;
-    }
-
-    private CommandLine group(CommandLine root, String name) {
-        CommandLine known = root.getSubcommands().get(name);
-        if (known != null) {
-            return known;
-        }
-        CommandLine group = line(name, Syntax.of(Parameter.one("COMMAND")));
-        root.addSubcommand(group);
-        return group;
-    }
-
-    private CommandLine line(String command, Syntax syntax) {
-        String key = command.replace(' ', '.');
-        Grammar grammar =
-                new Grammar(what -> lines(usage.find(key + "." + what).orElseGet(() -> usage.say(what))), candidates);
-        CommandLine line = grammar.line(command.substring(command.lastIndexOf(' ') + 1), syntax);
-        UsageMessageSpec message = line.getCommandSpec().usageMessage();
+    private void describe(CommandSpec command) {
+        UsageMessageSpec message = command.usageMessage();
         message.synopsisHeading(usage.say("heading.synopsis"))
                 .descriptionHeading("%n")
                 .parameterListHeading("%n" + usage.say("heading.parameters") + "%n")
                 .optionListHeading("%n" + usage.say("heading.options") + "%n")
                 .commandListHeading("%n" + usage.say("heading.commands") + "%n")
-                .description(lines(usage.say(key)))
-                .customSynopsis(synopsis(command, syntax))
-                .sortOptions(false);
-        usage.find(key + ".footer")
-                .ifPresent(footer -> message.footerHeading("%n").footer(lines(footer)));
-        return line;
+                .description(lines(usage.say(key(command))))
+                .customSynopsis(synopsis(command));
+        String footer = usage.find(key(command) + ".footer").orElse("");
+        if (!footer.isEmpty()) {
+            message.footerHeading("%n").footer(lines(footer));
+        }
+        for (CommandLine each : command.subcommands().values()) {
+            CommandSpec below = each.getCommandSpec();
+            below.usageMessage().description(lines(usage.say(key(below))));
+        }
     }
 
-    private String synopsis(String command, Syntax syntax) {
-        StringBuilder text = new StringBuilder(PROGRAM);
-        text.append(' ').append(command.equals(PROGRAM) ? usage.say("synopsis.command") : command);
-        syntax.parameters().forEach(each -> text.append(' ').append(shown(each)));
-        syntax.options().stream()
-                .filter(Option::isRequired)
-                .forEach(
-                        each -> text.append(' ').append(each.name()).append('=').append(each.label()));
+    private static String key(CommandSpec command) {
+        String path = CommandTree.path(command);
+        return path.isEmpty() ? CommandTree.PROGRAM : path.replace(' ', '.');
+    }
+
+    private String synopsis(CommandSpec command) {
+        StringBuilder text = new StringBuilder(CommandTree.PROGRAM);
+        if (command.parent() != null) {
+            text.append(' ').append(CommandTree.path(command));
+        }
+        if (!command.subcommands().isEmpty()) {
+            text.append(' ').append(usage.say("synopsis.command"));
+        }
+        for (PositionalParamSpec each : command.positionalParameters()) {
+            String label = each.paramLabel() + (each.isMultiValue() ? "..." : "");
+            text.append(' ').append(each.required() ? label : "[" + label + "]");
+        }
+        for (OptionSpec each : command.options()) {
+            if (each.required()) {
+                text.append(' ').append(each.longestName()).append('=').append(each.paramLabel());
+            }
+        }
         return text.append(' ').append(usage.say("synopsis.options")).toString();
     }
 
-    private static String shown(Parameter parameter) {
-        String label = parameter.label() + (parameter.isRepeatable() ? "..." : "");
-        return parameter.isRequired() ? label : "[" + label + "]";
+    private String[] lines(String command, String key, Supplier<List<String>> choices) {
+        String own = command.replace(' ', '.') + "." + key;
+        String text = usage.find(own).isPresent() ? own : key;
+        return lines(usage.say(text, String.join(", ", choices.get())));
     }
 
     /** Lines of help, in which picocli is to replace nothing. */
     private static String[] lines(String text) {
         return text.replace("%", "%%").split("\n", -1);
-    }
-
-    private static String text(CommandLine line, int width, boolean isColored) {
-        line.getCommandSpec().usageMessage().width(width);
-        ColorScheme colors = CommandLine.Help.defaultColorScheme(isColored ? Ansi.ON : Ansi.OFF);
-        return line.getUsageMessage(colors);
     }
 }

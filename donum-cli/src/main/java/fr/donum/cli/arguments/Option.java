@@ -1,7 +1,7 @@
 package fr.donum.cli.arguments;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An option of the command line. Its help stands in the bundle {@code fr.donum.cli.usage}, under its name.
@@ -11,50 +11,53 @@ import java.util.Optional;
  * @param label what its value is called in the help: {@code ID}; empty for a flag, which takes none
  * @param isRequired whether the command makes no sense without it
  * @param isRepeatable whether it may be given several times
+ * @param choices the values it may have, asked for when help or completion lists them; empty if they are not known
  */
-public record Option(String name, String shortName, String label, boolean isRequired, boolean isRepeatable) {
+public record Option(
+        String name,
+        String shortName,
+        String label,
+        boolean isRequired,
+        boolean isRepeatable,
+        Supplier<List<String>> choices) {
     /** Present or not. */
     public static Option flag(String name) {
-        return new Option(name, "", "", false, false);
+        return value(name, "");
     }
 
     public static Option value(String name, String label) {
-        return new Option(name, "", label, false, false);
+        return new Option(name, "", label, false, false, List::of);
+    }
+
+    /** One whose values are few enough to stand in its label. */
+    public static Option oneOf(String name, String... choices) {
+        return value(name, String.join("|", choices)).of(() -> List.of(choices));
     }
 
     public Option or(String otherName) {
-        return new Option(name, otherName, label, isRequired, isRepeatable);
+        return new Option(name, otherName, label, isRequired, isRepeatable, choices);
     }
 
     public Option required() {
-        return new Option(name, shortName, label, true, isRepeatable);
+        return new Option(name, shortName, label, true, isRepeatable, choices);
     }
 
     public Option repeatable() {
-        return new Option(name, shortName, label, isRequired, true);
+        return new Option(name, shortName, label, isRequired, true, choices);
     }
 
-    /** Whether it is among some words, by either name. */
-    public boolean isGivenIn(List<String> words) {
-        return words.contains(name) || (!shortName.isEmpty() && words.contains(shortName));
-    }
-
-    /** Its value among some words that nobody has parsed yet; empty if it is not given. */
-    public Optional<String> valueIn(List<String> words) {
-        List<String> options = words.contains("--") ? words.subList(0, words.indexOf("--")) : words;
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).startsWith(name + "=")) {
-                return Optional.of(options.get(i).substring(name.length() + 1));
-            }
-            if (options.get(i).equals(name) && i + 1 < options.size()) {
-                return Optional.of(options.get(i + 1));
-            }
-        }
-        return Optional.empty();
+    /** The same of these values. */
+    public Option of(Supplier<List<String>> values) {
+        return new Option(name, shortName, label, isRequired, isRepeatable, values);
     }
 
     boolean isFlag() {
         return label.isEmpty();
+    }
+
+    /** By whichever it may be given. */
+    List<String> names() {
+        return shortName.isEmpty() ? List.of(name) : List.of(shortName, name);
     }
 
     /** The key of its help. */

@@ -22,6 +22,10 @@ public record Parameter(String label, boolean isRepeatable, boolean isRequired) 
         return new Parameter(label, false, false);
     }
 
+    public static Parameter anyNumber(String label) {
+        return new Parameter(label, true, false);
+    }
+
     /** The key of its help. */
     String key() {
         return label.toLowerCase(Locale.ROOT);

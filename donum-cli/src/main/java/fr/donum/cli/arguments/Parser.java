@@ -1,102 +1,136 @@
 package fr.donum.cli.arguments;
 
-import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the words that follow a command. */
+/** Finds out which command the words call, and with what. */
 public final class Parser {
-    private final Texts texts;
+    private final CommandTree tree;
+    private final Mistakes mistakes;
 
-    public Parser(Texts texts) {
-        this.texts = texts;
+    /** @param commands what each takes, by the words that call it; asked for when it is needed */
+    public Parser(Map<String, Supplier<Syntax>> commands, Texts texts) {
+        this.tree = new CommandTree(commands, CommandTree.Wording.NONE);
+        this.mistakes = new Mistakes(texts);
     }
 
-    /** @throws UsageException if the words do not follow the syntax; never when help is asked for */
-    public Arguments parse(String command, Syntax syntax, List<String> words) {
-        CommandLine line = Grammar.bare().line(command, syntax);
-        String remedy = texts.say("usage.see-help", command);
+    /** @throws UsageException if the words do not follow the syntax */
+    public Call parse(List<String> words) {
         try {
-            Arguments arguments = arguments(line.parseArgs(words.toArray(String[]::new)));
-            List<String> missing = arguments.has(Syntax.HELP) ? List.of() : missing(arguments, syntax);
-            if (!missing.isEmpty()) {
-                throw new UsageException(texts.say("usage.missing", String.join(", ", missing)), remedy);
-            }
-            return arguments;
-        } catch (ParameterException e) {
-            throw new UsageException(explained(e, syntax, words), remedy);
+            return call(tree.of(words), words);
+        } catch (UsageException incomplete) {
+            // What is wrong, if anything is, is known only to who knows all that may be called.
+            return call(tree.whole(), words);
         }
     }
 
-    private static List<String> missing(Arguments arguments, Syntax syntax) {
-        Stream<String> parameters = syntax.parameters().stream()
-                .filter(each -> each.isRequired() && arguments.words(each).isEmpty())
-                .map(Parameter::label);
-        Stream<String> options = syntax.options().stream()
-                .filter(each -> each.isRequired() && !arguments.has(each))
-                .map(Option::name);
-        return Stream.concat(parameters, options).toList();
-    }
-
-    private static Arguments arguments(ParseResult result) {
+    private Call call(CommandLine root, List<String> words) {
+        List<ParseResult> levels = levels(root.parseArgs(words.toArray(String[]::new)));
+        CommandSpec called = levels.get(levels.size() - 1).commandSpec();
+        boolean isHelp = false;
         Map<String, List<String>> given = new HashMap<>();
-        for (OptionSpec option : result.matchedOptions()) {
-            given.put(option.longestName(), option.arity().max() == 0 ? List.of() : values(option));
+        List<ParameterException> errors = new ArrayList<>();
+        for (ParseResult level : levels) {
+            isHelp = isHelp || level.isUsageHelpRequested();
+            for (OptionSpec option : new LinkedHashSet<>(level.matchedOptions())) {
+                add(option, called, given);
+            }
+            for (Exception error : level.errors()) {
+                errors.add((ParameterException) error);
+            }
+            if (level.errors().isEmpty() && !level.unmatched().isEmpty()) {
+                // Picocli passes over them where help is asked for.
+                errors.add(new UnmatchedArgumentException(level.commandSpec().commandLine(), level.unmatched()));
+            }
         }
-        for (PositionalParamSpec parameter : result.matchedPositionals()) {
-            given.put(parameter.paramLabel(), values(parameter));
+        check(errors, given, words);
+        if (!errors.isEmpty() && !isHelp) {
+            List<ArgSpec> lacking = lacking(errors, given);
+            if (!lacking.isEmpty()) {
+                throw mistakes.missing(called, lacking);
+            }
         }
-        return new Arguments(given);
+        for (PositionalParamSpec parameter : levels.get(levels.size() - 1).matchedPositionals()) {
+            given.put(parameter.paramLabel(), List.copyOf(parameter.stringValues()));
+        }
+        Arguments arguments = new Arguments(given);
+        return called.name().equals(CommandTree.HELP)
+                ? new Call(path(root, arguments.words(CommandTree.COMMAND)), arguments, true)
+                : new Call(CommandTree.path(called), arguments, isHelp);
     }
 
-    private static List<String> values(ArgSpec spec) {
-        return List.copyOf(spec.stringValues());
+    /** From the program down to the command that is called. */
+    private static List<ParseResult> levels(ParseResult root) {
+        List<ParseResult> levels = new ArrayList<>();
+        for (ParseResult level = root; level != null; level = level.subcommand()) {
+            levels.add(level);
+        }
+        return levels;
     }
 
-    private String explained(ParameterException problem, Syntax syntax, List<String> words) {
-        if (problem instanceof MissingParameterException missing) {
-            return texts.say("usage.value-missing", name(missing.getMissing().get(0)));
+    /** Adds what is given of an option, perhaps before the name of the command that it is for. */
+    private void add(OptionSpec option, CommandSpec called, Map<String, List<String>> given) {
+        OptionSpec known = called.findOption(option.longestName());
+        if (known == null) {
+            throw mistakes.unknownOption(called, option.longestName(), List.of());
         }
-        if (problem instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), syntax);
+        List<String> values = new ArrayList<>(given.getOrDefault(option.longestName(), List.of()));
+        values.addAll(Arguments.values(option));
+        if (values.size() > 1 && !known.isMultiValue()) {
+            throw mistakes.twice(called, option);
         }
-        if (problem instanceof OverwrittenOptionException twice) {
-            return texts.say("usage.twice", name(twice.getOverwritten()));
-        }
-        return syntax.allOptions().stream()
-                .filter(option ->
-                        option.isFlag() && words.stream().anyMatch(word -> word.startsWith(option.name() + "=")))
-                .findFirst()
-                .map(flag -> texts.say("usage.no-value", flag.name()))
-                .orElseGet(() -> texts.say("usage.wrong", String.valueOf(problem.getMessage())));
+        given.put(option.longestName(), List.copyOf(values));
     }
 
-    private String unmatched(String word, Syntax syntax) {
-        if (!word.startsWith("-")) {
-            return texts.say("usage.too-many", word);
+    private void check(List<ParameterException> errors, Map<String, List<String>> given, List<String> words) {
+        for (ParameterException error : errors) {
+            if (!(error instanceof MissingParameterException missing) || isValueMissing(missing, given, words)) {
+                throw mistakes.explained(error);
+            }
         }
-        int equals = word.indexOf('=');
-        String option = equals < 0 ? word : word.substring(0, equals);
-        List<String> known = syntax.allOptions().stream()
-                .flatMap(each -> Stream.of(each.name(), each.shortName()))
-                .filter(name -> !name.isEmpty())
+    }
+
+    /** What must be given and is not, before the name of the command either. */
+    private static List<ArgSpec> lacking(List<ParameterException> errors, Map<String, List<String>> given) {
+        return errors.stream()
+                .flatMap(error -> ((MissingParameterException) error).getMissing().stream())
+                .filter(each -> !(each instanceof OptionSpec option && given.containsKey(option.longestName())))
+                .distinct()
                 .toList();
-        return texts.say("usage.unknown-option", option) + DidYouMean.question(option, known, texts, "");
     }
 
-    private static String name(ArgSpec spec) {
-        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    /** Whether it is an option that stands there, rather than one that does not. */
+    private static boolean isValueMissing(
+            MissingParameterException missing, Map<String, List<String>> given, List<String> words) {
+        return missing.getMissing().get(0) instanceof OptionSpec option
+                && !given.containsKey(option.longestName())
+                && List.of(option.names()).stream().anyMatch(words::contains);
+    }
+
+    /** The command that one wants help on. */
+    private String path(CommandLine root, List<String> words) {
+        CommandLine command = root;
+        for (String word : words) {
+            CommandLine next = command.getSubcommands().get(word);
+            if (next == null) {
+                throw mistakes.unknownCommand(command.getCommandSpec(), word);
+            }
+            command = next;
+        }
+        return CommandTree.path(command.getCommandSpec());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record Syntax(List<Parameter> parameters, List<Option> options) {
     public static final Option HELP = Option.flag("--help").or("-h");
     public static final Option VERSION = Option.flag("--version").or("-V");
-    public static final Option LANGUAGE = Option.value("--lang", "fr|en");
+    public static final Option LANGUAGE = Option.oneOf("--lang", "fr", "en");
     public static final Option PLUGINS = Option.value("--plugins", "DIR");
     public static final Option NO_COLOR = Option.flag("--no-color");
     public static final Option VERBOSE = Option.flag("--verbose");
@@ -33,9 +33,5 @@ public record Syntax(List<Parameter> parameters, List<Option> options) {
     public Syntax with(Option... more) {
         return new Syntax(
                 parameters, Stream.concat(options.stream(), Stream.of(more)).toList());
-    }
-
-    List<Option> allOptions() {
-        return Stream.concat(options.stream(), EVERYWHERE.stream()).toList();
     }
 }

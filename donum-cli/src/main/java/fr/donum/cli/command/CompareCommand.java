@@ -57,7 +57,7 @@ final class CompareCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
                 .with(Requests.SCHEME.repeatable(), Requests.SCHEME_FILE.repeatable())
-                .with(Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
+                .with(Outputs.FORMAT.of(outputs::comparisonFormats), Outputs.OUTPUT, Outputs.REJECTS)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 

@@ -1,33 +1,28 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.report.ReportFormat;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.CommandUsage;
-import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;
-import fr.donum.cli.output.Formats;
-import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
+import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.PrintedPage;
-import fr.donum.domain.rules.Schemes;
-import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** Writes the script by which a shell completes our command lines. */
 final class CompletionCommand implements Command {
-    private final Commands commands;
-    private final Formats<ReportFormat> formats;
+    private final Map<String, Provider<Command>> commands;
     private final PrintedPage page;
+    private final Preferences preferences;
 
     @Inject
-    CompletionCommand(Commands commands, Formats<ReportFormat> formats, PrintedPage page) {
+    CompletionCommand(Map<String, Provider<Command>> commands, PrintedPage page, Preferences preferences) {
         this.commands = commands;
-        this.formats = formats;
         this.page = page;
+        this.preferences = preferences;
     }
 
     @Override
@@ -37,19 +32,9 @@ final class CompletionCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        Texts usage = Texts.of("fr.donum.cli.usage", Locale.FRENCH, CompletionCommand.class::getResourceAsStream);
-        page.line(new CommandUsage(usage, this::candidates).completion(commands.syntaxes()));
+        Texts usage =
+                Texts.of("fr.donum.cli.usage", preferences.language(), CompletionCommand.class::getResourceAsStream);
+        page.line(new CommandUsage(Command.syntaxes(commands), usage).completion());
         return ExitCode.DONE;
-    }
-
-    private List<String> candidates(Option option) {
-        if (option.name().equals(Requests.SCHEME.name())) {
-            return Schemes.ALL.stream().map(Scheme::id).toList();
-        }
-        if (option.name().equals(Outputs.FORMAT.name())) {
-            return formats.names();
-        }
-        // A label such as fr|en lists the values there are.
-        return option.label().contains("|") ? List.of(option.label().split("\\|")) : List.of();
     }
 }

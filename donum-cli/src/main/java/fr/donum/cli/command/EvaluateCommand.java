@@ -45,7 +45,8 @@ final class EvaluateCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
-                .with(Requests.SCHEME, Requests.SCHEME_FILE, Outputs.FORMAT, Outputs.OUTPUT, Outputs.REJECTS)
+                .with(Requests.SCHEME, Requests.SCHEME_FILE)
+                .with(Outputs.FORMAT.of(outputs::reportFormats), Outputs.OUTPUT, Outputs.REJECTS)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 

@@ -67,7 +67,8 @@ final class ExplainCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
-                .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER, Outputs.FORMAT, Outputs.OUTPUT)
+                .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER)
+                .with(Outputs.FORMAT.of(outputs::reportFormats), Outputs.OUTPUT)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 

@@ -6,6 +6,7 @@ import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.criterion.Reading;
+import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.host.Version;
 import fr.donum.spi.text.Texts;
@@ -19,9 +20,11 @@ import java.util.Optional;
 
 /** What the command line asks of an evaluation. */
 final class Requests {
-    static final Option SCHEME = Option.value("--scheme", "ID").or("-s");
+    static final Option SCHEME = Option.value("--scheme", "ID")
+            .or("-s")
+            .of(() -> Schemes.ALL.stream().map(Scheme::id).toList());
     static final Option SCHEME_FILE = Option.value("--scheme-file", "FILE");
-    static final Option ZERO_DENOMINATOR = Option.value("--zero-denominator", "leave-out|count-as-zero");
+    static final Option ZERO_DENOMINATOR = Option.oneOf("--zero-denominator", "leave-out", "count-as-zero");
     static final Option AS_OF = Option.value("--as-of", "DATE");
     static final Option STRICT = Option.flag("--strict");
 
@@ -61,7 +64,9 @@ final class Requests {
             default ->
                 throw new UsageException(
                         texts.say("usage.bad-value", ZERO_DENOMINATOR.name(), policy),
-                        texts.say("usage.expected", "leave-out, count-as-zero"));
+                        texts.say(
+                                "usage.expected",
+                                String.join(", ", ZERO_DENOMINATOR.choices().get())));
         };
     }
 

@@ -6,10 +6,6 @@ import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.SchemeLayout;
-import fr.donum.cli.report.SchemeMarkdown;
-import fr.donum.cli.report.SchemeText;
-import fr.donum.cli.terminal.Console;
-import fr.donum.cli.terminal.Preferences;
 import fr.donum.host.source.OpenSources;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
@@ -20,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes what is said of schemes themselves: where, and laid out how, the command line says. */
 final class SchemePages {
@@ -28,13 +25,15 @@ final class SchemePages {
     private final Texts texts;
 
     @Inject
-    SchemePages(Console console, Preferences preferences, Outputs outputs, Texts texts) {
-        boolean isColored = console.outIsTerminal() && preferences.isColored();
-        this.layouts = List.of(
-                new SchemeText(preferences.language(), console.width(), isColored),
-                new SchemeMarkdown(preferences.language()));
+    SchemePages(Set<SchemeLayout> layouts, Outputs outputs, Texts texts) {
+        this.layouts = List.copyOf(layouts);
         this.outputs = outputs;
         this.texts = texts;
+    }
+
+    /** The layouts, by their names. */
+    List<String> formats() {
+        return layouts.stream().map(SchemeLayout::name).toList();
     }
 
     void write(Arguments arguments, SchemeSheet sheet) throws IOException {
@@ -67,7 +66,7 @@ final class SchemePages {
     }
 
     private UsageException unknown(String format) {
-        List<String> names = layouts.stream().map(SchemeLayout::name).toList();
+        List<String> names = formats();
         return new UsageException(
                 texts.say("format.unknown", format),
                 DidYouMean.question(format, names, texts, texts.say("format.known", String.join(", ", names))));

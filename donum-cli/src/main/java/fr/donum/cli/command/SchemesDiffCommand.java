@@ -29,7 +29,7 @@ final class SchemesDiffCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(BEFORE, AFTER).with(Outputs.FORMAT, Outputs.OUTPUT);
+        return Syntax.of(BEFORE, AFTER).with(Outputs.FORMAT.of(pages::formats), Outputs.OUTPUT);
     }
 
     @Override

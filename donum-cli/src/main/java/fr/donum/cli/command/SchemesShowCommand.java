@@ -27,7 +27,7 @@ final class SchemesShowCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(ID).with(Outputs.FORMAT, Outputs.OUTPUT);
+        return Syntax.of(ID).with(Outputs.FORMAT.of(pages::formats), Outputs.OUTPUT);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class SourcesDiscoverCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(WRITE_PROFILE, Outputs.FORMAT, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
+                .with(WRITE_PROFILE, Outputs.TABLE_OR_JSON, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.donum.cli.command;
 
 import fr.donum.cli.arguments.Arguments;
-import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.PrintedPage;
 import fr.donum.host.plugin.Installation;
@@ -11,35 +10,26 @@ import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists the kinds of sources there are, and where each comes from. */
-final class SourcesListCommand implements Command {
+final class SourcesListCommand extends ListCommand {
     private final Sources sources;
-    private final PrintedPage page;
-    private final Texts texts;
 
     @Inject
     SourcesListCommand(Sources sources, PrintedPage page, Texts texts) {
+        super(page, texts, "name", "version", "api", "origin", "summary");
         this.sources = sources;
-        this.page = page;
-        this.texts = texts;
     }
 
     @Override
-    public Syntax syntax() {
-        return Syntax.of();
+    Stream<List<String>> rows() {
+        return sources.installed().stream().map(this::row);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        page.table(
-                List.of(
-                        texts.say("heading.name"),
-                        texts.say("heading.version"),
-                        texts.say("heading.api"),
-                        texts.say("heading.origin"),
-                        texts.say("heading.summary")),
-                sources.installed().stream().map(this::row).toList());
+        super.run(arguments);
         if (sources.isAnyUnsafe()) {
             return ExitCode.USAGE;
         }
@@ -53,6 +43,6 @@ final class SourcesListCommand implements Command {
                 origin.version(),
                 origin.api(),
                 origin.place(),
-                each.provider().spec().summary(texts.language()));
+                each.provider().spec().summary(texts().language()));
     }
 }

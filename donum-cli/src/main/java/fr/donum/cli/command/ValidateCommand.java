@@ -66,7 +66,7 @@ final class ValidateCommand implements Command {
                 .with(
                         Requests.SCHEME,
                         Requests.SCHEME_FILE,
-                        Outputs.FORMAT,
+                        Outputs.TABLE_OR_JSON,
                         Outputs.OUTPUT,
                         Outputs.REJECTS,
                         Requests.AS_OF,

@@ -1,4 +1,4 @@
-/** One class for each command; {@link fr.donum.cli.command.Commands} names them all. */
+/** One class for each command; {@link fr.donum.cli.command.CommandsModule} names them all. */
 @NullMarked
 package fr.donum.cli.command;
 

@@ -4,6 +4,7 @@ import fr.donum.application.report.Format;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class Formats<F extends Format<?>> {
      *
      * @param own the first of them is for terminals
      */
-    public Formats(List<F> own, List<F> others, Texts texts) {
+    public Formats(Collection<F> own, List<F> others, Texts texts) {
         this.formats = Stream.concat(own.stream(), others.stream()).toList();
         this.texts = texts;
     }

@@ -19,18 +19,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Opens what the command line says to write. */
 public final class Outputs {
     public static final Option FORMAT = Option.value("--format", "FORMAT").or("-f");
+    /** That of commands whose answer is for people or for programs. */
+    public static final Option TABLE_OR_JSON = FORMAT.of(() -> List.of("table", "json"));
+
     public static final Option OUTPUT = Option.value("--output", "FILE").or("-o");
     public static final Option REJECTS = Option.value("--rejects", "FILE");
-
-    /** Formats that nobody wants to see on a terminal. */
-    private static final Set<String> BINARY = Set.of("xlsx");
 
     private final Console console;
     private final Provider<Formats<ReportFormat>> reports;
@@ -47,6 +47,16 @@ public final class Outputs {
         this.reports = reports;
         this.comparisons = comparisons;
         this.texts = texts;
+    }
+
+    /** The formats of a report, by their names. */
+    public List<String> reportFormats() {
+        return reports.get().names();
+    }
+
+    /** Those of a comparison. */
+    public List<String> comparisonFormats() {
+        return comparisons.get().names();
     }
 
     /**
@@ -75,20 +85,16 @@ public final class Outputs {
                 .orElseGet(formats::standard);
         if (path.isPresent()) {
             OutputFile file = file(path.get(), sources);
-            OutputStream out = isBinary(format) ? file.out() : file.text();
+            OutputStream out = format.isText() ? file.text() : file.out();
             return new Destination<>(format.open(out), out, file, false, false);
         }
-        if (console.outIsTerminal() && isBinary(format)) {
+        if (console.outIsTerminal() && !format.isText()) {
             throw new UsageException(
                     texts.say("output.binary", format.name()), texts.say("output.binary.remedy", format.fileEnding()));
         }
         boolean isTable = format.name().equals(formats.standard().name());
-        OutputStream out = isBinary(format) ? console.binaryOut() : console.out();
+        OutputStream out = format.isText() ? console.out() : console.binaryOut();
         return new Destination<>(format.open(out), out, null, console.outIsTerminal(), isTable);
-    }
-
-    private static boolean isBinary(Format<?> format) {
-        return BINARY.contains(format.name());
     }
 
     /** Opens the file of refused records; one that goes nowhere if none is wanted. */
@@ -117,7 +123,11 @@ public final class Outputs {
                         .map(it -> "json"))
                 .orElse("table");
         if (!format.equals("json") && !format.equals("table")) {
-            throw new UsageException(texts.say("format.unknown", format), texts.say("format.known", "table, json"));
+            throw new UsageException(
+                    texts.say("format.unknown", format),
+                    texts.say(
+                            "format.known",
+                            String.join(", ", TABLE_OR_JSON.choices().get())));
         }
         if (format.equals("table") && path.isPresent()) {
             throw new UsageException(

@@ -2,6 +2,7 @@ package fr.donum.cli.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.text.Formulas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -34,18 +35,13 @@ public final class Rejects implements Consumer<Issue>, AutoCloseable {
         if (csv != null) {
             String record = issue.record();
             csv.writeRecord(
-                    safe(issue.where().source()),
-                    safe(issue.where().toString()),
+                    Formulas.disarmed(issue.where().source()),
+                    Formulas.disarmed(issue.where().toString()),
                     issue.code(),
-                    safe(issue.what()),
-                    safe(issue.remedy()),
-                    record == null ? "" : safe(record));
+                    Formulas.disarmed(issue.what()),
+                    Formulas.disarmed(issue.remedy()),
+                    record == null ? "" : Formulas.disarmed(record));
         }
-    }
-
-    /** A spreadsheet takes what begins like a formula for one. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     public void commit() throws IOException {

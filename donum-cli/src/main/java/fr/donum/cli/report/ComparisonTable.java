@@ -6,21 +6,18 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Comparison;
 import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.scheme.Scheme;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * For a terminal: a sheet with reasons for a single doctor, a line each for several, then winners, losers and totals.
- *
- * @param language of its texts
- * @param width of the terminal, in characters; 60 at least
- * @param isColoured whether to use ANSI colours
- */
-public record ComparisonTable(Locale language, int width, boolean isColoured) implements ComparisonFormat {
-    public ComparisonTable {
-        width = Math.max(TableReport.NARROWEST, width);
+/** For a terminal: a sheet with reasons for a single doctor, a line each for several, then winners, losers and totals. */
+public final class ComparisonTable implements ComparisonFormat {
+    private final Screen screen;
+
+    @Inject
+    public ComparisonTable(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -35,7 +32,7 @@ public record ComparisonTable(Locale language, int width, boolean isColoured) im
 
     @Override
     public Writer open(OutputStream out) {
-        return new Lines(new Paper(out, width, isColoured), Words.in(language));
+        return new Lines(screen.paper(out), screen.words());
     }
 
     private static final class Lines implements Writer {

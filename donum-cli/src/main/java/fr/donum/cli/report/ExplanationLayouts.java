@@ -1,14 +1,17 @@
 package fr.donum.cli.report;
 
 import fr.donum.application.report.ExplanationLayout;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every way of writing an explanation down; the first is for terminals. */
 public final class ExplanationLayouts {
     private final List<ExplanationLayout> layouts;
 
-    public ExplanationLayouts(List<ExplanationLayout> layouts) {
+    @Inject
+    ExplanationLayouts(Set<ExplanationLayout> layouts) {
         this.layouts = List.copyOf(layouts);
     }
 

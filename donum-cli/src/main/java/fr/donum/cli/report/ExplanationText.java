@@ -3,20 +3,17 @@ package fr.donum.cli.report;
 import fr.donum.application.report.Explanation;
 import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.wording.Words;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 
-/**
- * For a terminal, to be read from top to bottom.
- *
- * @param language of its labels
- * @param width of the terminal, in characters; 60 at least
- * @param isColoured whether to use ANSI colours
- */
-public record ExplanationText(Locale language, int width, boolean isColoured) implements ExplanationLayout {
-    public ExplanationText {
-        width = Math.max(TableReport.NARROWEST, width);
+/** For a terminal, to be read from top to bottom. */
+public final class ExplanationText implements ExplanationLayout {
+    private final Screen screen;
+
+    @Inject
+    public ExplanationText(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -26,8 +23,8 @@ public record ExplanationText(Locale language, int width, boolean isColoured) im
 
     @Override
     public void write(Explanation explanation, OutputStream out) throws IOException {
-        Paper paper = new Paper(out, width, isColoured);
-        Words words = Words.in(language);
+        Paper paper = screen.paper(out);
+        Words words = screen.words();
         ReportCells cells = new ReportCells(words, explanation.report().isInPoints());
         paper.paragraph(cells.who(explanation.report()), "");
         paper.paragraph(cells.what(explanation.report()), "");

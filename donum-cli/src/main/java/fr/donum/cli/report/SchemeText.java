@@ -2,20 +2,17 @@ package fr.donum.cli.report;
 
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 
-/**
- * For a terminal.
- *
- * @param language of its labels
- * @param width of the terminal, in characters; 60 at least
- * @param isColoured whether to use ANSI colours
- */
-public record SchemeText(Locale language, int width, boolean isColoured) implements SchemeLayout {
-    public SchemeText {
-        width = Math.max(TableReport.NARROWEST, width);
+/** For a terminal. */
+public final class SchemeText implements SchemeLayout {
+    private final Screen screen;
+
+    @Inject
+    public SchemeText(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -25,7 +22,7 @@ public record SchemeText(Locale language, int width, boolean isColoured) impleme
 
     @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
-        Paper paper = new Paper(out, width, isColoured);
+        Paper paper = screen.paper(out);
         paper.strong(sheet.title() + " (" + sheet.scheme().id() + ")");
         for (String fact : sheet.facts()) {
             paper.paragraph(fact, "");
@@ -59,16 +56,17 @@ public record SchemeText(Locale language, int width, boolean isColoured) impleme
             return;
         }
         paper.line("");
-        paper.strong(SchemeSheet.label("sheet.open", language));
+        paper.strong(SchemeSheet.label("sheet.open", screen.language()));
         for (SchemeSheet.Open open : sheet.readings()) {
             paper.item(open.number() + ".", open.question(), "  ");
-            paper.paragraph(SchemeSheet.label("sheet.open.ours", language, open.ours(), open.other()), "     ");
+            paper.paragraph(
+                    SchemeSheet.label("sheet.open.ours", screen.language(), open.ours(), open.other()), "     ");
         }
     }
 
     @Override
     public void write(SchemeDifference difference, OutputStream out) throws IOException {
-        Paper paper = new Paper(out, width, isColoured);
+        Paper paper = screen.paper(out);
         paper.strong(difference.title());
         for (SchemeDifference.Section section : difference.sections()) {
             paper.line("");

@@ -9,24 +9,19 @@ import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Provenance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * For a terminal: a sheet for a single doctor, a line each for several.
- *
- * @param language of its texts
- * @param width of the terminal, in characters; 60 at least
- * @param isColoured whether to use ANSI colours
- */
-public record TableReport(Locale language, int width, boolean isColoured) implements ReportFormat {
-    static final int NARROWEST = 60;
+/** For a terminal: a sheet for a single doctor, a line each for several. */
+public final class TableReport implements ReportFormat {
+    private final Screen screen;
 
-    public TableReport {
-        width = Math.max(NARROWEST, width);
+    @Inject
+    public TableReport(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -41,7 +36,7 @@ public record TableReport(Locale language, int width, boolean isColoured) implem
 
     @Override
     public ReportWriter open(OutputStream out) {
-        return new Writer(new Paper(out, width, isColoured), Words.in(language));
+        return new Writer(screen.paper(out), screen.words());
     }
 
     private static final class Writer implements ReportWriter {

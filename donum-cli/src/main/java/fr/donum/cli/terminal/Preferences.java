@@ -1,5 +1,7 @@
 package fr.donum.cli.terminal;
 
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.Upfront;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,32 +15,17 @@ import java.util.Optional;
  * @param isVerbose whether everything is wanted that can be told
  */
 public record Preferences(Locale language, boolean isColored, boolean isDebugging, boolean isVerbose) {
-    private static final String LANGUAGE = "--lang";
-
-    /** From the words of the command line, wherever in it they stand, and the environment. */
-    public static Preferences of(List<String> words, Console console) {
-        List<String> options = words.contains("--") ? words.subList(0, words.indexOf("--")) : words;
-        Locale language = option(options)
+    /** From what the command line says, and the environment. */
+    public static Preferences of(Upfront given, Console console) {
+        Locale language = given.value(Syntax.LANGUAGE)
                 .or(() -> Optional.of(console.variable("DONUM_LANG")))
                 .filter(it -> !it.isEmpty())
                 .map(Preferences::language)
                 .orElseGet(() -> ofLocale(console));
-        boolean isColored = !options.contains("--no-color")
+        boolean isColored = !given.has(Syntax.NO_COLOR)
                 && console.variable("NO_COLOR").isEmpty()
                 && !console.variable("TERM").equals("dumb");
-        return new Preferences(language, isColored, options.contains("--debug"), options.contains("--verbose"));
-    }
-
-    private static Optional<String> option(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).startsWith(LANGUAGE + "=")) {
-                return Optional.of(words.get(i).substring(LANGUAGE.length() + 1));
-            }
-            if (words.get(i).equals(LANGUAGE) && i + 1 < words.size()) {
-                return Optional.of(words.get(i + 1));
-            }
-        }
-        return Optional.empty();
+        return new Preferences(language, isColored, given.has(Syntax.DEBUG), given.has(Syntax.VERBOSE));
     }
 
     /** POSIX asks these three in this order; "C" is the want of a language, which Java takes for English. */

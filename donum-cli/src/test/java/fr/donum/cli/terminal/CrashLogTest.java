@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CrashLogTest {
     private static String log(Throwable e, String... words) throws Exception {
-        Texts texts = Texts.of("fr.donum.cli.messages", Locale.ENGLISH, CrashLog.class);
+        Texts texts = Texts.of("fr.donum.cli.messages", Locale.ENGLISH, CrashLog.class::getResourceAsStream);
         String sentence = CrashLog.write(e, List.of(words), texts);
         Path file = Path.of(sentence.replaceFirst("[^/]*", ""));
         String log = Files.readString(file);

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class InterpretationRegisterTest {
     @Test
-    void there_are_eleven_in_the_order_of_their_numbers() {
+    void they_are_numbered_in_their_order_from_1() {
         assertThat(Interpretation.values())
                 .extracting(Interpretation::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 11).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, Interpretation.values().length)
+                        .boxed()
+                        .toList());
     }
 
     @Test
@@ -19,7 +21,8 @@ class InterpretationRegisterTest {
         assertThat(Interpretation.withNumber(10)).contains(Interpretation.STRUCTURED_BONUS);
         assertThat(Interpretation.withNumber(4)).contains(Interpretation.ZERO_DENOMINATOR);
         assertThat(Interpretation.withNumber(0)).isEmpty();
-        assertThat(Interpretation.withNumber(12)).isEmpty();
+        assertThat(Interpretation.withNumber(Interpretation.values().length + 1))
+                .isEmpty();
     }
 
     @Test

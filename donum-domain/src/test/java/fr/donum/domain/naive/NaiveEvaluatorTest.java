@@ -93,9 +93,9 @@ class NaiveEvaluatorTest {
 
     @Test
     void an_unknown_scheme_is_refused() {
-        assertThatThrownBy(() -> NaiveEvaluator.evaluate("donum-2030", Map.of(), false))
+        assertThatThrownBy(() -> NaiveEvaluator.evaluate("donum-of-no-year", Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("donum-2030");
+                .hasMessage("donum-of-no-year");
     }
 
     private static String verdict(NaiveResult result, String indicator) {

@@ -19,21 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemesTest {
     @Test
-    void the_list_has_every_text_in_order() {
-        assertThat(Schemes.written().map(Scheme::id))
-                .containsExactly(
-                        "donum-2026",
-                        "donum-2027",
-                        "donum-2028",
-                        "donum-2029",
-                        "forfait-structure-2022",
-                        "forfait-structure-2023",
-                        "forfait-structure-2024",
-                        "forfait-structure-2025",
-                        "avenant-9-usage-2022",
-                        "avenant-9-usage-2023",
-                        "vsm-2023",
-                        "vsm-2024");
+    void each_text_is_listed_once_and_called_for_its_year() {
+        assertThat(Schemes.ALL).extracting(Scheme::id).doesNotHaveDuplicates();
+        assertThat(Schemes.ALL).allSatisfy(scheme -> assertThat(scheme.id()).endsWith("-" + scheme.year()));
     }
 
     @Test

@@ -29,10 +29,10 @@ public final class Opener {
     private final HostContext context;
 
     @Inject
-    Opener(Sources sources, OptionValues options, Profiles profiles, HostContext context) {
+    Opener(Sources sources, OptionValues options, HostContext context) {
         this.sources = sources;
         this.options = options;
-        this.profiles = profiles;
+        this.profiles = new Profiles(sources, context);
         this.context = context;
     }
 

@@ -8,7 +8,6 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.SourceSpec;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ final class Profiles {
     private final HostContext context;
     private final Texts texts;
 
-    @Inject
     Profiles(Sources sources, HostContext context) {
         this.sources = sources;
         this.context = context;

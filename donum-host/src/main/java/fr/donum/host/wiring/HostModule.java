@@ -4,9 +4,13 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
+import fr.donum.host.OutputFormats;
+import fr.donum.host.certificate.Certification;
 import fr.donum.host.plugin.Installation;
 import fr.donum.host.plugin.Plugins;
 import fr.donum.host.plugin.Troubles;
+import fr.donum.host.source.Opener;
+import fr.donum.host.source.OptionValues;
 import fr.donum.host.source.Sources;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -31,6 +35,10 @@ public final class HostModule extends AbstractModule {
     protected void configure() {
         bind(HostContext.class).toInstance(context);
         bind(Sources.class).toProvider(this::sources).in(Scopes.SINGLETON);
+        bind(Opener.class);
+        bind(OptionValues.class);
+        bind(Certification.class);
+        bind(OutputFormats.class);
     }
 
     private Sources sources() {

@@ -22,6 +22,11 @@ public record ExcelComparison(Locale language) implements ComparisonFormat {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public Writer open(OutputStream out) {
         return new ComparisonBook(out, new BookWording(language));
     }

@@ -24,6 +24,11 @@ public record ExcelReport(Locale language) implements ReportFormat {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public ReportWriter open(OutputStream out) {
         return new ReportBook(out, new BookWording(language));
     }

@@ -8,6 +8,7 @@ import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.spi.text.Controls;
+import fr.donum.spi.text.Formulas;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -119,7 +120,7 @@ public record ReportCell(Look look, String text) {
 
     /** A text that stays one, even when its cell is edited or saved as CSV. */
     private static String safe(String text) {
-        String harmless = "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String harmless = Formulas.disarmed(text);
         return harmless.length() <= LONGEST ? harmless : harmless.substring(0, LONGEST);
     }
 }

@@ -64,9 +64,7 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
             }
             json.writeEndArray();
             ReportJson.issues(json, foot.issues(), foot.issueCounts());
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.flush();
+            ReportJson.end(json);
         }
 
         private void total(ComparisonFoot.Total total) throws IOException {

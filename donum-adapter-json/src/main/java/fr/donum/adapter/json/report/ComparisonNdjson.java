@@ -46,11 +46,7 @@ public record ComparisonNdjson(Locale language) implements ComparisonFormat {
 
         @Override
         public void end(ComparisonFoot foot) throws IOException {
-            json.writeStartObject();
-            ReportJson.account(json, foot.summary(), "compared");
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.flush();
+            ReportJson.lastLine(json, foot.summary(), "compared");
         }
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** One JSON object, as {@code docs/schema/explanation.schema.json} describes it: an evaluation, then its reasoning. */
-public record ExplanationJson() implements ExplanationLayout {
+public final class ExplanationJson implements ExplanationLayout {
     @Override
     public String name() {
         return "json";

@@ -59,9 +59,7 @@ public record JsonReport(Locale language) implements ReportFormat {
             json.writeEndArray();
             summary(foot.summary());
             ReportJson.issues(json, foot.issues(), foot.issueCounts());
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.flush();
+            ReportJson.end(json);
         }
 
         private void summary(Summary summary) throws IOException {

@@ -49,11 +49,7 @@ public record NdjsonReport(Locale language) implements ReportFormat {
 
         @Override
         public void end(ReportFoot foot) throws IOException {
-            json.writeStartObject();
-            ReportJson.account(json, foot.summary(), "evaluated");
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.flush();
+            ReportJson.lastLine(json, foot.summary(), "evaluated");
         }
     }
 }

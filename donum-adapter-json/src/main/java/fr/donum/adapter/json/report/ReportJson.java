@@ -101,6 +101,20 @@ final class ReportJson {
         json.writeEndObject();
     }
 
+    /** The reconciliation on a line of its own, which is the last. */
+    static void lastLine(JsonGenerator json, Summary summary, String done) throws IOException {
+        json.writeStartObject();
+        account(json, summary, done);
+        end(json);
+    }
+
+    /** The end of the object, and of all. */
+    static void end(JsonGenerator json) throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
     /** How much of each kind was no record. */
     static void leftOut(JsonGenerator json, Summary summary) throws IOException {
         json.writeObjectFieldStart("leftOut");

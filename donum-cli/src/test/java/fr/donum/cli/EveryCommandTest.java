@@ -1,0 +1,213 @@
+package fr.donum.cli;
+
+import static fr.donum.cli.Run.donum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.inject.ConfigurationException;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import fr.donum.application.template.TemplateFormat;
+import fr.donum.cli.arguments.Option;
+import fr.donum.cli.arguments.Parameter;
+import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.arguments.Upfront;
+import fr.donum.cli.command.Command;
+import fr.donum.cli.command.CommandsModule;
+import fr.donum.cli.terminal.Console;
+import fr.donum.cli.terminal.Preferences;
+import fr.donum.host.HostContext;
+import fr.donum.host.OutputFormats;
+import fr.donum.host.wiring.HostModule;
+import fr.donum.spi.text.Texts;
+import jakarta.inject.Provider;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every command, also for those to come. */
+class EveryCommandTest {
+    private static final String USAGE = "src/main/resources/fr/donum/cli/usage_%s.properties";
+    private static final Injector INJECTOR = injector();
+
+    private static Injector injector() {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Console console = new Console(
+                nowhere, new PrintStream(nowhere, false, StandardCharsets.UTF_8), Map.of(), false, false, 80);
+        Preferences preferences = Preferences.of(Upfront.of(List.of()), console);
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        HostContext host = HostContext.in(Locale.FRENCH, clock, console::variable, issues -> {}, detail -> {});
+        Texts texts = Texts.of("fr.donum.cli.messages", Locale.FRENCH, Program.class::getResourceAsStream);
+        return Guice.createInjector(
+                new RuntimeModule(console, preferences, texts),
+                new HostModule(host, Optional.empty()),
+                new ReportsModule(console, preferences),
+                new CommandsModule());
+    }
+
+    private static Map<String, Provider<Command>> commands() {
+        return INJECTOR.getInstance(new Key<Map<String, Provider<Command>>>() {});
+    }
+
+    static Stream<String> names() {
+        return commands().keySet().stream();
+    }
+
+    private static Command command(String name) {
+        return Objects.requireNonNull(commands().get(name), name).get();
+    }
+
+    static Stream<String> helped() {
+        return Stream.concat(
+                Stream.of("", "help"),
+                names().flatMap(name -> Stream.of(name.split(" ", -1)[0], name)).distinct());
+    }
+
+    private static Syntax syntax(String name) {
+        return command(name).syntax();
+    }
+
+    private static String help(String command, String language, int width) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream talk = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        List<String> words = new ArrayList<>(List.of("--lang", language, "help"));
+        words.addAll(List.of(command.split(" ", -1)));
+        words.remove("");
+        assertThat(Main.run(new Console(out, talk, Map.of(), false, false, width), words))
+                .isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_command_can_be_built(String name) {
+        assertThat(command(name)).isNotNull();
+    }
+
+    @Test
+    void nothing_is_wired_that_is_not_bound() {
+        assertThatThrownBy(() -> INJECTOR.getInstance(ArrayList.class))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("Explicit bindings are required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_command_option_and_parameter_is_described(String language) throws Exception {
+        Path file = Path.of(USAGE.formatted(language));
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            texts.load(in);
+        }
+        SoftAssertions all = new SoftAssertions();
+        names().forEach(name -> keys(name)
+                .forEach(choice -> all.assertThat(choice)
+                        .as("one of the keys %s of %s", choice, file)
+                        .anyMatch(texts::containsKey)));
+        all.assertAll();
+    }
+
+    /** Each is a key, or several of which one is enough. */
+    private static List<List<String>> keys(String name) {
+        String command = name.replace(' ', '.');
+        List<List<String>> keys = new ArrayList<>();
+        keys.add(List.of(command));
+        keys.add(List.of(command.split("\\.", -1)[0]));
+        for (Option option : syntax(name).options()) {
+            String key = "option." + option.name().substring(2);
+            keys.add(List.of(command + "." + key, key));
+        }
+        for (Parameter parameter : syntax(name).parameters()) {
+            String key = "parameter." + parameter.label().toLowerCase(Locale.ROOT);
+            keys.add(List.of(command + "." + key, key));
+        }
+        return keys;
+    }
+
+    @Test
+    void an_option_means_the_same_before_whichever_command() {
+        Map<String, Option> known = new HashMap<>();
+        names().flatMap(name -> syntax(name).options().stream()).forEach(option -> {
+            Option other = known.putIfAbsent(option.name(), option);
+            if (other != null) {
+                assertThat(option.shortName()).as(option.name()).isEqualTo(other.shortName());
+                assertThat(option.label()).as(option.name()).isEqualTo(other.label());
+            }
+        });
+        assertThat(known.values().stream().map(Option::shortName).filter(name -> !name.isEmpty()))
+                .doesNotHaveDuplicates()
+                .doesNotContain("-h", "-V");
+    }
+
+    @ParameterizedTest
+    @MethodSource("helped")
+    void help_reads_well_on_80_columns_in_both_languages(String command) {
+        for (String language : List.of("fr", "en")) {
+            List<String> lines = help(command, language, 80).lines().toList();
+            assertThat(lines.get(0)).contains("donum" + (command.isEmpty() ? "" : " " + command));
+            assertThat(lines)
+                    .filteredOn(line -> !line.startsWith("  donum "))
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
+    void help_names_every_format_that_is_taken() {
+        for (String command : List.of("evaluate", "explain", "compare", "schemes show", "schemes diff", "validate")) {
+            Option format = syntax(command).options().stream()
+                    .filter(option -> option.name().equals("--format"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(format.choices().get())
+                    .as(command)
+                    .contains("table")
+                    .allSatisfy(name -> assertThat(help(command, "en", 200)).contains(name));
+        }
+        assertThat(syntax("evaluate").options().get(2).choices().get()).contains("csv", "json", "ndjson", "xlsx", "md");
+    }
+
+    @Test
+    void help_names_every_ending_of_a_template() {
+        List<String> endings = INJECTOR.getInstance(OutputFormats.class).templates().stream()
+                .map(TemplateFormat::fileEnding)
+                .toList();
+        for (String language : List.of("fr", "en")) {
+            assertThat(endings)
+                    .isNotEmpty()
+                    .allSatisfy(ending -> assertThat(help("template", language, 200))
+                            .as("template.option.output in " + USAGE.formatted(language))
+                            .contains("." + ending));
+        }
+    }
+
+    @Test
+    void completion_knows_every_command_and_every_choice() throws IOException {
+        String script = donum("completion").out();
+        names().flatMap(name -> Stream.of(name.split(" ", -1)))
+                .forEach(word -> assertThat(script).contains(word));
+        assertThat(script).contains("donum-2026", "ndjson", "count-as-zero");
+    }
+}
