@@ -55,14 +55,10 @@ class ForeignCodeTest {
                 "/* open */ return new Session(settings);|return null;|MetricsSourceProvider.open()",
                 "return new ReadSummary(|if (true) return null; return new ReadSummary(|MetricsSource.read()",
                 "sink.accept(dossier, Provenance|sink.accept(null, Provenance|DossierSink.accept(Dossier, Provenance)",
-                "Provenance.of(\"file.acme\", \"line \" + (i + 1))|null|DossierSink.accept(Dossier, Provenance)",
-                "Provenance.of(\"file.acme\",|Provenance.of(null,|Provenance.source()",
-                "\"line \" + (i + 1)|null|Provenance.where()",
+                "Provenance.of(Place.of(\"file.acme\").record(\"line \" + (i + 1)))|null|DossierSink.accept(Dossier, Provenance)",
+                "Place.of(\"file.acme\").record(\"line \" + (i + 1))|(Place) null|Provenance.place()",
                 "/* read */|sink.reject(null);|DossierSink.reject(Issue)",
-                "/* read */|sink.reject(new Issue(null, \"a.b\", Place.of(\"x\"), \"w\", \"r\", null, null));|reject(Issue)",
-                "/* read */|sink.reject(new Issue(Severity.ERROR, \"a.b\", null, \"w\", \"r\", null, null));|reject(Issue)",
                 "/* discover */|if (true) return null;|MetricsSource.discover()",
-                "new Catalogue.Field(\"aat\"|new Catalogue.Field(null|Catalogue.Field",
                 "/* validate */|if (true) return null;|MetricsSourceProvider.validate()",
             })
     void a_null_is_named_and_ends_in_70(String piece, String other, String where) throws Exception {
@@ -79,8 +75,7 @@ class ForeignCodeTest {
             delimiter = '|',
             value = {
                 "/* name */ return \"acme\"|return null|MetricsSourceProvider.name()",
-                "return new SourceSpec(\"Acme files\", List.of())|return null|MetricsSourceProvider.spec()",
-                "\"Acme files\"|null|SourceSpec",
+                "return SourceSpec.of(LocalText.of(\"Acme files\", \"Acme\"))|return null|MetricsSourceProvider.spec()",
             })
     void a_plug_in_that_says_null_of_itself_is_named_and_left_out(String piece, String other, String where)
             throws Exception {
@@ -95,7 +90,6 @@ class ForeignCodeTest {
             delimiter = '|',
             value = {
                 "return List.of(Probe.passed(\"file\", \"there\"))|return null",
-                "Probe.passed(\"file\", \"there\")|Probe.passed(null, \"there\")",
             })
     void a_check_of_null_is_named(String piece, String other) throws Exception {
         Path jar = acme(piece, other);
@@ -104,15 +98,14 @@ class ForeignCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"source", "where", "issues", "record", "metric"})
+    @ValueSource(strings = {"place", "issues", "record", "metric"})
     void a_provenance_that_throws_is_the_plug_ins_own_failure(String method) throws Exception {
         String boom =
                 "{ if (\"%s\".equals(\"" + method + "\")) throw new IllegalStateException(\"boom\"); return %s; }";
         Path jar = acme(
-                "Provenance.of(\"file.acme\", \"line \" + (i + 1))",
-                "new Provenance() { public String source() " + boom.formatted("source", "\"s\"")
-                        + " public String where() " + boom.formatted("where", "\"w\"")
-                        + " public String where(Metric metric) " + boom.formatted("metric", "\"m\"")
+                "Provenance.of(Place.of(\"file.acme\").record(\"line \" + (i + 1)))",
+                "new Provenance() { public Place place() " + boom.formatted("place", "Place.of(\"s\").row(1)")
+                        + " public Place place(Metric metric) " + boom.formatted("metric", "Place.of(\"m\")")
                         + " public List<Issue> issues() " + boom.formatted("issues", "List.of()")
                         + " public String record() " + boom.formatted("record", "\"r\"") + "}");
 
@@ -147,11 +140,12 @@ class ForeignCodeTest {
 
     @Test
     void records_from_eight_threads_are_refused_in_one_sentence() throws Exception {
-        Path jar = acme("sink.accept(dossier, Provenance.of(\"file.acme\", \"line \" + (i + 1)));", """
+        Path jar =
+                acme("sink.accept(dossier, Provenance.of(Place.of(\"file.acme\").record(\"line \" + (i + 1))));", """
                         List<Thread> threads = new ArrayList<>();
                         for (int k = 0; k < 8; k++) {
                             Thread thread = new Thread(() -> {
-                                for (int j = 0; j < 1000; j++) sink.accept(dossier, Provenance.of("f", "l"));
+                                for (int j = 0; j < 1000; j++) sink.accept(dossier, Provenance.of(Place.of("f")));
                             }, "acme-worker");
                             threads.add(thread);
                             thread.start();
@@ -173,7 +167,7 @@ class ForeignCodeTest {
                 .changing("/* read */", "kept = sink;")
                 .changing(
                         "/* close */",
-                        "kept.accept(Dossier.of(PractitionerId.of(\"late\")).build(), Provenance.of(\"f\", \"l\"));")
+                        "kept.accept(Dossier.of(PractitionerId.of(\"late\")).build(), Provenance.of(Place.of(\"f\")));")
                 .jar("acme", "acme.jar");
 
         Run run = evaluate();
@@ -211,8 +205,8 @@ class ForeignCodeTest {
     @Test
     void the_secrets_of_a_plug_in_are_masked_in_whatever_it_says() throws Exception {
         Workshop.acme(plugins)
-                .changing("return new SourceSpec(\"Acme files\", List.of())", """
-                        return new SourceSpec("Acme files", List.of(SourceSpec.Option.secret("token", "The key")))""")
+                .changing("return SourceSpec.of(LocalText.of(\"Acme files\", \"Acme\"))", """
+                        return SourceSpec.of(LocalText.of("Fichiers", "Files"), SourceSpec.Option.secret("token", LocalText.of("La clé", "The key")))""")
                 .changing("/* read */", """
                         String token = settings.secret("token").orElseThrow().reveal();
                         if (true) throw new IllegalStateException("with " + token, new RuntimeException("for " + token));

@@ -125,8 +125,8 @@ class ForeignProcessTest {
     @Test
     void what_a_plug_in_prints_stands_beside_the_data_without_its_secrets() throws Exception {
         Workshop.acme(plugins)
-                .changing("return new SourceSpec(\"Acme files\", List.of())", """
-                        return new SourceSpec("Acme files", List.of(SourceSpec.Option.secret("token", "The key")))""")
+                .changing("return SourceSpec.of(LocalText.of(\"Acme files\", \"Acme\"))", """
+                        return SourceSpec.of(LocalText.of("Fichiers", "Files"), SourceSpec.Option.secret("token", LocalText.of("La clé", "The key")))""")
                 .changing("/* constructor */", "System.out.println(\"made \\u001b[31m\");")
                 .changing(
                         "/* read */",

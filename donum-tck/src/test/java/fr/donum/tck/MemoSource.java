@@ -8,6 +8,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
@@ -149,7 +150,7 @@ final class MemoSource implements MetricsSource {
     }
 
     private static void handOver(DossierSink sink) {
-        sink.accept(Dossier.of(PractitionerId.of("late")).build(), Provenance.of("memo", "late"));
+        sink.accept(Dossier.of(PractitionerId.of("late")).build(), Provenance.of(Place.of("memo").record("late")));
     }
 
     private static void elsewhere(Runnable task) {

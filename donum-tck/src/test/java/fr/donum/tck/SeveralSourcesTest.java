@@ -8,6 +8,7 @@ import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.tck.source.RuleResult;
@@ -67,7 +68,7 @@ class SeveralSourcesTest {
     private record OnePlaceEach(DossierSink sink) implements DossierSink {
         @Override
         public void accept(Dossier dossier, Provenance provenance) {
-            sink.accept(dossier, new First(provenance.where() + ".memo"));
+            sink.accept(dossier, new First(Place.of(provenance.place().record() + ".memo").record("line 1")));
         }
 
         @Override
@@ -76,15 +77,10 @@ class SeveralSourcesTest {
         }
     }
 
-    private record First(String source) implements Provenance {
+    private record First(Place place) implements Provenance {
         @Override
-        public String where() {
-            return "line 1";
-        }
-
-        @Override
-        public String where(Metric metric) {
-            return source + ":1:" + metric.id();
+        public Place place(Metric metric) {
+            return place.field(metric.id());
         }
     }
 }

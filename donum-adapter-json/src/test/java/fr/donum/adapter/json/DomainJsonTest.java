@@ -13,6 +13,7 @@ import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -140,8 +141,8 @@ class DomainJsonTest {
 
     @Test
     void an_evaluation_is_written_as_published() {
-        String json =
-                DomainJson.write(DONUM.evaluate(DOSSIER), Provenance.of("our system", "doctor 12"), Locale.FRENCH);
+        String json = DomainJson.write(
+                DONUM.evaluate(DOSSIER), Provenance.of(Place.of("our system").record("doctor 12")), Locale.FRENCH);
 
         assertThat(PublishedSchemas.errors("evaluation", json)).isEmpty();
         assertThat(json)

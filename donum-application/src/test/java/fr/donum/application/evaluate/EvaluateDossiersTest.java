@@ -24,6 +24,8 @@ import fr.donum.domain.rules.Schemes;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
@@ -326,7 +328,7 @@ class EvaluateDossiersTest {
         doThrow(new IOException("No space left")).when(full).begin(any());
         InMemorySource source = new InMemorySource().dossier("a", EvaluateDossiersTest::nothing);
 
-        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source), full, rejects::add))
+        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(source.supply()), full, rejects::add))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left");
         verify(full, never()).evaluation(any(), any());
@@ -336,15 +338,18 @@ class EvaluateDossiersTest {
     @Test
     void a_source_that_breaks_off_midway_ends_without_an_end() throws Exception {
         MetricsSource torn = mock(MetricsSource.class);
-        when(torn.discover()).thenReturn(new Catalogue(List.of(), false, List.of(), List.of()));
+        when(torn.discover()).thenReturn(Catalogue.of(List.of()));
         when(torn.read(any(), any())).thenAnswer(call -> {
             DossierSink sink = call.getArgument(1);
-            sink.accept(Dossier.of(PractitionerId.of("a")).build(), Provenance.of("torn", "row 1"));
+            sink.accept(
+                    Dossier.of(PractitionerId.of("a")).build(),
+                    Provenance.of(Place.of("torn").row(1)));
             throw new SourceException(SourceException.Kind.DATA, "Torn.", "Send it again.");
         });
         ReportWriter report = mock(ReportWriter.class);
 
-        assertThatThrownBy(() -> new EvaluateDossiers().run(DONUM_2026, List.of(torn), report, rejects::add))
+        assertThatThrownBy(() -> new EvaluateDossiers()
+                        .run(DONUM_2026, List.of(new Supply("torn", torn, () -> torn)), report, rejects::add))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("Torn.");
         verify(report, never()).end(any());

@@ -16,7 +16,7 @@ final class AcmeSource {
                 public class AcmeProvider implements MetricsSourceProvider {
                     public AcmeProvider() { /* constructor */ }
                     public String name() { /* name */ return "acme"; }
-                    public SourceSpec spec() { return SourceSpec.of(LocalText.of("Fichiers Acme", "Acme files")); }
+                    public SourceSpec spec() { return SourceSpec.of(LocalText.of("Acme files", "Acme")); }
                     public boolean accepts(SourceLocation location) {
                         /* accepts */ return location.fileEnding().equals("acme");
                     }

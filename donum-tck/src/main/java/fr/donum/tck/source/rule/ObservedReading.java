@@ -41,7 +41,8 @@ record ObservedReading(List<Seen> dossiers, List<Issue> rejected, ReadSummary su
         String text() {
             StringBuilder text = new StringBuilder(dossier.practitioner().value());
             text.append('|').append(dossier.year()).append('|').append(dossier.asOf());
-            text.append('|').append(dossier.profile());
+            // Printed, a profile does not show the name.
+            text.append('|').append(dossier.profile().name()).append('|').append(dossier.profile());
             for (Metric metric : Metric.ALL) {
                 text.append('|').append(dossier.standing(metric)).append(Figure.in(dossier, metric));
                 text.append('@').append(provenance.place(metric));
