@@ -150,7 +150,9 @@ final class MemoSource implements MetricsSource {
     }
 
     private static void handOver(DossierSink sink) {
-        sink.accept(Dossier.of(PractitionerId.of("late")).build(), Provenance.of(Place.of("memo").record("late")));
+        sink.accept(
+                Dossier.of(PractitionerId.of("late")).build(),
+                Provenance.of(Place.of("memo").record("late")));
     }
 
     private static void elsewhere(Runnable task) {

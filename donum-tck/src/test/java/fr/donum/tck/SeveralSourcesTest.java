@@ -68,7 +68,9 @@ class SeveralSourcesTest {
     private record OnePlaceEach(DossierSink sink) implements DossierSink {
         @Override
         public void accept(Dossier dossier, Provenance provenance) {
-            sink.accept(dossier, new First(Place.of(provenance.place().record() + ".memo").record("line 1")));
+            sink.accept(
+                    dossier,
+                    new First(Place.of(provenance.place().record() + ".memo").record("line 1")));
         }
 
         @Override

@@ -37,6 +37,9 @@ public final class FirstRecords implements DossierSink {
     private boolean dated;
     private @Nullable Catalogue mapped;
 
+    /** Nothing is read yet. */
+    public FirstRecords() {}
+
     /** @throws IOException if the page is broken before enough was seen */
     public static FirstRecords of(Page page, SourceSettings settings, SourceContext context, Messages messages)
             throws IOException {

@@ -13,6 +13,9 @@ import java.util.Locale;
 
 /** Reports and comparisons as JSON and NDJSON. */
 public final class JsonOutput implements OutputProvider {
+    /** For {@link java.util.ServiceLoader}. */
+    public JsonOutput() {}
+
     @Override
     public List<ReportFormat> reports(Locale language) {
         return List.of(new JsonReport(language), new NdjsonReport(language));

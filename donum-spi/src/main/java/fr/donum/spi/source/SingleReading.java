@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class SingleReading {
     private final AtomicBoolean isBegun = new AtomicBoolean();
 
+    /** Not begun. */
+    public SingleReading() {}
+
     /** @throws IllegalStateException if it was begun before */
     public void begin() {
         if (isBegun.getAndSet(true)) {

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 
 /** One JSON object, as {@code docs/schema/explanation.schema.json} describes it: an evaluation, then its reasoning. */
 public final class ExplanationJson implements ExplanationLayout {
+    /** Holds nothing: one serves for all. */
+    public ExplanationJson() {}
+
     @Override
     public String name() {
         return "json";
