@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")"
 classes=$(mktemp -d)
 trap 'rm -rf "$classes"' EXIT
-for package in domain/quantity domain/dossier domain/criterion domain/scheme domain/rules spi/source spi/mapping; do
+for package in domain/quantity domain/dossier domain/criterion domain/scheme domain/rules spi/source spi/mapping spi/file; do
   module=donum-${package%%/*}
   mkdir -p "$classes/fr/donum/$package"
   cp ../../../"$module"/target/classes/fr/donum/"$package"/*.class "$classes/fr/donum/$package/"

@@ -7,10 +7,12 @@ module fr.donum.adapter.json {
     requires okio;
     requires static org.jspecify;
 
-    exports fr.donum.adapter.json;
+    exports fr.donum.adapter.json.domain;
     exports fr.donum.adapter.json.mapping;
     exports fr.donum.adapter.json.report;
     exports fr.donum.adapter.json.scheme;
+    exports fr.donum.adapter.json to
+            fr.donum.adapter.http;
     exports fr.donum.adapter.json.guess to
             fr.donum.adapter.http;
     exports fr.donum.adapter.json.mapped to

@@ -9,6 +9,7 @@ module fr.donum.spi {
 
     exports fr.donum.spi.source;
     exports fr.donum.spi.mapping;
+    exports fr.donum.spi.file;
     exports fr.donum.spi.text to
             fr.donum.table,
             fr.donum.application,

@@ -2,6 +2,7 @@ package fr.example;
 
 import fr.donum.application.evaluate.EvaluateDossiers;
 import fr.donum.application.evaluate.Request;
+import fr.donum.application.evaluate.Supply;
 import fr.donum.application.output.OutputProvider;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.domain.rules.Schemes;
@@ -22,9 +23,11 @@ final class Evaluate {
         ReportFormat format =
                 ServiceLoader.load(OutputProvider.class).findFirst().orElseThrow().reports(Locale.FRENCH).get(0);
         Request request = Request.of(Schemes.withId("donum-2026").orElseThrow());
-        try (MetricsSource source =
-                csv.open(SourceSettings.of(words[0]), SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
-            new EvaluateDossiers().run(request, List.of(source), format.open(System.out), issue -> {});
+        SourceSettings settings = SourceSettings.of(words[0]);
+        SourceContext host = SourceContext.of(Locale.FRENCH, Clock.systemUTC());
+        try (MetricsSource source = csv.open(settings, host)) {
+            Supply supply = new Supply(words[0], source, () -> csv.open(settings, host));
+            new EvaluateDossiers().run(request, List.of(supply), format.open(System.out), issue -> {});
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.donum.adapter.csv;
 
-import fr.donum.spi.source.PrivateCopy;
+import fr.donum.spi.file.PrivateCopy;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceException.Kind;
 import fr.donum.spi.source.SourceLocation;

@@ -1,9 +1,9 @@
 package fr.donum.adapter.csv;
 
+import fr.donum.spi.file.MeasuredStream;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.MeasuredStream;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;

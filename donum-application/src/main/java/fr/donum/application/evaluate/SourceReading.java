@@ -1,6 +1,7 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.spi.file.TemporaryFileException;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
@@ -9,7 +10,6 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadingStoppedException;
 import fr.donum.spi.source.SourceException;
-import fr.donum.spi.source.TemporaryFileException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;

@@ -2,10 +2,10 @@ package fr.donum.application.evaluate;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.PractitionerId;
+import fr.donum.spi.file.PrivateCopy;
+import fr.donum.spi.file.TemporaryFileException;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.PrivateCopy;
 import fr.donum.spi.source.Provenance;
-import fr.donum.spi.source.TemporaryFileException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ final class WaitingRecords implements AutoCloseable {
     private static final int REMARK = 2;
     private static final int SNAPSHOT = 3;
 
-    private final RecordWriter latest = new RecordWriter();
+    private final PackedWriter latest = new PackedWriter();
     private final int mostBytes;
     private @Nullable PrivateCopy earlier;
 
@@ -91,7 +91,7 @@ final class WaitingRecords implements AutoCloseable {
      * @throws IOException that of the taker
      */
     void forEach(Taker taker) throws IOException {
-        RecordReader records = new RecordReader(bytes());
+        PackedReader records = new PackedReader(bytes());
         while (hasNext(records)) {
             int kind = records.tag();
             if (kind == DOSSIER || kind == SNAPSHOT) {
@@ -104,7 +104,7 @@ final class WaitingRecords implements AutoCloseable {
         }
     }
 
-    private static void dossier(RecordReader records, boolean dependsOnDay, Taker taker) throws IOException {
+    private static void dossier(PackedReader records, boolean dependsOnDay, Taker taker) throws IOException {
         PractitionerId practitioner = records.practitioner();
         LocalDate day = records.day();
         if (dependsOnDay && day != null && records.mayBeLeft() && !taker.counts(practitioner, day)) {
@@ -120,7 +120,7 @@ final class WaitingRecords implements AutoCloseable {
     }
 
     /** What fails here is the file, and never whoever takes what is in it. */
-    private static boolean hasNext(RecordReader records) {
+    private static boolean hasNext(PackedReader records) {
         try {
             return records.next();
         } catch (IOException e) {

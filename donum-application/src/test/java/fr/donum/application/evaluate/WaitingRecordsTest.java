@@ -232,7 +232,7 @@ class WaitingRecordsTest {
     void all_comes_in_its_order_from_the_file_then_from_memory_however_many_words_there_are() throws Exception {
         List<String> before = new ArrayList<>();
         try (WaitingRecords waiting = new WaitingRecords(1 << 16)) {
-            for (int i = 0; i < 3 * RecordWriter.MOST_WORDS; i++) {
+            for (int i = 0; i < 3 * PackedWriter.MOST_WORDS; i++) {
                 Issue issue = Issue.error("row.a" + i, ROW, "What " + i, "Remedy " + i % 7)
                         .withRecord(i % 2 == 0 ? "" : "as read");
                 waiting.rejection(issue);

@@ -1,9 +1,9 @@
 package fr.donum.host.plugin;
 
+import fr.donum.spi.file.TemporaryFileException;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceException;
-import fr.donum.spi.source.TemporaryFileException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

@@ -12,7 +12,8 @@ final class HostView extends ClassLoader {
             "fr.donum.domain.scheme",
             "fr.donum.domain.rules",
             "fr.donum.spi.source",
-            "fr.donum.spi.mapping");
+            "fr.donum.spi.mapping",
+            "fr.donum.spi.file");
 
     private final ClassLoader host;
 

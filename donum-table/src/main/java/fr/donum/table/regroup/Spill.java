@@ -1,6 +1,6 @@
 package fr.donum.table.regroup;
 
-import fr.donum.spi.source.TemporaryFileException;
+import fr.donum.spi.file.TemporaryFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,6 @@
 package fr.donum.adapter.excel.part;
 
-import fr.donum.spi.source.MeasuredStream;
+import fr.donum.spi.file.MeasuredStream;
 import fr.donum.spi.source.SourceContext;
 import java.io.Closeable;
 import java.io.File;

@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Unpacks records that {@link RecordWriter} packed, in their order. */
-final class RecordReader {
+/** Unpacks records that {@link PackedWriter} packed, in their order. */
+final class PackedReader {
     private static final int LOW = 0x7f;
     private static final Answer[] ANSWERS = Answer.values();
     private static final Severity[] SEVERITIES = Severity.values();
@@ -36,7 +36,7 @@ final class RecordReader {
     private int at;
     private boolean hasNewWords;
 
-    RecordReader(InputStream in) {
+    PackedReader(InputStream in) {
         this.in = new DataInputStream(in);
     }
 
@@ -111,9 +111,9 @@ final class RecordReader {
 
     private void usage(DossierBuilder dossier, Usage usage) {
         switch (tag()) {
-            case RecordWriter.Rate.COUNTS -> dossier.with(usage, number(), number());
-            case RecordWriter.Rate.BARE -> rate(dossier, usage, Ratio.of(number(), number()));
-            case RecordWriter.Rate.FINE -> rate(dossier, usage, Ratio.parse(text()));
+            case PackedWriter.Rate.COUNTS -> dossier.with(usage, number(), number());
+            case PackedWriter.Rate.BARE -> rate(dossier, usage, Ratio.of(number(), number()));
+            case PackedWriter.Rate.FINE -> rate(dossier, usage, Ratio.parse(text()));
             default -> {
                 // It is missing.
             }
@@ -162,10 +162,10 @@ final class RecordReader {
 
     private Place placeIn(Place record) {
         return switch (tag()) {
-            case RecordWriter.At.FIELD -> record.field(knownWord());
-            case RecordWriter.At.BELOW ->
+            case PackedWriter.At.FIELD -> record.field(knownWord());
+            case PackedWriter.At.BELOW ->
                 record.record(record.record() + knownWord()).field(knownWord());
-            case RecordWriter.At.ELSEWHERE -> place();
+            case PackedWriter.At.ELSEWHERE -> place();
             default -> record;
         };
     }
@@ -197,14 +197,14 @@ final class RecordReader {
 
     private @Nullable String word() {
         long kind = number();
-        if (kind == RecordWriter.Word.NONE) {
+        if (kind == PackedWriter.Word.NONE) {
             return null;
         }
-        if (kind >= RecordWriter.Word.KNOWN) {
-            return words.get((int) kind - RecordWriter.Word.KNOWN);
+        if (kind >= PackedWriter.Word.KNOWN) {
+            return words.get((int) kind - PackedWriter.Word.KNOWN);
         }
         String text = text();
-        if (kind == RecordWriter.Word.FIRST) {
+        if (kind == PackedWriter.Word.FIRST) {
             words.add(text);
         }
         return text;

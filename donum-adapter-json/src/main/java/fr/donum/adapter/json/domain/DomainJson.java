@@ -1,4 +1,4 @@
-package fr.donum.adapter.json;
+package fr.donum.adapter.json.domain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.adapter.json.record.RecordWriter;

@@ -1,5 +1,6 @@
-package fr.donum.spi.source;
+package fr.donum.spi.file;
 
+import fr.donum.spi.source.SourceContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Packs records one behind the other, as {@link RecordReader} unpacks them. */
-final class RecordWriter {
+/** Packs records one behind the other, as {@link PackedReader} unpacks them. */
+final class PackedWriter {
     static final int MOST_WORDS = 1 << 12;
 
     private static final int LONGEST_WORD = 100;

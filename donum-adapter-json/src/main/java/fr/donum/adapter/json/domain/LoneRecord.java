@@ -1,4 +1,4 @@
-package fr.donum.adapter.json;
+package fr.donum.adapter.json.domain;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;

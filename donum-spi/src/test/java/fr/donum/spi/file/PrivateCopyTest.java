@@ -1,4 +1,4 @@
-package fr.donum.spi.source;
+package fr.donum.spi.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

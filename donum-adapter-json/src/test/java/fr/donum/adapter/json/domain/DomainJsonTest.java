@@ -1,7 +1,8 @@
-package fr.donum.adapter.json;
+package fr.donum.adapter.json.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.adapter.json.PublishedSchemas;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;

@@ -1,4 +1,4 @@
-package fr.donum.adapter.json;
+package fr.donum.adapter.json.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +32,8 @@ class LibraryDocumentTest {
             import static fr.donum.domain.dossier.Attestation.*;
             import static fr.donum.domain.dossier.Usage.*;
             import static fr.donum.domain.scheme.Indicator.indicator;
-            import fr.donum.adapter.json.DomainJson;
-            import fr.donum.adapter.json.LoneRecord;
+            import fr.donum.adapter.json.domain.DomainJson;
+            import fr.donum.adapter.json.domain.LoneRecord;
             import fr.donum.application.report.Report;
             import fr.donum.domain.criterion.*;
             import fr.donum.domain.dossier.*;
