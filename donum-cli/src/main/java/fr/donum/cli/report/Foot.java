@@ -1,6 +1,6 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Prices;
+import fr.donum.application.result.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Summary;

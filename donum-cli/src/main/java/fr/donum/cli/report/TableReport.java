@@ -1,6 +1,6 @@
 package fr.donum.cli.report;
 
-import fr.donum.application.report.Prices;
+import fr.donum.application.result.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;

@@ -1,6 +1,6 @@
 package fr.donum.adapter.excel.write;
 
-import fr.donum.application.report.Prices;
+import fr.donum.application.result.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;

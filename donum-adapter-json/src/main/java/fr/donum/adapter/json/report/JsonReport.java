@@ -1,7 +1,7 @@
 package fr.donum.adapter.json.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.donum.application.report.Prices;
+import fr.donum.application.result.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;

@@ -1,6 +1,7 @@
-package fr.donum.application.report;
+package fr.donum.application.result;
 
-import fr.donum.application.result.EurosSum;
+import fr.donum.application.report.OtherReading;
+import fr.donum.application.report.Report;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
