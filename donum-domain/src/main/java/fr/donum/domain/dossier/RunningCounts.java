@@ -10,7 +10,7 @@ public final class RunningCounts {
     private static final List<Count> COUNTS = List.of(Count.MSS_MESSAGES, Count.APCV_FSE);
     private static final int ABSENT = -1;
 
-    /** Numerator and denominator of each usage, then the counts. */
+    /** Numerator and denominator of each usage, then the counts: none is larger than an {@code int}. */
     private final int[] numbers;
 
     private RunningCounts(int[] numbers) {
@@ -23,18 +23,15 @@ public final class RunningCounts {
         Arrays.fill(numbers, ABSENT);
         for (Usage usage : USAGES) {
             if (dossier.tally(usage).isPresent()) {
-                numbers[2 * usage.ordinal()] = kept(dossier.done(usage));
-                numbers[2 * usage.ordinal() + 1] = kept(dossier.total(usage));
+                numbers[2 * usage.ordinal()] = Math.toIntExact(dossier.done(usage));
+                numbers[2 * usage.ordinal() + 1] = Math.toIntExact(dossier.total(usage));
             }
         }
         for (int i = 0; i < COUNTS.size(); i++) {
-            numbers[2 * USAGES.length + i] = kept(dossier.count(COUNTS.get(i)).orElse(ABSENT));
+            numbers[2 * USAGES.length + i] =
+                    Math.toIntExact(dossier.count(COUNTS.get(i)).orElse(ABSENT));
         }
         return new RunningCounts(numbers);
-    }
-
-    private static int kept(long number) {
-        return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     /**

@@ -81,6 +81,26 @@ class SameDossierTest {
         assertThat(change.apply(someone()).build()).isNotEqualTo(someone().build());
     }
 
+    private static DossierBuilder of(String practitioner) {
+        return Dossier.of(PractitionerId.of(practitioner));
+    }
+
+    @Test
+    void hashes_tell_who_when_and_what_apart() {
+        assertThat(of("a").build()).doesNotHaveSameHashCodeAs(of("b").build());
+        assertThat(of("a").year(2026).build())
+                .doesNotHaveSameHashCodeAs(of("a").year(2027).build());
+        assertThat(of("a").with(Attestation.SEGUR, Answer.NO).build())
+                .doesNotHaveSameHashCodeAs(
+                        of("a").with(Attestation.SEGUR, Answer.YES).build())
+                .doesNotHaveSameHashCodeAs(
+                        of("a").with(Attestation.LAP, Answer.NO).build());
+        assertThat(of("a").neutralise(Usage.AAT).build())
+                .doesNotHaveSameHashCodeAs(of("a").neutralise(Usage.PSE).build());
+        assertThat(of("a").with(Usage.AAT, 1, 2).build())
+                .doesNotHaveSameHashCodeAs(of("a").with(Usage.AAT, 1, 3).build());
+    }
+
     @Test
     void hashes_tell_dossiers_apart() {
         List<Integer> hashes = IntStream.range(0, 100)

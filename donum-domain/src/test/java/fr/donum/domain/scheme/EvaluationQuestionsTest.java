@@ -192,6 +192,8 @@ class EvaluationQuestionsTest {
         assertThat(again).isEqualTo(SCHEME.evaluate(FULL)).hasSameHashCodeAs(SCHEME.evaluate(FULL));
         assertThat(again)
                 .isNotEqualTo(SCHEME.evaluate(FULL, other))
+                .doesNotHaveSameHashCodeAs(SCHEME.evaluate(FULL, other))
+                .doesNotHaveSameHashCodeAs(OPEN)
                 .isNotEqualTo(OPEN)
                 .isNotEqualTo(SCHEME.publishedAs(Points.of(1)).evaluate(FULL))
                 .isNotEqualTo("small-2030");
