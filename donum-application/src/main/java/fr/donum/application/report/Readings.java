@@ -1,7 +1,6 @@
 package fr.donum.application.report;
 
 import fr.donum.application.report.wording.Words;
-import fr.donum.application.result.Prices;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.quantity.Euros;

@@ -1,8 +1,8 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.wording.Words;
-import fr.donum.application.result.Prices;
 import fr.donum.application.result.Summary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
@@ -7,7 +8,6 @@ import fr.donum.application.report.ReportFormat;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.wording.Words;
-import fr.donum.application.result.Prices;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Provenance;

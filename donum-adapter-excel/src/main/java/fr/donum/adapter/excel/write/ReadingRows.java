@@ -1,7 +1,7 @@
 package fr.donum.adapter.excel.write;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
-import fr.donum.application.result.Prices;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.quantity.Euros;

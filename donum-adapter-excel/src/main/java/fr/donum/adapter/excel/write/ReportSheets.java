@@ -1,9 +1,9 @@
 package fr.donum.adapter.excel.write;
 
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
-import fr.donum.application.result.Prices;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;

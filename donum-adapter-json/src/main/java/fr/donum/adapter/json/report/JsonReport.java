@@ -1,13 +1,13 @@
 package fr.donum.adapter.json.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.donum.application.report.Prices;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportFormat;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.wording.Words;
-import fr.donum.application.result.Prices;
 import fr.donum.application.result.Summary;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Provenance;

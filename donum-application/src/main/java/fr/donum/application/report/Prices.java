@@ -1,7 +1,6 @@
-package fr.donum.application.result;
+package fr.donum.application.report;
 
-import fr.donum.application.report.OtherReading;
-import fr.donum.application.report.Report;
+import fr.donum.application.result.EurosSum;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
