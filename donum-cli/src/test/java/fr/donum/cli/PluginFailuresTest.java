@@ -84,14 +84,20 @@ class PluginFailuresTest {
     }
 
     @Test
-    void what_breaks_while_closing_spoils_no_result() throws Exception {
+    void what_breaks_while_closing_spoils_no_result_and_is_not_passed_over() throws Exception {
         Path jar = Workshop.acme(plugins).changing("/* close */", BOOM).jar("acme", "acme.jar");
 
         Run run = donum("evaluate", acmeFile(), "--scheme", "donum-2026", "--format", "csv");
 
-        assertThat(run.exit()).isZero();
+        assertThat(run.exit()).isEqualTo(70);
         assertThat(run.out()).contains("cabinet-1;donum-2026;");
-        assertThat(run.err()).contains(jar + " : erreur : Le greffon a échoué");
+        assertThat(run.err()).contains(jar + " : ", "Le greffon a échoué");
+
+        Path result = folder.resolve("result.csv");
+        assertThat(donum("evaluate", acmeFile(), "--scheme", "donum-2026", "-o", result.toString())
+                        .exit())
+                .isEqualTo(70);
+        assertThat(result).content().contains("cabinet-1;donum-2026;");
     }
 
     @ParameterizedTest

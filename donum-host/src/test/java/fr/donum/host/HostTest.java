@@ -14,6 +14,7 @@ import fr.donum.host.certificate.Certificate;
 import fr.donum.host.certificate.CertificateJson;
 import fr.donum.host.certificate.Certification;
 import fr.donum.host.plugin.Installation;
+import fr.donum.host.plugin.PluginFailureException;
 import fr.donum.host.plugin.Workshop;
 import fr.donum.host.source.OpenSource;
 import fr.donum.host.source.OpenSources;
@@ -226,19 +227,19 @@ class HostTest {
     }
 
     @Test
-    void what_a_plug_in_throws_while_checking_and_closing_spoils_nothing() throws Exception {
+    void what_a_plug_in_throws_while_checking_or_closing_is_told_and_spoils_nothing() throws Exception {
         Workshop.acme(plugins)
                 .changing("/* check */", "if (true) throw new IllegalStateException(\"broken\");")
                 .changing("/* close */", "throw new IllegalStateException(\"broken\");")
                 .jar("acme", "acme.jar");
 
-        try (OpenSources sources = host().getInstance(Opener.class).open(asked(file("two.acme")))) {
-            assertThat(sources.only().check()).extracting(Probe::result).containsExactly(Probe.Result.FAILED);
-            assertThat(read(sources.only()).accepted()).isEqualTo(2);
-        }
-        assertThat(issues)
-                .singleElement()
-                .satisfies(issue -> assertThat(issue.where().source()).endsWith("acme.jar"));
+        OpenSources sources = host().getInstance(Opener.class).open(asked(file("two.acme")));
+
+        assertThat(sources.only().check()).extracting(Probe::result).containsExactly(Probe.Result.FAILED);
+        assertThat(read(sources.only()).accepted()).isEqualTo(2);
+        assertThatThrownBy(sources::close)
+                .isInstanceOf(PluginFailureException.class)
+                .hasMessageContaining("acme.jar");
     }
 
     @ParameterizedTest

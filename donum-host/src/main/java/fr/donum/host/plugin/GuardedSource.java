@@ -81,7 +81,7 @@ final class GuardedSource implements MetricsSource {
         }
     }
 
-    /** An exception, which the contract does not have here, spoils no result, and is told. */
+    /** Whatever it throws spoils no result, but is a failure of its own. */
     @Override
     public void close() {
         if (closed) {
@@ -94,12 +94,7 @@ final class GuardedSource implements MetricsSource {
                 return true;
             });
         } catch (SourceException e) {
-            guard.tell(PluginIssue.PLUGIN_THREW, e.toString());
-        } catch (PluginFailureException e) {
-            if (!e.isException()) {
-                throw e;
-            }
-            guard.tell(e.issue());
+            throw guard.failure(PluginIssue.PLUGIN_THREW, e.toString());
         } finally {
             guard.threadsLeft(false).forEach(guard::tell);
         }
