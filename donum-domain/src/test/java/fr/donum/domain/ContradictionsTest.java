@@ -10,8 +10,9 @@ import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.rules.MadeAnew;
+import fr.donum.domain.rules.Remark;
+import fr.donum.domain.rules.Remarks;
 import fr.donum.domain.rules.Schemes;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class ContradictionsTest {
 
         assertThat(scheme.volet("volet-2").maximum()).contains(Amount.of(Points.of(835)));
         assertThat(scheme.publishedMaximum()).isEqualTo(Points.of(280 + 883));
-        assertThat(Pay.evaluation("forfait-structure-2023", VOLET_1, NO_VOLET_2).remarks())
+        assertThat(Remarks.about(Pay.evaluation("forfait-structure-2023", VOLET_1, NO_VOLET_2)))
                 .contains(new Remark.PublishedMaximum(Points.of(1_163), Points.of(1_115)));
     }
 

@@ -15,6 +15,7 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.rules.Remarks;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
@@ -159,6 +160,6 @@ class EvaluationPropertiesTest {
         assertThat(one.volets()).isEqualTo(other.volets());
         assertThat(one.outcomes()).isEqualTo(other.outcomes());
         assertThat(one.interpretations()).isEqualTo(other.interpretations());
-        assertThat(one.remarks()).isEqualTo(other.remarks());
+        assertThat(Remarks.about(one)).isEqualTo(Remarks.about(other));
     }
 }

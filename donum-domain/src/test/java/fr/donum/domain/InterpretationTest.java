@@ -10,8 +10,9 @@ import static fr.donum.domain.Pay.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.rules.Remark;
+import fr.donum.domain.rules.Remarks;
 import fr.donum.domain.scheme.Evaluation;
-import fr.donum.domain.scheme.Remark;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -103,9 +104,9 @@ class InterpretationTest {
 
         assertThat(euros(decides)).isEqualTo("1960.00");
         assertThat(otherwise(decides, Interpretation.ZERO_DENOMINATOR)).isEqualTo("0.00");
-        assertThat(decides.remarks()).extracting(Remark::code).containsExactly("zero-denominator-matters");
+        assertThat(Remarks.about(decides)).extracting(Remark::code).containsExactly("zero-denominator-matters");
         assertThat(doesNot.interpretations()).contains(Interpretation.ZERO_DENOMINATOR);
-        assertThat(doesNot.remarks()).as("75 % reach the target too").isEmpty();
+        assertThat(Remarks.about(doesNot)).as("75 % reach the target too").isEmpty();
     }
 
     @Test
@@ -116,9 +117,9 @@ class InterpretationTest {
 
         assertThat(euros(decides)).isEqualTo("1960.00");
         assertThat(otherwise(decides, Interpretation.CAP)).isEqualTo("2380.00");
-        assertThat(decides.remarks()).extracting(Remark::code).containsExactly("cap-matters");
+        assertThat(Remarks.about(decides)).extracting(Remark::code).containsExactly("cap-matters");
         assertThat(otherwise(doesNot, Interpretation.CAP)).isEqualTo("1960.00");
-        assertThat(doesNot.remarks()).isEmpty();
+        assertThat(Remarks.about(doesNot)).isEmpty();
     }
 
     @Test
@@ -142,8 +143,11 @@ class InterpretationTest {
 
         assertThat(euros(exempt)).isEqualTo("1960.00");
         assertThat(otherwise(exempt, Interpretation.LAP_EXEMPTION)).isEqualTo("0.00");
-        assertThat(exempt.remarks()).extracting(Remark::code).containsExactly("lap-exemption-assumed");
-        assertThat(missed.remarks()).as("told always").extracting(Remark::code).contains("lap-exemption-assumed");
+        assertThat(Remarks.about(exempt)).extracting(Remark::code).containsExactly("lap-exemption-assumed");
+        assertThat(Remarks.about(missed))
+                .as("told always")
+                .extracting(Remark::code)
+                .contains("lap-exemption-assumed");
     }
 
     @Test

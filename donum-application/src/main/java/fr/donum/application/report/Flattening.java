@@ -17,12 +17,13 @@ import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.rules.Remark;
+import fr.donum.domain.rules.Remarks;
 import fr.donum.domain.scheme.EnteredPoints;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.IndicatorResult;
 import fr.donum.domain.scheme.Outcome;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VoletResult;
 import fr.donum.spi.source.Provenance;
@@ -57,7 +58,7 @@ final class Flattening {
     Report report() {
         Scheme scheme = evaluation.scheme();
         RemarkWords remarks = new RemarkWords(words, evaluation.reading());
-        List<Remark> told = evaluation.remarks();
+        List<Remark> told = Remarks.about(evaluation);
         Set<Interpretation> open = evaluation.interpretations();
         return new Report(
                 dossier.practitioner().value(),

@@ -3,7 +3,7 @@ package fr.donum.application.report;
 import fr.donum.application.report.Report.Note;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Reading;
-import fr.donum.domain.scheme.Remark;
+import fr.donum.domain.rules.Remark;
 
 /** Remarks as sentences; the bundle words each by its code. */
 record RemarkWords(Words words, Reading reading) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public enum Usage implements Metric {
     /**
      * Acts sent in secured mode (SESAM-Vitale or SESAM sans Vitale), out of all acts, electronic or on paper; every
-     * régime, every place of practice; over the {@link FsePeriod}.
+     * régime, every place of practice; over the {@code fr.donum.domain.rules.FsePeriod}.
      *
      * <p>Left out on both sides: patients under AME or with a provisional NIR; infants under three months; acts billed by
      * an establishment (form S3404); and, unless sent in secured mode, acts for residents of an EHPAD, téléconsultations

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a scheme pays for a dossier, and why. Verdicts and amounts are there at once; the reasons
- * ({@link #volets}, {@link #interpretations}, {@link #remarks}) are made when asked for, from the same dossier.
+ * ({@link #volets}, {@link #interpretations}) are made when asked for, from the same dossier.
  *
  * <p>Immutable: any number of threads may ask one evaluation. Two of the same dossier under the same text and reading are
  * equal. It crosses a wire as these three, and is evaluated again where it arrives.
@@ -397,11 +397,6 @@ public final class Evaluation implements Serializable {
                 .filter(indicator -> !indicator.isNeutralised(dossier))
                 .anyMatch(indicator -> indicator.criterion().lacksCounts(dossier, reading, other));
         return lacksCounts ? Optional.empty() : Optional.of(scheme.evaluate(dossier, other));
-    }
-
-    /** What a reader must be told beside the result; unmodifiable. */
-    public List<Remark> remarks() {
-        return Remarks.about(this);
     }
 
     @Override

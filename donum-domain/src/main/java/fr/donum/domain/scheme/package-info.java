@@ -3,9 +3,8 @@
  * {@link fr.donum.domain.scheme.Volet}s, a volet may stand behind others ({@link fr.donum.domain.scheme.Opening}), an
  * {@link fr.donum.domain.scheme.Indicator} asks a criterion and carries its
  * {@link fr.donum.domain.scheme.LegalSource} and its {@link fr.donum.domain.scheme.Award}. Evaluating a dossier gives
- * an {@link fr.donum.domain.scheme.Evaluation}: amounts as intervals, an {@link fr.donum.domain.scheme.Outcome} for
- * each indicator, and {@link fr.donum.domain.scheme.Remark}s. The texts themselves are in
- * {@code fr.donum.domain.rules}.
+ * an {@link fr.donum.domain.scheme.Evaluation}: amounts as intervals, and an {@link fr.donum.domain.scheme.Outcome}
+ * for each indicator. The texts themselves, and the remarks that only they can make, are in {@code fr.donum.domain.rules}.
  */
 @NullMarked
 package fr.donum.domain.scheme;

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.DossierBuilder;
-import fr.donum.domain.dossier.FsePeriod;
 import fr.donum.domain.dossier.Profile;
-import fr.donum.domain.scheme.Remark;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,9 +60,8 @@ class FsePeriodTest {
 
     @Test
     void an_evaluation_says_which_period_applies() {
-        assertThat(scheme("forfait-structure-2025")
-                        .evaluate(beganIn("2024-06-01").build())
-                        .remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025")
+                        .evaluate(beganIn("2024-06-01").build())))
                 .containsExactly(new Remark.FseCountedOver(from("2025-01-01"), false));
         assertThat(FullPractice.codes(
                         scheme("donum-2026").evaluate(beganIn("2024-06-01").build())))
@@ -73,13 +70,11 @@ class FsePeriodTest {
 
     @Test
     void it_warns_of_figures_that_cover_other_days() {
-        assertThat(scheme("forfait-structure-2025")
-                        .evaluate(beganIn("2025-05-17").build())
-                        .remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025")
+                        .evaluate(beganIn("2025-05-17").build())))
                 .containsExactly(new Remark.FseCountedOver(from("2025-06-01"), true));
-        assertThat(scheme("forfait-structure-2025")
-                        .evaluate(beganIn("2025-05-17").without(FSE).build())
-                        .remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025")
+                        .evaluate(beganIn("2025-05-17").without(FSE).build())))
                 .as("no figures, no warning")
                 .containsExactly(new Remark.FseCountedOver(from("2025-06-01"), false));
     }
@@ -93,21 +88,19 @@ class FsePeriodTest {
                 .build()
                 .asIfIn(2025);
 
-        assertThat(scheme("forfait-structure-2025").evaluate(september).remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025").evaluate(september)))
                 .containsExactly(new Remark.FseCountedOver(from("2025-01-01"), false));
-        assertThat(scheme("forfait-structure-2025").evaluate(otherYear).remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025").evaluate(otherYear)))
                 .containsExactly(new Remark.FseCountedOver(from("2025-01-01"), true));
     }
 
     @Test
     void a_text_without_fse_or_a_rate_set_aside_has_no_period_to_tell() {
-        assertThat(scheme("avenant-9-usage-2023")
-                        .evaluate(beganIn("2022-06-01").build())
-                        .remarks())
+        assertThat(Remarks.about(scheme("avenant-9-usage-2023")
+                        .evaluate(beganIn("2022-06-01").build())))
                 .isEmpty();
-        assertThat(scheme("forfait-structure-2025")
-                        .evaluate(beganIn("2024-06-01").neutralise(FSE).build())
-                        .remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025")
+                        .evaluate(beganIn("2024-06-01").neutralise(FSE).build())))
                 .isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.IndicatorResult;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import java.util.List;
 
@@ -47,6 +46,6 @@ final class FullPractice {
     }
 
     static List<String> codes(Evaluation evaluation) {
-        return evaluation.remarks().stream().map(Remark::code).toList();
+        return Remarks.about(evaluation).stream().map(Remark::code).toList();
     }
 }

@@ -21,7 +21,6 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.Evaluation;
-import fr.donum.domain.scheme.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +59,7 @@ class LapExemptionTest {
 
             assertThat(evaluation.points().assured())
                     .isEqualTo(scheme(id).maximum().orElseThrow().points());
-            assertThat(evaluation.remarks()).contains(new Remark.LapExempt("CHIRURGIE GENERALE"));
+            assertThat(Remarks.about(evaluation)).contains(new Remark.LapExempt("CHIRURGIE GENERALE"));
             assertThat(codes(evaluation)).contains("lap-exempt-by-specialty");
         }
     }
@@ -86,11 +85,14 @@ class LapExemptionTest {
 
     @Test
     void who_has_a_lap_or_whose_lap_is_set_aside_needs_no_exemption() {
-        assertThat(forfaitStructure(SURGEON.with(LAP, Answer.YES)).remarks()).isEmpty();
-        assertThat(forfaitStructure(SURGEON.change().neutralise(LAP).build()).remarks())
+        assertThat(Remarks.about(forfaitStructure(SURGEON.with(LAP, Answer.YES))))
                 .isEmpty();
-        assertThat(donum(SURGEON.with(LAP, Answer.YES)).remarks()).isEmpty();
-        assertThat(donum(SURGEON.change().neutralise(LAP).build()).remarks()).isEmpty();
+        assertThat(Remarks.about(
+                        forfaitStructure(SURGEON.change().neutralise(LAP).build())))
+                .isEmpty();
+        assertThat(Remarks.about(donum(SURGEON.with(LAP, Answer.YES)))).isEmpty();
+        assertThat(Remarks.about(donum(SURGEON.change().neutralise(LAP).build())))
+                .isEmpty();
     }
 
     @Test
@@ -100,8 +102,8 @@ class LapExemptionTest {
 
         assertThat(forfaitStructure(generalist).euros()).isEqualTo(new Interval<>(Euros.ZERO, Euros.of(7_805)));
         assertThat(forfaitStructure(unknown).euros()).isEqualTo(new Interval<>(Euros.ZERO, Euros.of(7_805)));
-        assertThat(forfaitStructure(generalist).remarks()).isEmpty();
-        assertThat(donum(generalist).remarks()).isEmpty();
+        assertThat(Remarks.about(forfaitStructure(generalist))).isEmpty();
+        assertThat(Remarks.about(donum(generalist))).isEmpty();
     }
 
     @Test
@@ -110,10 +112,10 @@ class LapExemptionTest {
         Evaluation no = donum(SURGEON.with(LAP, Answer.NO));
         Interval<Euros> all = Interval.exactly(Euros.of(2_940));
 
-        assertThat(missing.remarks())
+        assertThat(Remarks.about(missing))
                 .containsExactly(new Remark.LapExemptionNotPresumed(
                         "CHIRURGIE GENERALE", new Interval<>(Euros.ZERO, Euros.of(2_940)), all));
-        assertThat(no.remarks())
+        assertThat(Remarks.about(no))
                 .containsExactly(
                         new Remark.LapExemptionNotPresumed("CHIRURGIE GENERALE", Interval.exactly(Euros.ZERO), all));
         assertThat(codes(no)).containsExactly("lap-exemption-not-presumed");
@@ -121,7 +123,7 @@ class LapExemptionTest {
 
     @Test
     void donum_is_silent_on_an_exemption_that_changes_nothing() {
-        assertThat(donum(SURGEON.with(SEGUR, Answer.NO)).remarks()).isEmpty();
+        assertThat(Remarks.about(donum(SURGEON.with(SEGUR, Answer.NO)))).isEmpty();
     }
 
     @Test
@@ -132,7 +134,7 @@ class LapExemptionTest {
                 .with(Usage.AAT, 0, 100)
                 .build();
 
-        assertThat(donum(paperOnly).remarks())
+        assertThat(Remarks.about(donum(paperOnly)))
                 .containsExactly(new Remark.LapExemptionNotPresumed(
                         "CHIRURGIE GENERALE", Interval.exactly(Euros.ZERO), Interval.exactly(Euros.ZERO)));
     }
@@ -143,7 +145,7 @@ class LapExemptionTest {
 
         assertThat(stated.euros()).isEqualTo(Interval.exactly(Euros.of(2_940)));
         assertThat(stated.interpretations()).contains(Interpretation.LAP_EXEMPTION);
-        assertThat(stated.remarks())
+        assertThat(Remarks.about(stated))
                 .containsExactly(new Remark.OtherReading(
                         Interpretation.LAP_EXEMPTION, Interval.exactly(Euros.of(2_940)), Interval.exactly(Euros.ZERO)));
         assertThat(codes(stated)).containsExactly("lap-exemption-assumed");
@@ -151,8 +153,8 @@ class LapExemptionTest {
 
     @Test
     void an_indicator_set_aside_as_a_whole_is_not_remarked_upon() {
-        assertThat(forfaitStructure(SURGEON.change().neutralise("software").build())
-                        .remarks())
+        assertThat(Remarks.about(
+                        forfaitStructure(SURGEON.change().neutralise("software").build())))
                 .isEmpty();
     }
 

@@ -26,7 +26,6 @@ import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
 import java.math.BigDecimal;
@@ -42,7 +41,7 @@ class RateAsWrittenTest {
     private static final Dossier NOTHING = Dossier.of(FullPractice.SOMEONE).build();
 
     private static List<Remark.RateNearTarget> near(Evaluation evaluation) {
-        return evaluation.remarks().stream()
+        return Remarks.about(evaluation).stream()
                 .filter(Remark.RateNearTarget.class::isInstance)
                 .map(Remark.RateNearTarget.class::cast)
                 .toList();

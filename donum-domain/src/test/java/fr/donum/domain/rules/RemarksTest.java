@@ -17,7 +17,6 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Evaluation;
-import fr.donum.domain.scheme.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,17 +28,17 @@ class RemarksTest {
         Evaluation nothing = scheme("forfait-structure-2023")
                 .evaluate(Dossier.of(FullPractice.SOMEONE).build());
 
-        assertThat(full.remarks()).containsExactly(new Remark.PublishedMaximum(Points.of(1_163), Points.of(1_115)));
+        assertThat(Remarks.about(full))
+                .containsExactly(new Remark.PublishedMaximum(Points.of(1_163), Points.of(1_115)));
         assertThat(codes(nothing)).containsExactly("published-maximum-differs");
         assertThat(full.interpretations()).containsExactly(Interpretation.ITEMS_OR_HEADLINE);
     }
 
     @Test
     void a_published_maximum_that_the_items_sum_to_is_not_remarked_upon() {
-        assertThat(scheme("forfait-structure-2025")
+        assertThat(Remarks.about(scheme("forfait-structure-2025")
                         .publishedAs(Points.of(1_115))
-                        .evaluate(FullPractice.dossier())
-                        .remarks())
+                        .evaluate(FullPractice.dossier())))
                 .isEmpty();
     }
 
@@ -61,7 +60,7 @@ class RemarksTest {
 
     @Test
     void a_near_miss_tells_the_rate_and_the_target() {
-        assertThat(aat("forfait-structure-2025", 89, 100).remarks())
+        assertThat(Remarks.about(aat("forfait-structure-2025", 89, 100)))
                 .containsExactly(new Remark.AatNearMiss(Ratio.of(89, 100), Ratio.of(9, 10)));
     }
 
@@ -69,15 +68,13 @@ class RemarksTest {
     void only_a_measured_aat_rate_with_a_target_of_its_own_is_a_near_miss() {
         Dossier full = FullPractice.dossier();
 
-        assertThat(aat("forfait-structure-2025", 0, 0).remarks())
+        assertThat(Remarks.about(aat("forfait-structure-2025", 0, 0)))
                 .as("no notices")
                 .isEmpty();
-        assertThat(scheme("forfait-structure-2025")
-                        .evaluate(full.with(PSE, Ratio.of(89, 100)))
-                        .remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025").evaluate(full.with(PSE, Ratio.of(89, 100)))))
                 .as("another téléservice")
                 .isEmpty();
-        assertThat(scheme("forfait-structure-2025").evaluate(full.without(AAT)).remarks())
+        assertThat(Remarks.about(scheme("forfait-structure-2025").evaluate(full.without(AAT))))
                 .as("missing")
                 .isEmpty();
         assertThat(codes(scheme("donum-2028")
@@ -96,12 +93,10 @@ class RemarksTest {
         Dossier noDeclarationsAndHalfOfTheNotices =
                 noDeclarations.change().with(AAT, 30, 100).with(PSE, 60, 100).build();
 
-        assertThat(scheme("donum-2026").evaluate(noDeclarations).remarks())
+        assertThat(Remarks.about(scheme("donum-2026").evaluate(noDeclarations)))
                 .as("three rates of 100 % and one of 0 % still average 75 %")
                 .isEmpty();
-        assertThat(scheme("donum-2026")
-                        .evaluate(noDeclarationsAndHalfOfTheNotices)
-                        .remarks())
+        assertThat(Remarks.about(scheme("donum-2026").evaluate(noDeclarationsAndHalfOfTheNotices)))
                 .as("190 % over three, or over four")
                 .containsExactly(new Remark.OtherReading(
                         Interpretation.ZERO_DENOMINATOR,

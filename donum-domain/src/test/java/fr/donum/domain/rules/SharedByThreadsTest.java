@@ -14,7 +14,6 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.scheme.Evaluation;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.VoletResult;
 import java.lang.reflect.Modifier;
@@ -47,7 +46,7 @@ class SharedByThreadsTest {
     private record Told(List<VoletResult> volets, List<Remark> remarks, Object amounts) {
         static Told of(Evaluation evaluation) {
             return new Told(
-                    evaluation.volets(), evaluation.remarks(), List.of(evaluation.points(), evaluation.euros()));
+                    evaluation.volets(), Remarks.about(evaluation), List.of(evaluation.points(), evaluation.euros()));
         }
     }
 
@@ -158,7 +157,7 @@ class SharedByThreadsTest {
                 dossier(1).change().neutralise("equipment").build().neutralisedIndicators(),
                 evaluation.volets(),
                 evaluation.interpretations(),
-                evaluation.remarks(),
+                Remarks.about(evaluation),
                 evaluation.missing(),
                 evaluation.missingOfAmounts(),
                 evaluation.volets().get(0).indicators(),

@@ -16,7 +16,6 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Outcome;
-import fr.donum.domain.scheme.Remark;
 import fr.donum.domain.scheme.Scheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,7 +90,7 @@ class VsmTest {
         Evaluation onTheLine = VSM_2023.evaluate(practice(400, 165, 300, 55).build());
 
         assertThat(onTheLine.interpretations()).contains(Interpretation.STRUCTURED_BONUS);
-        assertThat(onTheLine.remarks())
+        assertThat(Remarks.about(onTheLine))
                 .contains(
                         new Remark.OtherReading(Interpretation.STRUCTURED_BONUS, exactly("750.00"), exactly("900.00")));
         assertThat(codes(onTheLine)).containsExactly("other-reading-matters", "list-taken-as-mixed");
@@ -156,7 +155,7 @@ class VsmTest {
         assertThat(unknown.points()).isEqualTo(Interval.exactly(Points.ZERO));
         assertThat(FullPractice.indicator(unknown, "vsm").amount()).isEqualTo(Interval.atLeast(Amount.ZERO));
         assertThat(unknown.volets().get(0).amount()).isEqualTo(Interval.atLeast(Amount.ZERO));
-        assertThat(unknown.remarks()).containsExactly(new Remark.ListSizeMissing(800));
+        assertThat(Remarks.about(unknown)).containsExactly(new Remark.ListSizeMissing(800));
         assertThat(codes(unknown)).containsExactly("list-size-missing");
         assertThat(unknown.interpretations()).containsExactly(Interpretation.LIST_SIZE);
     }
@@ -170,9 +169,9 @@ class VsmTest {
                 .build());
 
         assertThat(mixed.euros()).isEqualTo(counted.euros());
-        assertThat(mixed.remarks()).isEqualTo(isTold ? List.of(new Remark.ListTakenAsMixed(800, 600)) : List.of());
-        assertThat(counted.remarks()).isEmpty();
-        assertThat(VSM_2023.evaluate(practice(list, 3, 100, 0).build()).remarks())
+        assertThat(Remarks.about(mixed)).isEqualTo(isTold ? List.of(new Remark.ListTakenAsMixed(800, 600)) : List.of());
+        assertThat(Remarks.about(counted)).isEmpty();
+        assertThat(Remarks.about(VSM_2023.evaluate(practice(list, 3, 100, 0).build())))
                 .as("nothing is paid")
                 .isEmpty();
     }
@@ -188,9 +187,8 @@ class VsmTest {
 
     @Test
     void the_size_of_the_list_does_not_matter_to_a_tier_that_is_missed() {
-        assertThat(VSM_2023.evaluate(
-                                practice(0, 49, 100, 0).profile(Profile.UNKNOWN).build())
-                        .remarks())
+        assertThat(Remarks.about(VSM_2023.evaluate(
+                        practice(0, 49, 100, 0).profile(Profile.UNKNOWN).build())))
                 .isEmpty();
     }
 

@@ -129,7 +129,7 @@ class WireTest {
             assertThat(arrived).isEqualTo(evaluation).hasSameHashCodeAs(evaluation);
             assertThat(arrived.euros()).isEqualTo(evaluation.euros());
             assertThat(arrived.volets()).isEqualTo(evaluation.volets());
-            assertThat(arrived.remarks()).isEqualTo(evaluation.remarks());
+            assertThat(Remarks.about(arrived)).isEqualTo(Remarks.about(evaluation));
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.donum.domain.scheme;
+package fr.donum.domain.rules;
 
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Finding;
@@ -10,11 +10,15 @@ import fr.donum.domain.criterion.Target;
 import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.dossier.FsePeriod;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
+import fr.donum.domain.scheme.Evaluation;
+import fr.donum.domain.scheme.IndicatorResult;
+import fr.donum.domain.scheme.Outcome;
+import fr.donum.domain.scheme.VoletResult;
+import fr.donum.domain.scheme.VsmAward;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what there is to remark about an evaluation. */
-final class Remarks {
+/** What a reader must be told beside a result, and only some texts know. */
+public final class Remarks {
     private static final Set<Interpretation> TOLD = EnumSet.of(
             Interpretation.ZERO_DENOMINATOR,
             Interpretation.CAP,
@@ -43,7 +47,8 @@ final class Remarks {
         this.dossier = evaluation.dossier();
     }
 
-    static List<Remark> about(Evaluation evaluation) {
+    /** What there is to remark about an evaluation, of these texts or of one's own; unmodifiable. */
+    public static List<Remark> about(Evaluation evaluation) {
         Remarks remarks = new Remarks(evaluation);
         remarks.onReadings();
         remarks.onPublishedMaximum();

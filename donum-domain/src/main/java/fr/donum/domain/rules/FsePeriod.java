@@ -1,5 +1,9 @@
-package fr.donum.domain.dossier;
+package fr.donum.domain.rules;
 
+import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Usage;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;

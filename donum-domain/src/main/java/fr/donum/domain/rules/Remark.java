@@ -1,7 +1,6 @@
-package fr.donum.domain.scheme;
+package fr.donum.domain.rules;
 
 import fr.donum.domain.criterion.Interpretation;
-import fr.donum.domain.dossier.FsePeriod;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
