@@ -16,33 +16,31 @@ import fr.donum.cli.input.Inputs;
 public final class CommandsModule extends AbstractModule {
     @Override
     protected void configure() {
-        add("evaluate", EvaluateCommand.class);
-        add("explain", ExplainCommand.class);
-        add("validate", ValidateCommand.class);
-        add("compare", CompareCommand.class);
-        add("template", TemplateCommand.class);
-        add("schemes list", SchemesListCommand.class);
-        add("schemes show", SchemesShowCommand.class);
-        add("schemes diff", SchemesDiffCommand.class);
-        add("schemes export", SchemesExportCommand.class);
-        add("schemes interpretations", InterpretationsCommand.class);
-        add("sources list", SourcesListCommand.class);
-        add("sources show", SourcesShowCommand.class);
-        add("sources check", SourcesCheckCommand.class);
-        add("sources discover", SourcesDiscoverCommand.class);
-        add("sources certify", SourcesCertifyCommand.class);
-        add("cache clear", CacheClearCommand.class);
-        add("completion", CompletionCommand.class);
+        MapBinder<String, Command> commands = MapBinder.newMapBinder(binder(), String.class, Command.class);
+        add(commands, "evaluate", EvaluateCommand.class);
+        add(commands, "explain", ExplainCommand.class);
+        add(commands, "validate", ValidateCommand.class);
+        add(commands, "compare", CompareCommand.class);
+        add(commands, "template", TemplateCommand.class);
+        add(commands, "schemes list", SchemesListCommand.class);
+        add(commands, "schemes show", SchemesShowCommand.class);
+        add(commands, "schemes diff", SchemesDiffCommand.class);
+        add(commands, "schemes export", SchemesExportCommand.class);
+        add(commands, "schemes interpretations", InterpretationsCommand.class);
+        add(commands, "sources list", SourcesListCommand.class);
+        add(commands, "sources show", SourcesShowCommand.class);
+        add(commands, "sources check", SourcesCheckCommand.class);
+        add(commands, "sources discover", SourcesDiscoverCommand.class);
+        add(commands, "sources certify", SourcesCertifyCommand.class);
+        add(commands, "cache clear", CacheClearCommand.class);
+        add(commands, "completion", CompletionCommand.class);
         whatTheyShare();
         useCases();
     }
 
-    private void add(String words, Class<? extends Command> command) {
-        MapBinder.newMapBinder(binder(), String.class, Command.class)
-                .addBinding(words)
-                .to(command)
-                .in(Scopes.SINGLETON);
+    private void add(MapBinder<String, Command> commands, String words, Class<? extends Command> command) {
         bind(command);
+        commands.addBinding(words).to(command).in(Scopes.SINGLETON);
     }
 
     private void whatTheyShare() {
