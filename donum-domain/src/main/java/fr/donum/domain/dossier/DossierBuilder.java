@@ -85,7 +85,12 @@ public final class DossierBuilder {
         figures[slot] = value;
     }
 
-    /** @param year 2016 (when the point was set at 7 EUR) to 2099 */
+    /**
+     * States the year of the figures.
+     *
+     * @param year 2016 (when the point was set at 7 EUR) to 2099
+     * @throws IllegalArgumentException for another
+     */
     public DossierBuilder year(int year) {
         if (year < 2016 || year > 2099) {
             throw new IllegalArgumentException("Not a year of these schemes: " + year);
@@ -94,7 +99,11 @@ public final class DossierBuilder {
         return this;
     }
 
-    /** States the day of the figures, and with it their year. */
+    /**
+     * States the day of the figures, and with it their year.
+     *
+     * @throws IllegalArgumentException if its year is not 2016 to 2099
+     */
     public DossierBuilder asOf(LocalDate day) {
         year(given(day, "day").getYear());
         this.asOf = day;
@@ -147,7 +156,8 @@ public final class DossierBuilder {
     public DossierBuilder with(Usage usage, long done, long total) {
         Optional<Flaw> flaw = given(usage, USAGE).flaw(done, total);
         if (flaw.isPresent() && !flaw.get().isDoubtOnly()) {
-            throw new IllegalArgumentException("Not a tally of " + usage.id() + ": " + done + "/" + total);
+            throw new IllegalArgumentException(
+                    "Not a tally of " + usage.id() + ": " + done + "/" + total + " is " + flaw.get().said);
         }
         return fraction(usage, done, total);
     }
@@ -169,7 +179,8 @@ public final class DossierBuilder {
     public DossierBuilder with(Usage usage, Ratio rate) {
         given(rate, usage);
         if (usage.isPartOfWhole() && rate.exceeds(Ratio.ONE)) {
-            throw new IllegalArgumentException("Not a rate of " + usage.id() + ": " + rate);
+            throw new IllegalArgumentException(
+                    "Not a rate of " + usage.id() + ": " + rate + " is " + Flaw.ABOVE_100_PERCENT.said);
         }
         if (fits(rate.top()) && fits(rate.bottom())) {
             fraction(usage, rate.top().longValue(), rate.bottom().longValue());
@@ -198,7 +209,7 @@ public final class DossierBuilder {
     /**
      * States a usage by its rate as it is written.
      *
-     * @param decimals it is written with, as a fraction of 1: 4 for 66,67 %
+     * @param decimals it is written with, as a fraction of 1: 4 for 66,67 %; fewer than 2 count as 2, more than 15 as 15
      * @throws IllegalArgumentException if a part exceeds its whole, or a term has more than {@value #MOST_DIGITS} digits
      */
     public DossierBuilder with(Usage usage, Ratio rate, int decimals) {
@@ -240,9 +251,9 @@ public final class DossierBuilder {
      * @throws IllegalArgumentException if it has a {@linkplain Count#flaw(long) flaw}
      */
     public DossierBuilder with(Count count, long value) {
-        if (given(count, COUNT).flaw(value).isPresent()) {
-            throw new IllegalArgumentException("Not a number of " + count.id() + ": " + value);
-        }
+        given(count, COUNT).flaw(value).ifPresent(flaw -> {
+            throw new IllegalArgumentException("Not a number of " + count.id() + ": " + value + " is " + flaw.said);
+        });
         known |= count.bit;
         set(Dossier.slot(count), value);
         return this;

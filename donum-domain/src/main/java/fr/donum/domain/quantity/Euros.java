@@ -29,7 +29,7 @@ public record Euros(long cents) implements Comparable<Euros>, Serializable {
     /**
      * Reads {@code "1960"}, {@code "157.5"} or {@code "157.50"}.
      *
-     * @throws IllegalArgumentException if there is a fraction of a cent
+     * @throws IllegalArgumentException if it is no number, has a fraction of a cent, or is beyond some 92 million billion
      */
     public static Euros parse(String decimal) {
         try {

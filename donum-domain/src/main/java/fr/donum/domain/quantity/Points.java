@@ -22,6 +22,7 @@ public record Points(long halves) implements Comparable<Points>, Serializable {
      * Whole points.
      *
      * @throws IllegalArgumentException if negative
+     * @throws ArithmeticException beyond some 4 billion billion
      */
     public static Points of(long points) {
         return new Points(Math.multiplyExact(2L, points));
@@ -30,7 +31,7 @@ public record Points(long halves) implements Comparable<Points>, Serializable {
     /**
      * Reads {@code "22.5"} or {@code "40"}.
      *
-     * @throws IllegalArgumentException if the value is no multiple of a half, or negative
+     * @throws IllegalArgumentException if it is no number, no multiple of a half, negative, or beyond {@link Long}
      */
     public static Points parse(String decimal) {
         try {

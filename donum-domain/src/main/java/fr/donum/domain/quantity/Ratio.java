@@ -59,7 +59,11 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
                 reduced.numerator.longValue(), reduced.denominator.longValue(), reduced.fitsLong() ? null : reduced);
     }
 
-    /** {@code hundredths} per cent: {@code percent(60)} is 3/5. */
+    /**
+     * {@code hundredths} per cent: {@code percent(60)} is 3/5.
+     *
+     * @throws IllegalArgumentException if negative
+     */
     public static Ratio percent(long hundredths) {
         return of(hundredths, 100);
     }
@@ -164,7 +168,11 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
         return big == null ? BigInteger.valueOf(denominator) : big.denominator;
     }
 
-    /** In per cent, rounded down, so that a missed target never looks reached: 0.5996 with one decimal is 59.9. */
+    /**
+     * In per cent, rounded down, so that a missed target never looks reached: 0.5996 with one decimal is 59.9.
+     *
+     * @param decimals of the per cent; below 0, so many digits before the point are 0
+     */
     public BigDecimal percentRoundedDown(int decimals) {
         return new BigDecimal(top().multiply(BigInteger.valueOf(100)))
                 .divide(new BigDecimal(bottom()), decimals, RoundingMode.DOWN);

@@ -1,5 +1,6 @@
 package fr.donum.domain.scheme;
 
+import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.util.List;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Difference(@Nullable Euros least, @Nullable Euros most, boolean isExact) {
     private static final Difference NONE = new Difference(Euros.ZERO, Euros.ZERO, true);
 
-    /** What {@code then} pays beyond {@code first}: two evaluations of the same figures under the same reading. */
+    /**
+     * What {@code then} pays beyond {@code first}. Of the same figures under the same reading, whatever the texts and their
+     * years, a missing figure is taken to be the same in both. Of other figures (a what-if) or under another reading it is
+     * exact where both amounts are; else each may have missing figures of its own, and the difference lies within a bound.
+     */
     public static Difference between(Evaluation first, Evaluation then) {
         Interval<Euros> before = first.euros();
         Interval<Euros> after = then.euros();
@@ -23,10 +28,18 @@ public record Difference(@Nullable Euros least, @Nullable Euros most, boolean is
             Euros exact = after.assured().minus(before.assured());
             return new Difference(exact, exact, true);
         }
+        if (!first.reading().equals(then.reading()) || !areAlike(first.dossier(), then.dossier())) {
+            return apart(before, after);
+        }
         if (payAlike(first.scheme(), then.scheme())) {
             return NONE;
         }
         return SameCompletion.difference(first, then).orElseGet(() -> apart(before, after));
+    }
+
+    /** Whether two dossiers hold the same figures, of whatever year. */
+    private static boolean areAlike(Dossier one, Dossier other) {
+        return one.equals(other) || one.asIfIn(Scheme.FIRST_YEAR).equals(other.asIfIn(Scheme.FIRST_YEAR));
     }
 
     /** As if each had missing figures of its own. */

@@ -31,6 +31,13 @@ final class Ids {
         }
     }
 
+    /** @throws IllegalArgumentException if what is for people to read is blank */
+    static void requireTitle(String id, String title) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException(id + ": without a title");
+        }
+    }
+
     private static boolean isWellFormed(String id) {
         boolean isWellFormed = !id.isEmpty() && id.charAt(0) != '-';
         for (int i = 0; isWellFormed && i < id.length(); i++) {

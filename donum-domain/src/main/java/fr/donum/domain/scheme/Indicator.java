@@ -11,6 +11,7 @@ import fr.donum.domain.quantity.Points;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,9 +34,14 @@ public record Indicator(
         Evidence evidence,
         Set<Interpretation> restsOn)
         implements Serializable {
-    /** @throws IllegalArgumentException if the id is not well formed */
+    /** @throws IllegalArgumentException if the id is not well formed, or the title blank */
     public Indicator {
         Ids.require(id);
+        Ids.requireTitle(id, title);
+        Objects.requireNonNull(source, () -> id + ": no source");
+        Objects.requireNonNull(criterion, () -> id + ": no criterion");
+        Objects.requireNonNull(award, () -> id + ": no award");
+        Objects.requireNonNull(evidence, () -> id + ": no evidence");
         restsOn = Interpretation.ordered(restsOn);
     }
 

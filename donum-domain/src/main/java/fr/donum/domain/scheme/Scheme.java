@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,13 @@ public record Scheme(
     public static final int MOST_INDICATORS = 1_000;
 
     /**
-     * @throws IllegalArgumentException if an id is malformed or occurs twice, a gate names no earlier volet, the year or the day
+     * @throws IllegalArgumentException if an id is malformed or occurs twice, the title is blank, a gate names no earlier volet, the year or the day
      *     is none of these texts', there is no volet, or amounts are beyond {@link #MOST}
      */
     public Scheme {
         Ids.requireOfScheme(id);
+        Ids.requireTitle(id, title);
+        Objects.requireNonNull(source, () -> id + ": no source");
         volets = List.copyOf(volets);
         requireInTime(id, year, assessedOn);
         requireBounded(id, pointValue, volets);

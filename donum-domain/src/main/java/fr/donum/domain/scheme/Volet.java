@@ -4,6 +4,7 @@ import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Points;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,12 @@ import java.util.Optional;
  */
 public record Volet(String id, String title, Opening opening, Award together, List<Indicator> indicators)
         implements Serializable {
-    /** @throws IllegalArgumentException without an indicator, or if the id is not well formed */
+    /** @throws IllegalArgumentException without an indicator, if the id is not well formed, or the title blank */
     public Volet {
         Ids.require(id);
+        Ids.requireTitle(id, title);
+        Objects.requireNonNull(opening, () -> id + ": no opening");
+        Objects.requireNonNull(together, () -> id + ": no award");
         indicators = List.copyOf(indicators);
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("A volet without an indicator: " + id);

@@ -1,6 +1,7 @@
 package fr.donum.domain.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.domain.quantity.Ratio;
@@ -170,5 +171,23 @@ class DossierBuilderTest {
 
         assertThat(less.excess()).isEmpty();
         assertThat(less.with(Count.ALD_VSM, 5).excess()).isPresent();
+    }
+
+    @Test
+    void what_a_figure_is_not_is_said_with_what_it_is() {
+        DossierBuilder builder = Dossier.of(PractitionerId.of("a"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.with(Usage.AAT, 7, 5))
+                .withMessage("Not a tally of aat: 7/5 is more than its whole");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.with(Usage.AAT, 1_000_000_000_000L, 1_000_000_000_000L))
+                .withMessage("Not a tally of aat: 1000000000000/1000000000000 is more than any practice has");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.with(Usage.AAT, Ratio.of(7, 5)))
+                .withMessage("Not a rate of aat: 7/5 is above 100 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.with(Count.APCV_FSE, -1))
+                .withMessage("Not a number of apcv_fse: -1 is less than 0");
     }
 }

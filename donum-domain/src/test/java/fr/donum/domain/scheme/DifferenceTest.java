@@ -38,19 +38,28 @@ class DifferenceTest {
 
     private static Scheme text(Volet... volets) {
         return new Scheme(
-                "text", 2030, "", SmallText.SOURCE, Euros.of(1), LocalDate.of(2030, 12, 31), List.of(volets), null);
+                "text",
+                2030,
+                "Title",
+                SmallText.SOURCE,
+                Euros.of(1),
+                LocalDate.of(2030, 12, 31),
+                List.of(volets),
+                null);
     }
 
     private static Scheme text(Indicator... indicators) {
-        return text(Volet.independent("items", "", Opening.ALWAYS, indicators));
+        return text(Volet.independent("items", "Title", Opening.ALWAYS, indicators));
     }
 
     private static Indicator pays(String id, Criterion criterion, long points) {
-        return Indicator.indicator(id, "", SmallText.SOURCE).when(criterion).pays(Points.of(points));
+        return Indicator.indicator(id, "Title", SmallText.SOURCE)
+                .when(criterion)
+                .pays(Points.of(points));
     }
 
     private static Indicator vsm(int euros, long reference, Ratio factor, boolean isLessAlreadyPaid) {
-        return Indicator.indicator("vsm", "", SmallText.SOURCE)
+        return Indicator.indicator("vsm", "Title", SmallText.SOURCE)
                 .when(shareOf(Count.ALD_VSM, Count.ALD_PATIENTS).atLeast(HALF))
                 .pays(new VsmAward(
                         List.of(new VsmAward.Tier(Ratio.of(1, 2), Euros.of(euros))),
@@ -79,12 +88,12 @@ class DifferenceTest {
     @Test
     void texts_that_ask_alike_pay_alike_unless_a_point_is_worth_more_or_one_has_another_volet() {
         Criterion tooMany = all(Stream.of(Attestation.values()));
-        Volet first = Volet.independent("first", "", Opening.ALWAYS, pays("a", tooMany, 1));
-        Volet other = Volet.independent("first", "", Opening.ALWAYS, pays("a", tooMany, 3));
-        Volet second = Volet.independent("second", "", Opening.ALWAYS, pays("b", tooMany, 2));
+        Volet first = Volet.independent("first", "Title", Opening.ALWAYS, pays("a", tooMany, 1));
+        Volet other = Volet.independent("first", "Title", Opening.ALWAYS, pays("a", tooMany, 3));
+        Volet second = Volet.independent("second", "Title", Opening.ALWAYS, pays("b", tooMany, 2));
         Scheme both = text(first, second);
-        Scheme dear =
-                new Scheme("dear", 2030, "", SmallText.SOURCE, Euros.of(5), both.assessedOn(), both.volets(), null);
+        Scheme dear = new Scheme(
+                "dear", 2030, "Title", SmallText.SOURCE, Euros.of(5), both.assessedOn(), both.volets(), null);
 
         assertThat(between(both, text(first, second), NOTHING)).isEqualTo(exactly("0", "0"));
         assertThat(between(both, dear, NOTHING)).isEqualTo(new Difference(Euros.of(-3), Euros.of(15), false));
@@ -107,10 +116,11 @@ class DifferenceTest {
 
     @Test
     void as_many_gates_are_combined_as_twelve_answers_make() {
-        Volet twelve = Volet.prerequisites("gate", "", Points.of(5), indicators(withoutLap(12)));
-        Volet lower = Volet.prerequisites("gate", "", Points.of(3), indicators(withoutLap(12)));
-        Volet thirteen = Volet.prerequisites("gate", "", Points.of(5), indicators(Stream.of(Attestation.values())));
-        Volet less = Volet.prerequisites("gate", "", Points.of(3), indicators(Stream.of(Attestation.values())));
+        Volet twelve = Volet.prerequisites("gate", "Title", Points.of(5), indicators(withoutLap(12)));
+        Volet lower = Volet.prerequisites("gate", "Title", Points.of(3), indicators(withoutLap(12)));
+        Volet thirteen =
+                Volet.prerequisites("gate", "Title", Points.of(5), indicators(Stream.of(Attestation.values())));
+        Volet less = Volet.prerequisites("gate", "Title", Points.of(3), indicators(Stream.of(Attestation.values())));
 
         assertThat(between(text(twelve), text(lower), NOTHING)).isEqualTo(exactly("-2", "0"));
         assertThat(between(text(thirteen), text(less), NOTHING))
@@ -124,8 +134,9 @@ class DifferenceTest {
     @Test
     void where_too_many_are_open_a_list_without_size_leaves_no_bound_on_its_side() {
         Volet tooMany =
-                Volet.independent("many", "", Opening.ALWAYS, pays("a", all(Stream.of(Attestation.values())), 5));
-        Scheme of100 = text(tooMany, Volet.independent("vsm", "", Opening.ALWAYS, vsm(100, 200, Ratio.ONE, false)));
+                Volet.independent("many", "Title", Opening.ALWAYS, pays("a", all(Stream.of(Attestation.values())), 5));
+        Scheme of100 =
+                text(tooMany, Volet.independent("vsm", "Title", Opening.ALWAYS, vsm(100, 200, Ratio.ONE, false)));
         Dossier met = NOTHING.with(Count.ALD_PATIENTS, 10).with(Count.ALD_VSM, 9);
 
         assertThat(between(NO_POINT, of100, met)).isEqualTo(new Difference(Euros.ZERO, null, false));
@@ -285,5 +296,39 @@ class DifferenceTest {
         assertThat(between(NO_POINT, text(vsm(1, 200, Ratio.ONE, false)), met))
                 .as("a thousand million children at 1 EUR a hundred")
                 .isEqualTo(exactly("10000000", "10000000"));
+    }
+
+    @Test
+    void other_figures_may_have_other_missing_ones_so_that_only_a_bound_is_known() {
+        Scheme text = text(pays("a", rateOf(Usage.AAT).atLeast(HALF), 5), pays("b", attested(Attestation.VIDEO), 3));
+        Dossier paper = NOTHING.with(Usage.AAT, Ratio.ZERO);
+        Evaluation before = text.evaluate(paper);
+        Evaluation better = text.evaluate(paper.with(Usage.AAT, Ratio.ONE));
+
+        assertThat(Difference.between(before, better)).isEqualTo(new Difference(Euros.of(2), Euros.of(8), false));
+        assertThat(Difference.between(better, before)).isEqualTo(new Difference(Euros.of(-8), Euros.of(-2), false));
+    }
+
+    @Test
+    void another_reading_is_no_completion_of_the_same() {
+        Scheme text = text(
+                pays("a", meanOf(Usage.AAT, Usage.FSE).atLeast(HALF), 5), pays("b", attested(Attestation.VIDEO), 3));
+        Dossier oneWithoutActs = NOTHING.with(Usage.AAT, Tally.tally(8, 10)).with(Usage.FSE, Tally.tally(0, 0));
+        Evaluation ours = text.evaluate(oneWithoutActs);
+        Evaluation zero = ours.otherwise(Interpretation.ZERO_DENOMINATOR).orElseThrow();
+
+        assertThat(Difference.between(ours, zero)).isEqualTo(new Difference(Euros.of(-8), Euros.of(-2), false));
+    }
+
+    @Test
+    void figures_taken_for_another_year_are_the_same() {
+        Scheme text = text(pays("a", attested(Attestation.VIDEO), 5));
+        Scheme then = Scheme.ofYear(
+                        "then", 2031, "Title", SmallText.SOURCE, text.volets().get(0))
+                .pointValue(Euros.of(1));
+        Dossier of2030 = NOTHING.asIfIn(2030);
+
+        assertThat(Difference.between(text.evaluate(of2030), then.evaluate(of2030.asIfIn(2031))))
+                .isEqualTo(exactly("0", "0"));
     }
 }

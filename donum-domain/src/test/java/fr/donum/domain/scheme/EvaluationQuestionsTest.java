@@ -144,7 +144,8 @@ class EvaluationQuestionsTest {
 
     @Test
     void a_volet_missed_by_itself_pays_nothing_together_behind_a_gate() {
-        Volet second = new Volet("second", "", Opening.behind("gate"), Award.points(Points.of(4)), BEHIND.indicators());
+        Volet second =
+                new Volet("second", "Title", Opening.behind("gate"), Award.points(Points.of(4)), BEHIND.indicators());
         Scheme scheme = Scheme.ofYear("two-2030", 2030, "Deux", SOURCE, GATE, second);
 
         assertThat(scheme.evaluate(FULL).stake(GATE)).isEqualTo(Amount.of(Points.parse("21.5")));

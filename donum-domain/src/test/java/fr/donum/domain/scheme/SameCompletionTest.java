@@ -285,7 +285,7 @@ class SameCompletionTest {
         for (Indicator indicator : forfait.indicators()) {
             many.add(new Indicator(
                     indicator.id(),
-                    "",
+                    "Title",
                     indicator.source(),
                     indicator.criterion(),
                     Award.nothing(),

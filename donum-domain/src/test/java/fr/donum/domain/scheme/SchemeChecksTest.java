@@ -10,6 +10,7 @@ import static fr.donum.domain.scheme.SmallText.FREE;
 import static fr.donum.domain.scheme.SmallText.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.Target;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -98,6 +100,11 @@ class SchemeChecksTest {
                 of("-0.01", () -> Award.euros(Euros.parse("-0.01"))),
                 of("-1.00", () -> new Award.Fixed(new Amount(Points.of(9), Euros.of(-1)))),
                 of("Negative points", () -> Award.points(Points.of(-1))),
+                of("own: without a title", () -> Scheme.ofYear("own", 2030, " ", SOURCE, FREE)),
+                of("free: without a title", () -> Volet.independent("free", "", Opening.ALWAYS)),
+                of(
+                        "aat: without a title",
+                        () -> Indicator.indicator("aat", "", SOURCE).when(AAT_RATE.criterion())),
                 of("no tier", () -> tiers()),
                 of("falling", () -> tiers(90, 50)),
                 of("alike", () -> tiers(50, 50)),
@@ -146,14 +153,14 @@ class SchemeChecksTest {
     @ParameterizedTest
     @ValueSource(ints = {2016, 2099})
     void a_text_is_of_a_year_of_these_schemes(int year) {
-        assertThat(Scheme.ofYear("own", year, "", SOURCE, FREE).year()).isEqualTo(year);
+        assertThat(Scheme.ofYear("own", year, "Title", SOURCE, FREE).year()).isEqualTo(year);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2015, 2100, -1})
     void another_year_is_refused(int year) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Scheme.ofYear("own", year, "", SOURCE, FREE))
+                .isThrownBy(() -> Scheme.ofYear("own", year, "Title", SOURCE, FREE))
                 .withMessage("own: not a year of these schemes: " + year);
     }
 
@@ -182,16 +189,31 @@ class SchemeChecksTest {
     @Test
     void it_has_an_indicator_at_least_and_a_thousand_at_most() {
         Indicator[] thousand = IntStream.range(0, Scheme.MOST_INDICATORS)
-                .mapToObj(i -> Indicator.indicator("i" + i, "", SOURCE).when(AAT_RATE.criterion()))
+                .mapToObj(i -> Indicator.indicator("i" + i, "Title", SOURCE).when(AAT_RATE.criterion()))
                 .toArray(Indicator[]::new);
-        Volet most = Volet.independent("most", "", Opening.ALWAYS, thousand);
+        Volet most = Volet.independent("most", "Title", Opening.ALWAYS, thousand);
 
-        assertThat(Scheme.ofYear("own", 2030, "", SOURCE, most).indicators()).hasSize(1_000);
+        assertThat(Scheme.ofYear("own", 2030, "Title", SOURCE, most).indicators())
+                .hasSize(1_000);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Scheme.ofYear("own", 2030, "", SOURCE, most, FREE))
+                .isThrownBy(() -> Scheme.ofYear("own", 2030, "Title", SOURCE, most, FREE))
                 .withMessage("own: 1001 indicators, where 1 to 1000 can be");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Scheme.ofYear("own", 2030, "", SOURCE))
+                .isThrownBy(() -> Scheme.ofYear("own", 2030, "Title", SOURCE))
                 .withMessage("own: 0 indicators, where 1 to 1000 can be");
+    }
+
+    @Test
+    @NullUnmarked
+    void what_is_left_out_is_named_when_it_is_made() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Indicator.indicator("aat", "Title", SOURCE).when(null))
+                .withMessage("aat: no criterion");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AAT_RATE.pays((Award) null))
+                .withMessageEndingWith(": no award");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Scheme.ofYear("own", 2030, "Title", null, FREE))
+                .withMessage("own: no source");
     }
 }

@@ -40,12 +40,12 @@ final class SmallTexts {
         List<Volet> volets = new ArrayList<>();
         boolean isGated = random.nextInt(3) > 0;
         if (isGated) {
-            volets.add(
-                    Volet.prerequisites("gate", "", Points.of(random.nextBoolean() ? 64 : 0), some(Award.nothing())));
+            volets.add(Volet.prerequisites(
+                    "gate", "Title", Points.of(random.nextBoolean() ? 64 : 0), some(Award.nothing())));
         }
         Opening opening = isGated && random.nextInt(3) > 0 ? Opening.behind("gate") : Opening.ALWAYS;
-        volets.add(Volet.independent("items", "", opening, some(award())));
-        return Scheme.ofYear("small", 2030, "", SmallText.SOURCE, volets.toArray(Volet[]::new));
+        volets.add(Volet.independent("items", "Title", opening, some(award())));
+        return Scheme.ofYear("small", 2030, "Title", SmallText.SOURCE, volets.toArray(Volet[]::new));
     }
 
     private Indicator[] some(Award first) {
@@ -59,7 +59,7 @@ final class SmallTexts {
                             : new Combined(
                                     random.nextBoolean() ? Combined.How.ALL : Combined.How.ANY,
                                     List.of(leaf(), leaf()));
-            some[i] = Indicator.indicator("i" + indicators++, "", SmallText.SOURCE)
+            some[i] = Indicator.indicator("i" + indicators++, "Title", SmallText.SOURCE)
                     .when(criterion)
                     .pays(award);
         }

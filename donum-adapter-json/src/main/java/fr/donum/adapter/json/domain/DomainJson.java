@@ -52,9 +52,9 @@ public final class DomainJson {
     }
 
     /**
-     * A dossier as one line of JSON, which reads back as the same dossier. What it cannot say: a rate that no decimal
-     * writes exactly (a third) has 30 digits, rounded down, and a rate stated as a fraction reads back as one that was written.
-     * A name that is that of a metric and of an indicator ({@code aat}) sets both aside.
+     * A dossier as one line of JSON, which reads back as an equal dossier: a rate stated as a fraction stays one, a rate
+     * stated as it was written keeps its decimals. What it cannot say: a name that is that of a metric and of an indicator
+     * ({@code aat}) sets both aside.
      */
     public static String write(Dossier dossier) {
         return written(json -> RecordWriter.write(json, dossier));
@@ -63,7 +63,7 @@ public final class DomainJson {
     /**
      * An evaluation with its reasons as one line of JSON.
      *
-     * @param from where its dossier comes from, which is told with it: {@code Provenance.of("our system", "doctor 12")}
+     * @param from where its dossier comes from, which is told with it: {@code Provenance.of(Place.of("our system").record("doctor 12"))}
      * @param language of its sentences
      */
     public static String write(Evaluation evaluation, Provenance from, Locale language) {

@@ -4,6 +4,7 @@ import fr.donum.adapter.json.text.JsonIssue;
 import fr.donum.adapter.json.text.Shown;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Flaw;
+import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** Decimal numbers: as text, so that nobody rounds them on the way, or as JSON numbers. */
 final class Decimals {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,400})?");
+    private static final Pattern FRACTION = Pattern.compile("[0-9]{1,1000}/[1-9][0-9]{0,999}");
     private static final int MOST_SCALE = 400;
 
     private Decimals() {}
@@ -19,6 +21,11 @@ final class Decimals {
     /** The exact value of a plain decimal. */
     static Optional<BigDecimal> parse(String text) {
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** The exact value of two whole numbers, the second not 0: {@code 1/6}. */
+    static Optional<Ratio> fraction(String text) {
+        return FRACTION.matcher(text).matches() ? Optional.of(Ratio.parse(text)) : Optional.empty();
     }
 
     /** Whether a number is near enough to 0, and has few enough digits, to be reckoned with. */

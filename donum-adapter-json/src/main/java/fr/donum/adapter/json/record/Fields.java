@@ -8,6 +8,7 @@ import fr.donum.adapter.json.text.Shown;
 import fr.donum.adapter.json.text.Twice;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Nir;
+import fr.donum.domain.quantity.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -102,6 +103,13 @@ final class Fields {
             noteDecimal(name, otherwise, text.get(), arguments);
         }
         return number;
+    }
+
+    /** A text that is an exact fraction, as {@link Decimals} writes them; anything else is left to others. */
+    Optional<Ratio> fraction(String name) {
+        return has(name) && object.get(name).isTextual()
+                ? Decimals.fraction(object.get(name).textValue().strip())
+                : Optional.empty();
     }
 
     private void noteDecimal(String name, JsonIssue issue, String value, String... arguments) {

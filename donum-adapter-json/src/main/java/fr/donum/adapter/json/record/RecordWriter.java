@@ -11,8 +11,6 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a dossier as a record of the Donum Metrics API, which reads back as the same dossier. */
 public final class RecordWriter {
     /** Digits of a rate that no decimal writes exactly, such as a third. */
-    private static final MathContext DIGITS = new MathContext(30, RoundingMode.DOWN);
-
     private final JsonGenerator json;
+
     private final Dossier dossier;
 
     private RecordWriter(JsonGenerator json, Dossier dossier) {
@@ -136,20 +133,21 @@ public final class RecordWriter {
             json.writeNumberField("done", tally.get().done());
             json.writeNumberField("total", tally.get().total());
         } else {
-            json.writeStringField("rate", decimal(dossier.rate(usage).orElseThrow(), dossier.decimals(usage)));
+            json.writeStringField("rate", rate(dossier.rate(usage).orElseThrow(), dossier.decimals(usage)));
         }
         json.writeEndObject();
     }
 
-    private static String decimal(Ratio rate, int decimals) {
-        BigDecimal top = new BigDecimal(rate.top());
-        BigDecimal bottom = new BigDecimal(rate.bottom());
-        BigDecimal decimal;
-        try {
-            decimal = top.divide(bottom);
-        } catch (ArithmeticException endless) {
-            decimal = top.divide(bottom, DIGITS);
+    /** With the decimals it was written with; an exact fraction where none were. */
+    private static String rate(Ratio rate, int decimals) {
+        if (decimals > 0) {
+            try {
+                BigDecimal decimal = new BigDecimal(rate.top()).divide(new BigDecimal(rate.bottom()));
+                return decimal.setScale(Math.max(decimals, decimal.scale())).toPlainString();
+            } catch (ArithmeticException endless) {
+                // no decimal writes it: the fraction does
+            }
         }
-        return decimal.setScale(Math.max(decimals, decimal.scale())).toPlainString();
+        return rate.top() + "/" + rate.bottom();
     }
 }

@@ -10,8 +10,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one usage: {@code {"done": 50, "total": 60}}, or {@code {"rate": "0.625"}}, or both. */
+/** Reads one usage: {@code {"done": 50, "total": 60}}, or {@code {"rate": "0.625"}} or {@code {"rate": "1/6"}}, or both. */
 final class UsageReader {
     /** Decimals of a fraction that is a whole number of per cents: 0.7 is 70 %. */
     private static final int WHOLE_PER_CENT = 2;
@@ -34,9 +35,7 @@ final class UsageReader {
     private void read() {
         OptionalLong done = fields.whole("done");
         OptionalLong total = fields.whole("total");
-        Optional<BigDecimal> rate = fields.decimal("rate", JsonIssue.JSON_BAD_RATE, usage.id())
-                .filter(value ->
-                        value.signum() >= 0 || isUsable(Optional.of(Flaw.NEGATIVE), "rate", value.toPlainString()));
+        Optional<Stated> rate = rate();
         if (done.isPresent() && total.isPresent()) {
             counts(done.getAsLong(), total.getAsLong(), rate);
             return;
@@ -46,23 +45,33 @@ final class UsageReader {
         if ((isLone && !isUnusable) || (!fields.has("done") && !fields.has("total") && !fields.has("rate"))) {
             fields.findings().note(JsonIssue.JSON_INCOMPLETE_USAGE, fields.pointer(), usage.id());
         }
-        rate.filter(value -> isUsable(usage.flaw(Ratio.of(value)), "rate", value.toPlainString()))
-                .filter(value -> !isUnusable)
-                .ifPresent(value -> dossier.with(usage, value));
+        rate.filter(stated -> isUsable(usage.flaw(stated.value()), "rate", stated.toString()))
+                .filter(stated -> !isUnusable)
+                .ifPresent(stated -> stated.to(dossier, usage));
     }
 
-    private void counts(long done, long total, Optional<BigDecimal> rate) {
+    private Optional<Stated> rate() {
+        Optional<Ratio> exact = fields.fraction("rate");
+        return exact.isPresent()
+                ? exact.map(value -> new Stated(value, null))
+                : fields.decimal("rate", JsonIssue.JSON_BAD_RATE, usage.id())
+                        .filter(value -> value.signum() >= 0
+                                || isUsable(Optional.of(Flaw.NEGATIVE), "rate", value.toPlainString()))
+                        .map(value -> new Stated(Ratio.of(value), value));
+    }
+
+    private void counts(long done, long total, Optional<Stated> rate) {
         if (!isUsable(usage.flaw(done, total), "done", done + "/" + total)) {
             return;
         }
         dossier.with(usage, done, total);
-        rate.filter(stated -> !agrees(stated, done, total))
+        rate.filter(stated -> !stated.agrees(done, total))
                 .ifPresent(stated -> fields.findings()
                         .note(
                                 JsonIssue.JSON_RATE_DISAGREES,
                                 fields.pointer("rate"),
                                 usage.id(),
-                                Shown.of(stated.toPlainString()),
+                                Shown.of(stated.toString()),
                                 done + "/" + total));
     }
 
@@ -88,18 +97,41 @@ final class UsageReader {
         return flaw.get().isDoubtOnly();
     }
 
-    /** Whether a rate is {@code done / total} with as many decimals, whole per cents at least, rounded half up or cut. */
-    private static boolean agrees(BigDecimal rate, long done, long total) {
-        if (total == 0) {
-            return rate.signum() == 0;
+    /**
+     * A rate as it is stated.
+     *
+     * @param decimal as which it is written, the last digit perhaps rounded; null for an exact fraction
+     */
+    private record Stated(Ratio value, @Nullable BigDecimal decimal) {
+        void to(DossierBuilder dossier, Usage usage) {
+            if (decimal == null) {
+                dossier.with(usage, value);
+            } else {
+                dossier.with(usage, decimal);
+            }
         }
-        BigDecimal plain = rate.scale() < WHOLE_PER_CENT ? rate.setScale(WHOLE_PER_CENT) : rate;
-        BigInteger whole = BigInteger.valueOf(total);
-        BigInteger[] shown = BigInteger.valueOf(done)
-                .multiply(BigInteger.TEN.pow(plain.scale()))
-                .divideAndRemainder(whole);
-        boolean isUp = shown[1].shiftLeft(1).compareTo(whole) >= 0;
-        BigInteger digits = plain.unscaledValue();
-        return digits.equals(shown[0]) || (isUp && digits.equals(shown[0].add(BigInteger.ONE)));
+
+        /** Whether it is {@code done / total}; with as many decimals, whole per cents at least, rounded half up or cut. */
+        boolean agrees(long done, long total) {
+            if (total == 0) {
+                return value.equals(Ratio.ZERO);
+            }
+            if (decimal == null) {
+                return value.equals(Ratio.of(done, total));
+            }
+            BigDecimal plain = decimal.scale() < WHOLE_PER_CENT ? decimal.setScale(WHOLE_PER_CENT) : decimal;
+            BigInteger whole = BigInteger.valueOf(total);
+            BigInteger[] shown = BigInteger.valueOf(done)
+                    .multiply(BigInteger.TEN.pow(plain.scale()))
+                    .divideAndRemainder(whole);
+            boolean isUp = shown[1].shiftLeft(1).compareTo(whole) >= 0;
+            BigInteger digits = plain.unscaledValue();
+            return digits.equals(shown[0]) || (isUp && digits.equals(shown[0].add(BigInteger.ONE)));
+        }
+
+        @Override
+        public String toString() {
+            return decimal == null ? value.toString() : decimal.toPlainString();
+        }
     }
 }

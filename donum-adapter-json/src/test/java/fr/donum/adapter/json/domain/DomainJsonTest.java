@@ -3,6 +3,7 @@ package fr.donum.adapter.json.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.adapter.json.PublishedSchemas;
+import fr.donum.domain.criterion.Verdict;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
@@ -17,6 +18,7 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,16 +82,51 @@ class DomainJsonTest {
         assertThat(read.dossier()).isEqualTo(DOSSIER);
     }
 
-    @Test
-    void a_rate_that_no_decimal_writes_has_thirty_digits() {
-        Dossier third = Dossier.of(PractitionerId.of("a"))
-                .with(Usage.AAT, Ratio.of(1, 3))
+    @ParameterizedTest
+    @CsvSource({
+        "1,  3,  1/3",
+        "3,  10, 3/10",
+        "0,  1,  0/1",
+        "1,  1,  1/1",
+        "1,  7000000000000000000000000000000007, 1/7000000000000000000000000000000007"
+    })
+    void a_rate_that_is_a_fraction_stays_one(BigInteger top, BigInteger bottom, String written) {
+        Dossier dossier = Dossier.of(PractitionerId.of("a"))
+                .with(Usage.AAT, Ratio.of(top, bottom))
                 .build();
 
-        assertThat(DomainJson.write(third)).contains("\"rate\":\"0." + "3".repeat(30) + "\"");
-        assertThat(Objects.requireNonNull(read(DomainJson.write(third)).dossier())
-                        .rate(Usage.AAT))
-                .contains(Ratio.of(new BigDecimal("0." + "3".repeat(30))));
+        assertThat(DomainJson.write(dossier)).contains("\"rate\":\"" + written + "\"");
+        assertThat(read(DomainJson.write(dossier)).issues()).isEmpty();
+        assertThat(read(DomainJson.write(dossier)).dossier()).isEqualTo(dossier);
+    }
+
+    @Test
+    void a_mean_that_is_just_the_target_is_so_after_the_wire() {
+        Dossier sixthAndThirteenThirtieths = Dossier.of(PractitionerId.of("a"))
+                .with(Usage.DMP, Ratio.of(1, 6))
+                .with(Usage.ORDONNANCE, Ratio.of(13, 30))
+                .build();
+        Dossier arrived = Objects.requireNonNull(
+                read(DomainJson.write(sixthAndThirteenThirtieths)).dossier());
+
+        assertThat(Schemes.withId("donum-2026").orElseThrow().evaluate(arrived).verdict("records-and-prescriptions"))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"rate\": \"7/5\"}                          | json.rate-over-one",
+                "{\"rate\": \"1/0\"}                          | json.bad-rate",
+                "{\"rate\": \"-1/2\"}                         | json.bad-rate",
+                "{\"done\": 1, \"total\": 3, \"rate\": \"1/2\"} | json.rate-disagrees"
+            })
+    void a_fraction_that_cannot_be_right_is_told(String usage, String code) {
+        assertThat(read("{\"id\":\"a\",\"usages\":{\"aat\":" + usage + "}}").issues())
+                .extracting(Issue::code)
+                .containsExactly(code);
     }
 
     @ParameterizedTest

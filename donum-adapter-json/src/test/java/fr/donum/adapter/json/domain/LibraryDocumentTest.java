@@ -26,22 +26,9 @@ class LibraryDocumentTest {
     private static final Path DOCUMENT = Path.of("../docs/library.md");
     private static final Pattern BLOCK = Pattern.compile("(?s)```(java|text)\\n(.*?)```");
 
-    /** What the shorter pieces take for granted. */
+    /** Around the shorter pieces; their imports are the second. */
     private static final String AROUND = """
-            import static fr.donum.domain.criterion.Criterion.*;
-            import static fr.donum.domain.dossier.Attestation.*;
-            import static fr.donum.domain.dossier.Usage.*;
-            import static fr.donum.domain.scheme.Indicator.indicator;
-            import fr.donum.adapter.json.domain.DomainJson;
-            import fr.donum.adapter.json.domain.LoneRecord;
-            import fr.donum.application.report.Report;
-            import fr.donum.domain.criterion.*;
-            import fr.donum.domain.dossier.*;
-            import fr.donum.domain.quantity.*;
-            import fr.donum.domain.rules.Schemes;
-            import fr.donum.domain.scheme.*;
-            import fr.donum.spi.source.*;
-            import java.util.*;
+            %s
             public class Piece%d {
               public static void run(Scheme scheme, Dossier dossier, Evaluation evaluation) {
             %s
@@ -87,10 +74,12 @@ class LibraryDocumentTest {
 
     private List<Path> written() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String block : blocks("java")) {
+        List<String> blocks = new ArrayList<>(blocks("java"));
+        String imports = blocks.remove(1);
+        for (String block : blocks) {
             boolean isWhole = block.contains("public class Start");
             String name = isWhole ? "Start" : "Piece" + files.size();
-            String text = isWhole ? block : AROUND.formatted(files.size(), block);
+            String text = isWhole ? block : AROUND.formatted(imports, files.size(), block);
             files.add(Files.writeString(folder.resolve(name + ".java"), text));
         }
         return files;
