@@ -24,11 +24,6 @@ public final class CsvReport implements ReportFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "csv";
-    }
-
-    @Override
     public ReportWriter open(OutputStream out) {
         return new Lines(out);
     }

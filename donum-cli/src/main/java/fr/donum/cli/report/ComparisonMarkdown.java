@@ -6,30 +6,16 @@ import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Comparison;
 import fr.donum.application.result.ComparisonFoot;
-import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.scheme.Scheme;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
 /** A document: a section for each doctor, then winners, losers and totals, and the problems of the data. */
-public final class ComparisonMarkdown implements ComparisonFormat {
-    private final Locale language;
-
-    @Inject
-    public ComparisonMarkdown(Preferences preferences) {
-        this.language = preferences.language();
-    }
-
+public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
     @Override
     public String name() {
-        return "md";
-    }
-
-    @Override
-    public String fileEnding() {
         return "md";
     }
 
