@@ -85,7 +85,7 @@ class LinePagesTest extends ServedPages {
         assertWhole(standardInput(text));
         assertWhole(served(text));
         assertThat(collected.ids()).containsExactly("A", "B", "C", "D", "A", "B", "C", "D", "A", "B", "C", "D");
-        assertThat(collected.provenances.get(2).place().toString()).endsWith(":2:/dossiers/1");
+        assertThat(collected.provenances().get(2).place().toString()).endsWith(":2:/dossiers/1");
     }
 
     @Test
@@ -161,7 +161,7 @@ class LinePagesTest extends ServedPages {
 
         assertWhole(file("a.ndjson", long1));
         assertWhole(file("b.ndjson", dossier("A") + "\n" + long1 + dossier("B")));
-        assertThat(collected.dossiers).hasSize(2 * ids.length + 2);
+        assertThat(collected.dossiers()).hasSize(2 * ids.length + 2);
         assertThat(collected.ids()).endsWith("id8999", "B");
     }
 
@@ -175,7 +175,7 @@ class LinePagesTest extends ServedPages {
         assertWhole(file(name, indented + indented.replace("\"A\"", "\"B\"")));
         assertWhole(file(name, pageLine(",'next_cursor':null", "C").strip() + odd));
         assertThat(collected.ids()).containsExactly("A", "A", "B", "C");
-        assertThat(collected.rejected.get(0).where().toString())
+        assertThat(collected.rejected().get(0).where().toString())
                 .contains("#page=2")
                 .endsWith("/dossiers/0");
     }

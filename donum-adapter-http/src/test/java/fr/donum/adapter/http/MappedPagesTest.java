@@ -200,12 +200,12 @@ class MappedPagesTest extends ServedPages {
                 MappedField.of("/acts/[c=AAT]/n", "aat_num"),
                 MappedField.of("/acts/[c=AAT]/d", "aat_den"))));
         assertThat(collected.ids()).containsExactly("A", "C");
-        assertThat(collected.dossiers)
+        assertThat(collected.dossiers())
                 .extracting(dossier -> dossier.profile().group())
                 .containsExactly("Lac", "Port");
-        assertThat(collected.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(3, 4));
-        assertThat(collected.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(1, 2));
-        assertThat(collected.provenances.get(0).place(Attestation.SEGUR).toString())
+        assertThat(collected.dossiers().get(0).tally(Usage.AAT)).contains(Tally.tally(3, 4));
+        assertThat(collected.dossiers().get(1).tally(Usage.AAT)).contains(Tally.tally(1, 2));
+        assertThat(collected.provenances().get(0).place(Attestation.SEGUR).toString())
                 .endsWith("/people?***:1:/cert");
         assertThat(summary.accepted()).isEqualTo(2);
         assertThat(summary.rejected()).isEqualTo(2);

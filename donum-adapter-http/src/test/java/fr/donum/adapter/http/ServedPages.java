@@ -3,7 +3,6 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.http.settings.Pace;
-import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.ContractJson;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
@@ -11,6 +10,7 @@ import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
