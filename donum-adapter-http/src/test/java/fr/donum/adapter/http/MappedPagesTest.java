@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,9 +36,6 @@ class MappedPagesTest extends ServedPages {
     private static final Pagination UNTIL_EMPTY = new Pagination(Style.PAGE_NUMBER, "p", "", 0, null);
     private static final Pagination CURSOR = new Pagination(Style.CURSOR, "after", "/next", 1, null);
     private static final Pagination LINK = new Pagination(Style.LINK, "", "", 1, null);
-
-    @TempDir
-    Path folder;
 
     private static Mapping mapping(String records, Pagination pagination, MappedField... fields) {
         return new Mapping(

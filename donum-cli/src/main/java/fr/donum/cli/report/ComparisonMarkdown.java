@@ -40,14 +40,7 @@ public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
         public void comparison(Comparison comparison) throws IOException {
             SideBySide flat = SideBySide.of(comparison, words);
             page.heading(2, cells.who(flat));
-            page.tableHead(
-                    List.of(
-                            words.say("label.scheme"),
-                            words.say("label.assured"),
-                            words.say("label.attainable"),
-                            words.say("label.difference"),
-                            ""),
-                    List.of("---", "--:", "--:", "--:", "---"));
+            tableHead("");
             for (Column column : flat.columns()) {
                 page.row(List.of(
                         cells.scheme(column),
@@ -68,17 +61,22 @@ public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
             }
         }
 
-        @Override
-        public void end(ComparisonFoot foot) throws IOException {
-            page.heading(2, words.say("label.summary"));
+        /** Of what each scheme pays, and what that changes. */
+        private void tableHead(String last) throws IOException {
             page.tableHead(
                     List.of(
                             words.say("label.scheme"),
                             words.say("label.assured"),
                             words.say("label.attainable"),
                             words.say("label.difference"),
-                            words.say("compare.fates")),
+                            last),
                     List.of("---", "--:", "--:", "--:", "---"));
+        }
+
+        @Override
+        public void end(ComparisonFoot foot) throws IOException {
+            page.heading(2, words.say("label.summary"));
+            tableHead(words.say("compare.fates"));
             List<ComparisonFoot.Total> totals = foot.totals();
             row(totals.get(0), "", "");
             for (ComparisonFoot.Total total : totals.subList(1, totals.size())) {
