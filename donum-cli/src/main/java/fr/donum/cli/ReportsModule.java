@@ -12,7 +12,6 @@ import fr.donum.cli.output.Formats;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.ComparisonMarkdown;
 import fr.donum.cli.report.ComparisonTable;
-import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.report.ExplanationMarkdown;
 import fr.donum.cli.report.ExplanationText;
 import fr.donum.cli.report.MarkdownReport;
@@ -26,6 +25,7 @@ import fr.donum.cli.terminal.Preferences;
 import fr.donum.host.OutputFormats;
 import fr.donum.spi.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,23 +42,24 @@ final class ReportsModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(Screen.class).toInstance(screen);
+        Locale language = screen.language();
         bind(Outputs.class);
-        bind(ExplanationLayouts.class);
-        add(ReportFormat.class, TableReport.class);
-        add(ReportFormat.class, MarkdownReport.class);
-        add(ComparisonFormat.class, ComparisonTable.class);
-        add(ComparisonFormat.class, ComparisonMarkdown.class);
-        add(ExplanationLayout.class, ExplanationText.class);
-        add(ExplanationLayout.class, ExplanationMarkdown.class);
-        Multibinder.newSetBinder(binder(), ExplanationLayout.class).addBinding().toProvider(ExplanationJson::new);
-        add(SchemeLayout.class, SchemeText.class);
-        add(SchemeLayout.class, SchemeMarkdown.class);
+        add(ReportFormat.class, new TableReport(screen), new MarkdownReport(language));
+        add(ComparisonFormat.class, new ComparisonTable(screen), new ComparisonMarkdown(language));
+        add(
+                ExplanationLayout.class,
+                new ExplanationText(screen),
+                new ExplanationMarkdown(language),
+                new ExplanationJson());
+        add(SchemeLayout.class, new SchemeText(screen), new SchemeMarkdown(language));
     }
 
-    private <T> void add(Class<T> sort, Class<? extends T> format) {
-        Multibinder.newSetBinder(binder(), sort).addBinding().to(format);
-        bind(format);
+    @SafeVarargs
+    private <T> void add(Class<T> sort, T... own) {
+        Multibinder<T> all = Multibinder.newSetBinder(binder(), sort);
+        for (T each : own) {
+            all.addBinding().toInstance(each);
+        }
     }
 
     @Provides
@@ -69,6 +70,16 @@ final class ReportsModule extends AbstractModule {
     @Provides
     static Formats<ComparisonFormat> comparisons(Set<ComparisonFormat> own, OutputFormats found, Texts texts) {
         return new Formats<>(own, found.comparisons(), texts);
+    }
+
+    @Provides
+    static Formats<ExplanationLayout> explanations(Set<ExplanationLayout> own, Texts texts) {
+        return new Formats<>(own, List.of(), texts);
+    }
+
+    @Provides
+    static Formats<SchemeLayout> pages(Set<SchemeLayout> own, Texts texts) {
+        return new Formats<>(own, List.of(), texts);
     }
 
     @Provides

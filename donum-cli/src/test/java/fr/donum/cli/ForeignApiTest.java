@@ -2,7 +2,6 @@ package fr.donum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,28 +9,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An API of another shape, from its address alone to what it pays: by a profile guessed from its first page. */
-class ForeignApiTest {
+class ForeignApiTest extends VendorServer {
     private static final Map<String, String> SECRETS = Map.of("VENDOR_TOKEN", "Tok3n-of-test");
     private static final String ACT = "{\"num\":60,\"den\":100}";
     private static final String DOCTOR = "{\"rpps\":\"%s\",\"date\":\"2026-09-30\",\"segur\":true,\"lap\":%s,"
             + "\"sesam_vitale\":true,\"actes\":{\"dcmt\":" + ACT + ",\"pse\":" + ACT + ",\"fse\":" + ACT + ",\"aat\":"
             + ACT + "}}";
 
-    private final MockWebServer server = new MockWebServer();
-
-    @TempDir
-    Path folder;
-
     @BeforeEach
-    void start() throws IOException {
+    void answer() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -42,16 +33,10 @@ class ForeignApiTest {
                         : new MockResponse.Builder().code(404).build();
             }
         });
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private MockResponse page(String number) {
-        String next = "2".equals(number) ? "null" : "\"" + url() + "?page=2\"";
+        String next = "2".equals(number) ? "null" : "\"" + api() + "?page=2\"";
         String doctor =
                 "2".equals(number) ? DOCTOR.formatted("10100000529", "false") : DOCTOR.formatted("10100000511", "true");
         return new MockResponse.Builder()
@@ -60,8 +45,8 @@ class ForeignApiTest {
                 .build();
     }
 
-    private String url() {
-        return "http://localhost:" + server.getPort() + "/api/doctors";
+    private String api() {
+        return url("/api/doctors");
     }
 
     private Run donum(String... words) {
@@ -75,9 +60,9 @@ class ForeignApiTest {
     void a_profile_guessed_from_the_first_page_reads_them_all() throws Exception {
         Path profile = folder.resolve("profil.json");
 
-        Run discovered = donum("sources", "discover", url(), "--write-profile", profile.toString());
+        Run discovered = donum("sources", "discover", api(), "--write-profile", profile.toString());
         Run run =
-                donum("evaluate", url(), "--mapping", profile.toString(), "--scheme", "donum-2026", "--format", "csv");
+                donum("evaluate", api(), "--mapping", profile.toString(), "--scheme", "donum-2026", "--format", "csv");
 
         assertThat(discovered.exit()).isZero();
         assertThat(discovered.err())
@@ -99,7 +84,7 @@ class ForeignApiTest {
 
     @Test
     void without_a_profile_nothing_is_evaluated_and_it_is_said_how_to_get_one() {
-        Run run = donum("evaluate", url(), "--scheme", "donum-2026", "--format", "csv");
+        Run run = donum("evaluate", api(), "--scheme", "donum-2026", "--format", "csv");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -8,28 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plug-in that keeps to nothing ends in one sentence that names it, never as a bug of donum and never in silence. */
-class ForeignCodeTest {
-    @TempDir
-    Path plugins;
-
-    @TempDir
-    Path folder;
-
-    private Path acme(String piece, String other) throws IOException {
-        return Workshop.acme(plugins).changing(piece, other).jar("acme", "acme.jar");
-    }
-
-    private String acmeFile() throws IOException {
-        return Files.writeString(folder.resolve("usage.acme"), "cabinet-1\ncabinet-2\n")
-                .toString();
-    }
-
+class ForeignCodeTest extends AcmePlugin {
     private Run donum(String... words) {
         return Run.with(Map.of("DONUM_PLUGINS", plugins.toString(), "ACME_TOKEN", "s3cr3t-t0ken"), words);
     }

@@ -5,62 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.donum.host.plugin.Workshop;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plug-in does to the whole process, seen from outside of it. */
-class ForeignProcessTest {
+class ForeignProcessTest extends AcmePlugin {
     private static final String HANG = "new java.util.concurrent.Semaphore(0).acquireUninterruptibly();";
     private static final String ONE_DOCTOR = "../examples/un-medecin.csv";
 
-    @TempDir
-    Path plugins;
-
-    @TempDir
-    Path folder;
-
-    private Path acme(String piece, String other) throws IOException {
-        return Workshop.acme(plugins).changing(piece, other).jar("acme", "acme.jar");
-    }
-
-    private String acmeFile() throws IOException {
-        return Files.writeString(folder.resolve("usage.acme"), "cabinet-1\ncabinet-2\n")
-                .toString();
-    }
-
     private Run donum(List<String> properties, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(properties);
-        command.add("fr.donum.cli.Main");
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile());
-        builder.environment().put("DONUM_PLUGINS", plugins.toString());
-        builder.environment().put("DONUM_LANG", "fr");
-        builder.environment().put("ACME_TOKEN", "s3cr3t-t0ken");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Run(process.exitValue(), read("out"), read("err"));
-    }
-
-    private String read(String file) throws IOException {
-        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+        List<String> options = new ArrayList<>(
+                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        options.addAll(properties);
+        Map<String, String> environment = Map.of("DONUM_PLUGINS", plugins.toString(), "ACME_TOKEN", "s3cr3t-t0ken");
+        return Run.inProcess(folder, environment, options, words);
     }
 
     private static void assertNamed(Run run, int exit, Path jar, String sentence) {

@@ -3,7 +3,6 @@ package fr.donum.cli;
 import static fr.donum.cli.Run.donum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,44 +10,17 @@ import java.util.List;
 import java.util.Map;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line and a vendor's server; and files of the same shape. */
-class HttpCommandLineTest {
+class HttpCommandLineTest extends VendorServer {
     private static final Map<String, String> SECRETS = Map.of("VENDOR_TOKEN", "Tok3n-of-test");
     private static final String TOKEN = "token=env:VENDOR_TOKEN";
     private static final String DOSSIER = "{\"id\":\"%s\",\"year\":2026,\"attestations\":{\"segur\":\"no\"}}";
-
-    private final MockWebServer server = new MockWebServer();
-
-    @BeforeEach
-    void start() throws IOException {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private String url() {
-        return "http://localhost:" + server.getPort() + "/donum";
-    }
-
-    private void serve(int code, String body) {
-        server.enqueue(new MockResponse.Builder()
-                .code(code)
-                .addHeader("Content-Type", code == 200 ? "application/json" : "application/problem+json")
-                .body(body)
-                .build());
-    }
 
     private static String page(String id, String next) {
         return "{\"dossiers\":[" + DOSSIER.formatted(id) + "],\"next_cursor\":" + next + "}";

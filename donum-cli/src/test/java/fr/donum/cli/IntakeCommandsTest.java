@@ -4,51 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command that reads says of a source what evaluate says, and asks a server for no more than it needs. */
-class IntakeCommandsTest {
+class IntakeCommandsTest extends VendorServer {
     private static final String RPPS = "10003456786";
     private static final String OTHER = "10003456794";
     private static final String DOSSIER = "{\"id\":\"%s\",\"year\":2026,\"attestations\":{\"segur\":\"no\"}}";
-
-    @TempDir
-    Path folder;
-
-    private final MockWebServer server = new MockWebServer();
-
-    @BeforeEach
-    void start() throws IOException {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private String url() {
-        return "http://localhost:" + server.getPort() + "/donum";
-    }
-
-    private void serve(int code, String body) {
-        server.enqueue(new MockResponse.Builder()
-                .code(code)
-                .addHeader("Content-Type", "application/json")
-                .body(body)
-                .build());
-    }
 
     private static String page(String next, String... ids) {
         return "{\"dossiers\":["

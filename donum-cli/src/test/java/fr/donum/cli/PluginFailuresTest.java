@@ -3,25 +3,17 @@ package fr.donum.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.donum.host.plugin.Workshop;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong in a plug-in once it is in use is its own doing, is said to be, and is nobody else's problem. */
-class PluginFailuresTest {
+class PluginFailuresTest extends AcmePlugin {
     private static final String ONE_DOCTOR = "../examples/un-medecin.csv";
     private static final String BOOM = "if (true) throw new IllegalStateException(\"boom\");";
-
-    @TempDir
-    Path plugins;
-
-    @TempDir
-    Path folder;
 
     private Run donum(String... words) {
         String[] all = new String[words.length + 2];
@@ -31,14 +23,10 @@ class PluginFailuresTest {
         return Run.donum(all);
     }
 
-    private String acmeFile() throws IOException {
-        return Files.writeString(folder.resolve("usage.acme"), "cabinet-1\n").toString();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"open", "read"})
     void what_breaks_while_reading_is_told_as_the_plug_ins_own_in_one_sentence(String place) throws Exception {
-        Path jar = Workshop.acme(plugins).changing("/* " + place + " */", BOOM).jar("acme", "acme.jar");
+        Path jar = acme("/* " + place + " */", BOOM);
 
         Run run = donum("evaluate", acmeFile(), "--scheme", "donum-2026");
 
@@ -54,7 +42,7 @@ class PluginFailuresTest {
 
     @Test
     void what_breaks_while_claiming_a_location_leaves_it_to_the_others() throws Exception {
-        Path jar = Workshop.acme(plugins).changing("/* accepts */", BOOM).jar("acme", "acme.jar");
+        Path jar = acme("/* accepts */", BOOM);
 
         Run run = donum("evaluate", ONE_DOCTOR, "--scheme", "donum-2026", "--format", "csv");
 
@@ -65,7 +53,7 @@ class PluginFailuresTest {
 
     @Test
     void what_breaks_while_validating_is_a_configuration_that_cannot_be_used() throws Exception {
-        Path jar = Workshop.acme(plugins).changing("/* validate */", BOOM).jar("acme", "acme.jar");
+        Path jar = acme("/* validate */", BOOM);
 
         Run run = donum("evaluate", acmeFile(), "--scheme", "donum-2026");
 
@@ -75,7 +63,7 @@ class PluginFailuresTest {
 
     @Test
     void what_breaks_while_checking_is_a_check_that_failed() throws Exception {
-        Path jar = Workshop.acme(plugins).changing("/* check */", BOOM).jar("acme", "acme.jar");
+        Path jar = acme("/* check */", BOOM);
 
         Run run = donum("sources", "check", acmeFile());
 
@@ -85,7 +73,7 @@ class PluginFailuresTest {
 
     @Test
     void what_breaks_while_closing_spoils_no_result_and_is_not_passed_over() throws Exception {
-        Path jar = Workshop.acme(plugins).changing("/* close */", BOOM).jar("acme", "acme.jar");
+        Path jar = acme("/* close */", BOOM);
 
         Run run = donum("evaluate", acmeFile(), "--scheme", "donum-2026", "--format", "csv");
 
@@ -103,12 +91,10 @@ class PluginFailuresTest {
     @ParameterizedTest
     @CsvSource({"open", "constructor"})
     void a_thread_left_behind_is_told_and_spoils_no_result(String place) throws Exception {
-        Path jar = Workshop.acme(plugins)
-                .changing(
+        Path jar = acme(
                         "/* " + place + " */",
                         "new Thread(() -> { try { Thread.sleep(3_000); } catch (InterruptedException e) { } },"
-                                + " \"acme-keeper\").start();")
-                .jar("acme", "acme.jar");
+                                + " \"acme-keeper\").start();");
 
         Run run = donum("evaluate", acmeFile(), "--scheme", "donum-2026", "--format", "csv");
 

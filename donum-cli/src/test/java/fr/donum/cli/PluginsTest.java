@@ -8,26 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PluginsTest {
+class PluginsTest extends AcmePlugin {
     private static final String BOOM = "if (true) throw new IllegalStateException(\"boom\");";
-
-    @TempDir
-    Path plugins;
-
-    @TempDir
-    Path folder;
 
     private Run withPlugins(String... words) {
         return Run.with(Map.of("DONUM_PLUGINS", plugins.toString()), words);
-    }
-
-    private String acmeFile() throws IOException {
-        return Files.writeString(folder.resolve("usage.acme"), "cabinet-1\ncabinet-2\n")
-                .toString();
     }
 
     private Run evaluate() throws IOException {
@@ -52,9 +40,7 @@ class PluginsTest {
 
     @Test
     void a_plug_in_is_told_the_time() throws Exception {
-        Workshop.acme(plugins)
-                .changing("/* open */", "context.clock().instant();")
-                .jar("acme", "acme.jar");
+        acme("/* open */", "context.clock().instant();");
 
         Run run = evaluate();
 
@@ -206,7 +192,7 @@ class PluginsTest {
 
     @Test
     void a_plug_in_may_not_take_the_name_of_a_source_of_ours() throws Exception {
-        Path jar = Workshop.acme(plugins).changing("\"acme\"", "\"csv\"").jar("acme", "acme.jar");
+        Path jar = acme("\"acme\"", "\"csv\"");
 
         Run run = withPlugins("sources", "list");
 
@@ -225,7 +211,7 @@ class PluginsTest {
             })
     void a_plug_in_that_fails_to_say_who_it_is_is_named_and_left_out(String piece, String other, String message)
             throws Exception {
-        Path jar = Workshop.acme(plugins).changing(piece, other).jar("acme", "acme.jar");
+        Path jar = acme(piece, other);
 
         Run run = withPlugins("sources", "list");
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,25 +39,8 @@ class VendorPluginIT {
     }
 
     private Run java(String classPath, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "fr.donum.cli.Main"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile());
-        builder.environment().put("DONUM_PLUGINS", plugins.toString());
-        builder.environment().put("DONUM_LANG", "fr");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return new Run(process.exitValue(), read("out"), read("err"));
-    }
-
-    private String read(String file) throws IOException {
-        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+        Map<String, String> environment = Map.of("DONUM_PLUGINS", plugins.toString());
+        return Run.inProcess(folder, environment, List.of("-cp", classPath), words);
     }
 
     @Test

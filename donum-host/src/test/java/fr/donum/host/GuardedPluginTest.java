@@ -20,6 +20,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadingStoppedException;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Collected;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,8 +46,7 @@ class GuardedPluginTest {
     Path data;
 
     private final List<Issue> issues = new ArrayList<>();
-    private final List<String> dossiers = new ArrayList<>();
-    private final List<Issue> rejects = new ArrayList<>();
+    private final Collected collected = new Collected();
 
     @BeforeEach
     void write_two_practitioners() throws Exception {
@@ -68,17 +68,7 @@ class GuardedPluginTest {
     }
 
     private ReadSummary read(OpenSources sources) throws SourceException {
-        return sources.only().read(ReadRequest.ALL, new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                dossiers.add(dossier.practitioner().value() + " " + provenance.place());
-            }
-
-            @Override
-            public void reject(Issue issue) {
-                rejects.add(issue);
-            }
-        });
+        return sources.only().read(ReadRequest.ALL, collected);
     }
 
     private Workshop acme() {
@@ -102,8 +92,11 @@ class GuardedPluginTest {
             ReadSummary summary = read(sources);
             assertThat(summary.accepted()).isEqualTo(2);
         }
-        assertThat(dossiers).containsExactly("cabinet-1 file.acme:line 1", "cabinet-2 file.acme:line 2");
-        assertThat(rejects).singleElement().satisfies(issue -> {
+        assertThat(collected.ids()).containsExactly("cabinet-1", "cabinet-2");
+        assertThat(collected.provenances())
+                .extracting(each -> each.place().toString())
+                .containsExactly("file.acme:line 1", "file.acme:line 2");
+        assertThat(collected.rejected()).singleElement().satisfies(issue -> {
             assertThat(issue.where()).hasToString("file.acme:9");
             assertThat(issue.value()).isEqualTo("7");
             assertThat(issue.record()).isEqualTo("a;7");
@@ -130,8 +123,8 @@ class GuardedPluginTest {
             read(sources);
         }
 
-        assertThat(rejects).hasSize(1);
-        assertThat(rejects.toString()).contains("is odd.").doesNotContain(SECRET);
+        assertThat(collected.rejected()).hasSize(1);
+        assertThat(collected.rejected().toString()).contains("is odd.").doesNotContain(SECRET);
     }
 
     @ParameterizedTest
@@ -166,7 +159,7 @@ class GuardedPluginTest {
         try (OpenSources sources = open()) {
             assertThatThrownBy(() -> read(sources)).hasMessageContaining("acme-other");
         }
-        assertThat(dossiers).isEmpty();
+        assertThat(collected.dossiers()).isEmpty();
     }
 
     @Test
@@ -182,7 +175,7 @@ class GuardedPluginTest {
 
                         @Override
                         public void reject(Issue issue) {
-                            rejects.add(issue);
+                            throw new AssertionError(issue);
                         }
                     }))
                     .isInstanceOf(ReadingStoppedException.class)

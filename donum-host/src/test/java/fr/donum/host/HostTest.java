@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import fr.donum.application.report.Format;
-import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.host.certificate.Certificate;
@@ -22,13 +21,12 @@ import fr.donum.host.source.Opener;
 import fr.donum.host.source.Sources;
 import fr.donum.host.source.SourcesAsked;
 import fr.donum.host.wiring.HostModule;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Probe;
-import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Collected;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.RuleVerdict;
 import java.nio.file.Files;
@@ -63,7 +61,7 @@ class HostTest {
     private final Map<String, String> environment = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private final List<String> details = new ArrayList<>();
-    private final List<Dossier> dossiers = new ArrayList<>();
+    private final Collected collected = new Collected();
 
     @BeforeEach
     void write_two_practitioners() throws Exception {
@@ -97,17 +95,7 @@ class HostTest {
     }
 
     private ReadSummary read(OpenSource source) throws SourceException {
-        return source.read(ReadRequest.ALL, new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                dossiers.add(dossier);
-            }
-
-            @Override
-            public void reject(Issue issue) {
-                issues.add(issue);
-            }
-        });
+        return source.read(ReadRequest.ALL, collected);
     }
 
     private HostException refused(SourcesAsked asked) {
@@ -122,12 +110,13 @@ class HostTest {
         ReadSummary anothers = read(asked("acme:" + file("two.acme")));
 
         assertThat(ours.seen() + anothers.seen()).isEqualTo(3);
-        assertThat(dossiers)
+        assertThat(collected.dossiers())
                 .extracting(dossier -> dossier.practitioner().value())
                 .containsExactly("M1", "cabinet-1", "cabinet-2");
-        assertThat(dossiers)
+        assertThat(collected.dossiers())
                 .allSatisfy(dossier -> assertThat(dossier.tally(Usage.AAT)).isPresent());
         assertThat(issues).isEmpty();
+        assertThat(collected.rejected()).isEmpty();
     }
 
     @Test
@@ -253,7 +242,7 @@ class HostTest {
 
         assertThat(wrong.sentence()).as(why).isNotBlank();
         assertThat(wrong.remedy()).as(why).isNotBlank();
-        assertThat(dossiers).isEmpty();
+        assertThat(collected.dossiers()).isEmpty();
     }
 
     @Test
@@ -289,7 +278,7 @@ class HostTest {
                             {"column": "aat_den", "to": "aat_den"}]}
                 """));
 
-        assertThat(summary.accepted()).as(issues.toString()).isEqualTo(1);
+        assertThat(summary.accepted()).as(issues + " " + collected.rejected()).isEqualTo(1);
         assertThat(details).singleElement().asString().contains("delimiter=;");
     }
 

@@ -6,7 +6,6 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys whose column is not called id, and numbers with words around them. */
 class CodesAsKeyTest {
-    private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream()
-                .map(each -> each.practitioner().value())
-                .toList();
-    }
-
-    private static List<String> codes(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,8 +33,8 @@ class CodesAsKeyTest {
     void a_column_of_codes_is_the_key_where_nothing_else_is(String title) {
         Reading reading = Reading.of(title + ";segur;aat_num;aat_den", "M7;oui;1;2", "M8;oui;3;4");
 
-        assertThat(keys(reading)).containsExactly("M7", "M8");
-        assertThat(codes(reading)).containsExactly("table.codes-as-key");
+        assertThat(reading.keys()).containsExactly("M7", "M8");
+        assertThat(reading.codesOfTable()).containsExactly("table.codes-as-key");
         assertThat(reading.end().issues().get(0).what()).contains("“" + title + "”");
     }
 
@@ -58,8 +47,8 @@ class CodesAsKeyTest {
                 "10100000024;Ida Roy;oui;3;4",
                 ";Total;;4;6");
 
-        assertThat(keys(reading)).containsExactly("10100000016", "10100000024");
-        assertThat(codes(reading)).contains("table.codes-as-key");
+        assertThat(reading.keys()).containsExactly("10100000016", "10100000024");
+        assertThat(reading.codesOfTable()).contains("table.codes-as-key");
     }
 
     @ParameterizedTest
@@ -72,7 +61,7 @@ class CodesAsKeyTest {
     void a_column_of_other_numbers_is_not(String rows) {
         Reading reading = Reading.of(("Suivi par;nom;segur;aat_num;aat_den|" + rows).split("\\|"));
 
-        assertThat(keys(reading)).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
+        assertThat(reading.keys()).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
     }
 
     @Test
@@ -84,7 +73,7 @@ class CodesAsKeyTest {
                 "10100000016 - 10100000016;oui;1;2");
 
         assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.several-ids");
-        assertThat(keys(reading)).hasSize(2);
+        assertThat(reading.keys()).hasSize(2);
     }
 
     @Test
@@ -92,7 +81,7 @@ class CodesAsKeyTest {
         Reading reading =
                 Reading.of("Code;date;aat_num;aat_den", "M7;30/06/2026;1;2", "M7;30/09/2026;3;4", "M8;30/09/2026;3;4");
 
-        assertThat(keys(reading)).containsExactly("M7", "M7", "M8");
+        assertThat(reading.keys()).containsExactly("M7", "M7", "M8");
     }
 
     @Test
@@ -100,14 +89,14 @@ class CodesAsKeyTest {
         Reading reading = Reading.of("Code;segur;aat_num;aat_den", "75;oui;1;2", "75;oui;3;4");
 
         assertThat(reading.dossiers).isEmpty();
-        assertThat(codes(reading)).contains("table.no-id");
+        assertThat(reading.codesOfTable()).contains("table.no-id");
     }
 
     @Test
     void beside_an_id_or_a_name_a_code_is_unknown() {
-        assertThat(keys(Reading.of("Code;RPPS;aat_num;aat_den", "M7;10100000016;1;2")))
+        assertThat(Reading.of("Code;RPPS;aat_num;aat_den", "M7;10100000016;1;2").keys())
                 .containsExactly("10100000016");
-        assertThat(keys(Reading.of("Code;Nom;aat_num;aat_den", "M7;Lin;1;2", "M8;Roy;3;4")))
+        assertThat(Reading.of("Code;Nom;aat_num;aat_den", "M7;Lin;1;2", "M8;Roy;3;4").keys())
                 .containsExactly("Lin", "Roy");
     }
 
@@ -116,7 +105,7 @@ class CodesAsKeyTest {
         Reading reading = Reading.of("Code;Téléservice;En ligne;Total", "1;AAT;1;2", "2;DCMT;3;4");
 
         assertThat(reading.dossiers).hasSize(1);
-        assertThat(codes(reading)).contains("table.without-key");
+        assertThat(reading.codesOfTable()).contains("table.without-key");
     }
 
     @ParameterizedTest
@@ -138,14 +127,14 @@ class CodesAsKeyTest {
     void a_number_with_words_around_it_is_the_number_in_a_table_of_numbers_too(String key) {
         Reading reading = Reading.of("id;aat_num;aat_den", "10100000024;1;2", "10100000032;3;4", key + ";5;7");
 
-        assertThat(keys(reading)).containsExactly("10100000024", "10100000032", "10100000016");
+        assertThat(reading.keys()).containsExactly("10100000024", "10100000032", "10100000016");
         assertThat(reading.end().leftOut()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Dr 12345", "M 123456789", "Dr Martin 123456789", "Total 10100000016"})
     void other_keys_stay_as_they_are(String key) {
-        assertThat(keys(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4")))
+        assertThat(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4").keys())
                 .containsExactly(key, "Dr Roy");
     }
 
@@ -158,7 +147,7 @@ class CodesAsKeyTest {
                 "Bron;;50;86;12;15",
                 "P3;Ali Jean;31;79;9;19");
 
-        assertThat(keys(reading)).containsExactly("P1", "P2", "P3");
+        assertThat(reading.keys()).containsExactly("P1", "P2", "P3");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
         assertThat(reading.rejects).isEmpty();
     }
@@ -168,7 +157,7 @@ class CodesAsKeyTest {
         Reading reading = Reading.of(
                 "N°;Nom;aat_num;aat_den", "1;Lin Anne;30;41", "2;Roy Luc;20;45", "Bron;;50;86", "3;Ali Jean;31;79");
 
-        assertThat(keys(reading)).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
+        assertThat(reading.keys()).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
     }
 
     @Test
@@ -179,15 +168,15 @@ class CodesAsKeyTest {
         }
         reading.lines("M7;oui;1;2");
 
-        assertThat(keys(reading)).hasSize(13).endsWith("M12", "M7");
-        assertThat(codes(reading)).containsExactly("table.codes-as-key");
+        assertThat(reading.keys()).hasSize(13).endsWith("M12", "M7");
+        assertThat(reading.codesOfTable()).containsExactly("table.codes-as-key");
     }
 
     @Test
     void a_group_below_the_title_of_codes_is_no_part_of_the_title() {
         Reading reading = Reading.of("Code;segur;aat_num;aat_den", "Groupe A;;;", "M7;oui;1;2", "M8;oui;3;4");
 
-        assertThat(keys(reading)).containsExactly("M7", "M8");
+        assertThat(reading.keys()).containsExactly("M7", "M8");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.BAND, 1L));
     }
 
@@ -201,7 +190,7 @@ class CodesAsKeyTest {
                 "aat_den;aat_num;Matricule;segur",
                 "7;5;M9;non");
 
-        assertThat(keys(reading)).containsExactly("M7", "M8", "M9");
+        assertThat(reading.keys()).containsExactly("M7", "M8", "M9");
         assertThat(reading.dossiers.get(2).rate(Usage.AAT)).contains(Ratio.of(5, 7));
     }
 }

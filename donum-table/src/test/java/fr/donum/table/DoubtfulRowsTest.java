@@ -12,12 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that may be somebody's or nobody's: who is in doubt stays, and is told. */
 class DoubtfulRowsTest {
-    private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream()
-                .map(each -> each.practitioner().value())
-                .toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +46,7 @@ class DoubtfulRowsTest {
         for (String other : List.of("M001", "Martin Luc")) {
             Reading reading = Reading.of("id;segur;aat_num;aat_den", other + ";oui;30;41", key + ";;3;7");
 
-            assertThat(keys(reading)).containsExactly(other, key);
+            assertThat(reading.keys()).containsExactly(other, key);
             assertThat(reading.codes()).containsExactly("row.like-total");
         }
     }
@@ -63,11 +57,11 @@ class DoubtfulRowsTest {
         Reading named = Reading.of("id;nom;aat_num;aat_den", "M001;Martin;30;41", "2025;Petit;3;7", "Dr Paris;;2;9");
         Reading skilled = Reading.of("id;specialite;aat_num;aat_den", "Roy;Cardiologie;3;4", "Lot;Pédiatrie;3;7");
 
-        assertThat(keys(answered)).hasSize(3);
+        assertThat(answered.keys()).hasSize(3);
         assertThat(answered.codes()).isEmpty();
-        assertThat(keys(named)).hasSize(3);
+        assertThat(named.keys()).hasSize(3);
         assertThat(named.codes()).isEmpty();
-        assertThat(keys(skilled)).hasSize(2);
+        assertThat(skilled.keys()).hasSize(2);
         assertThat(skilled.codes()).isEmpty();
     }
 
@@ -76,9 +70,9 @@ class DoubtfulRowsTest {
         Reading years = Reading.of("id;aat_num;aat_den", "2023;30;41", "2024;3;7", "2025;9;12", "2026;1;5");
         Reading quarters = Reading.of("id;aat_num;aat_den", "T1;30;41", "T2;3;7", "T3;9;12", "T4;1;5");
 
-        assertThat(keys(years)).hasSize(4);
+        assertThat(years.keys()).hasSize(4);
         assertThat(years.codes()).isEmpty();
-        assertThat(keys(quarters)).hasSize(4);
+        assertThat(quarters.keys()).hasSize(4);
         assertThat(quarters.codes()).isEmpty();
     }
 
@@ -87,7 +81,7 @@ class DoubtfulRowsTest {
         Reading reading = Reading.of(
                 "id;metric;num;den", "Martin Luc;aat;30;41", "Rhône;aat;3;7", "Rhône;pse;3;8", "Petit Anne;aat;1;5");
 
-        assertThat(keys(reading)).containsExactlyInAnyOrder("Martin Luc", "Rhône", "Petit Anne");
+        assertThat(reading.keys()).containsExactlyInAnyOrder("Martin Luc", "Rhône", "Petit Anne");
         assertThat(reading.codes()).containsExactly("row.like-total");
     }
 
@@ -103,7 +97,7 @@ class DoubtfulRowsTest {
             Reading reading = Reading.of("id;aat_taux;pse_taux;fse_num;fse_den");
             names.forEach(name -> reading.lines(name + ";70 %;60 %;30;40"));
 
-            assertThat(keys(reading)).isEqualTo(names);
+            assertThat(reading.keys()).isEqualTo(names);
             assertThat(reading.end().leftOut()).isEmpty();
         }
     }
@@ -113,7 +107,7 @@ class DoubtfulRowsTest {
         Reading reading =
                 Reading.of("id;segur;aat_num;aat_den", "Lin Anne;oui;30;40", "Roy Luc;;30;40", "Ali Jean;oui;12;60");
 
-        assertThat(keys(reading)).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
+        assertThat(reading.keys()).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
         assertThat(reading.codes()).containsExactly("row.like-total");
     }
 
@@ -121,7 +115,7 @@ class DoubtfulRowsTest {
     void a_colleague_without_any_act_makes_no_sum_of_the_others() {
         Reading reading = Reading.of("id;aat_num;aat_den", "Lin Anne;100;120", "Roy Luc;0;0", "Ali Jean;100;120");
 
-        assertThat(keys(reading)).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
+        assertThat(reading.keys()).containsExactly("Lin Anne", "Roy Luc", "Ali Jean");
     }
 
     @Test
@@ -134,7 +128,7 @@ class DoubtfulRowsTest {
                 "Pôle Sud;12;60;7;9",
                 "Dr Ali;13;61;8;9");
 
-        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy", "Dr Ali");
+        assertThat(reading.keys()).containsExactly("Dr Lin", "Dr Roy", "Dr Ali");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
     }
 
@@ -148,7 +142,7 @@ class DoubtfulRowsTest {
                 "Cabinet B;30;40;5;6",
                 "Ali;30;40;5;6");
 
-        assertThat(keys(reading)).containsExactly("Lin", "Roy", "Ali");
+        assertThat(reading.keys()).containsExactly("Lin", "Roy", "Ali");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
     }
 
@@ -157,7 +151,7 @@ class DoubtfulRowsTest {
         Reading reading = Reading.of(
                 "nom;aat_num;aat_den", "Lin;30;40", "Total Lin;30;40", "Roy;12;60", "Total Roy;12;60", "Total Ali;3;7");
 
-        assertThat(keys(reading)).containsExactly("Lin", "Roy", "Total Ali");
+        assertThat(reading.keys()).containsExactly("Lin", "Roy", "Total Ali");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
         assertThat(reading.codes()).containsExactly("row.like-total");
     }
@@ -167,7 +161,7 @@ class DoubtfulRowsTest {
         Reading reading =
                 Reading.of("id;aat_num;aat_den", "10100000016;30;40", "10100000024;20;40", "101000000160;50;80");
 
-        assertThat(keys(reading)).containsExactly("10100000016", "10100000024");
+        assertThat(reading.keys()).containsExactly("10100000016", "10100000024");
         assertThat(reading.end().issues()).extracting(Issue::code).containsExactly("table.left-out");
     }
 
@@ -176,7 +170,7 @@ class DoubtfulRowsTest {
         Reading reading =
                 Reading.of("id;segur;aat_num;aat_den", "10100000016;oui;30;40", "1010000003;oui;20;40", "M7;oui;1;2");
 
-        assertThat(keys(reading)).containsExactly("10100000016", "1010000003", "M7");
+        assertThat(reading.keys()).containsExactly("10100000016", "1010000003", "M7");
         assertThat(reading.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("cell.other-number");
             assertThat(issue.what()).contains("…003").doesNotContain("1010000003");
@@ -187,7 +181,7 @@ class DoubtfulRowsTest {
     void numbers_of_the_house_s_own_are_keys() {
         Reading reading = Reading.of("id;aat_num;aat_den", "1010000001;30;40", "1010000002;20;40", "1010000003;51;80");
 
-        assertThat(keys(reading)).hasSize(3);
+        assertThat(reading.keys()).hasSize(3);
         assertThat(reading.codes()).isEmpty();
         assertThat(reading.end().leftOut()).isEmpty();
     }
@@ -208,7 +202,7 @@ class DoubtfulRowsTest {
                 "Jean Thomas;oui;6,0 %;1",
                 "Villeurbanne;;47,7 %;132");
 
-        assertThat(keys(reading)).hasSize(10);
+        assertThat(reading.keys()).hasSize(10);
         assertThat(reading.codes()).contains("row.like-total");
     }
 }

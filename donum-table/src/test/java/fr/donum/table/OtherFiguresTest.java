@@ -18,7 +18,7 @@ class OtherFiguresTest {
     }
 
     private static List<String> told(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
+        return reading.codesOfTable();
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What rows say of the practitioner and of the time, on a page and in a table with a row for each metric. */
 class PageFactsTest {
     private static List<String> tableCodes(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
+        return reading.codesOfTable();
     }
 
     private static Reading page(String... lines) {

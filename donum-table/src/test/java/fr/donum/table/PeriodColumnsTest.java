@@ -24,10 +24,6 @@ class PeriodColumnsTest {
                 .toList();
     }
 
-    private static List<String> codes(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -187,7 +183,7 @@ class PeriodColumnsTest {
         assertThat(reading.rejects.get(0).what()).contains("aat_num: 15, then 9");
         assertThat(reading.end().rejected()).isEqualTo(5);
         assertThat(reading.end().accepted()).isZero();
-        assertThat(codes(reading)).isEmpty();
+        assertThat(reading.codesOfTable()).isEmpty();
     }
 
     @Test
@@ -208,7 +204,7 @@ class PeriodColumnsTest {
         Reading reading = Reading.of("id;date;aat_num;aat_den", "A;T1 2026;10;20", "A;T2 2026;9;18");
 
         assertThat(snapshots(reading)).containsExactly("A 2026-03-31", "A 2026-06-30");
-        assertThat(codes(reading)).isEmpty();
+        assertThat(reading.codesOfTable()).isEmpty();
     }
 
     @Test
@@ -219,7 +215,7 @@ class PeriodColumnsTest {
                 "A;T2 2026;210;230;9;31;9;11;2;4;3;9;2;3");
 
         assertThat(reading.dossiers).hasSize(2);
-        assertThat(codes(reading)).containsExactly("column.period-as-date");
+        assertThat(reading.codesOfTable()).containsExactly("column.period-as-date");
     }
 
     @Test
@@ -227,12 +223,12 @@ class PeriodColumnsTest {
         Reading reading = Reading.of(
                 "id;Date début;Date fin;aat_num;aat_den", "A;01/01/2026;31/03/2026;1;2", "A;01/04/2026;30/06/2026;3;4");
 
-        assertThat(codes(reading)).contains("column.period-as-date");
+        assertThat(reading.codesOfTable()).contains("column.period-as-date");
     }
 
     @Test
     void an_end_alone_is_a_date() {
-        assertThat(codes(Reading.of("id;Date fin;aat_num;aat_den", "A;30/09/2026;1;2")))
+        assertThat(Reading.of("id;Date fin;aat_num;aat_den", "A;30/09/2026;1;2").codesOfTable())
                 .isEmpty();
     }
 
@@ -241,7 +237,7 @@ class PeriodColumnsTest {
         Reading reading = Reading.of("id;Trimestre;Date;aat_num;aat_den", "A;T3;31/08/2026;1;2");
 
         assertThat(snapshots(reading)).containsExactly("A 2026-08-31");
-        assertThat(codes(reading)).containsExactly("column.unknown");
+        assertThat(reading.codesOfTable()).containsExactly("column.unknown");
     }
 
     @Test

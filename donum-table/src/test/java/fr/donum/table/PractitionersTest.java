@@ -23,12 +23,6 @@ class PractitionersTest {
         "id;nom;segur;aat_num;aat_den", "10000010370;Martin;oui;30;40", "10000010743;Durand;non;12;60"
     };
 
-    private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream()
-                .map(each -> each.practitioner().value())
-                .toList();
-    }
-
     private static Reading below(String[] table, String... more) {
         return Reading.of(table).lines(more);
     }
@@ -52,7 +46,7 @@ class PractitionersTest {
     void among_numbers_another_key_needs_an_answer_or_a_name(String line, String why) {
         Reading reading = below(NUMBERS, line);
 
-        assertThat(keys(reading)).as(why).hasSize(3);
+        assertThat(reading.keys()).as(why).hasSize(3);
         assertThat(severities(reading)).isEmpty();
     }
 
@@ -77,7 +71,7 @@ class PractitionersTest {
     void among_numbers_the_rest_is_left_out_and_told(String line, String kind, String severity) {
         Reading reading = below(NUMBERS, line);
 
-        assertThat(keys(reading)).containsExactly("10000010370", "10000010743");
+        assertThat(reading.keys()).containsExactly("10000010370", "10000010743");
         assertThat(reading.rejects).isEmpty();
         assertThat(severities(reading)).isEqualTo(severity + " table.left-out");
         assertThat(reading.end().leftOut().keySet()).extracting(LeftOut::id).containsExactly(kind);
@@ -109,7 +103,7 @@ class PractitionersTest {
         for (String id : List.of("10000010370", "M001")) {
             Reading reading = Reading.of("id;segur;aat_num;aat_den", id + ";oui;30;40", key + ";oui;3;4");
 
-            assertThat(keys(reading)).containsExactly(id);
+            assertThat(reading.keys()).containsExactly(id);
             assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-id");
             assertThat(reading.end().leftOut()).isEmpty();
         }
@@ -120,7 +114,7 @@ class PractitionersTest {
     void a_cell_that_is_no_text_or_number_is_no_key(String cell, Row.Kind kind) {
         Reading reading = Reading.of("segur;id", "oui;M001").typed("oui", cell, kind);
 
-        assertThat(keys(reading)).containsExactly("M001");
+        assertThat(reading.keys()).containsExactly("M001");
         assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-id");
     }
 
@@ -141,7 +135,7 @@ class PractitionersTest {
                 "Ensemble Martin;oui;33;40",
                 "Dr Total;oui;34;40");
 
-        assertThat(keys(reading)).hasSize(5);
+        assertThat(reading.keys()).hasSize(5);
         assertThat(severities(reading)).isEmpty();
     }
 
@@ -175,7 +169,7 @@ class PractitionersTest {
     void a_key_of_known_words_without_an_answer_is_left_out(String key) {
         Reading reading = Reading.of("id;segur;aat_taux", "M001;oui;71 %", "M002;non;83 %", key + ";;70 %");
 
-        assertThat(keys(reading)).containsExactly("M001", "M002");
+        assertThat(reading.keys()).containsExactly("M001", "M002");
         assertThat(severities(reading)).isEqualTo("WARNING table.left-out");
     }
 
@@ -190,7 +184,7 @@ class PractitionersTest {
                 "Ens. du pôle;91;160;62;101",
                 "Résultat;30,3;53,3;20,7;33,7");
 
-        assertThat(keys(reading)).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
+        assertThat(reading.keys()).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 3L));
         assertThat(severities(reading)).isEqualTo("WARNING table.left-out");
         assertThat(reading.end().issues().get(0).what())
@@ -206,14 +200,14 @@ class PractitionersTest {
                 "Cabinet A;68 %;79 %;92,8 %",
                 "Dr Petit;67 %;74 %;91 %");
 
-        assertThat(keys(reading)).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
+        assertThat(reading.keys()).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
     }
 
     @Test
     void doctors_with_the_same_figures_are_doctors() {
         Reading reading = Reading.of("id;aat_num;aat_den", "Dr Martin;30;40", "Dr Durand;30;40", "Dr Petit;30;40");
 
-        assertThat(keys(reading)).hasSize(3);
+        assertThat(reading.keys()).hasSize(3);
         assertThat(severities(reading)).isEmpty();
     }
 
@@ -229,9 +223,9 @@ class PractitionersTest {
         Reading bare = Reading.of(
                 "id;aat_taux;pse_taux", "Dr Martin;71 %;80 %", "Dr Durand;64 %;77 %", "Total Laval;70,3 %;77,7 %");
 
-        assertThat(keys(reading)).as("it lacks the answers of all others").doesNotContain("Total Laval");
+        assertThat(reading.keys()).as("it lacks the answers of all others").doesNotContain("Total Laval");
         assertThat(reading.end().leftOut()).containsEntry(LeftOut.TOTAL, 1L);
-        assertThat(keys(bare)).contains("Total Laval");
+        assertThat(bare.keys()).contains("Total Laval");
         assertThat(bare.codes()).containsExactly("row.like-total");
     }
 
@@ -251,7 +245,7 @@ class PractitionersTest {
                 "id;segur;aat_taux;pse_taux",
                 "M001;oui;71 %;50 %");
 
-        assertThat(keys(told)).containsExactly("M001");
+        assertThat(told.keys()).containsExactly("M001");
         assertThat(severities(told)).isEqualTo("WARNING table.rows-above");
         assertThat(told.end().issues().get(0).what())
                 .isEqualTo(
@@ -264,7 +258,7 @@ class PractitionersTest {
     void a_word_for_nobody_is_no_key(String word) {
         Reading reading = Reading.of("id;segur;aat_taux", "M001;oui;71 %", word + ";oui;70 %");
 
-        assertThat(keys(reading)).containsExactly("M001");
+        assertThat(reading.keys()).containsExactly("M001");
         assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-id");
     }
 
@@ -280,7 +274,7 @@ class PractitionersTest {
                 "Dr Petit;40 %;non");
         reading.end();
 
-        assertThat(keys(reading)).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
+        assertThat(reading.keys()).containsExactly("Dr Martin", "Dr Durand", "Dr Petit");
         assertThat(reading.dossiers.get(1).rate(Usage.DCMT)).contains(Ratio.percent(10));
         assertThat(reading.dossiers.get(1).rate(Usage.AAT)).contains(Ratio.percent(30));
         assertThat(reading.dossiers.get(2).rate(Usage.AAT)).contains(Ratio.percent(40));
@@ -292,7 +286,7 @@ class PractitionersTest {
         Reading reading = Reading.of(
                 "id;aat_num;aat_den;segur", "M001;30;40;oui", "", "segur;id;aat_den;aat_num", "non;M002;50;20");
 
-        assertThat(keys(reading)).containsExactly("M001", "M002");
+        assertThat(reading.keys()).containsExactly("M001", "M002");
         assertThat(reading.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(20, 50));
         assertThat(reading.dossiers.get(1).answer(Attestation.SEGUR)).isPresent();
         assertThat(reading.provenances.get(0).place(Usage.AAT)).hasToString("usage.csv:2:aat_num");
@@ -312,7 +306,7 @@ class PractitionersTest {
                 "Total;aat;45;104;",
                 "Source : AmeliPro;;;;");
 
-        assertThat(keys(reading)).containsExactly("10000010370", "10000010743", "REMPL");
+        assertThat(reading.keys()).containsExactly("10000010370", "10000010743", "REMPL");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.NOTE, 1L), Map.entry(LeftOut.TOTAL, 1L));
     }
 

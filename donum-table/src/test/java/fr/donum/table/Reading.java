@@ -134,6 +134,16 @@ public final class Reading implements DossierSink {
         return dossiers.get(0);
     }
 
+    /** Of the practitioners. */
+    public List<String> keys() {
+        return dossiers.stream().map(each -> each.practitioner().value()).toList();
+    }
+
+    /** What is told of the table as a whole. */
+    public List<String> codesOfTable() {
+        return end().issues().stream().map(Issue::code).toList();
+    }
+
     /** All issues of the dossiers, in order. */
     public List<Issue> issues() {
         return provenances.stream().flatMap(p -> p.issues().stream()).toList();

@@ -15,12 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Remarks, bands, numberings and totals that stand in other columns than those of keys, and what is beside a table. */
 class RowsOfNobodyTest {
-    private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream()
-                .map(each -> each.practitioner().value())
-                .toList();
-    }
-
     private static List<String> told(Reading reading) {
         return reading.end().issues().stream()
                 .map(each -> each.severity() + " " + each.code())
@@ -43,13 +37,13 @@ class RowsOfNobodyTest {
                 "K4;9;35",
                 label + ";17;68");
 
-        assertThat(keys(reading)).containsExactly("K1", "K2", "K3", "K4");
+        assertThat(reading.keys()).containsExactly("K1", "K2", "K3", "K4");
         assertThat(rejected(reading)).isEmpty();
     }
 
     @Test
     void equal_notes_do_not_hinder_either_but_equal_codes_of_figures_do() {
-        assertThat(keys(Reading.of("Matricule;dmp_num;dmp_den", "K1;20;41", "Lille;;", "K2;31;57", "Lille;;")))
+        assertThat(Reading.of("Matricule;dmp_num;dmp_den", "K1;20;41", "Lille;;", "K2;31;57", "Lille;;").keys())
                 .containsExactly("K1", "K2");
         Reading departments = Reading.of("Code;dmp_num;dmp_den", "75;20;41", "75;31;57", "92;8;33");
         assertThat(departments.dossiers).isEmpty();
@@ -58,16 +52,16 @@ class RowsOfNobodyTest {
 
     @Test
     void codes_are_the_key_beside_names_that_repeat() {
-        assertThat(keys(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", "K2;Roy;31;57", "K3;Lin;8;33")))
+        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", "K2;Roy;31;57", "K3;Lin;8;33").keys())
                 .containsExactly("K1", "K2", "K3");
-        assertThat(keys(Reading.of(
-                        "Code;Nom;Prénom;dmp_num;dmp_den", "K1;Roy;Ida;20;41", "K2;Roy;Luc;31;57", "K3;Lin;Eve;8;33")))
+        assertThat(Reading.of(
+                        "Code;Nom;Prénom;dmp_num;dmp_den", "K1;Roy;Ida;20;41", "K2;Roy;Luc;31;57", "K3;Lin;Eve;8;33").keys())
                 .as("names that differ as a whole")
                 .containsExactly("Roy Ida", "Roy Luc", "Lin Eve");
-        assertThat(keys(Reading.of("Code;Nom;dmp_num;dmp_den", "75;Roy;20;41", "75;Roy;31;57", "92;Lin;8;33")))
+        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "75;Roy;20;41", "75;Roy;31;57", "92;Lin;8;33").keys())
                 .as("codes that repeat too")
                 .containsExactly("Roy", "Roy", "Lin");
-        assertThat(keys(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", ";Roy;31;57", "K3;Lin;8;33")))
+        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", ";Roy;31;57", "K3;Lin;8;33").keys())
                 .as("a code that is missing")
                 .containsExactly("Roy", "Roy", "Lin");
     }
@@ -83,7 +77,7 @@ class RowsOfNobodyTest {
     void a_row_without_a_key_that_says_what_it_is_is_left_out_with_a_warning(String line, String kind) {
         Reading reading = Reading.of("Code médecin;Médecin;mss_messages", "K1;Dr Lin;3", "K2;Dr Roy;18", line);
 
-        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy");
+        assertThat(reading.keys()).containsExactly("Dr Lin", "Dr Roy");
         assertThat(rejected(reading)).isEmpty();
         assertThat(told(reading)).contains("WARNING table.left-out");
         assertThat(reading.end().leftOut().keySet()).extracting(LeftOut::id).containsExactly(kind);
@@ -121,7 +115,7 @@ class RowsOfNobodyTest {
         Reading reading =
                 Reading.of("segur;lap;Médecin;fse_taux", line, "oui;oui;Dr Lin;71,2 %", "oui;non;Dr Roy;33,1 %");
 
-        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy");
+        assertThat(reading.keys()).containsExactly("Dr Lin", "Dr Roy");
         assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.HEADER, 1L));
     }
 
@@ -137,18 +131,18 @@ class RowsOfNobodyTest {
     void a_remark_over_two_cells_is_a_note(String line) {
         Reading reading = Reading.of("Identifiant;dsg_den", "K1;28", "K2;331", line);
 
-        assertThat(keys(reading)).containsExactly("K1", "K2");
+        assertThat(reading.keys()).containsExactly("K1", "K2");
         assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.NOTE, 1L));
     }
 
     @Test
     void a_target_over_two_cells_is_left_out_and_a_code_of_unreadable_figures_is_not() {
         Reading target = Reading.of("segur;id", "oui;K1", "oui;K2", "Objectif 2026;30 % (DMP)");
-        assertThat(keys(target)).containsExactly("K1", "K2");
+        assertThat(target.keys()).containsExactly("K1", "K2");
         assertThat(target.end().leftOut()).isEqualTo(Map.of(LeftOut.TARGET, 1L));
 
         Reading code = Reading.of("Identifiant;dsg_den", "K1;28", "K2;331", "PS12;douze");
-        assertThat(keys(code)).containsExactly("K1", "K2", "PS12");
+        assertThat(code.keys()).containsExactly("K1", "K2", "PS12");
         assertThat(code.codes()).contains("cell.not-a-number");
     }
 
@@ -158,7 +152,7 @@ class RowsOfNobodyTest {
         for (String title : List.of("Nom", "Code")) {
             Reading reading = Reading.of(title + ";dmp_num;dmp_den", line, "Lin Eve;20;41", "Roy Ida;31;57");
 
-            assertThat(keys(reading)).containsExactly("Lin Eve", "Roy Ida");
+            assertThat(reading.keys()).containsExactly("Lin Eve", "Roy Ida");
             assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.BAND, 1L));
             assertThat(told(reading)).contains("INFO table.left-out").doesNotContain("WARNING table.left-out");
         }
@@ -250,7 +244,7 @@ class RowsOfNobodyTest {
                 "Luc Roy;57 %;31 %;oui",
                 "Eve Lin;33 %;8 %;non");
 
-        assertThat(keys(reading)).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
+        assertThat(reading.keys()).containsExactly("Ida Roy", "Luc Roy", "Eve Lin");
         assertThat(told(reading)).contains("WARNING table.left-out");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
     }
@@ -260,7 +254,7 @@ class RowsOfNobodyTest {
     void a_name_in_which_such_a_word_stands_is_a_doctors(String name) {
         Reading reading = Reading.of("Nom;dmp_taux;lap", "Ida Roy;41 %;oui", name + ";12 %;oui", "Luc Roy;57 %;non");
 
-        assertThat(keys(reading)).containsExactly("Ida Roy", name, "Luc Roy");
+        assertThat(reading.keys()).containsExactly("Ida Roy", name, "Luc Roy");
     }
 
     @Test
@@ -272,7 +266,7 @@ class RowsOfNobodyTest {
                 "Caen;;;12 %;77 %",
                 "DR-06;Eve Lin;Cardiologie;33 %;8 %");
 
-        assertThat(keys(reading)).hasSize(4);
+        assertThat(reading.keys()).hasSize(4);
         assertThat(reading.issues()).extracting(Issue::code).containsExactly("row.like-total");
     }
 
@@ -291,7 +285,7 @@ class RowsOfNobodyTest {
         Reading reading =
                 Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", "Roy Luc;non;21;40", key + ";;9;17");
 
-        assertThat(keys(reading)).containsExactly("Lin Anne", "Roy Luc", key);
+        assertThat(reading.keys()).containsExactly("Lin Anne", "Roy Luc", key);
         assertThat(reading.codes()).containsExactly("row.like-total");
     }
 
@@ -307,7 +301,7 @@ class RowsOfNobodyTest {
 
     @Test
     void codes_beside_a_numbering_are_the_key() {
-        assertThat(keys(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98")))
+        assertThat(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98").keys())
                 .containsExactly("A04", "A05");
     }
 
@@ -331,9 +325,9 @@ class RowsOfNobodyTest {
         Reading reading = Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", key + ";;3;7");
         Reading answered = Reading.of("nom;segur;aat_num;aat_den", "Lin Anne;oui;30;41", key + ";oui;3;7");
 
-        assertThat(keys(reading)).containsExactly("Lin Anne");
+        assertThat(reading.keys()).containsExactly("Lin Anne");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TARGET, 1L));
-        assertThat(keys(answered)).containsExactly("Lin Anne", key);
+        assertThat(answered.keys()).containsExactly("Lin Anne", key);
         assertThat(answered.codes()).containsExactly("row.like-total");
     }
 
@@ -344,7 +338,7 @@ class RowsOfNobodyTest {
         Reading total = Reading.of("id;aat_taux;apcv_fse").lines(doctors).lines(";;141");
         Reading other = Reading.of("id;aat_taux;apcv_fse").lines(doctors).lines(";;140");
 
-        assertThat(keys(total)).containsExactly("M1", "M2", "M3", "M4");
+        assertThat(total.keys()).containsExactly("M1", "M2", "M3", "M4");
         assertThat(total.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
         assertThat(total.rejects).isEmpty();
         assertThat(other.rejects).extracting(Issue::code).containsExactly("row.without-id");
@@ -359,7 +353,7 @@ class RowsOfNobodyTest {
                 "M2;60 %;50 %;29",
                 "M3;55 %;60 %;38");
 
-        assertThat(keys(reading)).containsExactly("M1", "M2", "M3");
+        assertThat(reading.keys()).containsExactly("M1", "M2", "M3");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 1L));
     }
 
@@ -373,7 +367,7 @@ class RowsOfNobodyTest {
                 "Bron;31;79;9;19",
                 "10100000032;31;79;9;19");
 
-        assertThat(keys(reading)).containsExactly("10100000016", "10100000024", "10100000032");
+        assertThat(reading.keys()).containsExactly("10100000016", "10100000024", "10100000032");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
         assertThat(reading.rejects).isEmpty();
     }
@@ -383,7 +377,7 @@ class RowsOfNobodyTest {
         Reading reading =
                 Reading.of("id;nom;aat_num;aat_den", "M1;Lin;30;41", "M2;Roy;20;45", ";Imprimé le 12/10/2026 à 14;32");
 
-        assertThat(keys(reading)).containsExactly("M1", "M2");
+        assertThat(reading.keys()).containsExactly("M1", "M2");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.NOTE, 1L));
         assertThat(reading.rejects).isEmpty();
     }
@@ -392,7 +386,7 @@ class RowsOfNobodyTest {
     void the_name_of_a_file_is_a_note() {
         Reading reading = Reading.of("id;aat_num;aat_den", "M1;30;41", "M2;20;45", "Fichier;export_2026.xlsx");
 
-        assertThat(keys(reading)).containsExactly("M1", "M2");
+        assertThat(reading.keys()).containsExactly("M1", "M2");
         assertThat(reading.codes()).isEmpty();
     }
 
@@ -405,7 +399,7 @@ class RowsOfNobodyTest {
                 ";Lyon - total;4;9",
                 "Total Martin;;5;8");
 
-        assertThat(keys(reading)).containsExactly("M1", "Total Martin");
+        assertThat(reading.keys()).containsExactly("M1", "Total Martin");
         assertThat(reading.end().leftOut()).containsExactly(Map.entry(LeftOut.TOTAL, 2L));
         assertThat(reading.rejects).isEmpty();
     }

@@ -28,11 +28,6 @@ public final class CsvComparison implements ComparisonFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "csv";
-    }
-
-    @Override
     public Writer open(OutputStream out) {
         return new Lines(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
     }

@@ -12,6 +12,7 @@ import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.text.Formulas;
+import fr.donum.table.cell.RecordText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -24,29 +25,13 @@ public final class CsvReport implements ReportFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "csv";
-    }
-
-    @Override
     public ReportWriter open(OutputStream out) {
         return new Lines(out);
     }
 
     /** A text that no spreadsheet takes for a formula, quoted if it must be. */
     static String safe(String text) {
-        String harmless = Formulas.disarmed(text);
-        return isPlain(harmless) ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ';' || c == '"' || c == '\n' || c == '\r') {
-                return false;
-            }
-        }
-        return true;
+        return RecordText.quoted(Formulas.disarmed(text));
     }
 
     private static final class Lines implements ReportWriter {

@@ -108,7 +108,7 @@ final class CsvSource implements MetricsSource {
             reading.run(measured, dialect, isHeaderEnough);
         } catch (CharacterCodingException e) {
             throw badByte(dialect, e);
-        } catch (NulException e) {
+        } catch (EndNotingReader.NulException e) {
             throw texts.failure(Kind.DATA, "binary", e);
         } catch (IOException e) {
             throw file.failure(e);

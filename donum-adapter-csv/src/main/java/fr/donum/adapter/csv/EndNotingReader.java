@@ -67,4 +67,9 @@ final class EndNotingReader extends FilterReader {
     long lengthOfLine() {
         return length;
     }
+
+    /** A NUL among the characters of a file. */
+    static final class NulException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.ReadRequest;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,18 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows in which a separator without quotation marks has cut a cell in two. */
 class CsvCutCellsTest {
-    @TempDir
-    Path folder;
-
     private CsvFixture csv;
 
     @BeforeEach
-    void file() {
+    void file(@TempDir Path folder) {
         csv = new CsvFixture(folder);
     }
 
     private List<String> rejected(String... lines) throws Exception {
-        CsvFixture.open(csv.holding(String.join("\n", lines) + "\n")).read(ReadRequest.ALL, csv);
+        csv.read(csv.holding(String.join("\n", lines) + "\n"));
         return csv.rejects.stream()
                 .map(issue -> issue.where().record() + " " + issue.code())
                 .toList();

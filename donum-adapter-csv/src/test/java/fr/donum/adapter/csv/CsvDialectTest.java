@@ -7,7 +7,6 @@ import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -25,13 +24,10 @@ class CsvDialectTest {
     private static final String EXPORT = "N° RPPS;AAT dématérialisés;AAT total;Nom\nA;1\u00a0050;1 200;Hélène\n";
     private static final String TWO_HEADERS = "id;segur\nid,segur\nA;oui\n";
 
-    @TempDir
-    Path folder;
-
     private CsvFixture csv;
 
     @BeforeEach
-    void file() {
+    void file(@TempDir Path folder) {
         csv = new CsvFixture(folder);
     }
 
@@ -47,7 +43,7 @@ class CsvDialectTest {
             throws Exception {
         SourceSettings settings = csv.holding(mark + EXPORT, Charset.forName(charset));
 
-        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        csv.read(settings);
 
         assertThat(csv.ids()).containsExactly("A");
         assertThat(csv.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(1050, 1200));
@@ -61,7 +57,7 @@ class CsvDialectTest {
     void each_delimiter_is_read_and_what_was_guessed_is_told(String delimiter, String told) throws Exception {
         SourceSettings settings = csv.holding("id;segur;aat_taux\nA;oui;\"62,5 %\"\n".replace(";", delimiter));
 
-        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        csv.read(settings);
 
         assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("5/8");
         assertThat(CsvFixture.open(settings).discover().guesses())
@@ -76,21 +72,20 @@ class CsvDialectTest {
                 .with("delimiter", ";");
 
         assertThat(CsvFixture.open(settings).discover().guesses()).isEmpty();
-        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        csv.read(settings);
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Hélène");
     }
 
     @Test
     void a_first_line_may_say_the_delimiter() throws Exception {
-        CsvFixture.open(csv.holding("sep=,\nid,segur\nA,oui\n")).read(ReadRequest.ALL, csv);
+        csv.read(csv.holding("sep=,\nid,segur\nA,oui\n"));
 
         assertThat(csv.ids()).containsExactly("A");
     }
 
     @Test
     void decimal_commas_do_not_make_a_comma_the_delimiter() throws Exception {
-        CsvFixture.open(csv.holding("id;aat_taux;pse_taux\nA;62,5;12,5\nB;1,5;2,5\n"))
-                .read(ReadRequest.ALL, csv);
+        csv.read(csv.holding("id;aat_taux;pse_taux\nA;62,5;12,5\nB;1,5;2,5\n"));
 
         assertThat(csv.dossiers.get(0).rate(Usage.PSE).orElseThrow()).hasToString("1/8");
     }
@@ -104,7 +99,7 @@ class CsvDialectTest {
                 "id,fse,neutralises\nA,95 %,pse;dmp;aat;dcmt;ordonnance\n"
             })
     void the_delimiter_of_a_list_within_a_cell_is_not_that_of_the_table(String table) throws Exception {
-        CsvFixture.open(csv.holding(table)).read(ReadRequest.ALL, csv);
+        csv.read(csv.holding(table));
 
         assertThat(csv.ids()).containsExactly("A");
         assertThat(csv.dossiers.get(0).rate(Usage.FSE).orElseThrow()).hasToString("19/20");
@@ -113,8 +108,7 @@ class CsvDialectTest {
 
     @Test
     void a_table_of_one_row_without_a_key_is_read_by_its_first_row() throws Exception {
-        CsvFixture.open(csv.holding("fse;dmp;neutralises\n95 %;94 %;pse,aat,dcmt,ordonnance\n"))
-                .read(ReadRequest.ALL, csv);
+        csv.read(csv.holding("fse;dmp;neutralises\n95 %;94 %;pse,aat,dcmt,ordonnance\n"));
 
         assertThat(csv.dossiers).hasSize(1);
         assertThat(csv.dossiers.get(0).rate(Usage.FSE).orElseThrow()).hasToString("19/20");
@@ -124,7 +118,7 @@ class CsvDialectTest {
     void an_ambiguous_delimiter_is_asked_about_and_nothing_evaluated() throws Exception {
         SourceSettings settings = csv.holding(TWO_HEADERS);
 
-        ReadSummary summary = CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        ReadSummary summary = csv.read(settings);
 
         assertThat(csv.dossiers).isEmpty();
         assertThat(summary.seen()).isZero();
@@ -137,7 +131,7 @@ class CsvDialectTest {
 
     @Test
     void the_answer_settles_it() throws Exception {
-        CsvFixture.open(csv.holding(TWO_HEADERS).with("delimiter", ";")).read(ReadRequest.ALL, csv);
+        csv.read(csv.holding(TWO_HEADERS).with("delimiter", ";"));
 
         assertThat(csv.ids()).contains("A");
     }
@@ -148,7 +142,7 @@ class CsvDialectTest {
                         "id;segur;nom\nA;oui;Anne\nB;oui;Hélène\n", Charset.forName("windows-1252"))
                 .with("encoding", "utf-8");
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
                     assertThat(failure).hasMessageContainingAll("utf-8", "31", "line 3");
@@ -160,7 +154,7 @@ class CsvDialectTest {
     void the_encoding_is_found_out_where_the_first_accent_comes_late() throws Exception {
         String rows = "A00000001;oui;Anne\n".repeat(6_000);
         csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", StandardCharsets.ISO_8859_1);
-        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(ReadRequest.ALL, csv);
+        csv.read(SourceSettings.of(csv.file.toString()));
 
         assertThat(csv.dossiers.get(6_000).profile().name()).isEqualTo("Hélène");
     }
@@ -170,7 +164,7 @@ class CsvDialectTest {
         String rows = "A00000001;oui;Anne\n".repeat(60_000);
         SourceSettings settings = csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("line 60002");
     }
@@ -179,12 +173,12 @@ class CsvDialectTest {
     void utf_16_without_a_mark_is_asked_about() throws Exception {
         SourceSettings settings = csv.holding(EXPORT, StandardCharsets.UTF_16LE);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("--option encoding=utf-16le"));
 
-        CsvFixture.open(settings.with("encoding", "utf-16le")).read(ReadRequest.ALL, csv);
+        csv.read(settings.with("encoding", "utf-16le"));
         assertThat(csv.ids()).containsExactly("A");
     }
 
@@ -195,7 +189,7 @@ class CsvDialectTest {
         content[at] = 0;
         SourceSettings settings = csv.holding(content);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
                     assertThat(failure).hasMessageContaining("usage.csv");
@@ -207,7 +201,7 @@ class CsvDialectTest {
     void what_is_no_text_is_told_by_what_it_is(String start, String what) throws Exception {
         SourceSettings settings = csv.holding(start + "rest of it", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining(what);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue.Guess;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -26,13 +25,10 @@ class CsvEncodingsTest {
     private static final String ROW =
             "N° RPPS;Nom;Taux arrêts de travail\rA;Hélène Lefèvre;80\u00a0%\rB;François;5 %\r";
 
-    @TempDir
-    Path folder;
-
     private CsvFixture csv;
 
     @BeforeEach
-    void file() {
+    void file(@TempDir Path folder) {
         csv = new CsvFixture(folder);
     }
 
@@ -41,7 +37,7 @@ class CsvEncodingsTest {
     void what_old_machines_write_is_read_without_being_told(String written, String guessed) throws Exception {
         SourceSettings settings = csv.holding(ROW, Charset.forName(written));
 
-        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        csv.read(settings);
 
         assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Hélène Lefèvre", "François");
         assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
@@ -66,7 +62,7 @@ class CsvEncodingsTest {
                 .with("encoding", option);
 
         assertThat(new CsvSourceProvider().validate(settings)).isEmpty();
-        CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        csv.read(settings);
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Noël");
         assertThat(CsvFixture.open(settings).discover().guesses())
@@ -119,7 +115,7 @@ class CsvEncodingsTest {
     void names_of_elsewhere_do_not_make_a_file_of_windows_another(String name) throws Exception {
         csv.holding("id;nom;segur\nA;" + name + ";oui\n", Charset.forName("windows-1252"));
 
-        CsvFixture.open(SourceSettings.of(csv.file.toString())).read(ReadRequest.ALL, csv);
+        csv.read(SourceSettings.of(csv.file.toString()));
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo(name);
     }
@@ -129,14 +125,14 @@ class CsvEncodingsTest {
         // 0x81 is no character of windows-1252; nothing else in the file tells what it is.
         SourceSettings settings = csv.holding("id;nom;segur\nA;M\u0081ller;oui\n", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure).hasMessageContainingAll("windows-1252", "line 2");
                     assertThat(failure.remedy())
                             .contains("--option encoding=macintosh", "--option encoding=cp850")
                             .doesNotContain("windows-1252");
                 });
-        CsvFixture.open(settings.with("encoding", "cp850")).read(ReadRequest.ALL, csv);
+        csv.read(settings.with("encoding", "cp850"));
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Müller");
     }
 
@@ -154,13 +150,12 @@ class CsvEncodingsTest {
         SourceSettings settings = csv.holding(text, Charset.forName(written));
 
         assertThatThrownBy(
-                        () -> CsvFixture.open(settings.with("encoding", said)).read(ReadRequest.ALL, csv))
+                        () -> csv.read(settings.with("encoding", said)))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure).hasMessageContaining("line 2");
                     assertThat(failure.remedy()).contains(advice);
                 });
-        CsvFixture.open(settings.with("encoding", advice.substring(advice.indexOf('=') + 1)))
-                .read(ReadRequest.ALL, csv);
+        csv.read(settings.with("encoding", advice.substring(advice.indexOf('=') + 1)));
         assertThat(csv.dossiers.get(0).profile().name()).startsWith("Hélène");
     }
 
@@ -170,7 +165,7 @@ class CsvEncodingsTest {
         SourceSettings settings =
                 csv.holding("id;segur;nom\n" + rows + "B;oui;Hélène\n", Charset.forName("x-MacRoman"));
 
-        assertThatThrownBy(() -> CsvFixture.open(settings).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(settings))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("--option encoding=macintosh"));
@@ -183,7 +178,7 @@ class CsvEncodingsTest {
         SourceSettings settings = csv.holding("N° RPPS;Nom;aat_taux;lap\nA;Hélène;80 %;oui\n", StandardCharsets.UTF_8)
                 .with("encoding", asked);
 
-        ReadSummary read = CsvFixture.open(settings).read(ReadRequest.ALL, csv);
+        ReadSummary read = csv.read(settings);
 
         assertThat(csv.dossiers.get(0).rate(Usage.AAT).orElseThrow()).hasToString("4/5");
         assertThat(read.issues())
@@ -201,13 +196,11 @@ class CsvEncodingsTest {
         String row = "id;nom;aat_taux\nA;Hélène;80 %\n";
         String ascii = "id;nom;aat_taux\nA;Helene;80 %\n";
 
-        assertThat(CsvFixture.open(csv.holding(row, Charset.forName("windows-1252"))
+        assertThat(csv.read(csv.holding(row, Charset.forName("windows-1252"))
                                 .with("encoding", "windows-1252"))
-                        .read(ReadRequest.ALL, csv)
                         .issues())
                 .isEmpty();
-        assertThat(CsvFixture.open(csv.holding(ascii, StandardCharsets.UTF_8).with("encoding", "windows-1252"))
-                        .read(ReadRequest.ALL, csv)
+        assertThat(csv.read(csv.holding(ascii, StandardCharsets.UTF_8).with("encoding", "windows-1252"))
                         .issues())
                 .isEmpty();
     }
@@ -227,12 +220,12 @@ class CsvEncodingsTest {
         SourceSettings settings = csv.holding("id;nom;aat_taux\nA;Hélène;80 %\n", Charset.forName(written));
 
         assertThatThrownBy(
-                        () -> CsvFixture.open(settings.with("encoding", asked)).read(ReadRequest.ALL, csv))
+                        () -> csv.read(settings.with("encoding", asked)))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("encoding=" + right));
 
-        CsvFixture.open(settings.with("encoding", right)).read(ReadRequest.ALL, csv);
+        csv.read(settings.with("encoding", right));
         assertThat(csv.dossiers).extracting(it -> it.profile().name()).containsExactly("Hélène");
     }
 }

@@ -37,7 +37,7 @@ class CsvFaultsTest {
     }
 
     private ReadSummary read(String content) throws Exception {
-        return CsvFixture.open(csv.holding(content)).read(ReadRequest.ALL, csv);
+        return csv.read(csv.holding(content));
     }
 
     @ParameterizedTest
@@ -169,7 +169,7 @@ class CsvFaultsTest {
     @Test
     void a_folder_is_no_file() {
         assertThatThrownBy(() ->
-                        CsvFixture.open(SourceSettings.of(folder.toString())).read(ReadRequest.ALL, csv))
+                        csv.read(SourceSettings.of(folder.toString())))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION));
@@ -177,7 +177,7 @@ class CsvFaultsTest {
 
     @Test
     void a_name_that_no_file_can_have_is_no_file() {
-        assertThatThrownBy(() -> CsvFixture.open(SourceSettings.of("a\0b.csv")).read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> csv.read(SourceSettings.of("a\0b.csv")))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION));
@@ -195,7 +195,7 @@ class CsvFaultsTest {
         try (MetricsSource source =
                 provider.open(SourceSettings.of("-"), SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
             source.discover();
-            source.read(ReadRequest.ALL, csv);
+            source.read(ReadRequest.ALL, csv.collected);
         }
 
         assertThat(csv.ids()).containsExactly("A");

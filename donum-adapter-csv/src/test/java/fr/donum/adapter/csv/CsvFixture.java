@@ -1,28 +1,31 @@
 package fr.donum.adapter.csv;
 
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadRequest;
+import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
+import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A file that a test writes, and what was read of it. */
-final class CsvFixture implements DossierSink {
+final class CsvFixture {
     final Path file;
-    final List<Dossier> dossiers = new ArrayList<>();
-    final List<Provenance> provenances = new ArrayList<>();
-    final List<Issue> rejects = new ArrayList<>();
+    final Collected collected = new Collected();
+    final List<Dossier> dossiers = collected.dossiers();
+    final List<Provenance> provenances = collected.provenances();
+    final List<Issue> rejects = collected.rejected();
 
     CsvFixture(Path folder) {
         file = folder.resolve("usage.csv");
@@ -45,18 +48,11 @@ final class CsvFixture implements DossierSink {
         return new CsvSourceProvider().open(settings, SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
     }
 
+    ReadSummary read(SourceSettings settings) throws SourceException {
+        return open(settings).read(ReadRequest.ALL, collected);
+    }
+
     List<String> ids() {
-        return dossiers.stream().map(dossier -> dossier.practitioner().value()).toList();
-    }
-
-    @Override
-    public void accept(Dossier dossier, Provenance provenance) {
-        dossiers.add(dossier);
-        provenances.add(provenance);
-    }
-
-    @Override
-    public void reject(Issue issue) {
-        rejects.add(issue);
+        return collected.ids();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
@@ -24,18 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvShortRowsTest {
     private static final String HEADER = "id;segur;aat_taux;pse_taux;mss_messages\n";
 
-    @TempDir
-    Path folder;
-
     private CsvFixture csv;
 
     @BeforeEach
-    void file() {
+    void file(@TempDir Path folder) {
         csv = new CsvFixture(folder);
     }
 
     private ReadSummary read(String content) throws Exception {
-        return CsvFixture.open(csv.holding(content)).read(ReadRequest.ALL, csv);
+        return csv.read(csv.holding(content));
     }
 
     private List<Issue> issues(int dossier) {
@@ -192,9 +188,8 @@ class CsvShortRowsTest {
 
     @Test
     void the_same_holds_in_other_encodings_and_for_other_delimiters() throws Exception {
-        ReadSummary summary = CsvFixture.open(
-                        csv.holding("id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")))
-                .read(ReadRequest.ALL, csv);
+        ReadSummary summary = csv.read(
+                        csv.holding("id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")));
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Hélène");
         assertThat(issues(0)).extracting(Issue::code).containsExactly("row.cut-off");

@@ -3,21 +3,18 @@ package fr.donum.adapter.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue;
-import fr.donum.spi.source.DossierSink;
-import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
-import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,18 +31,7 @@ class CsvSourceTest {
     @TempDir
     Path folder;
 
-    private final List<Dossier> dossiers = new ArrayList<>();
-    private final DossierSink sink = new DossierSink() {
-        @Override
-        public void accept(Dossier dossier, Provenance provenance) {
-            dossiers.add(dossier);
-        }
-
-        @Override
-        public void reject(Issue issue) {
-            throw new AssertionError(issue);
-        }
-    };
+    private final Collected collected = new Collected();
 
     private MetricsSource source(String content, String charset) throws Exception {
         Path file = Files.write(folder.resolve("f.csv"), content.getBytes(Charset.forName(charset)));
@@ -60,10 +46,11 @@ class CsvSourceTest {
         String content =
                 "Suivi de l’année\nN° RPPS;AAT dématérialisés;AAT total\nA;1\u00a0050;1 200\n".replace(";", delimiter);
 
-        ReadSummary summary = source(content, charset).read(ReadRequest.ALL, sink);
+        ReadSummary summary = source(content, charset).read(ReadRequest.ALL, collected);
 
         assertThat(summary.accepted()).isEqualTo(1);
-        assertThat(dossiers.get(0).tally(Usage.AAT)).contains(new Tally(1050, 1200));
+        assertThat(collected.rejected()).isEmpty();
+        assertThat(collected.dossiers().get(0).tally(Usage.AAT)).contains(new Tally(1050, 1200));
     }
 
     @Test
@@ -77,14 +64,14 @@ class CsvSourceTest {
     void a_file_that_is_not_there_is_the_users_to_mend_and_an_empty_one_is_the_datas() throws Exception {
         MetricsSource absent = new CsvSourceProvider()
                 .open(SourceSettings.of("absent.csv"), SourceContext.of(Locale.FRENCH, Clock.systemUTC()));
-        assertThatThrownBy(() -> absent.read(ReadRequest.ALL, sink))
+        assertThatThrownBy(() -> absent.read(ReadRequest.ALL, collected))
                 .isInstanceOfSatisfying(
                         SourceException.class, e -> assertThat(e.kind()).isEqualTo(SourceException.Kind.CONFIGURATION));
         assertThat(absent.check())
                 .extracting(Probe::result)
                 .containsExactly(Probe.Result.FAILED, Probe.Result.SKIPPED, Probe.Result.SKIPPED);
         MetricsSource empty = source("", "utf-8");
-        assertThatThrownBy(() -> empty.read(ReadRequest.ALL, sink))
+        assertThatThrownBy(() -> empty.read(ReadRequest.ALL, collected))
                 .isInstanceOfSatisfying(
                         SourceException.class, e -> assertThat(e.kind()).isEqualTo(SourceException.Kind.DATA));
     }
@@ -126,8 +113,8 @@ class CsvSourceTest {
         try (MetricsSource source = new CsvSourceProvider().open(settings, host)) {
             source.discover();
             assertThat(done).isEmpty();
-            source.read(ReadRequest.ALL, csv);
-            assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv)).isInstanceOf(IllegalStateException.class);
+            source.read(ReadRequest.ALL, csv.collected);
+            assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv.collected)).isInstanceOf(IllegalStateException.class);
         }
 
         long size = Files.size(csv.file);

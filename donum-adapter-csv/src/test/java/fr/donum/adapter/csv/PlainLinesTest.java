@@ -59,7 +59,7 @@ class PlainLinesTest {
         List<String> all = new ArrayList<>();
         String marked = charset.equals(StandardCharsets.UTF_8) ? content : "\ufeff" + content;
         try (MetricsSource source = CsvFixture.open(csv.holding(marked, charset))) {
-            ReadSummary summary = source.read(ReadRequest.ALL, csv);
+            ReadSummary summary = source.read(ReadRequest.ALL, csv.collected);
             all.add(summary.completeness() + " " + summary.accepted() + " " + summary.rejected());
             for (Issue issue : summary.issues()) {
                 all.add(issue.where() + " " + issue.what() + " " + issue.value());
@@ -120,8 +120,7 @@ class PlainLinesTest {
     @Test
     void the_line_of_a_quote_that_is_never_closed_is_told() throws Exception {
         CsvFixture csv = new CsvFixture(folder);
-        ReadSummary summary = CsvFixture.open(csv.holding("id;nom\nA;Martin\nB;Roux\nC;\"Morel\nD;Petit\n"))
-                .read(ReadRequest.ALL, csv);
+        ReadSummary summary = csv.read(csv.holding("id;nom\nA;Martin\nB;Roux\nC;\"Morel\nD;Petit\n"));
 
         assertThat(csv.ids()).containsExactly("A", "B");
         assertThat(summary.issues())
@@ -144,7 +143,7 @@ class PlainLinesTest {
         CsvFixture csv = new CsvFixture(folder);
         MetricsSource source = CsvFixture.open(csv.holding(all));
 
-        assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv))
+        assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv.collected))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining(Integer.toString(good.length));
     }

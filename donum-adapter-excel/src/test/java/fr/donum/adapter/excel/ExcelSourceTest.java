@@ -15,13 +15,11 @@ import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
-import fr.donum.spi.source.DossierSink;
-import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
-import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -277,22 +275,13 @@ class ExcelSourceTest {
 
     @Test
     void an_opening_is_read_once() throws Exception {
-        List<Dossier> dossiers = new ArrayList<>();
-        DossierSink sink = new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                dossiers.add(dossier);
-            }
-
-            @Override
-            public void reject(Issue issue) {}
-        };
+        Collected sink = new Collected();
 
         try (MetricsSource source = Workbooks.open(saved(Format.XLSX, ExcelSourceTest::twoDoctors))) {
             source.read(ReadRequest.ALL, sink);
             assertThatThrownBy(() -> source.read(ReadRequest.ALL, sink)).isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(dossiers).hasSize(2);
+        assertThat(sink.dossiers()).hasSize(2);
     }
 }

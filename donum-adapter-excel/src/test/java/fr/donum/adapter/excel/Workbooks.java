@@ -1,7 +1,6 @@
 package fr.donum.adapter.excel;
 
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
@@ -10,8 +9,8 @@ import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -100,23 +99,10 @@ final class Workbooks {
     }
 
     static Read read(SourceSettings settings, SourceContext host) throws SourceException {
-        List<Dossier> dossiers = new ArrayList<>();
-        List<Provenance> provenances = new ArrayList<>();
-        List<Issue> rejects = new ArrayList<>();
+        Collected all = new Collected();
         try (MetricsSource source = new ExcelSourceProvider().open(settings, host)) {
-            ReadSummary summary = source.read(ReadRequest.ALL, new DossierSink() {
-                @Override
-                public void accept(Dossier dossier, Provenance provenance) {
-                    dossiers.add(dossier);
-                    provenances.add(provenance);
-                }
-
-                @Override
-                public void reject(Issue issue) {
-                    rejects.add(issue);
-                }
-            });
-            return new Read(dossiers, provenances, rejects, summary);
+            ReadSummary summary = source.read(ReadRequest.ALL, all);
+            return new Read(all.dossiers(), all.provenances(), all.rejected(), summary);
         }
     }
 }

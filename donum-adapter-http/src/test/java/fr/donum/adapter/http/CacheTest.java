@@ -35,16 +35,12 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CacheTest extends ServedPages {
     private static final Instant NOW = Instant.parse("2021-03-15T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
-    @TempDir
-    Path folder;
 
     private SourceSettings cached() {
         clock = CLOCK;

@@ -170,7 +170,7 @@ class ChecksTest extends ServedPages {
             source.discover();
             source.read(ReadRequest.ALL, collected);
             assertThat(collected.ids()).containsExactly("a", "b");
-            assertThat(collected.provenances.get(0).place().toString()).endsWith("#page=1:/dossiers/0");
+            assertThat(collected.provenances().get(0).place().toString()).endsWith("#page=1:/dossiers/0");
             assertThat(server.getRequestCount()).isEqualTo(2);
         }
     }

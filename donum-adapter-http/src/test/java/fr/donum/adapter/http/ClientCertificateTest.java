@@ -25,7 +25,6 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,9 +40,6 @@ class ClientCertificateTest extends ServedPages {
     private static final HeldCertificate OF_MARCH = valid(LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 31));
     private static final HeldCertificate SERVER =
             new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-
-    @TempDir
-    Path folder;
 
     private SourceSettings shown(String content) throws IOException {
         return settings().with("client-cert", file("client.pem", content));

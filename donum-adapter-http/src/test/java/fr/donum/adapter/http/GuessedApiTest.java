@@ -3,12 +3,12 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.donum.adapter.json.Collected;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mockwebserver3.SocketEffect;

@@ -42,7 +42,7 @@ class HintsTest extends ServedPages {
         String hints = "as_of=2026-09-30&practitioner=10003456786&updated_since=2026-09-01T10%3A00%3A00Z";
         assertThat(asked()).isEqualTo("/donum/v1/dossiers?" + hints + "&limit=500");
         assertThat(asked()).isEqualTo("/donum/v1/dossiers?" + hints + "&limit=500&cursor=p2");
-        assertThat(collected.provenances.get(0).place().source()).doesNotContain("10003456786");
+        assertThat(collected.provenances().get(0).place().source()).doesNotContain("10003456786");
     }
 
     @Test

@@ -12,8 +12,6 @@ import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceSettings;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,24 +19,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** NDJSON of which a line is a page of dossiers, from a file, from standard input and from a server. */
 class LinePagesTest extends ServedPages {
-    @TempDir
-    Path folder;
-
-    private ReadSummary file(String name, String text) throws Exception {
-        Path file = Files.writeString(folder.resolve(name), text);
-        try (MetricsSource source =
-                new JsonSourceProvider().open(SourceSettings.of(file.toString()).in(Locale.ENGLISH), host())) {
-            return source.read(ReadRequest.ALL, collected);
-        }
-    }
-
     private ReadSummary standardInput(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (MetricsSource source = new JsonSourceProvider(() -> new ByteArrayInputStream(bytes))
@@ -69,8 +55,8 @@ class LinePagesTest extends ServedPages {
     void a_single_page_is_read_as_the_same_document_is() throws Exception {
         String page = pageLine(",'next_cursor':null,'total':2", "A", "B");
 
-        assertWhole(file("a.ndjson", page));
-        assertWhole(file("a.json", page));
+        assertWhole(readFile("a.ndjson", page));
+        assertWhole(readFile("a.json", page));
         assertWhole(standardInput(page));
         assertWhole(served(page));
         assertThat(collected.ids()).containsExactly("A", "B", "A", "B", "A", "B", "A", "B");
@@ -81,17 +67,17 @@ class LinePagesTest extends ServedPages {
         String text = dossier("A") + "\n" + pageLine(",'next_cursor':null", "B", "C") + "\n"
                 + "{\"next_cursor\":null,\"dossiers\":[" + dossier("D") + "]}";
 
-        assertWhole(file("a.jsonl", text));
+        assertWhole(readFile("a.jsonl", text));
         assertWhole(standardInput(text));
         assertWhole(served(text));
         assertThat(collected.ids()).containsExactly("A", "B", "C", "D", "A", "B", "C", "D", "A", "B", "C", "D");
-        assertThat(collected.provenances.get(2).place().toString()).endsWith(":2:/dossiers/1");
+        assertThat(collected.provenances().get(2).place().toString()).endsWith(":2:/dossiers/1");
     }
 
     @Test
     void a_message_names_the_line_and_the_place_in_it() throws Exception {
         String odd = "{\"id\":\"B\",\"counts\":{\"apcv_fse\":-1}}";
-        file(
+        readFile(
                 "a.ndjson",
                 pageLine(",'next_cursor':null", "A") + "{\"dossiers\":[" + odd
                         + ",{\"id\":\"\"}],\"next_cursor\":null,\"pages\":2}\n");
@@ -123,7 +109,7 @@ class LinePagesTest extends ServedPages {
             })
     void what_pages_say_of_others_is_held_together(String first, String second, Completeness expected, String code)
             throws Exception {
-        ReadSummary summary = file("a.ndjson", pageLine(first, "A") + pageLine(second, "B", "C"));
+        ReadSummary summary = readFile("a.ndjson", pageLine(first, "A") + pageLine(second, "B", "C"));
 
         assertThat(collected.ids()).containsExactly("A", "B", "C");
         assertThat(summary.completeness()).isEqualTo(expected);
@@ -134,8 +120,8 @@ class LinePagesTest extends ServedPages {
     void a_line_after_the_pages_counts_all_of_their_dossiers() throws Exception {
         String pages = pageLine("", "A", "B") + pageLine("", "C");
 
-        assertWhole(file("a.ndjson", pages + "{\"next_cursor\":null,\"total\":3}\n"));
-        ReadSummary short1 = file("b.ndjson", pages + "{\"next_cursor\":null,\"total\":4}\n");
+        assertWhole(readFile("a.ndjson", pages + "{\"next_cursor\":null,\"total\":3}\n"));
+        ReadSummary short1 = readFile("b.ndjson", pages + "{\"next_cursor\":null,\"total\":4}\n");
 
         assertThat(codes(short1)).containsExactly("json.total");
         assertThat(short1.completeness()).isEqualTo(Completeness.PARTIAL);
@@ -159,9 +145,9 @@ class LinePagesTest extends ServedPages {
         String long1 = pageLine(",'next_cursor':null", ids);
         assertThat((long) long1.length()).isGreaterThan(Lines.LONGEST);
 
-        assertWhole(file("a.ndjson", long1));
-        assertWhole(file("b.ndjson", dossier("A") + "\n" + long1 + dossier("B")));
-        assertThat(collected.dossiers).hasSize(2 * ids.length + 2);
+        assertWhole(readFile("a.ndjson", long1));
+        assertWhole(readFile("b.ndjson", dossier("A") + "\n" + long1 + dossier("B")));
+        assertThat(collected.dossiers()).hasSize(2 * ids.length + 2);
         assertThat(collected.ids()).endsWith("id8999", "B");
     }
 
@@ -171,18 +157,18 @@ class LinePagesTest extends ServedPages {
         String indented = pageLine(",'next_cursor':null", "A").replace("{", "{\n ");
         String odd = "{\"dossiers\":[{\"id\":\"\"}],\"next_cursor\":null}";
 
-        assertWhole(file(name, indented));
-        assertWhole(file(name, indented + indented.replace("\"A\"", "\"B\"")));
-        assertWhole(file(name, pageLine(",'next_cursor':null", "C").strip() + odd));
+        assertWhole(readFile(name, indented));
+        assertWhole(readFile(name, indented + indented.replace("\"A\"", "\"B\"")));
+        assertWhole(readFile(name, pageLine(",'next_cursor':null", "C").strip() + odd));
         assertThat(collected.ids()).containsExactly("A", "A", "B", "C");
-        assertThat(collected.rejected.get(0).where().toString())
+        assertThat(collected.rejected().get(0).where().toString())
                 .contains("#page=2")
                 .endsWith("/dossiers/0");
     }
 
     @Test
     void what_follows_a_page_and_is_none_is_told() throws Exception {
-        ReadSummary summary = file("a.json", pageLine(",'next_cursor':null", "A") + "[1]");
+        ReadSummary summary = readFile("a.json", pageLine(",'next_cursor':null", "A") + "[1]");
 
         assertThat(collected.ids()).containsExactly("A");
         assertThat(codes(summary)).containsExactly("json.wrong-shape", "json.partial");
@@ -191,7 +177,7 @@ class LinePagesTest extends ServedPages {
     @Test
     void a_page_that_breaks_off_within_a_line_makes_the_reading_partial() throws Exception {
         String cut = pageLine(",'next_cursor':null", "B", "C").substring(0, 100) + "\n";
-        ReadSummary summary = file("a.ndjson", dossier("A") + "\n" + cut + dossier("D") + "\n");
+        ReadSummary summary = readFile("a.ndjson", dossier("A") + "\n" + cut + dossier("D") + "\n");
 
         assertThat(collected.ids()).startsWith("A", "B");
         assertThat(summary.completeness()).isEqualTo(Completeness.PARTIAL);
@@ -208,14 +194,14 @@ class LinePagesTest extends ServedPages {
                 "{'dossiers':[],'dossiers':[{'id':'A'}],'next_cursor':null}"
             })
     void dossiers_that_are_not_where_they_should_be_are_told(String line) {
-        assertThat(catchThrowable(() -> file("a.ndjson", "\n" + line.replace('\'', '"') + "\n")))
+        assertThat(catchThrowable(() -> readFile("a.ndjson", "\n" + line.replace('\'', '"') + "\n")))
                 .hasMessageContaining("does not have the shape expected")
                 .hasMessageContaining("2:");
     }
 
     @Test
     void what_a_foot_says_beside_is_told_and_figures_without_an_id_are_no_foot() throws Exception {
-        ReadSummary summary = file(
+        ReadSummary summary = readFile(
                 "a.ndjson",
                 dossier("A") + "\n"
                         + "{\"total\":4,\"usages\":{\"aat\":{\"done\":1,\"total\":2}}}\n"
@@ -229,7 +215,7 @@ class LinePagesTest extends ServedPages {
 
     @Test
     void an_error_in_the_foot_makes_the_reading_partial() throws Exception {
-        ReadSummary summary = file("a.ndjson", dossier("A") + "\n{\"next_cursor\":null,\"error\":\"quota\"}\n");
+        ReadSummary summary = readFile("a.ndjson", dossier("A") + "\n{\"next_cursor\":null,\"error\":\"quota\"}\n");
 
         assertThat(codes(summary)).contains("json.page-error");
         assertThat(summary.completeness()).isEqualTo(Completeness.PARTIAL);

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,9 +36,6 @@ class MappedPagesTest extends ServedPages {
     private static final Pagination UNTIL_EMPTY = new Pagination(Style.PAGE_NUMBER, "p", "", 0, null);
     private static final Pagination CURSOR = new Pagination(Style.CURSOR, "after", "/next", 1, null);
     private static final Pagination LINK = new Pagination(Style.LINK, "", "", 1, null);
-
-    @TempDir
-    Path folder;
 
     private static Mapping mapping(String records, Pagination pagination, MappedField... fields) {
         return new Mapping(
@@ -200,12 +196,12 @@ class MappedPagesTest extends ServedPages {
                 MappedField.of("/acts/[c=AAT]/n", "aat_num"),
                 MappedField.of("/acts/[c=AAT]/d", "aat_den"))));
         assertThat(collected.ids()).containsExactly("A", "C");
-        assertThat(collected.dossiers)
+        assertThat(collected.dossiers())
                 .extracting(dossier -> dossier.profile().group())
                 .containsExactly("Lac", "Port");
-        assertThat(collected.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(3, 4));
-        assertThat(collected.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(1, 2));
-        assertThat(collected.provenances.get(0).place(Attestation.SEGUR).toString())
+        assertThat(collected.dossiers().get(0).tally(Usage.AAT)).contains(Tally.tally(3, 4));
+        assertThat(collected.dossiers().get(1).tally(Usage.AAT)).contains(Tally.tally(1, 2));
+        assertThat(collected.provenances().get(0).place(Attestation.SEGUR).toString())
                 .endsWith("/people?***:1:/cert");
         assertThat(summary.accepted()).isEqualTo(2);
         assertThat(summary.rejected()).isEqualTo(2);

@@ -44,9 +44,9 @@ class PagesTest extends ServedPages {
 
         read();
 
-        assertThat(collected.provenances.get(2).place().source()).isEqualTo(base() + "/v1/dossiers?limit=500");
-        assertThat(collected.provenances.get(2).place().toString()).endsWith("#page=2:/dossiers/1");
-        assertThat(collected.provenances.get(2).place(Usage.AAT))
+        assertThat(collected.provenances().get(2).place().source()).isEqualTo(base() + "/v1/dossiers?limit=500");
+        assertThat(collected.provenances().get(2).place().toString()).endsWith("#page=2:/dossiers/1");
+        assertThat(collected.provenances().get(2).place(Usage.AAT))
                 .hasToString(base() + "/v1/dossiers?limit=500#page=2:/dossiers/1/usages/aat");
     }
 
@@ -72,7 +72,7 @@ class PagesTest extends ServedPages {
         assertThat(collected.ids()).containsExactly("10003456786", "b", "10003456786", "c");
         assertThat(summary.accepted()).isEqualTo(4);
         assertThat(summary.rejected()).isZero();
-        assertThat(collected.provenances.get(2).place().toString()).endsWith("#page=2:/dossiers/0");
+        assertThat(collected.provenances().get(2).place().toString()).endsWith("#page=2:/dossiers/0");
     }
 
     @Test
@@ -172,7 +172,7 @@ class PagesTest extends ServedPages {
 
         assertThat(collected.ids()).containsExactly("a", "b", "c");
         assertThat(collected.codes()).containsExactly("json.syntax");
-        assertThat(collected.rejected.get(0).where().toString()).endsWith("#page=1:2");
+        assertThat(collected.rejected().get(0).where().toString()).endsWith("#page=1:2");
         assertThat(summary.completeness()).isEqualTo(COMPLETE);
         assertThat(summary.seen()).isEqualTo(4);
     }

@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +35,6 @@ class PagingTest extends ServedPages {
     private static final Pagination CURSOR = new Pagination(Style.CURSOR, "after", "/next", 1, null);
     private static final Pagination NUMBERED = new Pagination(Style.PAGE_NUMBER, "p", "", 1, null);
     private static final Pagination BUNDLE = new Pagination(Style.LINK, "", "/link/[relation=next]/url", 1, null);
-
-    @TempDir
-    Path folder;
 
     private SourceSettings mapped(Pagination pagination, String records) {
         return at(base() + "/people")

@@ -16,16 +16,12 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The server is the proxy and, through its tunnel, a vendor whose name nobody can resolve. */
 class ProxiesTest extends ServedPages {
     private static final HeldCertificate VENDOR = new HeldCertificate.Builder()
             .addSubjectAlternativeName("api.vendor.test")
             .build();
-
-    @TempDir
-    Path folder;
 
     private SourceSettings vendor() throws Exception {
         HandshakeCertificates certificates =

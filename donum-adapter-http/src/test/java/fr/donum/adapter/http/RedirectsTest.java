@@ -108,7 +108,7 @@ class RedirectsTest extends ServedPages {
         assertThat(codes(summary)).containsExactly("http.redirected");
         assertThat(summary.issues().get(0).what())
                 .isEqualTo("The data come from " + answerer + ", to which " + base() + "/v1/dossiers redirects.");
-        assertThat(collected.provenances.get(0).place().source()).isEqualTo(answerer);
+        assertThat(collected.provenances().get(0).place().source()).isEqualTo(answerer);
     }
 
     @Test
@@ -116,7 +116,7 @@ class RedirectsTest extends ServedPages {
         serve(redirect(308, "/moved"), page("null", "a"));
 
         assertThat(read(withCredentials()).issues()).isEmpty();
-        assertThat(collected.provenances.get(0).place().source()).startsWith(base());
+        assertThat(collected.provenances().get(0).place().source()).startsWith(base());
     }
 
     @Test

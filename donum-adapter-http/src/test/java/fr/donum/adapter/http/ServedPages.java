@@ -3,15 +3,18 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.http.settings.Pace;
-import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.ContractJson;
+import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +25,13 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A server on this machine, and a source that reads it, where a second lasts a fiftieth. */
 abstract class ServedPages {
+    @TempDir
+    Path folder;
+
     static final Pace QUICK = new Pace(Duration.ofMillis(20));
 
     final MockWebServer server = new MockWebServer();
@@ -74,6 +81,15 @@ abstract class ServedPages {
 
     ReadSummary read() throws SourceException {
         return read(settings());
+    }
+
+    /** Reads a file that holds a text. */
+    ReadSummary readFile(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), text);
+        try (MetricsSource source =
+                new JsonSourceProvider().open(SourceSettings.of(file.toString()).in(Locale.ENGLISH), host())) {
+            return source.read(ReadRequest.ALL, collected);
+        }
     }
 
     /** How a reading fails from its start. */

@@ -26,7 +26,6 @@ import mockwebserver3.SocketEffect;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +38,6 @@ class TlsTest extends ServedPages {
             .signedBy(AUTHORITY)
             .commonName("donum")
             .build();
-
-    @TempDir
-    Path folder;
 
     private static HeldCertificate.Builder certificate() {
         return new HeldCertificate.Builder().signedBy(AUTHORITY).addSubjectAlternativeName("localhost");

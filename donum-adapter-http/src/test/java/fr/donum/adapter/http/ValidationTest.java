@@ -3,7 +3,6 @@ package fr.donum.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Secret;
@@ -12,6 +11,7 @@ import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

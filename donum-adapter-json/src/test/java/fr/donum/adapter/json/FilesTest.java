@@ -15,6 +15,7 @@ import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,7 +54,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.completeness()).isEqualTo(COMPLETE);
-        assertThat(collected.provenances.get(1).place().toString()).endsWith(":/dossiers/1");
+        assertThat(collected.provenances().get(1).place().toString()).endsWith(":/dossiers/1");
     }
 
     @Test
@@ -71,7 +72,7 @@ class FilesTest {
 
         assertThat(collected.ids()).containsExactly("a", "b");
         assertThat(summary.rejected()).isZero();
-        assertThat(collected.provenances.get(1).place().toString()).endsWith(":3");
+        assertThat(collected.provenances().get(1).place().toString()).endsWith(":3");
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class RecordsTest {
                   "counts": { "apcv_fse": 120, "sas_effection_points": "12.5", "vsm_deja_verse": "350.50" },
                   "neutralised": ["cmatmp", "core-teleservices"] }""");
 
-        Dossier dossier = collected.dossiers.get(0);
+        Dossier dossier = collected.dossiers().get(0);
         assertThat(collected.issues()).isEmpty();
         assertThat(dossier.practitioner().value()).isEqualTo("10003456786");
         assertThat(dossier.year()).hasValue(2026);
@@ -83,9 +84,9 @@ class RecordsTest {
                 + "\"profile\":{\"name\":\" \"},\"attestations\":{\"segur\":\"\"}}");
 
         assertThat(collected.issues()).isEmpty();
-        assertThat(collected.dossiers.get(0).standing(Usage.AAT)).isEqualTo(Standing.MISSING);
-        assertThat(collected.dossiers.get(0).standing(Count.APCV_FSE)).isEqualTo(Standing.MISSING);
-        assertThat(collected.dossiers.get(0).standing(Attestation.SEGUR)).isEqualTo(Standing.MISSING);
+        assertThat(collected.dossiers().get(0).standing(Usage.AAT)).isEqualTo(Standing.MISSING);
+        assertThat(collected.dossiers().get(0).standing(Count.APCV_FSE)).isEqualTo(Standing.MISSING);
+        assertThat(collected.dossiers().get(0).standing(Attestation.SEGUR)).isEqualTo(Standing.MISSING);
     }
 
     @Test
@@ -144,8 +145,8 @@ class RecordsTest {
         Issue issue = collected.issues().get(0);
         assertThat(issue.code()).isEqualTo(code);
         assertThat(issue.where()).hasToString(folder.resolve("d.json") + ":/dossiers/0" + pointer);
-        assertThat(collected.dossiers.get(0).standing(Usage.AAT)).isNotEqualTo(Standing.KNOWN);
-        assertThat(collected.dossiers.get(0).standing(Count.APCV_FSE)).isEqualTo(Standing.MISSING);
+        assertThat(collected.dossiers().get(0).standing(Usage.AAT)).isNotEqualTo(Standing.KNOWN);
+        assertThat(collected.dossiers().get(0).standing(Count.APCV_FSE)).isEqualTo(Standing.MISSING);
         assertThat(issue.what() + issue.remedy()).doesNotContain("1840575123456", "1 84 05");
     }
 
@@ -165,7 +166,7 @@ class RecordsTest {
             throws Exception {
         read("{\"id\":\"a\"," + part.replace('\'', '"') + "}");
 
-        Issue issue = collected.provenances.get(0).issues().get(0);
+        Issue issue = collected.provenances().get(0).issues().get(0);
         assertThat(issue.code()).isEqualTo(code);
         assertThat(issue.where().toString()).endsWith(":/dossiers/0" + pointer);
         assertThat(issue.what()).contains(hint);
@@ -178,7 +179,7 @@ class RecordsTest {
                 "{\"id\":\"b\",\"usages\":{\"fse\":{\"done\":2,\"total\":3,\"rate\":\"0.667\"}}}");
 
         assertThat(collected.issues()).isEmpty();
-        assertThat(collected.dossiers.get(0).rate(Usage.FSE)).contains(Ratio.of(1, 3));
+        assertThat(collected.dossiers().get(0).rate(Usage.FSE)).contains(Ratio.of(1, 3));
     }
 
     @Test
@@ -221,7 +222,7 @@ class RecordsTest {
         ReadSummary summary = read(record.replace('\'', '"'), "{\"id\":\"b\"}");
 
         assertThat(collected.ids()).containsExactly("b");
-        Issue issue = collected.rejected.get(0);
+        Issue issue = collected.rejected().get(0);
         assertThat(issue.code()).isEqualTo(code);
         assertThat(issue.where().toString()).endsWith(":/dossiers/0" + pointer);
         assertThat(issue.record()).isNotNull().doesNotContain("184057512345682");
@@ -237,6 +238,6 @@ class RecordsTest {
                 "{\"id\":\"a\",\"as_of\":\"2026-06-30\"}");
 
         assertThat(collected.ids()).containsExactly("a", "a", "a");
-        assertThat(collected.rejected).isEmpty();
+        assertThat(collected.rejected()).isEmpty();
     }
 }

@@ -15,11 +15,12 @@ import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
-import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,10 +78,10 @@ class TwiceTest {
                 "{'key':[],'flags':['LAP']}",
                 "{'key':['D'],'flags':['LAP']}");
 
-        assertThat(collected.dossiers)
+        assertThat(collected.dossiers())
                 .extracting(dossier -> dossier.practitioner().value())
                 .containsExactly("D");
-        assertThat(collected.rejected)
+        assertThat(collected.rejected())
                 .extracting(Issue::code)
                 .containsExactly("row.without-id", "row.without-id", "row.without-id");
     }
@@ -94,7 +95,7 @@ class TwiceTest {
 
         assertThat(collected.ids()).containsExactly("A", "B", "C");
         assertThat(collected.codes()).isNotEmpty().containsOnly("cell.field-twice");
-        assertThat(collected.dossiers)
+        assertThat(collected.dossiers())
                 .allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING)
                 .allMatch(dossier -> dossier.standing(Attestation.LAP) == Standing.MISSING);
     }
@@ -105,7 +106,7 @@ class TwiceTest {
         ReadSummary summary = rows(row, "{'key':'B'}");
 
         assertThat(collected.ids()).containsExactly("B");
-        assertThat(Collected.codes(collected.rejected)).containsExactly("row.field-twice");
+        assertThat(Collected.codes(collected.rejected())).containsExactly("row.field-twice");
         assertThat(summary.rejected()).isEqualTo(1);
     }
 
@@ -117,7 +118,7 @@ class TwiceTest {
     void places_are_added_up(String online, String paper, long done, long total) throws Exception {
         rows("{'key':'A','codes':[{'code':'ST','online':" + online + ",'paper':" + paper + "}]}");
 
-        assertThat(collected.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(done, total));
+        assertThat(collected.dossiers().get(0).tally(Usage.AAT)).contains(Tally.tally(done, total));
         assertThat(collected.codes()).isEmpty();
     }
 
@@ -127,7 +128,7 @@ class TwiceTest {
                 "{'key':'A','codes':[{'code':'ST','online':30,'paper':null}]}",
                 "{'key':'B','codes':[{'code':'ST','online':3,'paper':'x'}]}");
 
-        assertThat(collected.dossiers).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
+        assertThat(collected.dossiers()).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
         assertThat(collected.codes()).containsExactly("cell.sum-incomplete", "cell.not-a-number");
         assertThat(collected.issues().get(0).what()).isEqualTo("Incomplete sum: /codes/[code=ST]/paper is missing.");
     }
@@ -159,7 +160,7 @@ class TwiceTest {
         rows("{'key':'A','flags':" + flags + "}");
 
         assertThat(collected
-                        .dossiers
+                        .dossiers()
                         .get(0)
                         .answer(Attestation.LAP)
                         .map(Enum::name)
@@ -183,7 +184,7 @@ class TwiceTest {
                 Map.of());
         read(profile, "{'rows':[{'key':'A','on':" + value + "}]}");
 
-        assertThat(collected.dossiers.get(0).asOf()).hasToString("Optional[2026-09-30]");
+        assertThat(collected.dossiers().get(0).asOf()).hasToString("Optional[2026-09-30]");
         assertThat(collected.codes()).isEmpty();
     }
 
@@ -200,7 +201,7 @@ class TwiceTest {
                 "{'key':'B','codes':[{'code':'ST','online':1e99999999999,'paper':1}]}",
                 "{'key':'C','codes':[{'code':'ST','online':" + "9".repeat(99) + ",'paper':1}]}");
 
-        assertThat(collected.dossiers).hasSize(3).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
+        assertThat(collected.dossiers()).hasSize(3).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
         assertThat(collected.codes()).isNotEmpty();
     }
 

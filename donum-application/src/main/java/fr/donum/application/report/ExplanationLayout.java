@@ -6,10 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A way of writing an explanation down. */
-public interface ExplanationLayout {
-    /** Name on the command line, such as {@code "md"}. */
-    String name();
-
+public interface ExplanationLayout extends FileFormat {
     /** Writes it whole. The stream stays the caller's: it is flushed, not closed. */
     void write(Explanation explanation, OutputStream out) throws IOException;
 

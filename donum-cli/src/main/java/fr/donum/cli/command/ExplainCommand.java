@@ -17,8 +17,8 @@ import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Inputs;
 import fr.donum.cli.output.Destination;
+import fr.donum.cli.output.Formats;
 import fr.donum.cli.output.Outputs;
-import fr.donum.cli.report.ExplanationLayouts;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.host.source.OpenSources;
@@ -39,7 +39,7 @@ final class ExplainCommand implements Command {
     private final Inputs inputs;
     private final Outputs outputs;
     private final FindPractitioner findPractitioner;
-    private final ExplanationLayouts layouts;
+    private final Formats<ExplanationLayout> layouts;
     private final Account account;
     private final Talk talk;
     private final Texts texts;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Command {
             Inputs inputs,
             Outputs outputs,
             FindPractitioner findPractitioner,
-            ExplanationLayouts layouts,
+            Formats<ExplanationLayout> layouts,
             Account account,
             Talk talk,
             Texts texts) {
@@ -143,10 +143,10 @@ final class ExplainCommand implements Command {
     private Optional<ExplanationLayout> layout(Arguments arguments) {
         Optional<String> format = arguments.value(Outputs.FORMAT);
         return format.isPresent()
-                ? format.flatMap(layouts::named)
+                ? format.flatMap(layouts::find)
                 : arguments
                         .value(Outputs.OUTPUT)
-                        .flatMap(path -> layouts.named(path.substring(path.lastIndexOf('.') + 1)))
+                        .flatMap(layouts::implied)
                         .or(() -> Optional.of(layouts.standard()));
     }
 

@@ -1,20 +1,21 @@
 package fr.donum.cli.output;
 
-import fr.donum.application.report.Format;
+import fr.donum.application.report.FileFormat;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every way of writing one sort of result down; the first is for terminals.
+ * Every way of writing one sort of result down; the first is for terminals, and where no other is asked for.
  *
  * @param <F> what writes that sort
  */
-public final class Formats<F extends Format<?>> {
+public final class Formats<F extends FileFormat> {
     private final List<F> formats;
     private final Texts texts;
 
@@ -29,30 +30,39 @@ public final class Formats<F extends Format<?>> {
     }
 
     public List<String> names() {
-        return formats.stream().map(Format::name).toList();
+        return formats.stream().map(FileFormat::name).toList();
     }
 
-    F standard() {
+    public F standard() {
         return formats.get(0);
     }
 
-    /** @throws UsageException if there is none of this name */
-    F named(String name) {
+    public Optional<F> find(String name) {
         return formats.stream()
                 .filter(format -> format.name().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** @throws UsageException if there is none of this name */
+    public F named(String name) {
+        return find(name)
                 .orElseThrow(() -> new UsageException(
                         texts.say("format.unknown", name),
                         DidYouMean.question(
                                 name, names(), texts, texts.say("format.known", String.join(", ", names())))));
     }
 
-    /** @throws UsageException if the ending of the file is not that of a format */
-    F ofFile(String path) {
+    /** The one that the ending of a file implies. */
+    public Optional<F> implied(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return formats.stream()
                 .filter(format -> format.fileEnding().equals(ending))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** @throws UsageException if the ending of the file is not that of a format */
+    F ofFile(String path) {
+        return implied(path)
                 .orElseThrow(() -> new UsageException(
                         texts.say("format.not-implied", path),
                         texts.say("format.not-implied.remedy", String.join(", ", names()))));

@@ -6,30 +6,16 @@ import fr.donum.application.report.SideBySide.Column;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Comparison;
 import fr.donum.application.result.ComparisonFoot;
-import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.scheme.Scheme;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
 /** A document: a section for each doctor, then winners, losers and totals, and the problems of the data. */
-public final class ComparisonMarkdown implements ComparisonFormat {
-    private final Locale language;
-
-    @Inject
-    public ComparisonMarkdown(Preferences preferences) {
-        this.language = preferences.language();
-    }
-
+public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
     @Override
     public String name() {
-        return "md";
-    }
-
-    @Override
-    public String fileEnding() {
         return "md";
     }
 
@@ -54,14 +40,7 @@ public final class ComparisonMarkdown implements ComparisonFormat {
         public void comparison(Comparison comparison) throws IOException {
             SideBySide flat = SideBySide.of(comparison, words);
             page.heading(2, cells.who(flat));
-            page.tableHead(
-                    List.of(
-                            words.say("label.scheme"),
-                            words.say("label.assured"),
-                            words.say("label.attainable"),
-                            words.say("label.difference"),
-                            ""),
-                    List.of("---", "--:", "--:", "--:", "---"));
+            tableHead("");
             for (Column column : flat.columns()) {
                 page.row(List.of(
                         cells.scheme(column),
@@ -82,17 +61,22 @@ public final class ComparisonMarkdown implements ComparisonFormat {
             }
         }
 
-        @Override
-        public void end(ComparisonFoot foot) throws IOException {
-            page.heading(2, words.say("label.summary"));
+        /** Of what each scheme pays, and what that changes. */
+        private void tableHead(String last) throws IOException {
             page.tableHead(
                     List.of(
                             words.say("label.scheme"),
                             words.say("label.assured"),
                             words.say("label.attainable"),
                             words.say("label.difference"),
-                            words.say("compare.fates")),
+                            last),
                     List.of("---", "--:", "--:", "--:", "---"));
+        }
+
+        @Override
+        public void end(ComparisonFoot foot) throws IOException {
+            page.heading(2, words.say("label.summary"));
+            tableHead(words.say("compare.fates"));
             List<ComparisonFoot.Total> totals = foot.totals();
             row(totals.get(0), "", "");
             for (ComparisonFoot.Total total : totals.subList(1, totals.size())) {

@@ -6,20 +6,12 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Comparison;
 import fr.donum.application.result.ComparisonFoot;
 import fr.donum.domain.scheme.Scheme;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /** For a terminal: a sheet with reasons for a single doctor, a line each for several, then winners, losers and totals. */
-public final class ComparisonTable implements ComparisonFormat {
-    private final Screen screen;
-
-    @Inject
-    public ComparisonTable(Screen screen) {
-        this.screen = screen;
-    }
-
+public record ComparisonTable(Screen screen) implements ComparisonFormat {
     @Override
     public String name() {
         return "table";

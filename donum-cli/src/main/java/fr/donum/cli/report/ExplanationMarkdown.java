@@ -3,21 +3,12 @@ package fr.donum.cli.report;
 import fr.donum.application.report.Explanation;
 import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.wording.Words;
-import fr.donum.cli.terminal.Preferences;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
 /** A document to be kept or passed on. */
-public final class ExplanationMarkdown implements ExplanationLayout {
-    private final Locale language;
-
-    @Inject
-    public ExplanationMarkdown(Preferences preferences) {
-        this.language = preferences.language();
-    }
-
+public record ExplanationMarkdown(Locale language) implements ExplanationLayout {
     @Override
     public String name() {
         return "md";

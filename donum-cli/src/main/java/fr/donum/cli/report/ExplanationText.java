@@ -3,19 +3,11 @@ package fr.donum.cli.report;
 import fr.donum.application.report.Explanation;
 import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.wording.Words;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** For a terminal, to be read from top to bottom. */
-public final class ExplanationText implements ExplanationLayout {
-    private final Screen screen;
-
-    @Inject
-    public ExplanationText(Screen screen) {
-        this.screen = screen;
-    }
-
+public record ExplanationText(Screen screen) implements ExplanationLayout {
     @Override
     public String name() {
         return "table";

@@ -8,31 +8,17 @@ import fr.donum.application.report.ReportFormat;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.wording.Words;
-import fr.donum.cli.terminal.Preferences;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Provenance;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
 /** A document: a section for each doctor, then the reconciliation and the problems of the data. */
-public final class MarkdownReport implements ReportFormat {
-    private final Locale language;
-
-    @Inject
-    public MarkdownReport(Preferences preferences) {
-        this.language = preferences.language();
-    }
-
+public record MarkdownReport(Locale language) implements ReportFormat {
     @Override
     public String name() {
-        return "md";
-    }
-
-    @Override
-    public String fileEnding() {
         return "md";
     }
 

@@ -2,22 +2,13 @@ package fr.donum.cli.report;
 
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
-import fr.donum.cli.terminal.Preferences;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
 /** A page to be kept, such as those of {@code docs/schemes}. */
-public final class SchemeMarkdown implements SchemeLayout {
-    private final Locale language;
-
-    @Inject
-    public SchemeMarkdown(Preferences preferences) {
-        this.language = preferences.language();
-    }
-
+public record SchemeMarkdown(Locale language) implements SchemeLayout {
     @Override
     public String name() {
         return "md";

@@ -2,19 +2,11 @@ package fr.donum.cli.report;
 
 import fr.donum.application.scheme.SchemeDifference;
 import fr.donum.application.scheme.SchemeSheet;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** For a terminal. */
-public final class SchemeText implements SchemeLayout {
-    private final Screen screen;
-
-    @Inject
-    public SchemeText(Screen screen) {
-        this.screen = screen;
-    }
-
+public record SchemeText(Screen screen) implements SchemeLayout {
     @Override
     public String name() {
         return "table";

@@ -9,21 +9,13 @@ import fr.donum.application.report.ReportWriter;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.spi.source.Provenance;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** For a terminal: a sheet for a single doctor, a line each for several. */
-public final class TableReport implements ReportFormat {
-    private final Screen screen;
-
-    @Inject
-    public TableReport(Screen screen) {
-        this.screen = screen;
-    }
-
+public record TableReport(Screen screen) implements ReportFormat {
     @Override
     public String name() {
         return "table";

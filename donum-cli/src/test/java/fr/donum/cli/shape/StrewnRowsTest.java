@@ -9,16 +9,15 @@ import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Usage;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
-import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -76,23 +75,13 @@ class StrewnRowsTest {
                 ? Written.csv(folder.resolve(name + ".csv"), first, rest)
                 : Written.xlsx(folder.resolve(name + ".xlsx"), first, rest);
         MetricsSourceProvider provider = isCsv ? new CsvSourceProvider() : new ExcelSourceProvider();
-        List<String> practices = new ArrayList<>();
-        List<Issue> rejected = new ArrayList<>();
-        DossierSink sink = new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                practices.add(practice(dossier));
-            }
-
-            @Override
-            public void reject(Issue issue) {
-                rejected.add(issue);
-            }
-        };
+        Collected all = new Collected();
         try (MetricsSource source = provider.open(
                 SourceSettings.of(file.toString()).in(Locale.ENGLISH),
                 SourceContext.of(Locale.FRENCH, Clock.systemUTC()))) {
-            return new Outcome(practices, rejected, source.read(ReadRequest.ALL, sink));
+            ReadSummary summary = source.read(ReadRequest.ALL, all);
+            return new Outcome(
+                    all.dossiers().stream().map(StrewnRowsTest::practice).toList(), all.rejected(), summary);
         }
     }
 

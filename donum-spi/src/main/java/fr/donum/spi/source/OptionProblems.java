@@ -11,6 +11,16 @@ final class OptionProblems {
     static final IssueCatalogue CATALOGUE = new IssueCatalogue(
             "fr.donum.spi.source.options", OptionProblems.class::getResourceAsStream, OptionIssue.values());
 
+    /** What may be wrong with the options of a source, whatever the source. */
+    private enum OptionIssue implements IssueCode {
+        OPTION_UNKNOWN,
+        OPTION_BAD_VALUE,
+        OPTION_REQUIRED,
+        OPTION_SECRET_IN_CLEAR,
+        MAPPING_UNSUPPORTED,
+        MAPPING_OF_OTHER_KIND;
+    }
+
     private final SourceSpec spec;
     private final SourceSettings settings;
     private final Locale language;

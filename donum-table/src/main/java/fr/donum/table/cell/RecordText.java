@@ -17,8 +17,18 @@ public final class RecordText {
         return text.toString();
     }
 
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    /** A cell as it stands between semicolons: quoted if it must be. */
+    public static String quoted(String cell) {
+        return isPlain(cell) ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ';' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

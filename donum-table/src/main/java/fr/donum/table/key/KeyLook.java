@@ -80,6 +80,12 @@ public enum KeyLook {
         return isNumber(text) ? NUMBER : WORD;
     }
 
+    /** Whether the text of a key that stands in no cell names nobody, as {@code ""}, {@code NA}, {@code #N/A} and {@code 0} do. */
+    public static boolean isMissing(String text) {
+        KeyLook look = of(Cells.tidy(text));
+        return look == BLANK || look == NONE;
+    }
+
     private static boolean isNumber(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -7,17 +7,12 @@ import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import fr.donum.spi.source.Issue;
 import fr.donum.table.Reading;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose rows are metrics and whose figures no title names. */
 class SidewaysTest {
-    private static List<String> codes(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Indicateur", "RPPS", "", "Mesure 2026"})
     void practitioners_in_columns_are_told_with_what_turns_them_into_rows(String first) {
@@ -25,7 +20,7 @@ class SidewaysTest {
                 Reading.of(first + ";10003456786;10001234565", "aat_num;62;70", "aat_den;90;95", "DCMT;50 %;60 %");
 
         assertThat(reading.dossiers).isEmpty();
-        assertThat(codes(reading)).containsExactly("table.transposed");
+        assertThat(reading.codesOfTable()).containsExactly("table.transposed");
         assertThat(reading.end().issues().get(0).what()).contains("2 by their titles");
         assertThat(reading.end().issues().get(0).where()).hasToString("usage.csv:1");
         assertThat(reading.end().issues().get(0).remedy()).contains("Transpose", "“id”");
@@ -36,7 +31,7 @@ class SidewaysTest {
         Reading reading =
                 Reading.of("Suivi", "Nom;Lin;Roy", "RPPS;10003456786;10001234565", "aat_num;62;70", "aat_den;90;95");
 
-        assertThat(codes(reading)).containsExactly("table.transposed");
+        assertThat(reading.codesOfTable()).containsExactly("table.transposed");
         assertThat(reading.end().issues().get(0).where()).hasToString("usage.csv:3");
     }
 
@@ -45,7 +40,7 @@ class SidewaysTest {
         Reading reading = Reading.of("id;aat_num;aat_den", "10003456786;62;90", "10001234565;70;95");
 
         assertThat(reading.dossiers).hasSize(2);
-        assertThat(codes(reading)).isEmpty();
+        assertThat(reading.codesOfTable()).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +57,7 @@ class SidewaysTest {
         Reading reading = Reading.of(head, key + "aat_num;62;70", key + "aat_den;90;95");
 
         assertThat(reading.dossiers).isEmpty();
-        assertThat(codes(reading)).contains("table.no-value").doesNotContain("table.no-header", "table.no-id");
+        assertThat(reading.codesOfTable()).contains("table.no-value").doesNotContain("table.no-header", "table.no-id");
         Issue told = reading.end().issues().stream()
                 .filter(issue -> issue.code().equals("table.no-value"))
                 .findFirst()
@@ -76,7 +71,7 @@ class SidewaysTest {
         Reading reading = Reading.of("id;Indicateur;" + title, "A;AAT;62", "A;DCMT;40");
 
         assertThat(reading.only().rate(Usage.AAT)).contains(Ratio.percent(62));
-        assertThat(codes(reading)).isEmpty();
+        assertThat(reading.codesOfTable()).isEmpty();
     }
 
     @ParameterizedTest
@@ -102,6 +97,6 @@ class SidewaysTest {
         Reading reading = Reading.of("id;Indicateur;Nombre;Taux", "A;AAT;62;50 %");
 
         assertThat(reading.only().rate(Usage.AAT)).contains(Ratio.of(1, 2));
-        assertThat(codes(reading)).containsExactly("column.unknown");
+        assertThat(reading.codesOfTable()).containsExactly("column.unknown");
     }
 }

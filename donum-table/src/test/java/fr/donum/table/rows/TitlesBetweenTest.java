@@ -29,10 +29,6 @@ class TitlesBetweenTest {
                 .toList();
     }
 
-    private static List<String> codes(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -48,7 +44,7 @@ class TitlesBetweenTest {
     void a_line_that_states_a_year_dates_the_rows_below_it(String title) {
         Reading reading = of(HEAD, "10100000016;1;2", title + ";;", "10100000024;1;2", "10100000032;3;4");
         assertThat(years(reading)).containsExactly(0, 2025, 2025);
-        assertThat(codes(reading)).containsExactly("table.left-out");
+        assertThat(reading.codesOfTable()).containsExactly("table.left-out");
         assertThat(reading.end().issues().get(0).severity()).isEqualTo(Severity.INFO);
     }
 
@@ -135,26 +131,26 @@ class TitlesBetweenTest {
     void a_line_below_the_last_row_is_told_as_it_dates_none() {
         Reading reading = of(HEAD, "10100000016;1;2", "10100000024;1;2", "", "Chiffres arrêtés au 31/12/2025");
         assertThat(years(reading)).containsExactly(0, 0);
-        assertThat(codes(reading)).containsExactly("table.left-out", "table.year-below");
+        assertThat(reading.codesOfTable()).containsExactly("table.left-out", "table.year-below");
         Issue told = reading.end().issues().get(1);
         assertThat(told.severity()).isEqualTo(Severity.WARNING);
         assertThat(told.what()).contains("Chiffres arrêtés au 31/12/2025").contains("2026");
         assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.NOTE, 1L));
 
-        assertThat(codes(of("mss_messages;aat_num;aat_den", "5;1;2", "Chiffres au 31/12/2025")))
+        assertThat(of("mss_messages;aat_num;aat_den", "5;1;2", "Chiffres au 31/12/2025").codesOfTable())
                 .contains("table.year-below");
-        assertThat(codes(of("Indicateur;Numérateur;Dénominateur", "AAT;1;2", "DMP;1;2", "Chiffres au 31/12/2025")))
+        assertThat(of("Indicateur;Numérateur;Dénominateur", "AAT;1;2", "DMP;1;2", "Chiffres au 31/12/2025").codesOfTable())
                 .contains("table.year-below");
     }
 
     @Test
     void a_line_below_is_not_told_where_something_else_dates_the_rows_or_it_says_the_same() {
-        assertThat(codes(of("Suivi 2026", HEAD, "10100000016;1;2", "Chiffres au 31/12/2025")))
+        assertThat(of("Suivi 2026", HEAD, "10100000016;1;2", "Chiffres au 31/12/2025").codesOfTable())
                 .doesNotContain("table.year-below");
-        assertThat(codes(of("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2", "Chiffres au 31/12/2025")))
+        assertThat(of("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2", "Chiffres au 31/12/2025").codesOfTable())
                 .doesNotContain("table.year-below");
-        assertThat(codes(of(HEAD, "10100000016;1;2", "Chiffres au 30/09/2026"))).doesNotContain("table.year-below");
-        assertThat(codes(of(HEAD, "10100000016;1;2", "Édité le 03/02/2025"))).doesNotContain("table.year-below");
+        assertThat(of(HEAD, "10100000016;1;2", "Chiffres au 30/09/2026").codesOfTable()).doesNotContain("table.year-below");
+        assertThat(of(HEAD, "10100000016;1;2", "Édité le 03/02/2025").codesOfTable()).doesNotContain("table.year-below");
     }
 
     @Test

@@ -24,12 +24,6 @@ class LongTotalsTest {
         return reading;
     }
 
-    private static List<String> keys(Reading reading) {
-        return reading.dossiers.stream()
-                .map(each -> each.practitioner().value())
-                .toList();
-    }
-
     private static Issue leftOut(Reading reading) {
         return reading.end().issues().stream()
                 .filter(issue -> issue.code().equals("table.left-out"))
@@ -55,7 +49,7 @@ class LongTotalsTest {
     void the_sums_of_the_others_are_no_practitioner_whatever_they_are_called(String key) {
         Reading reading = of(withSums(key));
 
-        assertThat(keys(reading)).containsExactly("K-01", "K-02");
+        assertThat(reading.keys()).containsExactly("K-01", "K-02");
         assertThat(reading.rejects).isEmpty();
         assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 2L));
         assertThat(leftOut(reading).severity()).isEqualTo(Severity.WARNING);
@@ -77,7 +71,7 @@ class LongTotalsTest {
                 key + ";aat_den;72",
                 key + ";Nombre d'actes;7919");
 
-        assertThat(keys(reading)).containsExactly("K-01", "K-02");
+        assertThat(reading.keys()).containsExactly("K-01", "K-02");
         assertThat(reading.dossiers.get(0).tally(Usage.AAT)).contains(Tally.tally(31, 47));
         assertThat(reading.dossiers.get(1).tally(Usage.AAT)).contains(Tally.tally(22, 25));
         assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 3L));
@@ -94,7 +88,7 @@ class LongTotalsTest {
                 "dcmt;Cabinet;29;49",
                 "dcmt;Dr Roy;17;30");
 
-        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy");
+        assertThat(reading.keys()).containsExactly("Dr Lin", "Dr Roy");
         assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 2L));
         assertThat(leftOut(reading).what()).contains("Row 2", "6");
     }
@@ -113,7 +107,7 @@ class LongTotalsTest {
                 "Cabinet;dcmt;81 %",
                 "Cabinet;pse;30 %");
 
-        assertThat(keys(reading)).containsExactly("M01", "M02");
+        assertThat(reading.keys()).containsExactly("M01", "M02");
         assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 3L));
     }
 
@@ -134,7 +128,7 @@ class LongTotalsTest {
                 "Cabinet;30/09/2026;aat;69;98",
                 "Cabinet;30/09/2026;dcmt;41;71");
 
-        assertThat(keys(reading)).containsExactly("Lin", "Lin", "Roy", "Roy");
+        assertThat(reading.keys()).containsExactly("Lin", "Lin", "Roy", "Roy");
         assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 4L));
     }
 
@@ -149,7 +143,7 @@ class LongTotalsTest {
                 "Cabinet;;aat;53;72",
                 "Cabinet;;dcmt;29;49");
 
-        assertThat(keys(reading)).containsExactly("Lin", "Roy");
+        assertThat(reading.keys()).containsExactly("Lin", "Roy");
     }
 
     @Test
@@ -163,7 +157,7 @@ class LongTotalsTest {
                 "Site;mss_messages;;;143",
                 "Site;aat;53;72;");
 
-        assertThat(keys(reading)).containsExactly("M01", "M02");
+        assertThat(reading.keys()).containsExactly("M01", "M02");
     }
 
     @Test
@@ -171,7 +165,7 @@ class LongTotalsTest {
         Reading reading = of(Stream.concat(Stream.of(withSums("K-03")), Stream.of("K-03;lap;oui;"))
                 .toArray(String[]::new));
 
-        assertThat(keys(reading)).containsExactly("K-01", "K-02", "K-03");
+        assertThat(reading.keys()).containsExactly("K-01", "K-02", "K-03");
         assertThat(reading.end().leftOut()).isEmpty();
     }
 
@@ -179,7 +173,7 @@ class LongTotalsTest {
     void a_practitioner_with_a_number_is_none_whatever_the_figures() {
         Reading reading = of(withSums("10100000016"));
 
-        assertThat(keys(reading)).containsExactly("K-01", "K-02", "10100000016");
+        assertThat(reading.keys()).containsExactly("K-01", "K-02", "10100000016");
     }
 
     @Test
@@ -193,7 +187,7 @@ class LongTotalsTest {
                 "K-03;aat;50;71",
                 "K-03;dcmt;20;44");
 
-        assertThat(keys(reading)).containsExactly("K-01", "K-02", "K-03");
+        assertThat(reading.keys()).containsExactly("K-01", "K-02", "K-03");
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.dossiers.get(2).tally(Usage.AAT)).contains(Tally.tally(50, 71));
     }
@@ -209,7 +203,7 @@ class LongTotalsTest {
                 "Cabinet;aat;50;71",
                 "Cabinet;dcmt;20;44");
 
-        assertThat(keys(reading)).containsExactly("Dr Lin", "Dr Roy", "Cabinet");
+        assertThat(reading.keys()).containsExactly("Dr Lin", "Dr Roy", "Cabinet");
         assertThat(reading.codes()).containsExactly("row.like-total");
     }
 
@@ -217,7 +211,7 @@ class LongTotalsTest {
     void figures_of_nobody_that_are_no_sums_are_rejected() {
         Reading reading = of("id;metric;num;den", "K-01;aat;31;47", "K-02;aat;22;25", ";aat;9;72", ";dcmt;3;4");
 
-        assertThat(keys(reading)).containsExactly("K-01", "K-02");
+        assertThat(reading.keys()).containsExactly("K-01", "K-02");
         assertThat(reading.rejects).extracting(Issue::code).containsExactly("row.without-id", "row.without-id");
         assertThat(reading.end().rejected()).isEqualTo(2);
     }
@@ -240,7 +234,7 @@ class LongTotalsTest {
         Reading reading = of(lines.toArray(String[]::new));
 
         assertThat(reading.dossiers).hasSize(900);
-        assertThat(keys(reading)).doesNotContain("Région");
+        assertThat(reading.keys()).doesNotContain("Région");
         assertThat(reading.end().leftOut()).containsExactly(entry(LeftOut.TOTAL, 4L));
     }
 }

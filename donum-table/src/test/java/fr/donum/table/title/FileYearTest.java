@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.table.Reading;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileYearTest {
     private static Reading file(String name) {
         return Reading.startFor(2026, SourceSettings.of("data/" + name).in(Locale.ENGLISH));
-    }
-
-    private static List<String> codes(Reading reading) {
-        return reading.end().issues().stream().map(Issue::code).toList();
     }
 
     @ParameterizedTest
@@ -37,7 +32,7 @@ class FileYearTest {
             })
     void a_year_in_the_name_of_the_file_alone_is_told(String name) {
         Reading reading = file(name).lines("RPPS;aat_num;aat_den", "10100000016;1;2");
-        assertThat(codes(reading)).containsExactly("table.file-of-year");
+        assertThat(reading.codesOfTable()).containsExactly("table.file-of-year");
         assertThat(reading.only().year()).isEmpty();
     }
 
@@ -57,25 +52,25 @@ class FileYearTest {
                 "10100020256.csv"
             })
     void other_names_are_not_told(String name) {
-        assertThat(codes(file(name).lines("RPPS;aat_num;aat_den", "10100000016;1;2")))
+        assertThat(file(name).lines("RPPS;aat_num;aat_den", "10100000016;1;2").codesOfTable())
                 .isEmpty();
     }
 
     @Test
     void the_name_is_told_once_and_only_where_nothing_else_states_the_year() {
-        assertThat(codes(file("suivi-2025.csv").lines("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2")))
+        assertThat(file("suivi-2025.csv").lines("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2").codesOfTable())
                 .isEmpty();
-        assertThat(codes(file("suivi-2025.csv").lines("RPPS;date;aat_num;aat_den", "10100000016;30/06/2026;1;2")))
+        assertThat(file("suivi-2025.csv").lines("RPPS;date;aat_num;aat_den", "10100000016;30/06/2026;1;2").codesOfTable())
                 .isEmpty();
-        assertThat(codes(file("suivi-2025.csv").lines("Suivi 2026", "RPPS;aat_num;aat_den", "10100000016;1;2")))
+        assertThat(file("suivi-2025.csv").lines("Suivi 2026", "RPPS;aat_num;aat_den", "10100000016;1;2").codesOfTable())
                 .isEmpty();
-        assertThat(codes(file("suivi-2025.csv").lines("RPPS;AAT 2026 num", "10100000016;1")))
+        assertThat(file("suivi-2025.csv").lines("RPPS;AAT 2026 num", "10100000016;1").codesOfTable())
                 .doesNotContain("table.file-of-year");
-        assertThat(codes(file("suivi-2025.csv")
+        assertThat(file("suivi-2025.csv")
                         .lines("RPPS;aat_num;aat_den", "10100000016;1;2", "10100000024;1;2", "")
-                        .lines("RPPS;dmp_num;dmp_den", "10100000032;1;2")))
+                        .lines("RPPS;dmp_num;dmp_den", "10100000032;1;2").codesOfTable())
                 .containsOnlyOnce("table.file-of-year");
-        assertThat(codes(file("suivi-2025.csv").lines("RPPS;trimestre;aat_num;aat_den", "10100000016;T3;1;2")))
+        assertThat(file("suivi-2025.csv").lines("RPPS;trimestre;aat_num;aat_den", "10100000016;T3;1;2").codesOfTable())
                 .contains("table.file-of-year");
     }
 

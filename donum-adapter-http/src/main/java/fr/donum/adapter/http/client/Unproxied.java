@@ -1,6 +1,7 @@
 package fr.donum.adapter.http.client;
 
-import fr.donum.adapter.http.settings.IpAddress;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 final class Unproxied {
     private static final Pattern WITH_PORT = Pattern.compile("(\\[[^\\]]*\\]|[^:]*):([0-9]{1,5})");
     private static final Pattern NETWORK = Pattern.compile("([0-9a-f.:]+)/([0-9]{1,3})");
+    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}|[0-9a-f:]*:[0-9a-f:.]*");
     private static final int ANY = -1;
 
     private final String host;
@@ -38,8 +41,8 @@ final class Unproxied {
 
     /** Only a host that is written as a number is in a network: no name is looked up for this. */
     private static boolean isWithin(String asked, String network, int bits) {
-        byte[] one = IpAddress.bytes(asked);
-        byte[] other = IpAddress.bytes(network);
+        byte[] one = bytes(asked);
+        byte[] other = bytes(network);
         if (one.length == 0 || one.length != other.length || bits > one.length * Byte.SIZE) {
             return false;
         }
@@ -50,5 +53,18 @@ final class Unproxied {
             }
         }
         return true;
+    }
+
+    /** The 4 or 16 bytes of a host that is written as a number; none if it is a name. Nothing is looked up. */
+    private static byte[] bytes(String host) {
+        if (!ADDRESS.matcher(host).matches()) {
+            return new byte[0];
+        }
+        try {
+            return InetAddress.getByName(host.contains(":") ? "[" + host + "]" : host)
+                    .getAddress();
+        } catch (UnknownHostException noNumber) {
+            return new byte[0];
+        }
     }
 }

@@ -105,7 +105,7 @@ final class Fetcher {
     }
 
     private Page attempt(HttpUrl url, Place place) throws Fault {
-        Optional<KeptPage> known = kept == null ? Optional.empty() : kept.find(url);
+        Optional<KeptPages.Kept> known = kept == null ? Optional.empty() : kept.find(url);
         RequestProgress progress = new RequestProgress(url, place.toString(), client);
         Call call = client.newCall(request(url, progress, known));
         TimeLimit limit = TimeLimit.on(call, patience());
@@ -133,7 +133,7 @@ final class Fetcher {
         return pace.seconds(options.number("call-timeout"));
     }
 
-    private static Request request(HttpUrl url, RequestProgress progress, Optional<KeptPage> known) {
+    private static Request request(HttpUrl url, RequestProgress progress, Optional<KeptPages.Kept> known) {
         Request.Builder request = new Request.Builder()
                 .url(url)
                 .tag(RequestProgress.class, progress)
@@ -143,7 +143,7 @@ final class Fetcher {
         return request.build();
     }
 
-    private Page page(Response response, HttpUrl url, Place place, RequestProgress progress, Optional<KeptPage> known)
+    private Page page(Response response, HttpUrl url, Place place, RequestProgress progress, Optional<KeptPages.Kept> known)
             throws IOException {
         HttpUrl from = response.request().url();
         boolean isElsewhere = !Address.isSameOrigin(url, from);

@@ -77,7 +77,7 @@ public final class KeptPages {
     }
 
     /** The page of an address, if it is there and whole. */
-    Optional<KeptPage> find(HttpUrl url) {
+    Optional<Kept> find(HttpUrl url) {
         Path file = file(url);
         try {
             Buffer content = new Buffer().write(Files.readAllBytes(file));
@@ -89,7 +89,7 @@ public final class KeptPages {
             content.skip(1);
             boolean isWhole = content.sha256().hex().equals(head.group(1));
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-            return isWhole ? Optional.of(new KeptPage(head.group(2), content)) : Optional.empty();
+            return isWhole ? Optional.of(new Kept(head.group(2), content)) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();
         }
@@ -164,4 +164,11 @@ public final class KeptPages {
             throw new IllegalStateException(absent);
         }
     }
+
+    /**
+     * A page of a former reading.
+     *
+     * @param tag what the server called this state of it ({@code ETag})
+     */
+    record Kept(String tag, Buffer body) {}
 }

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +60,20 @@ public final class MappingImport {
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        JsonProblems problems = new JsonProblems(name, MappingIssue.CATALOGUE, language);
-        Optional<String> text = JsonFile.text(file, problems);
-        return text.isPresent() ? read(text.get(), name, language) : new Imported(null, problems.issues());
+        MappingImport reader = new MappingImport(String.valueOf(file.getFileName()), language);
+        return JsonFile.text(file, reader.problems)
+                .map(reader::read)
+                .orElseGet(() -> new Imported(null, reader.problems.issues()));
     }
 
     /** @param file name of the file, for messages */
     public static Imported read(String json, String file, Locale language) {
-        MappingImport reader = new MappingImport(file, language);
-        Optional<JsonPlace> root = JsonText.read(json, FORMAT, VERSION, reader.problems);
-        Mapping mapping = root.isPresent() ? reader.mapping(root.get()) : null;
-        return new Imported(reader.problems.issues().isEmpty() ? mapping : null, reader.problems.issues());
+        return new MappingImport(file, language).read(json);
+    }
+
+    private Imported read(String json) {
+        Mapping mapping = JsonText.read(json, FORMAT, VERSION, problems).map(this::mapping).orElse(null);
+        return new Imported(problems.issues().isEmpty() ? mapping : null, problems.issues());
     }
 
     private Mapping mapping(JsonPlace at) {

@@ -11,7 +11,7 @@ import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.PractitionerKey;
 import fr.donum.table.column.NeutralisedNames;
-import fr.donum.table.key.MissingKey;
+import fr.donum.table.key.KeyLook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class DossierReader {
         Findings findings = fields.findings();
         Optional<String> id = fields.text("id");
         refuseIfFlawed(findings);
-        if (id.isEmpty() || MissingKey.is(PractitionerKey.normalised(id.get()))) {
+        if (id.isEmpty() || KeyLook.isMissing(PractitionerKey.normalised(id.get()))) {
             throw findings.refused(JsonIssue.JSON_NO_ID, "");
         }
         if (PractitionerKey.isMangled(PractitionerKey.normalised(id.get()))) {

@@ -8,9 +8,13 @@ import fr.donum.adapter.json.text.RecordTree;
 import fr.donum.adapter.json.text.Shown;
 import fr.donum.adapter.json.text.Spot;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.Place;
+import fr.donum.spi.source.Provenance;
 import fr.donum.table.column.NeutralisedNames;
+import java.util.List;
 
 /** Takes the records of one reading, over all of its pages: each is handed over or refused, and counted. */
 public final class RecordsTaken {
@@ -78,5 +82,18 @@ public final class RecordsTaken {
     /** Those met, handed over or refused. */
     long count() {
         return seen;
+    }
+
+    /** Where a dossier stands in its page or file; a metric by its JSON pointer. */
+    private record JsonProvenance(Spot spot, List<Issue> issues, String record) implements Provenance {
+        @Override
+        public Place place() {
+            return spot.record();
+        }
+
+        @Override
+        public Place place(Metric metric) {
+            return spot.at(ApiNames.pointer(metric));
+        }
     }
 }

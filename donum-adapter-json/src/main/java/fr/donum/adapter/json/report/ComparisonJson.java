@@ -26,11 +26,6 @@ public record ComparisonJson(Locale language) implements ComparisonFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "json";
-    }
-
-    @Override
     public Writer open(OutputStream out) throws IOException {
         return new Document(ReportJson.indented(out), Words.in(language));
     }

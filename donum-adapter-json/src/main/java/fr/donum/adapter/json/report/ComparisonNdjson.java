@@ -23,11 +23,6 @@ public record ComparisonNdjson(Locale language) implements ComparisonFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "ndjson";
-    }
-
-    @Override
     public Writer open(OutputStream out) throws IOException {
         return new Lines(ReportJson.compact(out), Words.in(language));
     }

@@ -28,11 +28,6 @@ public record JsonReport(Locale language) implements ReportFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "json";
-    }
-
-    @Override
     public ReportWriter open(OutputStream out) throws IOException {
         return new Writer(ReportJson.indented(out), Words.in(language), new Prices());
     }

@@ -26,11 +26,6 @@ public record NdjsonReport(Locale language) implements ReportFormat {
     }
 
     @Override
-    public String fileEnding() {
-        return "ndjson";
-    }
-
-    @Override
     public ReportWriter open(OutputStream out) throws IOException {
         return new Writer(ReportJson.compact(out), Words.in(language));
     }

@@ -27,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,18 +61,20 @@ public final class SchemeImport {
 
     /** @throws IOException if the file cannot be read */
     public static Imported read(Path file, Locale language) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        JsonProblems problems = new JsonProblems(name, SchemeIssue.CATALOGUE, language);
-        Optional<String> text = JsonFile.text(file, problems);
-        return text.isPresent() ? read(text.get(), name, language) : new Imported(null, problems.issues());
+        SchemeImport reader = new SchemeImport(String.valueOf(file.getFileName()), language);
+        return JsonFile.text(file, reader.problems)
+                .map(reader::read)
+                .orElseGet(() -> new Imported(null, reader.problems.issues()));
     }
 
     /** @param file name of the file, for messages and for the title */
     public static Imported read(String json, String file, Locale language) {
-        SchemeImport reader = new SchemeImport(file, language);
-        Optional<JsonPlace> root = JsonText.read(json, FORMAT, VERSION, reader.problems);
-        Scheme scheme = root.isPresent() ? reader.scheme(root.get()) : null;
-        return new Imported(scheme, reader.problems.issues());
+        return new SchemeImport(file, language).read(json);
+    }
+
+    private Imported read(String json) {
+        Scheme scheme = JsonText.read(json, FORMAT, VERSION, problems).map(this::scheme).orElse(null);
+        return new Imported(scheme, problems.issues());
     }
 
     static String withoutMark(String id) {

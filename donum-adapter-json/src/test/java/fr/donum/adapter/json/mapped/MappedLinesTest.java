@@ -2,7 +2,6 @@ package fr.donum.adapter.json.mapped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.donum.adapter.json.Collected;
 import fr.donum.adapter.json.JsonSourceProvider;
 import fr.donum.spi.mapping.Layout;
 import fr.donum.spi.mapping.MappedField;
@@ -12,10 +11,11 @@ import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
-import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadSummary.Completeness;
+import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.tck.source.Collected;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ class MappedLinesTest {
     }
 
     private List<String> refusedAt() {
-        return collected.rejected.stream()
+        return collected.rejected().stream()
                 .map(issue -> issue.where().toString())
                 .toList();
     }
@@ -89,9 +89,9 @@ class MappedLinesTest {
         ReadSummary summary = lines("", "{'key':'A'}", "", bad, "{'key':'C'}", "");
 
         assertThat(collected.ids()).containsExactly("A", "C");
-        assertThat(collected.rejected).extracting(Issue::code).containsExactly(code);
+        assertThat(collected.rejected()).extracting(Issue::code).containsExactly(code);
         assertThat(refusedAt()).containsExactly("l.ndjson:3");
-        assertThat(collected.rejected.get(0).what()).contains("3:");
+        assertThat(collected.rejected().get(0).what()).contains("3:");
         assertThat(summary.seen()).isEqualTo(3);
         assertThat(summary.completeness()).isEqualTo(Completeness.COMPLETE);
     }

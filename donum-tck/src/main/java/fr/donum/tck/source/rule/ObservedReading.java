@@ -2,37 +2,30 @@ package fr.donum.tck.source.rule;
 
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.Collected;
 import fr.donum.tck.source.Figure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All that one reading handed over. */
 record ObservedReading(List<Seen> dossiers, List<Issue> rejected, ReadSummary summary) {
     /** Reads a source to its end, and keeps all that it hands over. */
     static ObservedReading of(MetricsSource source) throws SourceException {
-        List<Seen> dossiers = new ArrayList<>();
-        List<Issue> rejected = new ArrayList<>();
-        ReadSummary summary = source.read(ReadRequest.ALL, new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                dossiers.add(new Seen(dossier, provenance));
-            }
-
-            @Override
-            public void reject(Issue issue) {
-                rejected.add(issue);
-            }
-        });
-        return new ObservedReading(dossiers, rejected, summary);
+        Collected collected = new Collected();
+        ReadSummary summary = source.read(ReadRequest.ALL, collected);
+        List<Seen> dossiers = IntStream.range(0, collected.dossiers().size())
+                .mapToObj(i -> new Seen(
+                        collected.dossiers().get(i), collected.provenances().get(i)))
+                .toList();
+        return new ObservedReading(dossiers, collected.rejected(), summary);
     }
 
     /** A dossier, and where it came from. */
