@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON whose lines break off, which is long, or which comes by standard input. */
 class JsonAsPeopleMakeItTest {
@@ -57,6 +58,35 @@ class JsonAsPeopleMakeItTest {
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("d.ndjson s’arrête au milieu (ligne:colonne 3:");
+        assertThat(run.out()).contains("\nA;donum-2026;", "\nB;donum-2026;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http:"})
+    void what_stands_before_a_break_is_evaluated_with_a_profile_and_without(String kind) throws Exception {
+        String ours = file("d.json", "{\"dossiers\":[" + LINE.formatted("A") + "," + LINE.formatted("B") + ",{\"id\":\"C");
+        String theirs = file("m.json", "{\"people\":[{\"key\":\"A\",\"ref\":\"oui\"},{\"key\":\"B\",\"ref\":\"oui\"},{\"ke");
+        String profile = file(
+                "p.json",
+                "{\"format\":\"donum-mapping\",\"version\":1,\"title\":\"t\",\"records\":\"/people/*\",\"fields\":"
+                        + "[{\"pointer\":\"/key\",\"to\":\"id\"},{\"pointer\":\"/ref\",\"to\":\"segur\"}]}");
+
+        for (Run run : new Run[] {evaluated(kind + ours), evaluated(kind + theirs, "--mapping", profile)}) {
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.out().lines().skip(1)).hasSize(2);
+            assertThat(run.err()).contains("s’arrête au milieu", "dossiers lus : 2", "2 lus = 2 évalués + 0 rejeté");
+        }
+    }
+
+    @Test
+    void a_break_within_the_first_record_leaves_nothing_and_is_told_as_that() throws Exception {
+        for (String name : new String[] {"d.ndjson", "d.json"}) {
+            Run run = evaluated(file(name, "{\"id\":\"A\","));
+
+            assertThat(run.exit()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains(name + " s’arrête au milieu (ligne:colonne 1:");
+        }
     }
 
     @Test

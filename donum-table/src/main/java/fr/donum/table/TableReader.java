@@ -504,7 +504,7 @@ public final class TableReader {
     private void noteYearOfFile() {
         Table first = tables.get(0);
         int evaluated = first.context.year();
-        int named = FileYear.of(first.source(), evaluated);
+        int named = FileYear.of(first.fileName(), evaluated);
         if (evaluated > 0 && named > 0 && tables.stream().anyMatch(each -> each.undated() > 0)) {
             String year = Integer.toString(named);
             first.note(Problem.ofTable(TableIssue.TABLE_FILE_OF_YEAR, year, Integer.toString(evaluated)));

@@ -124,7 +124,7 @@ final class FileSource implements MetricsSource {
     @Override
     public Catalogue discover() throws SourceException {
         try {
-            return sample().catalogue(messages, place);
+            return sampleUpToBreak().catalogue(messages, place);
         } catch (IOException broken) {
             return guess(fault(broken)).orElseThrow(() -> unguessed(fault(broken)));
         }
@@ -162,6 +162,12 @@ final class FileSource implements MetricsSource {
     private FirstRecords sample() throws IOException {
         try (Page page = open()) {
             return FirstRecords.of(page, settings, context, messages);
+        }
+    }
+
+    private FirstRecords sampleUpToBreak() throws IOException {
+        try (Page page = open()) {
+            return FirstRecords.upToBreak(page, settings, context, messages);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.donum.adapter.json;
 import fr.donum.adapter.json.mapped.MappedReading;
 import fr.donum.adapter.json.record.ApiNames;
 import fr.donum.adapter.json.record.RecordsReading;
+import fr.donum.adapter.json.text.Fault;
 import fr.donum.adapter.json.text.JsonIssue;
 import fr.donum.adapter.json.text.Messages;
 import fr.donum.adapter.json.text.Page;
@@ -43,31 +44,56 @@ public final class FirstRecords implements DossierSink {
     /** @throws IOException if the page is broken before enough was seen */
     public static FirstRecords of(Page page, SourceSettings settings, SourceContext context, Messages messages)
             throws IOException {
+        return new FirstRecords().read(page, settings, context, messages);
+    }
+
+    /**
+     * What is seen of a page up to where it is broken, as a reading takes it.
+     *
+     * @throws IOException if nothing stands before that
+     */
+    public static FirstRecords upToBreak(Page page, SourceSettings settings, SourceContext context, Messages messages)
+            throws IOException {
         FirstRecords sample = new FirstRecords();
-        if (settings.mapping().isPresent()) {
-            sample.read(
-                    page,
-                    new MappedReading(settings, context, settings.mapping().get(), messages, sample, ENOUGH));
+        try {
+            return sample.read(page, settings, context, messages);
+        } catch (Fault broken) {
+            if (sample.count == 0) {
+                throw broken;
+            }
+            sample.issues.add(messages.issue(broken.issue(), page.place(), broken.arguments()));
             return sample;
+        }
+    }
+
+    private FirstRecords read(Page page, SourceSettings settings, SourceContext context, Messages messages)
+            throws IOException {
+        if (settings.mapping().isPresent()) {
+            mapped(page, new MappedReading(settings, context, settings.mapping().get(), messages, this, ENOUGH));
+            return this;
         }
         RecordsReading reading = new RecordsReading(settings, context, messages);
         try {
-            reading.read(page, sample);
+            reading.read(page, this);
         } catch (MappedReading.Enough seen) {
-            return sample;
+            return this;
         }
-        sample.issues.addAll(reading.summary().issues());
-        return sample;
+        issues.addAll(reading.summary().issues());
+        return this;
     }
 
-    private void read(Page page, MappedReading reading) throws IOException {
+    private void mapped(Page page, MappedReading reading) throws IOException {
         try {
             reading.read(page);
         } catch (MappedReading.Enough seen) {
             count = ENOUGH;
+        } catch (Fault broken) {
+            count = (int) reading.records();
+            throw broken;
+        } finally {
+            mapped = reading.catalogue();
+            issues.addAll(mapped.issues());
         }
-        mapped = reading.catalogue();
-        issues.addAll(mapped.issues());
     }
 
     @Override

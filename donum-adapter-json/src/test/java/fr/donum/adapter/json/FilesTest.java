@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.donum.adapter.json.text.Json;
+import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
@@ -232,6 +233,39 @@ class FilesTest {
                         .toArray(String[]::new));
         try (MetricsSource source = open("d.json", page)) {
             assertThat(source.discover().issues().get(0).what()).isEqualTo("In the first dossiers (200): aat.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"d.ndjson|lines", "d.jsonl|lines", "d.txt|lines", "d.json|page"})
+    void what_stands_before_a_break_is_discovered_as_it_is_read(String name, String shape) throws Exception {
+        String cut = shape.equals("lines")
+                ? ContractJson.dossierOf("a") + "\n" + ContractJson.dossierOf("b") + "\n{\"id\":\"c\",\"usa"
+                : ContractJson.pageOf("null", "a", "b", "c").replaceFirst("(\"id\":\"c\",.{5}).*", "$1");
+        try (MetricsSource source = open(name, cut)) {
+            assertThat(source.discover().issues()).extracting(Issue::code).contains("json.truncated");
+            assertThat(source.discover().fields()).isNotEmpty();
+            assertThat(source.check()).extracting(Probe::result).contains(Probe.Result.FAILED);
+
+            ReadSummary summary = source.read(ReadRequest.ALL, collected);
+            assertThat(collected.ids()).containsExactly("a", "b");
+            assertThat(summary.completeness()).isEqualTo(PARTIAL);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"d.ndjson|{\"id\":\"a\",\"usa", "d.json|{\"dossiers\":[{\"id\":\"a\",\"usa", "d.txt|{\"id\":\"a\","})
+    void a_break_within_the_first_record_leaves_nothing_to_discover(String name, String cut) throws Exception {
+        try (MetricsSource source = open(name, cut)) {
+            assertThat(catchThrowableOfType(SourceException.class, source::discover)
+                            .getCause())
+                    .hasMessage("json.truncated");
         }
     }
 

@@ -43,7 +43,7 @@ public final class Opener {
      * @throws SourceException if one cannot be opened
      */
     public OpenSources open(SourcesAsked asked) throws SourceException {
-        List<Located> located = asked.sources().stream().map(sources::locate).toList();
+        List<Located> located = located(asked.sources());
         List<SourceSpec> specs =
                 located.stream().map(each -> each.provider().spec()).toList();
         Optional<Mapping> mapping = profiles.read(asked.profile(), specs);
@@ -77,6 +77,17 @@ public final class Opener {
             throw e;
         }
         return open;
+    }
+
+    private List<Located> located(List<String> asked) {
+        List<Located> alone = asked.stream().map(sources::locate).toList();
+        List<SourceLocation> apart =
+                ShortNames.toldApart(alone.stream().map(Located::location).toList());
+        List<Located> located = new ArrayList<>();
+        for (int i = 0; i < alone.size(); i++) {
+            located.add(new Located(alone.get(i).provider(), apart.get(i)));
+        }
+        return located;
     }
 
     private SourceSettings settings(

@@ -15,7 +15,9 @@ public enum LeftOut {
     /** The names of the columns once more. */
     HEADER,
     /** A line drawn with characters. */
-    RULE;
+    RULE,
+    /** A practitioner, and neither a figure nor an answer. */
+    EMPTY;
 
     /** Its name in JSON: {@code "note"}. */
     public String id() {

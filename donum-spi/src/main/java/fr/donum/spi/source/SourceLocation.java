@@ -7,9 +7,22 @@ import java.util.regex.Pattern;
 /**
  * Where a source is, as the user wrote it: a path, perhaps with a part ({@code suivi.xlsx#Janvier}), a URL, or
  * {@code -} for standard input.
+ *
+ * @param text as the user wrote it
+ * @param name what messages call it, where the name of the file does not tell it from another source of the same command;
+ *     else empty
  */
-public record SourceLocation(String text) {
+public record SourceLocation(String text, String name) {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+
+    public SourceLocation(String text) {
+        this(text, "");
+    }
+
+    /** The same, which messages call by this name. */
+    public SourceLocation called(String otherName) {
+        return new SourceLocation(text, otherName);
+    }
 
     public static SourceLocation of(String text) {
         return new SourceLocation(text);
@@ -61,11 +74,16 @@ public record SourceLocation(String text) {
         return text.replaceFirst("//[^/?#]*@", "//***@").replaceFirst("(://[^?]*)\\?.*", "$1?***");
     }
 
-    /**
-     * The name of the file, for messages; {@code stdin} for standard input, the whole address, as {@link #shown}, if it
-     * is not a path.
-     */
+    /** For messages: the name of the file, with as much of its path as tells it from the other sources of a command. */
     public String shortName() {
+        return name.isEmpty() ? fileName() : name;
+    }
+
+    /**
+     * The name of the file, whatever is read beside it; {@code stdin} for standard input, the whole address, as
+     * {@link #shown}, if it is not a path.
+     */
+    public String fileName() {
         if (isStandardInput()) {
             return "stdin";
         }

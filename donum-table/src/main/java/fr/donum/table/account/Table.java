@@ -131,11 +131,12 @@ public final class Table {
      * of several that state no day was asked for.
      */
     public String ownKey(boolean isDated) {
-        int dot = source.lastIndexOf('.');
-        String file = dot > 0 ? source.substring(0, dot) : source;
-        String name = !isDated && asOf == null && isSheetNamed() ? file + " " + sheet.strip() : file;
-        boolean isKey = !name.isBlank() && !Privacy.holdsNir(name) && !name.equals("-");
-        return isKey ? name : say("key.of-one");
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        String file = dot > 0 ? name.substring(0, dot) : name;
+        String key = !isDated && asOf == null && isSheetNamed() ? file + " " + sheet.strip() : file;
+        boolean isKey = !key.isBlank() && !Privacy.holdsNir(key) && !key.equals("-");
+        return isKey ? key : say("key.of-one");
     }
 
     private boolean isSheetNamed() {
@@ -185,8 +186,9 @@ public final class Table {
         return cutOff;
     }
 
-    public String source() {
-        return source;
+    /** The name of the file, whatever others are read beside it. */
+    public String fileName() {
+        return settings.location().fileName();
     }
 
     /** Where a figure is read: a cell of a sheet says its row itself, a constant stands in the profile. */
@@ -338,7 +340,9 @@ public final class Table {
                 say("left-out." + told.get(0)),
                 told.get(2),
                 String.join(", ", places) + (more > 0 ? " " + say("left-out.more", Long.toString(more)) : ""),
-                say(isDoubtful ? "left-out.doubtful" : "left-out.plain"));
+                say(told.get(0).equals(LeftOut.EMPTY.id())
+                        ? "left-out.incomplete"
+                        : isDoubtful ? "left-out.doubtful" : "left-out.plain"));
         return isDoubtful ? issue.as(Severity.WARNING) : issue;
     }
 

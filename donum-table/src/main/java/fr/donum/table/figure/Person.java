@@ -44,6 +44,14 @@ public final class Person {
                 (LocalDate) parts.get(Part.FIRST_FSE));
     }
 
+    /** Whether a list, a start or a first FSE is known, which a practitioner is evaluated by. */
+    public boolean isDescribed() {
+        return parts.containsKey(Part.LIST_SIZE)
+                || parts.containsKey(Part.LIST_UNDER_16)
+                || parts.containsKey(Part.PRACTICE_START)
+                || parts.containsKey(Part.FIRST_FSE);
+    }
+
     public boolean isKnown() {
         return !parts.isEmpty();
     }

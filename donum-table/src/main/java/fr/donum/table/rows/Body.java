@@ -227,7 +227,7 @@ public final class Body implements Sieve.Outlet {
 
     /** Tells that there is no row at all, which a sample cannot know. */
     public void noteIfEmpty() {
-        if (table.accepted + table.rejected == 0) {
+        if (table.accepted + table.rejected == 0 && !table.leftOut.containsKey(LeftOut.EMPTY)) {
             table.note(Problem.ofRow(TableIssue.TABLE_NO_ROWS, header.row()));
         }
     }

@@ -9,6 +9,8 @@ import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.mapping.CanonicalColumn.Part;
+import fr.donum.spi.source.LeftOut;
+import fr.donum.table.account.LeftOutRows;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Cells;
 import fr.donum.table.cell.PlainName;
@@ -95,6 +97,12 @@ final class LongDossier {
         if (pointed.add(usage)) {
             rows.put(usage, row);
         }
+    }
+
+    /** Says that it is left out, as its rows tell nothing. */
+    void tell(LeftOutRows leftOut) {
+        String name = person.profile().name();
+        leftOut.add(LeftOut.EMPTY, firstRow, name == null ? builder.build().practitioner().value() : name, true);
     }
 
     private void keep(Row row) {
@@ -316,6 +324,17 @@ final class LongDossier {
             } else {
                 figures.compare(usage, tally.done(), tally.total(), parts.of(Part.RATE));
             }
+        }
+
+        /** Whether no row tells anything of a practitioner, be it unusable, but who that is. */
+        boolean isEmpty(LongDossier done) {
+            return done.told.isEmpty()
+                    && done.found.isEmpty()
+                    && !done.doubtful
+                    && !done.person.isDescribed()
+                    && constants.metrics().isEmpty()
+                    && Metric.ALL.stream().noneMatch(done.builder.build()::isNeutralised)
+                    && done.builder.build().neutralisedIndicators().isEmpty();
         }
 
         /** Hands over a dossier; one of unknown time was refused at the row that makes it so. */

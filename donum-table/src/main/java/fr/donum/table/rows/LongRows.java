@@ -161,6 +161,10 @@ final class LongRows implements RowsBelow {
         if (kin != null && kin.isLikeTotal) {
             dossier.add(Problem.of(TableIssue.ROW_LIKE_TOTAL, kin.line.number, id, kin.line.key));
         }
-        reader.handOver(dossier);
+        if (signs != null && reader.isEmpty(dossier)) {
+            dossier.tell(leftOut);
+        } else {
+            reader.handOver(dossier);
+        }
     }
 }

@@ -8,6 +8,7 @@ import fr.donum.table.header.HeaderAgain;
 import fr.donum.table.key.KeyLook;
 import fr.donum.table.key.KeyShape;
 import fr.donum.table.key.Line;
+import fr.donum.table.key.PlaceOrPeriod;
 import fr.donum.table.regroup.RowBytes;
 import fr.donum.table.title.KnownPhrase;
 import fr.donum.table.title.NoteText;
@@ -304,6 +305,9 @@ public final class Sieve {
             }
         }
         if (line.fate == Line.Fate.LEFT_OUT && !line.isReleased) {
+            if (isEmptySomebody(line)) {
+                line.leaveOut(LeftOut.EMPTY);
+            }
             line.isPlausible |= isPlausible(line);
         }
     }
@@ -393,8 +397,30 @@ public final class Sieve {
         return isOneRemark ? LeftOut.NOTE : KnownPhrase.ofFirst(line.label);
     }
 
+    /** Whether a row is about somebody, of whom it tells nothing. */
+    private boolean isEmptySomebody(Line line) {
+        boolean isOfText = line.leftOut == LeftOut.NOTE || line.leftOut == LeftOut.BAND;
+        if (!isOfText || line.hasFigures() || line.unreadable > 0 || line.headcounts > 0) {
+            return false;
+        }
+        if (line.isOfPractitioner || line.phrase != null) {
+            return line.isOfPractitioner;
+        }
+        if (line.look == KeyLook.NUMBER) {
+            return !areOfPractitioners;
+        }
+        boolean isOther = areNumbers || NoteText.is(line.key) || NoteText.namesGroup(line.key);
+        if (line.look != KeyLook.WORD || isOther || PlaceOrPeriod.is(line.key, line.isUsual)) {
+            return false;
+        }
+        return line.isUsual || line.isNamed || line.hasSpecialty || KeyShape.startsWithTitle(line.key);
+    }
+
     /** Whether somebody may stand in a row that holds no figure. */
     private boolean isPlausible(Line line) {
+        if (line.leftOut == LeftOut.EMPTY) {
+            return true;
+        }
         if (line.look == KeyLook.NUMBER || line.isNamed) {
             boolean isOfGroup =
                     line.look != KeyLook.NUMBER && (NoteText.is(line.label) || NoteText.namesGroup(line.label));

@@ -47,7 +47,7 @@ final class SheetDates {
         }
         return context.year() > 0
                 ? OptionalInt.of(context.year())
-                : WrittenDay.yearIn(SheetName.shortPath(settings.location()));
+                : WrittenDay.yearIn(SheetName.fileName(settings.location()));
     }
 
     /** The day of each sheet, in their order; empty where there is none. */

@@ -36,10 +36,19 @@ public final class SheetName {
 
     /** The name of the file, for messages. */
     static String shortPath(SourceLocation location) {
-        String path = path(location);
-        return location.scheme().isEmpty()
-                ? path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-                : path;
+        return withPart(location, location.shortName());
+    }
+
+    /** The name of the file, whatever others are read beside it. */
+    static String fileName(SourceLocation location) {
+        return withPart(location, location.fileName());
+    }
+
+    private static String withPart(SourceLocation location, String name) {
+        if (!location.scheme().isEmpty()) {
+            return path(location);
+        }
+        return isInFileName(location) ? name + "#" + location.part() : name;
     }
 
     public static String part(SourceLocation location) {

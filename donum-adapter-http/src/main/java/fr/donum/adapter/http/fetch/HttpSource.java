@@ -143,7 +143,7 @@ public final class HttpSource implements MetricsSource {
         HttpUrl url = first(options.number("page-size"));
         Place place = Place.of(Address.masked(url));
         try (Page page = ahead(fetcher.fetch(url, place))) {
-            return FirstRecords.of(page, shown(), context, messages).catalogue(messages, place);
+            return FirstRecords.upToBreak(page, shown(), context, messages).catalogue(messages, place);
         } catch (IOException broken) {
             Fault fault = Failures.of(broken, place.toString());
             forget();

@@ -101,7 +101,7 @@ public final class MappedReading {
     }
 
     /** Number of records seen. */
-    long records() {
+    public long records() {
         return records;
     }
 

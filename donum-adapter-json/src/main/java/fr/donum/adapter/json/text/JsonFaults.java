@@ -44,8 +44,14 @@ public final class JsonFaults {
         return column;
     }
 
+    /** Whether the text ends too early; between the fields of an object the parser says so in words only. */
+    static boolean isEnd(JacksonException broken) {
+        return broken instanceof JsonEOFException
+                || String.valueOf(broken.getOriginalMessage()).startsWith("Unexpected end-of-input");
+    }
+
     private static JsonIssue issue(JacksonException broken) {
-        if (broken instanceof JsonEOFException) {
+        if (isEnd(broken)) {
             return JsonIssue.JSON_TRUNCATED;
         }
         return broken instanceof StreamConstraintsException ? JsonIssue.JSON_TOO_LARGE : JsonIssue.JSON_SYNTAX;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class JsonText {
     /** What is wrong, in a few words of ours. */
     private static String reason(JacksonException broken) {
         String message = String.valueOf(broken.getOriginalMessage());
-        if (broken instanceof JsonEOFException) {
+        if (JsonFaults.isEnd(broken)) {
             return "reason.truncated";
         }
         if (broken instanceof StreamConstraintsException) {
