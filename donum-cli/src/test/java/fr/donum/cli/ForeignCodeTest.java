@@ -256,6 +256,7 @@ class ForeignCodeTest {
             delimiter = '|',
             value = {
                 "Runtime.getRuntime().halt(0);|java.lang.Runtime.halt",
+                "new ProcessBuilder(\"echo\", \"tool 3.1\").inheritIO().start().waitFor();|java.lang.ProcessBuilder.inheritIO",
                 "new java.io.FileOutputStream(java.io.FileDescriptor.out).close();|java.io.FileDescriptor.out",
                 "new java.io.FileOutputStream(\"/dev/stdout\").close();|/dev/stdout",
                 "Runtime.class.getMethod(\"halt\", int.class).invoke(Runtime.getRuntime(), 0);|java.lang.Runtime.halt",
