@@ -128,7 +128,8 @@ final class Program {
             return failed(plugin.told());
         }
         if (e instanceof SourceException source && !source.remedy().isEmpty()) {
-            return talk.failure(source);
+            ExitCode code = talk.failure(source);
+            return isOutOfMemory(source) ? ExitCode.EXHAUSTED : code;
         }
         if (e instanceof TemporaryFileException && e.getCause() instanceof IOException cause) {
             talk.failure(

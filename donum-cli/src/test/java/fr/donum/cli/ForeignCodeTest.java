@@ -112,14 +112,25 @@ class ForeignCodeTest extends AcmePlugin {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"constructor", "open", "discover", "read", "close"})
-    void a_memory_that_is_exhausted_is_4(String place) throws Exception {
-        acme("/* " + place + " */", "if (true) throw new OutOfMemoryError(\"test\");");
+    @ValueSource(strings = {"constructor", "name", "accepts", "validate", "open", "discover", "read", "close"})
+    void a_memory_that_is_exhausted_is_4_and_the_plug_in_is_named(String place) throws Exception {
+        Path jar = acme("/* " + place + " */", "if (true) throw new OutOfMemoryError(\"test\");");
 
         Run run = evaluate();
 
-        assertThat(run.exit()).as(run.err()).isEqualTo(4);
-        assertThat(run.err()).doesNotContain("\tat ");
+        assertNamed(run, 4, jar, "Le greffon a épuisé la mémoire : java.lang.OutOfMemoryError: test");
+        assertThat(run.err()).containsOnlyOnce("épuisé la mémoire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"constructor", "name", "accepts"})
+    void a_memory_that_one_plug_in_exhausts_is_no_matter_for_what_others_read(String place) throws Exception {
+        Path jar = acme("/* " + place + " */", "if (true) throw new OutOfMemoryError(\"test\");");
+
+        Run run = donum("evaluate", "../examples/un-medecin.csv", "--scheme", "donum-2026", "--format", "csv");
+
+        assertNamed(run, 0, jar, "Le greffon a épuisé la mémoire");
+        assertThat(run.out()).contains("10100000016;donum-2026;");
     }
 
     @Test
@@ -240,6 +251,7 @@ class ForeignCodeTest extends AcmePlugin {
             delimiter = '|',
             value = {
                 "Runtime.getRuntime().halt(0);|java.lang.Runtime.halt",
+                "new ProcessBuilder(\"echo\", \"tool 3.1\").inheritIO().start().waitFor();|java.lang.ProcessBuilder.inheritIO",
                 "new java.io.FileOutputStream(java.io.FileDescriptor.out).close();|java.io.FileDescriptor.out",
                 "new java.io.FileOutputStream(\"/dev/stdout\").close();|/dev/stdout",
                 "Runtime.class.getMethod(\"halt\", int.class).invoke(Runtime.getRuntime(), 0);|java.lang.Runtime.halt",

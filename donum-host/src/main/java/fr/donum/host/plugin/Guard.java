@@ -84,10 +84,29 @@ final class Guard {
         return masks.in(text);
     }
 
-    /** For what waits for nothing, such as telling a name. */
+    /** As much of what the plug-in says as is told, without secrets. */
+    String said(String text) {
+        return Brevity.text(masked(text));
+    }
+
+    /** The same of a record as it was read. */
+    String recorded(String text) {
+        return Brevity.record(masked(text));
+    }
+
+    /** For what waits for nothing, such as telling a name, and therefore needs no disk either. */
     <T> T briefly(Call<T> call) throws SourceException {
-        return within(
-                patience.answer(), true, call, () -> failure(PluginIssue.PLUGIN_HUNG, seconds(patience.answer())));
+        try {
+            return within(
+                    patience.answer(), true, call, () -> failure(PluginIssue.PLUGIN_HUNG, seconds(patience.answer())));
+        } catch (TemporaryFileException e) {
+            throw failure(PluginIssue.PLUGIN_THREW, said(e.toString()));
+        }
+    }
+
+    /** For the end of a session, whose results are there. */
+    <T> T atLast(Call<T> call) throws SourceException {
+        return within(patience.close(), false, call, () -> failure(lingering("MetricsSource.close()")));
     }
 
     /** @param what the call, as the user is told of it */
@@ -134,12 +153,12 @@ final class Guard {
      * What a plug-in threw, to be thrown by the host.
      *
      * @throws PluginFailureException if it is not what the contract provides for
-     * @throws OutOfMemoryError as it is, since it is nobody's in particular; nor is a disk that is full
+     * @throws TemporaryFileException as it is, since a disk that is full is nobody's in particular
      */
     SourceException threw(Throwable thrown) {
         Throwable e = unwrapped(thrown);
         if (e instanceof OutOfMemoryError exhausted) {
-            throw exhausted;
+            throw exhausted(exhausted);
         }
         if (e instanceof TemporaryFileException full) {
             throw full;
@@ -152,10 +171,19 @@ final class Guard {
         }
         if (e instanceof SourceException told && isWhole(told)) {
             return new SourceException(
-                    told.kind(), masked(String.valueOf(told.getMessage())), masked(told.remedy()), retold(told));
+                    told.kind(), said(String.valueOf(told.getMessage())), said(told.remedy()), retold(told));
         }
         Retold retold = retold(e);
         throw failure(refusals.issue(PluginIssue.PLUGIN_THREW, retold.toString()), SourceException.Kind.DEFECT, retold);
+    }
+
+    /** Its cause is again such an error, by which a front end knows that memory was too small. */
+    private PluginFailureException exhausted(OutOfMemoryError e) {
+        Retold retold = retold(e);
+        OutOfMemoryError cause = new OutOfMemoryError(retold.toString());
+        cause.setStackTrace(retold.getStackTrace());
+        return failure(
+                refusals.issue(PluginIssue.PLUGIN_MEMORY, retold.toString()), SourceException.Kind.DEFECT, cause);
     }
 
     @SuppressWarnings("ConstantValue") // A plug-in may pass null for whatever it likes.
@@ -167,7 +195,7 @@ final class Guard {
     }
 
     private Retold retold(Throwable e) {
-        return Retold.of(e, this::masked);
+        return Retold.of(e, this::said);
     }
 
     /** Without the wrapping of the service loader, which says less than what it wraps. */
@@ -176,14 +204,27 @@ final class Guard {
     }
 
     PluginFailureException failure(PluginIssue code, String... details) {
-        return failure(refusals.issue(code, details), SourceException.Kind.DEFECT, null);
+        return failure(issue(code, details));
+    }
+
+    private PluginFailureException failure(Issue issue) {
+        return failure(issue, SourceException.Kind.DEFECT, null);
+    }
+
+    Issue issue(PluginIssue code, String... details) {
+        return refusals.issue(code, details);
+    }
+
+    /** What keeps the program from ending, though its work is done. */
+    Issue lingering(String what) {
+        return refusals.issue(PluginIssue.PLUGIN_LINGERS, what, seconds(patience.close()));
     }
 
     PluginFailureException stuck(SourceException.Kind kind, String what, Duration limit) {
         return failure(refusals.issue(PluginIssue.PLUGIN_STUCK, what, seconds(limit)), kind, null);
     }
 
-    private PluginFailureException failure(Issue issue, SourceException.Kind kind, @Nullable Retold cause) {
+    private PluginFailureException failure(Issue issue, SourceException.Kind kind, @Nullable Throwable cause) {
         String sentence = refusals.sentence(issue);
         return new PluginFailureException(
                 issue,
@@ -194,7 +235,7 @@ final class Guard {
 
     /** A thread that the plug-in has started has ended in an exception. */
     void threadDied(Thread thread, Throwable e) {
-        tell(PluginIssue.PLUGIN_THREW, thread.getName() + ": " + retold(e));
+        tell(PluginIssue.PLUGIN_THREW, said(thread.getName()) + ": " + retold(e));
     }
 
     private static String seconds(Duration limit) {
@@ -215,7 +256,7 @@ final class Guard {
             return List.of();
         }
         return Leftovers.of(loader, alsoDaemons).stream()
-                .map(thread -> refusals.issue(PluginIssue.PLUGIN_THREAD, thread.getName()))
+                .map(thread -> refusals.issue(PluginIssue.PLUGIN_THREAD, said(thread.getName())))
                 .toList();
     }
 }

@@ -63,7 +63,7 @@ final class GuardedSource implements MetricsSource {
     @Override
     public Set<ReadRequest.Hint> heeds() {
         try {
-            return Set.copyOf(guard.present(guard.briefly(source::heeds), "MetricsSource.heeds()"));
+            return guard.briefly(() -> Set.copyOf(guard.present(source.heeds(), "MetricsSource.heeds()")));
         } catch (SourceException e) {
             throw guard.failure(PluginIssue.PLUGIN_THREW, e.toString());
         }
@@ -89,7 +89,7 @@ final class GuardedSource implements MetricsSource {
         }
         closed = true;
         try {
-            guard.within(guard.patience().close(), Kind.DEFECT, "MetricsSource.close()", () -> {
+            guard.atLast(() -> {
                 source.close();
                 return true;
             });

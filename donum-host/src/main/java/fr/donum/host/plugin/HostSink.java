@@ -108,9 +108,9 @@ final class HostSink implements DossierSink {
     public void accept(Dossier dossier, Provenance provenance) {
         enter();
         try {
-            Dossier present = guard.present(dossier, ACCEPT);
-            Provenance guarded = new GuardedProvenance(handedOver, guard.present(provenance, ACCEPT));
-            pass(() -> sink.accept(present, guarded));
+            Dossier present = handedOver.dossier(dossier, ACCEPT);
+            Provenance said = new GuardedProvenance(handedOver, present, guard.present(provenance, ACCEPT));
+            pass(() -> sink.accept(present, said));
         } catch (PluginFailureException e) {
             throw misused(e);
         }
@@ -134,7 +134,8 @@ final class HostSink implements DossierSink {
         }
         if (Thread.currentThread() != reading) {
             throw misused(guard.failure(
-                    PluginIssue.PLUGIN_OTHER_THREAD, Thread.currentThread().getName()));
+                    PluginIssue.PLUGIN_OTHER_THREAD,
+                    guard.said(Thread.currentThread().getName())));
         }
         if (thrown != null) {
             throw new ReadingStoppedException("The host wants no more");

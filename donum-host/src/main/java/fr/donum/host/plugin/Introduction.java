@@ -3,6 +3,7 @@ package fr.donum.host.plugin;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceException;
+import fr.donum.tck.source.rule.SpecFaults;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -14,8 +15,6 @@ import java.util.function.Predicate;
  * @param problems told of threads that this starts
  */
 record Introduction(Refusals refusals, Patience patience, Consumer<Issue> problems) {
-    private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-
     /** Looks for the providers that a plug-in registers. */
     interface Providers {
         List<ServiceLoader.Provider<MetricsSourceProvider>> list();
@@ -28,8 +27,15 @@ record Introduction(Refusals refusals, Patience patience, Consumer<Issue> proble
         List<Installation> found = made(guard, loader, providers, origin);
         guard.threadsLeft(true).forEach(problems);
         for (Installation each : found) {
-            if (!each.name().matches(NAME)) {
-                throw refusals.because(PluginIssue.PLUGIN_BAD_NAME, each.name());
+            if (!SpecFaults.isName(each.name())) {
+                throw refusals.because(
+                        PluginIssue.PLUGIN_BAD_NAME,
+                        Issue.shown(each.name()),
+                        Integer.toString(SpecFaults.LONGEST_NAME));
+            }
+            List<String> faults = SpecFaults.of(each.provider().spec(), refusals.language());
+            if (!faults.isEmpty()) {
+                throw refusals.because(PluginIssue.PLUGIN_BAD_SPEC, faults.get(0));
             }
         }
         return found;

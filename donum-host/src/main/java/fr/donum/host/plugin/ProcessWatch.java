@@ -1,14 +1,15 @@
 package fr.donum.host.plugin;
 
+import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.ReadingStoppedException;
 import java.io.PrintStream;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +55,36 @@ final class ProcessWatch {
         }
     }
 
-    /** A plug-in that ends the program decides neither its exit code nor that nobody is told. */
+    /** A plug-in that ends the program decides neither its exit code nor that nobody is told; nor may it delay the end. */
     private static void ending() {
-        for (Map.Entry<Thread, StackTraceElement[]> each :
-                Thread.getAllStackTraces().entrySet()) {
-            if (Stream.of(each.getValue()).anyMatch(ProcessWatch::ends)) {
-                culprit(each.getKey(), each.getValue()).ifPresent(guard -> {
-                    guard.tell(PluginIssue.PLUGIN_EXITED);
-                    Runtime.getRuntime().halt(BUG);
-                });
-            }
+        whoEnds().ifPresent(guard -> halt(guard, guard.issue(PluginIssue.PLUGIN_EXITED)));
+        Thread patience = new Thread(ProcessWatch::giveUp, "donum-plugin-end");
+        patience.setDaemon(true);
+        patience.start();
+    }
+
+    /** A thread of a plug-in that still runs when the time for closing is over, such as a hook, is waited for no longer. */
+    private static void giveUp() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(Patience.ofProcess().close().toNanos());
+        } catch (InterruptedException e) {
+            return;
         }
+        Thread.getAllStackTraces()
+                .forEach((thread, trace) -> culprit(thread, trace)
+                        .ifPresent(guard -> halt(guard, guard.lingering(guard.said("Runtime.addShutdownHook (" + thread.getName() + ")")))));
+    }
+
+    private static void halt(Guard guard, Issue issue) {
+        guard.tell(issue);
+        Runtime.getRuntime().halt(BUG);
+    }
+
+    private static Optional<Guard> whoEnds() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(each -> Stream.of(each.getValue()).anyMatch(ProcessWatch::ends))
+                .flatMap(each -> culprit(each.getKey(), each.getValue()).stream())
+                .findFirst();
     }
 
     private static boolean ends(StackTraceElement frame) {

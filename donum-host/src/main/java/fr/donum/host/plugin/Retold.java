@@ -1,11 +1,11 @@
 package fr.donum.host.plugin;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What a plug-in threw, as it may be shown: nothing of it is asked again, and no secret is in it. */
 final class Retold extends Exception {
     private static final long serialVersionUID = 1;
-    private static final int CAUSES = 20;
 
     private final String text;
     private final boolean isException;
@@ -18,9 +18,10 @@ final class Retold extends Exception {
 
     /** @param masks applied to every text */
     static Retold of(Throwable e, UnaryOperator<String> masks) {
-        return of(e, masks, CAUSES);
+        return of(e, masks, Brevity.MOST_CAUSES);
     }
 
+    /** @param depth of the causes that are told; what is suppressed is told without its own */
     private static Retold of(Throwable e, UnaryOperator<String> masks, int depth) {
         Retold retold = new Retold(masks.apply(text(e)), e instanceof Exception);
         try {
@@ -29,10 +30,10 @@ final class Retold extends Exception {
             if (cause != null && depth > 0) {
                 retold.initCause(of(cause, masks, depth - 1));
             }
-            for (Throwable each : depth > 0 ? e.getSuppressed() : new Throwable[0]) {
-                retold.addSuppressed(of(each, masks, depth - 1));
-            }
-        } catch (RuntimeException unspeakable) {
+            Stream.of(depth > 0 ? e.getSuppressed() : new Throwable[0])
+                    .limit(Brevity.MOST_CAUSES)
+                    .forEach(each -> retold.addSuppressed(of(each, masks, 0)));
+        } catch (RuntimeException | StackOverflowError unspeakable) {
             retold.addSuppressed(new Retold(unspeakable.getClass().getName(), true));
         }
         return retold;

@@ -43,8 +43,14 @@ public final class Troubles implements Consumer<Issue> {
                 .findFirst()
                 .<RuntimeException>map(issue -> new PluginFailureException(
                         issue,
-                        new SourceException(SourceException.Kind.DEFECT, wrong.sentence(), wrong.remedy(), wrong)))
+                        new SourceException(
+                                SourceException.Kind.DEFECT, wrong.sentence(), wrong.remedy(), cause(issue, wrong))))
                 .orElse(wrong);
+    }
+
+    private static Throwable cause(Issue issue, HostException wrong) {
+        boolean isMemory = issue.code().equals(PluginIssue.PLUGIN_MEMORY.code());
+        return isMemory ? new OutOfMemoryError(issue.what()) : wrong;
     }
 
     private Stream<Issue> having(Predicate<PluginIssue> sort) {

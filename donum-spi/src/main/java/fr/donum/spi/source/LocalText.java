@@ -19,7 +19,16 @@ public final class LocalText {
 
     /** The text in a language; in French, if there is none in it. */
     public String in(Locale language) {
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : french;
+        return isEnglish(language) && isIn(language) ? english : french;
+    }
+
+    /** Whether there is one in a language. */
+    boolean isIn(Locale language) {
+        return !(isEnglish(language) ? english : french).isBlank();
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     @Override

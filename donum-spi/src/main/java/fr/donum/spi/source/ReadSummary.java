@@ -23,18 +23,40 @@ public record ReadSummary(
         long rejected,
         List<Issue> issues,
         Map<LeftOut, Long> leftOut) {
+    private static final long MOST = 1_000_000_000_000_000L;
+
+    /** @throws IllegalArgumentException if a count is less than it can be, or more than there are records anywhere */
     public ReadSummary {
         Objects.requireNonNull(completeness, "completeness");
         issues = List.copyOf(issues);
+        requireWithin(0, seen, "seen");
+        requireWithin(0, accepted, "accepted");
+        requireWithin(0, rejected, "rejected");
         Map<LeftOut, Long> ordered = new EnumMap<>(LeftOut.class);
         ordered.putAll(leftOut);
+        ordered.forEach((kind, count) -> requireWithin(1, count, "leftOut " + kind));
         leftOut = Collections.unmodifiableMap(ordered);
     }
 
-    /** Of a source that meets records where it hands them over. */
+    private static void requireWithin(long least, long count, String what) {
+        if (count < least || count > MOST) {
+            throw new IllegalArgumentException(what + " is no count from " + least + " to " + MOST + ": " + count);
+        }
+    }
+
+    /**
+     * Of a source that meets records where it hands them over.
+     *
+     * @throws IllegalArgumentException as the constructor with all of them does
+     */
     public ReadSummary(
             Completeness completeness, long accepted, long rejected, List<Issue> issues, Map<LeftOut, Long> leftOut) {
-        this(completeness, accepted + rejected, accepted, rejected, issues, leftOut);
+        this(completeness, sum(accepted, rejected), accepted, rejected, issues, leftOut);
+    }
+
+    /** Less than nothing if it is beyond all numbers, which is refused as well. */
+    private static long sum(long accepted, long rejected) {
+        return accepted > MOST || rejected > MOST ? -1 : accepted + rejected;
     }
 
     /** A reading that met nothing but records. */
@@ -52,7 +74,11 @@ public record ReadSummary(
         UNKNOWN
     }
 
-    /** The same, with what the source counted on its own account. */
+    /**
+     * The same, with what the source counted on its own account.
+     *
+     * @throws IllegalArgumentException if it is less than 0, or more than there are records anywhere
+     */
     public ReadSummary withSeen(long count) {
         return new ReadSummary(completeness, count, accepted, rejected, issues, leftOut);
     }

@@ -45,6 +45,11 @@ public final class SourceSpec {
         return summary.in(language);
     }
 
+    /** Whether all that it says to people is there in a language, rather than in French only. */
+    public boolean isIn(Locale language) {
+        return summary.isIn(language) && options.stream().allMatch(option -> option.help.isIn(language));
+    }
+
     /** In the order to show them. */
     public List<Option> options() {
         return options;

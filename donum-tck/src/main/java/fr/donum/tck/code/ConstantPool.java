@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a class file names: classes, members of classes, and texts; as the Java Virtual Machine Specification lays it out. */
@@ -20,9 +21,24 @@ public final class ConstantPool {
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
     private static final int TEXT = 8;
-    private static final String HALT = "java.lang.Runtime.halt";
-    private static final List<String> STREAMS = List.of("out", "err");
-    private static final List<String> FILES = List.of("/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/self/fd/");
+
+    /** What ends the process without its hooks, and what hands out its standard streams, to the code itself or to a child. */
+    private static final List<String> UNCATCHABLE = List.of(
+            "java.lang.Runtime.halt",
+            "sun.misc.Signal.raise",
+            "java.io.FileDescriptor.out",
+            "java.io.FileDescriptor.err",
+            "java.lang.ProcessBuilder.inheritIO",
+            "java.lang.ProcessBuilder$Redirect.INHERIT",
+            "java.lang.System.inheritedChannel",
+            "java.nio.channels.spi.SelectorProvider.inheritedChannel");
+
+    /** The same, whose name says too little to be looked for among texts. */
+    private static final String STANDARD_INPUT = "java.io.FileDescriptor.in";
+
+    private static final Pattern STREAM_FILE = Pattern.compile(
+            "(file:/*)?/(dev/(stdin|stdout|stderr|fd(/.*)?)|proc/(self|thread-self|[0-9]+)/fd(/.*)?)|CONOUT\\$",
+            Pattern.DOTALL);
 
     private final Map<Integer, String> utf8 = new HashMap<>();
     private final Map<Integer, int[]> entries = new HashMap<>();
@@ -105,24 +121,22 @@ public final class ConstantPool {
 
     /**
      * What it names that a host cannot guard against: ending the process without its hooks, and writing to its streams
-     * past them; also by reflection, with the names as texts.
+     * past them, be it by a child that inherits them; also by reflection, with the names as texts.
      */
     public Optional<String> uncatchable() {
-        if (names(HALT) || (looksUp("java.lang.Runtime") && texts.contains("halt"))) {
-            return Optional.of(HALT);
-        }
-        boolean isLookedUp = looksUp("java.io.FileDescriptor");
-        Stream<String> streams = STREAMS.stream()
-                .filter(name -> names("java.io.FileDescriptor." + name) || (isLookedUp && texts.contains(name)))
-                .map(name -> "java.io.FileDescriptor." + name);
+        Stream<String> members = Stream.concat(
+                UNCATCHABLE.stream().filter(member -> names(member) || looksUp(member)),
+                Stream.of(STANDARD_INPUT).filter(this::names));
         Stream<String> files = texts.stream()
-                .filter(text -> FILES.stream().anyMatch(text::startsWith))
+                .filter(text -> STREAM_FILE.matcher(text).matches())
                 .sorted();
-        return Stream.concat(streams, files).findFirst();
+        return Stream.concat(members, files).findFirst();
     }
 
-    private boolean looksUp(String type) {
-        return (classes.contains(type) || texts.contains(type))
+    private boolean looksUp(String member) {
+        String type = member.substring(0, member.lastIndexOf('.'));
+        return texts.contains(member.substring(type.length() + 1))
+                && (classes.contains(type) || texts.contains(type))
                 && members.stream().anyMatch(ConstantPool::isLookup);
     }
 

@@ -55,6 +55,10 @@ public final class Trial {
         return texts(language).say(rule.id() + ".title");
     }
 
+    static String sentence(Locale language, String key, @Nullable Object... arguments) {
+        return texts(language).say(key, (Object[]) Stream.of(arguments).map(String::valueOf).toArray());
+    }
+
     public void run(Rule rule) {
         try {
             rule.check(this);
