@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Evaluates every dossier under several schemes, side by side. A scheme of another year than the dossier's takes its
- * figures for that year's: a hypothesis, and told as one. A dossier that states no year is of the first scheme's.
+ * figures for that year's: a hypothesis, and told as one. A dossier that states no year is of the first scheme's. Of
+ * several snapshots the latest is taken under all schemes; that one of the year of another of them is set aside is told.
  */
 public final class CompareSchemes {
     /** Holds nothing: one serves for all. */
@@ -42,7 +43,7 @@ public final class CompareSchemes {
         schemes.addAll(others);
         report.begin(new ComparisonFormat.Head(request.version(), schemes, request.reading()));
         Comparing comparing = new Comparing(request, schemes, report);
-        Terms anyYear = new Terms(null, request.asOf(), request.isStrict(), request.language());
+        Terms anyYear = new Terms(null, request.asOf(), request.isStrict(), request.language(), schemes);
         Intake intake = new Intake(anyYear, comparing, rejects);
         intake.read(sources, request.asked());
         Result result = new Result(intake.summary(comparing.totals.get(0).sum()), intake.issues());

@@ -13,6 +13,7 @@ import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class FindPractitioner {
      * @param isShared whether several are meant
      * @param candidates keys of the first few who are or may be meant, where nobody is found
      * @param others how many more are meant
+     * @param later the first day of which there are figures of who is meant, where all are later than the day asked for
      * @param result what an evaluation of the same sources says of them; its sum is that of the one found
      * @param readInPart names of the sources that were asked for this practitioner alone: nothing else of them is in the
      *     result
@@ -49,6 +51,7 @@ public final class FindPractitioner {
             boolean isShared,
             List<String> candidates,
             long others,
+            Optional<LocalDate> later,
             Result result,
             List<String> readInPart) {}
 
@@ -71,7 +74,13 @@ public final class FindPractitioner {
         found.ifPresent(one -> sum.add(one.evaluation().euros()));
         Result result = new Result(intake.summary(sum), intake.issues());
         return new Search(
-                found, looking.first().size() > 1, looking.candidates(), looking.others(), result, intake.readInPart());
+                found,
+                looking.first().size() > 1,
+                looking.candidates(),
+                looking.others(),
+                Optional.ofNullable(looking.later),
+                result,
+                intake.readInPart());
     }
 
     /**
@@ -102,6 +111,7 @@ public final class FindPractitioner {
         private final Map<Wanted.Fit, Long> counts = new EnumMap<>(Wanted.Fit.class);
         private final List<String> nearest = new ArrayList<>();
         private int slips = Integer.MAX_VALUE;
+        private @Nullable LocalDate later;
 
         Looking(Request request, @Nullable Wanted wanted) {
             this.request = request;
@@ -111,9 +121,7 @@ public final class FindPractitioner {
         @Override
         public Euros admitted(Dossier dossier, Provenance provenance) {
             Evaluation evaluation = request.scheme().evaluate(dossier, request.reading());
-            Optional<Wanted.Fit> fit = wanted == null
-                    ? Optional.of(Wanted.Fit.KEY)
-                    : wanted.fit(dossier.practitioner(), dossier.profile().name());
+            Optional<Wanted.Fit> fit = fit(dossier);
             if (fit.isPresent()) {
                 List<Found> same = fits.computeIfAbsent(fit.get(), it -> new ArrayList<>());
                 counts.merge(fit.get(), 1L, Long::sum);
@@ -129,6 +137,20 @@ public final class FindPractitioner {
         @Override
         public Euros worth(Dossier dossier) {
             return request.scheme().evaluate(dossier, request.reading()).euros().assured();
+        }
+
+        @Override
+        public void later(Dossier earliest) {
+            LocalDate day = earliest.asOf().orElseThrow();
+            if (fit(earliest).isPresent() && (later == null || day.isBefore(later))) {
+                later = day;
+            }
+        }
+
+        private Optional<Wanted.Fit> fit(Dossier dossier) {
+            return wanted == null
+                    ? Optional.of(Wanted.Fit.KEY)
+                    : wanted.fit(dossier.practitioner(), dossier.profile().name());
         }
 
         private void compare(String key, String other) {

@@ -13,7 +13,11 @@ enum HostIssue implements IssueCode {
     DOSSIER_KEY_ALIKE,
     DOSSIER_NAME_ALIKE,
     DOSSIER_FIGURES_FALL,
-    SOURCE_MISCOUNTED;
+    DOSSIER_FIGURES_LACKING,
+    DOSSIER_LATER,
+    DOSSIER_YEAR_SET_ASIDE,
+    SOURCE_MISCOUNTED,
+    SOURCE_UNREAD;
 
     static final IssueCatalogue CATALOGUE =
             new IssueCatalogue("fr.donum.application.evaluate.host", HostIssue.class::getResourceAsStream, values());
@@ -21,8 +25,19 @@ enum HostIssue implements IssueCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case DOSSIER_KEY_ALIKE, DOSSIER_NAME_ALIKE, DOSSIER_FIGURES_FALL -> Severity.WARNING;
-            case DOSSIER_OTHER_YEAR, DOSSIER_PART_BEYOND_WHOLE, DOSSIER_DUPLICATE, DOSSIER_UNDATED, SOURCE_MISCOUNTED ->
+            case DOSSIER_KEY_ALIKE,
+                    DOSSIER_NAME_ALIKE,
+                    DOSSIER_FIGURES_FALL,
+                    DOSSIER_FIGURES_LACKING,
+                    DOSSIER_LATER,
+                    DOSSIER_YEAR_SET_ASIDE ->
+                Severity.WARNING;
+            case DOSSIER_OTHER_YEAR,
+                    DOSSIER_PART_BEYOND_WHOLE,
+                    DOSSIER_DUPLICATE,
+                    DOSSIER_UNDATED,
+                    SOURCE_MISCOUNTED,
+                    SOURCE_UNREAD ->
                 Severity.ERROR;
         };
     }

@@ -1,5 +1,6 @@
 package fr.donum.application.evaluate;
 
+import fr.donum.application.report.Missing;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
@@ -9,7 +10,9 @@ import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.SourceException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -79,6 +82,65 @@ record HostIssues(Locale language) {
 
     private static String at(long count, LocalDate day) {
         return number(count) + " (" + day + ")";
+    }
+
+    /**
+     * All snapshots of a practitioner are later than the day asked for.
+     *
+     * @param dossier the earliest of them
+     */
+    Issue later(Dossier dossier, Provenance provenance, LocalDate asked) {
+        Words words = Words.in(language);
+        LocalDate earliest = dossier.asOf().orElse(asked);
+        return issue(
+                HostIssue.DOSSIER_LATER,
+                provenance,
+                dossier.practitioner().toString(),
+                words.date(asked),
+                words.date(earliest),
+                earliest.toString());
+    }
+
+    /**
+     * The latest snapshot of a practitioner lacks what an earlier one has.
+     *
+     * @param lacking as {@link FigureSets#of} says figures
+     */
+    Issue figuresLacking(Dossier earlier, Provenance provenance, LocalDate latest, long lacking) {
+        Words words = Words.in(language);
+        Missing missing = new Missing(words, FigureSets.metrics(lacking), FigureSets.hasList(lacking));
+        return issue(
+                HostIssue.DOSSIER_FIGURES_LACKING,
+                provenance,
+                earlier.practitioner().toString(),
+                words.date(latest),
+                words.and(missing.figures()));
+    }
+
+    /**
+     * A comparison takes the latest snapshot, and not that of the year of one of the schemes.
+     *
+     * @param schemes ids of those of the year of the snapshot that is set aside
+     */
+    Issue yearSetAside(Dossier dossier, Provenance provenance, LocalDate latest, List<String> schemes) {
+        Words words = Words.in(language);
+        return issue(
+                HostIssue.DOSSIER_YEAR_SET_ASIDE,
+                provenance,
+                dossier.practitioner().toString(),
+                number(dossier.year().orElse(latest.getYear())),
+                words.date(latest),
+                words.or(schemes));
+    }
+
+    /** A source among several that could not be read. */
+    Issue unread(String source, SourceException failure) {
+        return HostIssue.CATALOGUE.issue(
+                HostIssue.SOURCE_UNREAD,
+                language,
+                Place.of(source),
+                String.valueOf(failure.getMessage()),
+                failure.remedy());
     }
 
     /** What a source says of itself is not what came of it. */

@@ -1,6 +1,7 @@
 package fr.donum.application.evaluate;
 
 import fr.donum.application.result.EurosSum;
+import fr.donum.application.result.Shortfalls;
 import fr.donum.application.result.Summary;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Excess;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,16 @@ final class Intake implements WaitingRecords.Taker {
     private final Consumer<Issue> rejects;
     private final HostIssues hostIssues;
     private final PractitionerIndex index = new PractitionerIndex();
+    private final SetAside setAside;
     private final EarlierCounts earlier = new EarlierCounts();
     private final AlikeKeys alike = new AlikeKeys();
     private final IssueLog issues = new IssueLog();
 
-    private Completeness completeness = Completeness.COMPLETE;
     private long admitted;
     private long rejected;
     private long superseded;
+    private long later;
+    private final Shortfalls shortfalls = new Shortfalls();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
 
     private final Arriving arriving = new Arriving();
@@ -52,6 +56,7 @@ final class Intake implements WaitingRecords.Taker {
     private boolean isWaiting;
     private long handedOver;
     private long refused;
+    private boolean isAnythingRead;
     private final List<String> readInPart = new ArrayList<>();
 
     Intake(Terms terms, Handler handler, Consumer<Issue> rejects) {
@@ -59,6 +64,7 @@ final class Intake implements WaitingRecords.Taker {
         this.handler = handler;
         this.rejects = rejects;
         this.hostIssues = new HostIssues(terms.language());
+        this.setAside = new SetAside(terms, index, hostIssues);
     }
 
     /** What to do with a dossier that is admitted. */
@@ -71,28 +77,73 @@ final class Intake implements WaitingRecords.Taker {
         default @Nullable Euros worth(Dossier dossier) {
             return null;
         }
+
+        /** Told of a practitioner all of whose snapshots are later than the day asked for; of the earliest. */
+        default void later(Dossier earliest) {}
     }
 
     /**
-     * Reads the sources one after the other.
+     * Reads the sources one after the other. One of several that cannot be read does not hinder the others.
      *
      * @param request of which each source is told what it heeds
+     * @throws SourceException if none can be read, or one for want of a right command
      */
     void read(List<Supply> supplies, ReadRequest request) throws SourceException, IOException {
+        List<SourceException> failures = new ArrayList<>();
         try (waiting) {
             for (Supply each : supplies) {
-                isWaiting |= mayBeDated(each.source(), request);
+                isWaiting |= mayBeDated(each.source(), request, supplies.size());
             }
             for (Supply each : supplies) {
-                read(each, request.within(each.source().heeds()));
+                try {
+                    read(each, request.within(each.source().heeds()));
+                } catch (SourceException e) {
+                    if (!Supply.sparesOthers(e, supplies.size())) {
+                        throw e;
+                    }
+                    failures.add(e);
+                    failed(each.name(), e);
+                }
+            }
+            if (!isAnythingRead && !failures.isEmpty() && failures.size() == supplies.size()) {
+                throw together(failures);
             }
             waiting.forEach(this);
         }
     }
 
+    /** What was handed over of a source until it failed, counts. */
+    private void failed(String name, SourceException failure) {
+        isAnythingRead |= handedOver + refused > 0;
+        handedOver = 0;
+        refused = 0;
+        Issue unread = hostIssues.unread(name, failure);
+        tell(unread);
+        shortfalls.add(Completeness.PARTIAL, List.of(unread));
+    }
+
+    private static SourceException together(List<SourceException> failures) {
+        SourceException first = failures.get(0);
+        return new SourceException(
+                first.kind(),
+                failures.stream().map(SourceException::getMessage).collect(Collectors.joining(" ")),
+                failures.stream().map(SourceException::remedy).distinct().collect(Collectors.joining(" ")),
+                first);
+    }
+
     /** Whether its records may carry dates; a source that heeds what is asked for is not asked about all it has. */
-    private static boolean mayBeDated(MetricsSource source, ReadRequest request) throws SourceException {
-        return !request.within(source.heeds()).isForAll() || source.discover().dated();
+    private static boolean mayBeDated(MetricsSource source, ReadRequest request, int sources) throws SourceException {
+        if (!request.within(source.heeds()).isForAll()) {
+            return true;
+        }
+        try {
+            return source.discover().dated();
+        } catch (SourceException e) {
+            if (!Supply.sparesOthers(e, sources)) {
+                throw e;
+            }
+            return true;
+        }
     }
 
     /** Where a source has nothing of those who are asked for, it may know them otherwise: then all of it is read. */
@@ -159,23 +210,36 @@ final class Intake implements WaitingRecords.Taker {
     }
 
     private void await(Dossier dossier, Provenance provenance) {
-        boolean mayCount = terms.includes(dossier);
-        index.note(dossier, mayCount);
-        if (mayCount) {
-            earlier.note(dossier);
+        if (!terms.includes(dossier)) {
+            leftAside(dossier);
+            waiting.dossier(dossier, provenance);
+            return;
         }
-        boolean dependsOnDay =
-                mayCount && dossier.asOf().isPresent() && dossier.excess().isEmpty() && !isRefused(provenance);
-        if (!dependsOnDay || counts(dossier.practitioner(), dossier.asOf().get())) {
-            waiting.dossier(dossier, provenance, dependsOnDay);
+        long figures = FigureSets.of(dossier);
+        index.note(dossier, figures);
+        earlier.note(dossier);
+        Optional<LocalDate> day = dossier.asOf();
+        if (day.isEmpty() || dossier.excess().isPresent() || isRefused(provenance)) {
+            waiting.dossier(dossier, provenance);
+        } else if (counts(dossier.practitioner(), day.get(), figures)) {
+            waiting.snapshot(dossier, provenance, figures);
         }
     }
 
+    private void leftAside(Dossier dossier) {
+        if (terms.isYearRight(dossier) && dossier.excess().isEmpty()) {
+            index.noteLater(dossier);
+        } else {
+            index.noteOther(dossier);
+        }
+    }
+
+    /** Whether a snapshot is, as far as is known, the latest, or has what is missed in the latest. */
     @Override
-    public boolean counts(PractitionerId practitioner, LocalDate day) {
-        boolean isLatest = index.isLatest(practitioner, day);
-        superseded += isLatest ? 0 : 1;
-        return isLatest;
+    public boolean counts(PractitionerId practitioner, LocalDate day, long figures) {
+        boolean counts = index.isLatest(practitioner, day) || setAside.isMissed(day, figures);
+        superseded += counts ? 0 : 1;
+        return counts;
     }
 
     private boolean isRefused(Provenance provenance) {
@@ -189,8 +253,13 @@ final class Intake implements WaitingRecords.Taker {
             refuse(hostIssues.partBeyondWhole(excess.get(), provenance));
         } else if (terms.yearOf() != null && !terms.isYearRight(dossier)) {
             refuse(hostIssues.otherYear(dossier, provenance, terms.yearOf()));
-        } else if (terms.isTooLate(dossier)) {
+        } else if (terms.asOf() != null && terms.isTooLate(dossier)) {
             superseded++;
+            later++;
+            setAside.later(dossier, provenance, terms.asOf()).ifPresent(issue -> {
+                issues.add(issue);
+                handler.later(dossier);
+            });
         } else if (isRefused(provenance)) {
             refuseDoubtful(provenance);
         } else {
@@ -200,7 +269,10 @@ final class Intake implements WaitingRecords.Taker {
 
     private void admit(Dossier dossier, Provenance provenance) throws IOException {
         switch (index.admit(dossier)) {
-            case SUPERSEDED -> superseded++;
+            case SUPERSEDED -> {
+                superseded++;
+                setAside.earlier(dossier, provenance).ifPresent(issues::add);
+            }
             case DUPLICATE ->
                 refuse(hostIssues.duplicate(
                         dossier, provenance, index.amount(), Optional.ofNullable(handler.worth(dossier))));
@@ -277,18 +349,23 @@ final class Intake implements WaitingRecords.Taker {
 
     /** Checks the source's own account against what it handed over. */
     private void endOfSource(String name, ReadSummary told) {
-        for (Issue issue : told.issues()) {
-            boolean worse = terms.isStrict() && issue.severity() == Severity.WARNING;
-            tell(worse ? issue.as(Severity.ERROR) : issue);
-        }
-        worsen(told.completeness());
+        isAnythingRead = true;
+        List<Issue> graver = told.issues().stream().map(this::graver).toList();
+        graver.forEach(this::tell);
+        shortfalls.add(told.completeness(), graver);
         if (!told.agreesWith(handedOver, refused)) {
-            tell(hostIssues.miscounted(name, handedOver, refused, told));
-            worsen(Completeness.UNKNOWN);
+            Issue miscounted = hostIssues.miscounted(name, handedOver, refused, told);
+            tell(miscounted);
+            shortfalls.add(Completeness.UNKNOWN, List.of(miscounted));
         }
         told.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Long::sum));
         handedOver = 0;
         refused = 0;
+    }
+
+    private Issue graver(Issue ofSource) {
+        boolean isWorse = terms.isStrict() && ofSource.severity() == Severity.WARNING;
+        return isWorse ? ofSource.as(Severity.ERROR) : ofSource;
     }
 
     private void tell(Issue ofSource) {
@@ -299,12 +376,6 @@ final class Intake implements WaitingRecords.Taker {
         }
     }
 
-    private void worsen(Completeness how) {
-        if (how != Completeness.COMPLETE && completeness != Completeness.PARTIAL) {
-            completeness = how;
-        }
-    }
-
     /** Names of the sources that were asked for some practitioners only, and had them. */
     List<String> readInPart() {
         return readInPart;
@@ -312,7 +383,16 @@ final class Intake implements WaitingRecords.Taker {
 
     /** The books, beside the sum that the handler made. */
     Summary summary(EurosSum sum) {
-        return new Summary(admitted, rejected, superseded, sum.total(), completeness, sum.unbounded(), leftOut);
+        return new Summary(
+                admitted,
+                rejected,
+                superseded,
+                later,
+                sum.total(),
+                shortfalls.completeness(),
+                sum.unbounded(),
+                leftOut,
+                shortfalls.issues());
     }
 
     IssueLog issues() {

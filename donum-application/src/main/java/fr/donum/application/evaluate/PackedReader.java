@@ -225,7 +225,7 @@ final class PackedReader {
         return number == 0 ? null : number - 1;
     }
 
-    private long number() {
+    long number() {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = bytes[at++];

@@ -260,7 +260,7 @@ final class PackedWriter {
         size += encoded.length;
     }
 
-    private void number(long number) {
+    void number(long number) {
         long rest = number;
         while ((rest & ~LOW) != 0) {
             tag((int) (rest & LOW) | MORE);

@@ -10,18 +10,23 @@ import java.util.SplittableRandom;
 
 /**
  * The practitioners met so far, with the day of the latest snapshot of each if any is dated: open hash tables that grow
- * one at a time by a quarter, so that a practitioner takes 13 bytes at most at any moment, 19 with days, and 7 more
+ * one at a time by a quarter, so that a practitioner takes 13 bytes at most at any moment, 22 with days, and 7 more
  * while amounts are kept. A key of up to 17 digits stands for itself; a longer or other key is known by a 63-bit hash,
  * so that two of them in a million are taken for one another with a probability of one in ten million.
  */
 final class PractitionerIndex {
-    private static final int UNDATED = -(1 << 28);
+    /** Below the number of any day. */
+    private static final int UNDATED = 0;
+
     private static final int FREE = 0;
-    /** The two bits below the day. */
+    /** The four bits below the day. */
     private static final int WAS_ADMITTED = 1;
 
     private static final int IS_DATED = 2;
-    private static final int FLAGS = 2;
+    private static final int FLAGS = 4;
+    /** That nothing that may count was noted; below the opposite of the number of any day. */
+    private static final int NOTHING = Integer.MIN_VALUE >> FLAGS;
+
     /** So many practitioners have their amounts kept; of more, none has. */
     private static final int MOST_AMOUNTS = 1 << 20;
 
@@ -35,6 +40,7 @@ final class PractitionerIndex {
     private static final long SEED = new SplittableRandom().nextLong();
 
     private final Shard[] shards = new Shard[1 << SHARD_BITS];
+    private final FigureSets figureSets = new FigureSets();
     private boolean hasDays;
     private boolean hasAmounts;
     private int size;
@@ -54,23 +60,52 @@ final class PractitionerIndex {
         UNDATED_BESIDE_DATED
     }
 
+    /** What is told of a practitioner once. */
+    enum Telling {
+        /** That there are only snapshots later than the day asked for. */
+        LATER,
+        /** That the latest snapshot lacks figures of an earlier one; of who has a snapshot that may count. */
+        LACKING,
+        /** That figures of a year that is compared are set aside; the same. */
+        OTHER_YEAR;
+
+        /** Nobody is told the first beside another. */
+        private int flag() {
+            return this == OTHER_YEAR ? 8 : 4;
+        }
+    }
+
     PractitionerIndex() {
         Arrays.setAll(shards, i -> new Shard());
         latest = shards[0];
     }
 
-    /**
-     * Takes note of a snapshot, before any snapshot is admitted.
-     *
-     * @param mayCount whether it may be the one that is admitted
-     */
-    void note(Dossier dossier, boolean mayCount) {
+    /** Takes note of a snapshot that may be the one that is admitted, before any is. */
+    void note(Dossier dossier, long figures) {
+        int day = day(dossier);
+        if (note(dossier, day) && day != UNDATED) {
+            latest.figures[latestSlot] = figureSets.number(figures);
+        }
+    }
+
+    /** The same for one that is left aside because it is later than the day asked for. */
+    void noteLater(Dossier dossier) {
+        note(dossier, -day(dossier));
+    }
+
+    /** The same for any other that does not count. */
+    void noteOther(Dossier dossier) {
+        note(dossier, NOTHING);
+    }
+
+    /** Whether it ranks above all that was noted: a day, the later the higher, or one left aside, the earlier the higher. */
+    private boolean note(Dossier dossier, int rank) {
         keepDays();
         enter(key(dossier.practitioner()));
-        int day = mayCount ? day(dossier) : UNDATED;
         int known = latest.days[latestSlot];
         int flags = (known & (IS_DATED | WAS_ADMITTED)) | (dossier.asOf().isPresent() ? IS_DATED : 0);
-        latest.days[latestSlot] = (Math.max(known >> FLAGS, day) << FLAGS) | flags;
+        latest.days[latestSlot] = (Math.max(known >> FLAGS, rank) << FLAGS) | flags;
+        return rank > known >> FLAGS;
     }
 
     /** Admits the latest snapshot noted, once; of a practitioner that was not noted, the first that comes. */
@@ -104,9 +139,38 @@ final class PractitionerIndex {
 
     /** Whether no later snapshot of a practitioner who was noted is known. */
     boolean isLatest(PractitionerId id, LocalDate day) {
+        find(id);
+        return day.toEpochDay() >= latest.days[latestSlot] >> FLAGS;
+    }
+
+    /** The day of the latest snapshot of the practitioner last asked for, who has one. */
+    LocalDate latestDay() {
+        return LocalDate.ofEpochDay(latest.days[latestSlot] >> FLAGS);
+    }
+
+    /** The figures of that snapshot. */
+    long latestFigures() {
+        return figureSets.figures(latest.figures[latestSlot]);
+    }
+
+    /** The day of the earliest of a practitioner's snapshots, where all are later than the day asked for. */
+    Optional<LocalDate> earliestLater(PractitionerId id) {
+        find(id);
+        int rank = latest.days[latestSlot] >> FLAGS;
+        return rank > NOTHING && rank < UNDATED ? Optional.of(LocalDate.ofEpochDay(-rank)) : Optional.empty();
+    }
+
+    /** Whether it is to be told of the practitioner last asked for: the first time only. */
+    boolean isToBeTold(Telling what) {
+        boolean wasTold = (latest.days[latestSlot] & what.flag()) != 0;
+        latest.days[latestSlot] |= what.flag();
+        return !wasTold;
+    }
+
+    private void find(PractitionerId id) {
         long key = key(id);
-        Shard shard = shard(key);
-        return day.toEpochDay() >= shard.days[shard.probe(key)] >> FLAGS;
+        latest = shard(key);
+        latestSlot = latest.probe(key);
     }
 
     /** Whether a practitioner was noted or asked for. */
@@ -174,8 +238,10 @@ final class PractitionerIndex {
     /** A part of the keys. */
     private static final class Shard {
         private long[] keys = new long[1 << 2];
-        /** Four times the day of the latest snapshot, and what is known of it; empty while no dossier was dated. */
+        /** Sixteen times the day of the latest snapshot, and what is known of it; empty while no dossier was dated. */
         private int[] days = {};
+        /** The number of the set of figures that the same snapshot has; the same. */
+        private char[] figures = {};
         /** The amount of who was admitted, in cents; empty while none is kept. */
         private int[] amounts = {};
 
@@ -183,6 +249,7 @@ final class PractitionerIndex {
 
         void keepDays() {
             days = new int[keys.length];
+            figures = new char[keys.length];
             Arrays.fill(days, (UNDATED << FLAGS) | WAS_ADMITTED);
         }
 
@@ -202,7 +269,7 @@ final class PractitionerIndex {
             }
             keys[slot] = key;
             if (days.length > 0) {
-                days[slot] = UNDATED << FLAGS;
+                days[slot] = NOTHING << FLAGS;
             }
             size++;
             return ~slot;
@@ -220,9 +287,11 @@ final class PractitionerIndex {
         private void grow() {
             long[] oldKeys = keys;
             int[] oldDays = days;
+            char[] oldFigures = figures;
             int[] oldAmounts = amounts;
             keys = new long[oldKeys.length + oldKeys.length / 4];
             days = new int[oldDays.length == 0 ? 0 : keys.length];
+            figures = new char[days.length];
             amounts = new int[oldAmounts.length == 0 ? 0 : keys.length];
             Arrays.fill(amounts, NO_AMOUNT);
             for (int i = 0; i < oldKeys.length; i++) {
@@ -231,6 +300,7 @@ final class PractitionerIndex {
                     keys[slot] = oldKeys[i];
                     if (days.length > 0) {
                         days[slot] = oldDays[i];
+                        figures[slot] = oldFigures[i];
                     }
                     if (amounts.length > 0) {
                         amounts[slot] = oldAmounts[i];

@@ -44,11 +44,13 @@ final class SourceReading implements AutoCloseable, DossierSink {
     private void read() {
         try {
             summary = source.read(request, this);
-            put(Optional.of(current));
         } catch (SourceException | RuntimeException | Error e) {
             failure = e;
         }
         try {
+            if (failure == null || failure instanceof SourceException) {
+                put(Optional.of(current));
+            }
             put(Optional.empty());
         } catch (ReadingStoppedException e) {
             // Nobody waits for the end any more.

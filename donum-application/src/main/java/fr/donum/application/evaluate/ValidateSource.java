@@ -11,6 +11,7 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ public final class ValidateSource {
     /**
      * What was found.
      *
-     * @param described what each source holds
+     * @param described what each source holds, as far as it could be looked at
      * @param result the count of usable and refused records, and the issues
      * @param lacking metrics that the scheme looks at and no source holds
      * @param first the first records that could be used, three of each source at most
@@ -53,11 +54,21 @@ public final class ValidateSource {
         return read(request.terms(), usable, supplies, request.asked(), rejects);
     }
 
-    /** Validates for any scheme of any year. */
-    public Validation run(boolean isStrict, Locale language, List<Supply> supplies, Consumer<Issue> rejects)
+    /**
+     * Validates for any scheme of any year.
+     *
+     * @param asOf snapshots after this day are left aside; null for none
+     */
+    public Validation run(
+            @Nullable LocalDate asOf,
+            boolean isStrict,
+            Locale language,
+            List<Supply> supplies,
+            Consumer<Issue> rejects)
             throws SourceException {
-        Terms anyYear = new Terms(null, null, isStrict, language);
-        return read(anyYear, new Usable(null), supplies, ReadRequest.ALL, rejects);
+        Terms anyYear = new Terms(null, asOf, isStrict, language);
+        ReadRequest request = asOf == null ? ReadRequest.ALL : ReadRequest.ALL.asOf(asOf);
+        return read(anyYear, new Usable(null), supplies, request, rejects);
     }
 
     private static Validation read(
@@ -66,9 +77,15 @@ public final class ValidateSource {
         List<Described> described = new ArrayList<>();
         Set<Metric> lacking = usable.metrics();
         for (Supply each : supplies) {
-            Catalogue catalogue = each.source().discover();
-            described.add(new Described(each.name(), catalogue));
-            lacking.removeAll(catalogue.metrics());
+            try {
+                Catalogue catalogue = each.source().discover();
+                described.add(new Described(each.name(), catalogue));
+                lacking.removeAll(catalogue.metrics());
+            } catch (SourceException e) {
+                if (!Supply.sparesOthers(e, supplies.size())) {
+                    throw e;
+                }
+            }
         }
         Intake intake = new Intake(terms, usable, rejects);
         try {

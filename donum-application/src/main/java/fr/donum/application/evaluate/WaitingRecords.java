@@ -40,8 +40,12 @@ final class WaitingRecords implements AutoCloseable {
 
     /** What to do with each. */
     interface Taker {
-        /** Whether a dossier that depends on its day alone still counts; it is passed over if not. */
-        boolean counts(PractitionerId practitioner, LocalDate day);
+        /**
+         * Whether a dossier that depends on its day alone is still to be told of; it is passed over if not.
+         *
+         * @param figures those it has, as {@link FigureSets#of} says them
+         */
+        boolean counts(PractitionerId practitioner, LocalDate day, long figures);
 
         void dossier(Dossier dossier, Provenance provenance) throws IOException;
 
@@ -51,10 +55,26 @@ final class WaitingRecords implements AutoCloseable {
         void remark(Issue issue);
     }
 
-    /** @param dependsOnDay whether nothing but its day decides if it counts */
-    void dossier(Dossier dossier, Provenance provenance, boolean dependsOnDay) {
+    /** A dossier of which more than its day decides if it counts. */
+    void dossier(Dossier dossier, Provenance provenance) {
         latest.begin();
-        latest.tag(dependsOnDay ? SNAPSHOT : DOSSIER);
+        latest.tag(DOSSIER);
+        end(dossier, provenance);
+    }
+
+    /**
+     * A dossier of which nothing but its day decides if it counts.
+     *
+     * @param figures those it has
+     */
+    void snapshot(Dossier dossier, Provenance provenance, long figures) {
+        latest.begin();
+        latest.tag(SNAPSHOT);
+        latest.number(figures);
+        end(dossier, provenance);
+    }
+
+    private void end(Dossier dossier, Provenance provenance) {
         latest.dossier(dossier);
         latest.provenance(dossier, provenance);
         end();
@@ -104,10 +124,11 @@ final class WaitingRecords implements AutoCloseable {
         }
     }
 
-    private static void dossier(PackedReader records, boolean dependsOnDay, Taker taker) throws IOException {
+    private static void dossier(PackedReader records, boolean isSnapshot, Taker taker) throws IOException {
+        long figures = isSnapshot ? records.number() : 0;
         PractitionerId practitioner = records.practitioner();
         LocalDate day = records.day();
-        if (dependsOnDay && day != null && records.mayBeLeft() && !taker.counts(practitioner, day)) {
+        if (isSnapshot && day != null && records.mayBeLeft() && !taker.counts(practitioner, day, figures)) {
             return;
         }
         Dossier dossier = records.dossier(practitioner, day);

@@ -5,6 +5,7 @@ import fr.donum.application.report.Explanation.Section;
 import fr.donum.application.report.Explanation.Statement;
 import fr.donum.application.report.wording.Scale;
 import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.scheme.Evaluation;
@@ -24,19 +25,24 @@ final class Explaining {
     private final Evaluation evaluation;
     private final Scheme scheme;
     private final Report report;
+    private final Summary summary;
     private final Words words;
     private final Readings readings;
 
-    Explaining(Evaluation evaluation, Report report, Words words) {
+    Explaining(Evaluation evaluation, Report report, Summary summary, Words words) {
         this.evaluation = evaluation;
         this.scheme = evaluation.scheme();
         this.report = report;
+        this.summary = summary;
         this.words = words;
         this.readings = new Readings(words);
     }
 
     Explanation explanation() {
         List<Section> sections = new ArrayList<>();
+        sections.add(new Section(
+                words.say("explain.shortfalls"),
+                words.shortfalls(summary).stream().map(Statement::plain).toList()));
         sections.add(new Section(words.say("explain.result"), result()));
         List<VoletResult> volets = evaluation.volets();
         for (int i = 0; i < volets.size(); i++) {
@@ -57,7 +63,8 @@ final class Explaining {
                 report,
                 sections.stream()
                         .filter(section -> !section.statements().isEmpty())
-                        .toList());
+                        .toList(),
+                summary);
     }
 
     private List<Statement> result() {

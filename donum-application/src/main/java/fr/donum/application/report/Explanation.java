@@ -1,10 +1,12 @@
 package fr.donum.application.report;
 
 import fr.donum.application.report.wording.Words;
+import fr.donum.application.result.Summary;
 import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.spi.source.Provenance;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the same evaluation laid flat
  * @param sections in the order to read them; none is empty
+ * @param summary what became of all that was read to find it
  */
-public record Explanation(Report report, List<Section> sections) {
+public record Explanation(Report report, List<Section> sections, Summary summary) {
+    /** Of a single dossier, of which nothing was lost. */
     public static Explanation of(Evaluation evaluation, Provenance provenance, Locale language) {
-        return new Explaining(evaluation, Report.of(evaluation, provenance, language), Words.in(language))
+        return of(
+                evaluation,
+                provenance,
+                new Summary(1, 0, 0, evaluation.euros(), Completeness.COMPLETE),
+                language);
+    }
+
+    public static Explanation of(Evaluation evaluation, Provenance provenance, Summary summary, Locale language) {
+        return new Explaining(evaluation, Report.of(evaluation, provenance, language), summary, Words.in(language))
                 .explanation();
     }
 

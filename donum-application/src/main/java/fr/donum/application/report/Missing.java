@@ -17,13 +17,13 @@ import java.util.Set;
  * @param metrics that are missing
  * @param isListMissing whether the size of the list is, too
  */
-record Missing(Words words, Set<Metric> metrics, boolean isListMissing) {
+public record Missing(Words words, Set<Metric> metrics, boolean isListMissing) {
     private static final int NAMED = 4;
     private static final String LIST_SIZE =
             CanonicalColumn.of(CanonicalColumn.Part.LIST_SIZE).name();
 
     /** {@code le taux AAT}, {@code les réponses « a » et « b »}, {@code 10 autres chiffres}. */
-    List<String> figures() {
+    public List<String> figures() {
         List<Metric> all = List.copyOf(metrics);
         int named = all.size() <= NAMED + 1 ? all.size() : NAMED;
         Map<String, List<String>> byKind = new LinkedHashMap<>();

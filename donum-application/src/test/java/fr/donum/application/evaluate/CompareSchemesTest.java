@@ -15,6 +15,7 @@ import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Difference;
 import fr.donum.domain.scheme.Scheme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,60 @@ class CompareSchemesTest {
         assertThat(feet.get(0).totals().get(0).difference()).isNull();
         assertThat(in2028.euros()).isEqualTo(Interval.exactly(Euros.ZERO));
         assertThat(feet.get(0).totals().get(0).euros()).isEqualTo(new Interval<>(Euros.of(1960), Euros.of(4200)));
+    }
+
+    private List<String> compare(Scheme first, Scheme second, InMemorySource source) throws Exception {
+        ComparisonFormat.Writer nowhere = new ComparisonFormat.Writer() {
+            @Override
+            public void begin(ComparisonFormat.Head head) {}
+
+            @Override
+            public void comparison(Comparison comparison) {
+                comparisons.add(comparison);
+            }
+
+            @Override
+            public void end(ComparisonFoot foot) {}
+        };
+        return new CompareSchemes()
+                .run(Request.of(first), List.of(second), List.of(source.supply()), nowhere, issue -> {}).issues()
+                        .kept()
+                        .stream()
+                        .map(issue -> issue.severity() + " " + issue.code() + " " + issue.where())
+                        .toList();
+    }
+
+    private static DossierBuilder at(DossierBuilder dossier, int year, int month) {
+        return dossier.asOf(LocalDate.of(year, month, 1)).with(Usage.FSE, 1, 2);
+    }
+
+    /** Of a, in either order, figures of 2025; b has none of them, and c none of a later year. */
+    private static InMemorySource acrossYears() {
+        return new InMemorySource()
+                .dossier("a", it -> at(it, 2025, 11))
+                .dossier("a", it -> at(it, 2025, 12))
+                .dossier("a", it -> at(it, 2026, 3))
+                .dossier("b", it -> at(it, 2026, 1))
+                .dossier("b", it -> at(it, 2026, 3))
+                .dossier("c", it -> at(it, 2025, 12))
+                .dossier("d", it -> at(it, 2026, 3))
+                .dossier("d", it -> at(it, 2025, 12));
+    }
+
+    @Test
+    void figures_of_the_year_of_a_scheme_that_a_later_snapshot_sets_aside_are_told_once_a_doctor() throws Exception {
+        Scheme forfait2025 = Schemes.withId("forfait-structure-2025").orElseThrow();
+
+        assertThat(compare(forfait2025, DONUM_2026, acrossYears()))
+                .containsExactly(
+                        "WARNING dossier.year-set-aside memory:1", "WARNING dossier.year-set-aside memory:8");
+        assertThat(comparisons).hasSize(4);
+        assertThat(compare(DONUM_2026, forfait2025, acrossYears())).hasSize(2);
+    }
+
+    @Test
+    void figures_of_a_year_that_no_scheme_is_of_are_not_told() throws Exception {
+        assertThat(compare(DONUM_2026, DONUM_2028, acrossYears())).isEmpty();
     }
 
     private final class Recording implements ComparisonFormat.Writer {

@@ -49,6 +49,16 @@ class FindPractitionerTest {
     }
 
     @Test
+    void who_has_only_later_snapshots_is_not_found_and_the_first_day_is_told() throws Exception {
+        Request early = DONUM_2026.asOf(LocalDate.of(2026, 1, 1));
+
+        assertThat(search(early, "a", source).found()).isEmpty();
+        assertThat(search(early, "a", source).later()).contains(LocalDate.of(2026, 3, 31));
+        assertThat(search(early, "c", source).later()).isEmpty();
+        assertThat(search(DONUM_2026, "a", source).later()).isEmpty();
+    }
+
+    @Test
     void an_unknown_practitioner_is_not_found() throws Exception {
         assertThat(find(DONUM_2026, "c")).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.ReadRequest;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of records, whatever the use case. */
 class IntakeTest {
@@ -213,5 +216,146 @@ class IntakeTest {
             assertThat(request.practitioners()).isEmpty();
         });
         assertThat(other.requests).containsExactly(ReadRequest.ALL);
+    }
+
+    private static Result asOf(int month, InMemorySource source) throws Exception {
+        return new EvaluateDossiers()
+                .run(
+                        DONUM_2026.asOf(LocalDate.of(2026, month, 1)),
+                        List.of(source.supply()),
+                        new RecordingReport(),
+                        rejection -> {});
+    }
+
+    private static List<String> told(Result result) {
+        return result.issues().kept().stream()
+                .map(issue -> issue.severity() + " " + issue.code() + " " + issue.where())
+                .toList();
+    }
+
+    @Test
+    void who_has_only_snapshots_after_the_day_asked_for_is_told_of_once_with_the_earliest() throws Exception {
+        Result result = asOf(
+                2,
+                new InMemorySource()
+                        .dossier("a", it -> in(it, 9))
+                        .dossier("b", it -> in(it, 9))
+                        .dossier("b", it -> in(it, 1))
+                        .dossier("a", it -> in(it, 3))
+                        .dossier("a", it -> in(it, 3))
+                        .dossier("c", it -> in(it, 2)));
+
+        assertThat(told(result)).containsExactly("WARNING dossier.later memory:4");
+        assertThat(result.issues().kept().get(0).what()).contains("1er février 2026", "1er mars 2026");
+        assertThat(result.issues().kept().get(0).remedy()).contains("--as-of 2026-03-01");
+        assertThat(result.summary().read()).isEqualTo(6);
+        assertThat(result.summary().evaluated()).isEqualTo(2);
+        assertThat(result.summary().superseded()).isEqualTo(4);
+        assertThat(result.summary().later()).isEqualTo(4);
+        assertThat(result.summary().replaced()).isZero();
+    }
+
+    @Test
+    void who_has_no_date_or_another_year_beside_a_later_snapshot_is_not_said_to_have_later_ones_alone()
+            throws Exception {
+        assertThat(told(asOf(2, new InMemorySource().dossier("a", it -> it).dossier("a", it -> in(it, 3)))))
+                .isEmpty();
+        assertThat(told(asOf(
+                        2,
+                        new InMemorySource()
+                                .dossier("a", it -> it.asOf(LocalDate.of(2025, 12, 31)))
+                                .dossier("a", it -> in(it, 3)))))
+                .containsExactly("ERROR dossier.other-year memory:1", "WARNING dossier.later memory:2");
+    }
+
+    @Test
+    void what_the_latest_snapshot_lacks_is_told_once_with_the_place_of_who_has_it_in_either_order() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dossier("a", it -> in(it.with(Usage.AAT, 1, 2).with(Usage.FSE, 1, 2), 3))
+                .dossier("a", it -> in(it.with(Usage.AAT, 1, 2).with(Usage.FSE, 1, 2), 4))
+                .dossier("a", it -> in(it.with(Usage.AAT, 2, 3), 9))
+                .dossier("b", it -> in(it.with(Usage.AAT, 2, 3), 9))
+                .dossier("b", it -> in(it.with(Usage.PSE, 1, 2), 3))
+                .dossier("c", it -> in(it.with(Usage.AAT, 2, 3).with(Usage.PSE, 1, 2), 9))
+                .dossier("c", it -> in(it.with(Usage.PSE, 1, 2), 3));
+
+        Result result = evaluate(source);
+
+        assertThat(told(result))
+                .containsExactly(
+                        "WARNING dossier.figures-lacking memory:1", "WARNING dossier.figures-lacking memory:5");
+        assertThat(result.issues().kept())
+                .extracting(Issue::what)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("le taux FSE", "1er septembre 2026"),
+                        second -> assertThat(second).contains("le taux PSE"));
+        assertThat(result.summary().superseded()).isEqualTo(4);
+        assertThat(result.summary().evaluated()).isEqualTo(3);
+    }
+
+    @Test
+    void what_only_a_snapshot_between_has_is_told_though_it_came_after_a_later_one() throws Exception {
+        InMemorySource source = new InMemorySource()
+                .dossier("a", it -> in(it.with(Usage.AAT, 1, 2), 4))
+                .dossier("a", it -> in(it.with(Usage.AAT, 1, 2), 3))
+                .dossier("a", it -> in(it.with(Usage.FSE, 2, 3), 9));
+
+        Result result = evaluate(source);
+
+        assertThat(told(result)).containsExactly("WARNING dossier.figures-lacking memory:1");
+        assertThat(result.summary().superseded()).isEqualTo(2);
+    }
+
+    private static SourceException failure(SourceException.Kind kind) {
+        return new SourceException(kind, "Nobody answers.", "Try later.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SourceException.Kind.class,
+            names = {"AUTHENTICATION", "DATA", "UNREACHABLE"})
+    void one_of_several_sources_that_fails_leaves_the_others_and_what_was_read_of_it(SourceException.Kind kind)
+            throws Exception {
+        InMemorySource cut = new InMemorySource().dossier("a", it -> it).thenFails(failure(kind));
+        InMemorySource other = new InMemorySource().dossier("b", it -> it);
+
+        Result result = evaluate(cut, other);
+
+        assertThat(result.summary().evaluated()).isEqualTo(2);
+        assertThat(result.summary().completeness()).isEqualTo(Completeness.PARTIAL);
+        assertThat(result.summary().shortfalls())
+                .extracting(it -> it.code() + " " + it.where() + " " + it.what())
+                .containsExactly("source.unread memory Nobody answers.");
+        assertThat(told(result)).containsExactly("ERROR source.unread memory");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SourceException.Kind.class,
+            names = {"CONFIGURATION", "DEFECT"})
+    void a_wrong_command_or_a_defect_stops_all_sources(SourceException.Kind kind) {
+        SourceException failure = failure(kind);
+
+        assertThatThrownBy(() -> evaluate(
+                        new InMemorySource().dossier("b", it -> it), new InMemorySource().thenFails(failure)))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void a_source_alone_or_all_of_several_that_fail_are_no_result() {
+        SourceException failure = failure(SourceException.Kind.DATA);
+
+        assertThatThrownBy(() ->
+                        evaluate(new InMemorySource().dossier("a", it -> it).thenFails(failure)))
+                .isSameAs(failure);
+        assertThatThrownBy(() -> evaluate(
+                        new InMemorySource().thenFails(failure),
+                        new InMemorySource()
+                                .thenFails(new SourceException(
+                                        SourceException.Kind.UNREACHABLE, "It is cut.", "Try later."))))
+                .isInstanceOfSatisfying(SourceException.class, together -> {
+                    assertThat(together).hasMessage("Nobody answers. It is cut.");
+                    assertThat(together.remedy()).isEqualTo("Try later.");
+                });
     }
 }

@@ -56,11 +56,26 @@ class PractitionerIndexTest {
     }
 
     @Test
+    void the_figures_of_the_latest_snapshot_are_known_and_too_many_sets_of_them_count_as_all() {
+        PractitionerIndex index = new PractitionerIndex();
+        for (int i = 0; i < 70_000; i++) {
+            index.note(dated("k" + i, 3), i);
+            index.note(dated("k" + i, 2), 1L << 40);
+        }
+        for (int i = 0; i < 70_000; i++) {
+            assertThat(index.isLatest(PractitionerId.of("k" + i), LocalDate.of(2026, 2, 1)))
+                    .isFalse();
+            assertThat(index.latestDay()).isEqualTo(LocalDate.of(2026, 3, 1));
+            assertThat(index.latestFigures()).isEqualTo(i < 65_535 ? i : -1);
+        }
+    }
+
+    @Test
     void the_latest_of_a_hundred_thousand_snapshots_noted_is_admitted_once() {
         PractitionerIndex index = new PractitionerIndex();
         for (int i = 0; i < 100_000; i++) {
-            index.note(dated("clé-" + i, 1 + i % 12), true);
-            index.note(dated("clé-" + i, 1 + i % 5), true);
+            index.note(dated("clé-" + i, 1 + i % 12), i);
+            index.note(dated("clé-" + i, 1 + i % 5), i);
         }
         for (int i = 0; i < 100_000; i++) {
             int latest = Math.max(1 + i % 12, 1 + i % 5);

@@ -68,7 +68,7 @@ class ValidateSourceTest {
                 new InMemorySource().dossier("a", it -> it.year(2022)).dossier("b", it -> it.year(2029));
 
         ValidateSource.Validation validation =
-                new ValidateSource().run(false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add);
+                new ValidateSource().run(null, false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add);
 
         assertThat(rejects).isEmpty();
         assertThat(validation.lacking()).isEmpty();
@@ -83,10 +83,10 @@ class ValidateSourceTest {
                 .noting(InMemorySource.issue("table.totals").as(Severity.INFO));
 
         Result lenient = new ValidateSource()
-                .run(false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add)
+                .run(null, false, Locale.FRENCH, InMemorySource.supplies(source), rejects::add)
                 .result();
         Result strict = new ValidateSource()
-                .run(true, Locale.FRENCH, InMemorySource.supplies(source), rejects::add)
+                .run(null, true, Locale.FRENCH, InMemorySource.supplies(source), rejects::add)
                 .result();
 
         assertThat(lenient.issues().hasErrors()).isFalse();

@@ -35,8 +35,8 @@ class WaitingRecordsTest {
 
     private final WaitingRecords.Taker taker = new WaitingRecords.Taker() {
         @Override
-        public boolean counts(PractitionerId practitioner, LocalDate day) {
-            told.add("day " + practitioner.value());
+        public boolean counts(PractitionerId practitioner, LocalDate day, long figures) {
+            told.add("day " + practitioner.value() + " " + figures);
             return practitioner.value().equals("latest");
         }
 
@@ -93,7 +93,7 @@ class WaitingRecordsTest {
 
     private Dossier afterWaiting(DossierBuilder dossier) throws IOException {
         try (WaitingRecords waiting = new WaitingRecords(ONE_RECORD)) {
-            waiting.dossier(dossier.build(), Provenance.of(ROW), false);
+            waiting.dossier(dossier.build(), Provenance.of(ROW));
             waiting.forEach(taker);
         }
         return dossiers.get(dossiers.size() - 1);
@@ -142,7 +142,7 @@ class WaitingRecordsTest {
             for (int i = 0; i < 5_000; i++) {
                 Dossier any = any("k" + i, random);
                 before.add(known(any));
-                waiting.dossier(any, Provenance.of(ROW), false);
+                waiting.dossier(any, Provenance.of(ROW));
             }
             waiting.forEach(taker);
         }
@@ -213,7 +213,7 @@ class WaitingRecordsTest {
                 .with(Attestation.SEGUR, Answer.NO)
                 .build();
         try (WaitingRecords waiting = new WaitingRecords(ONE_RECORD)) {
-            waiting.dossier(dossier, new Spread(ROW), false);
+            waiting.dossier(dossier, new Spread(ROW));
             waiting.forEach(taker);
         }
 
@@ -255,24 +255,24 @@ class WaitingRecordsTest {
                 if (!id.equals("undated")) {
                     dossier.asOf(LocalDate.of(2026, 9, 30));
                 }
-                waiting.dossier(dossier.build(), Provenance.of(place), true);
+                waiting.snapshot(dossier.build(), Provenance.of(place), 5);
             }
             waiting.forEach(taker);
         }
 
         assertThat(told)
-                .containsExactly("dossier first", "day later", "dossier undated", "day latest", "dossier latest");
+                .containsExactly("dossier first", "day later 5", "dossier undated", "day latest 5", "dossier latest");
         assertThat(provenances).extracting(Provenance::place).containsOnly(place);
     }
 
     @Test
     void what_the_taker_throws_is_its_own() throws Exception {
         try (WaitingRecords waiting = new WaitingRecords()) {
-            waiting.dossier(dossier("a").build(), Provenance.of(ROW), false);
+            waiting.dossier(dossier("a").build(), Provenance.of(ROW));
 
             assertThatThrownBy(() -> waiting.forEach(new WaitingRecords.Taker() {
                         @Override
-                        public boolean counts(PractitionerId practitioner, LocalDate day) {
+                        public boolean counts(PractitionerId practitioner, LocalDate day, long figures) {
                             return true;
                         }
 

@@ -2,6 +2,7 @@ package fr.donum.cli.command;
 
 import fr.donum.adapter.json.mapping.MappingGuess;
 import fr.donum.application.evaluate.Result;
+import fr.donum.application.evaluate.Supply;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Summary;
 import fr.donum.cli.terminal.Console;
@@ -40,9 +41,16 @@ final class Account {
      * @param request a source that heeds it is not looked at as a whole first
      */
     void guesses(OpenSources sources, ReadRequest request) throws SourceException {
-        for (OpenSource source : sources.all()) {
-            if (request.within(source.heeds()).isForAll()) {
-                guesses("guesses", source, guess -> !MappingGuess.isForProfile(guess));
+        List<OpenSource> all = sources.all();
+        for (OpenSource source : all) {
+            try {
+                if (request.within(source.heeds()).isForAll()) {
+                    guesses("guesses", source, guess -> !MappingGuess.isForProfile(guess));
+                }
+            } catch (SourceException e) {
+                if (!Supply.sparesOthers(e, all.size())) {
+                    throw e;
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.ReportFoot;
 import fr.donum.application.report.ReportHead;
 import fr.donum.application.report.ReportWriter;
+import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Summary;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
@@ -27,6 +28,7 @@ import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,7 +103,9 @@ final class ExplainCommand implements Command {
             throws IOException {
         Optional<ExplanationLayout> layout = layout(arguments);
         if (layout.isPresent()) {
-            Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), texts.language());
+            Summary summary = result.summary().ofOne(found.evaluation().euros());
+            Explanation explanation =
+                    Explanation.of(found.evaluation(), found.provenance(), summary, texts.language());
             outputs.text(arguments, sources, layout.get().asText(explanation));
             return;
         }
@@ -113,6 +117,10 @@ final class ExplainCommand implements Command {
 
     /** Why there is nobody to explain, and who may be meant. */
     private UsageException nobody(Search search, Optional<String> wanted, Request request, OpenSources sources) {
+        Optional<LocalDate> asked = Optional.ofNullable(request.asOf());
+        if (!search.isShared() && search.later().isPresent() && asked.isPresent()) {
+            return later(wanted, asked.get(), search.later().get());
+        }
         String keys = String.join(", ", search.candidates());
         long others = search.others();
         String all = others == 0 ? keys : texts.say("practitioner.and-more", keys, Long.toString(others));
@@ -131,6 +139,15 @@ final class ExplainCommand implements Command {
                                 wanted.get(),
                                 request.scheme().id()),
                         keys.isEmpty() ? remedy(sources) : texts.say("did-you-mean", keys));
+    }
+
+    private UsageException later(Optional<String> wanted, LocalDate asked, LocalDate earliest) {
+        Words words = Words.in(texts.language());
+        return new UsageException(
+                wanted.isEmpty()
+                        ? texts.say("practitioner.all-later", words.date(asked), words.date(earliest))
+                        : texts.say("practitioner.later", wanted.get(), words.date(asked), words.date(earliest)),
+                texts.say("practitioner.later.remedy", earliest.toString()));
     }
 
     private String remedy(OpenSources sources) {
@@ -153,11 +170,10 @@ final class ExplainCommand implements Command {
     private static void write(Request request, Found found, Result result, ReportWriter report) throws IOException {
         report.begin(new ReportHead(request.version(), request.scheme(), request.reading()));
         report.evaluation(found.evaluation(), found.provenance());
-        Summary all = result.summary();
-        Summary summary = new Summary(
-                1, all.rejected(), all.superseded(), found.evaluation().euros(), all.completeness());
-        report.end(
-                new ReportFoot(summary, result.issues().kept(), result.issues().counts()));
+        report.end(new ReportFoot(
+                result.summary().ofOne(found.evaluation().euros()),
+                result.issues().kept(),
+                result.issues().counts()));
     }
 
     private void check(String wanted) {

@@ -47,9 +47,14 @@ final class Requests {
     /** The same for a scheme that is chosen otherwise. */
     Request of(Arguments arguments, Scheme scheme) {
         Request request = of(scheme).under(reading(arguments));
-        Optional<LocalDate> day = arguments.value(AS_OF).map(this::date);
+        Optional<LocalDate> day = asOf(arguments);
         Request dated = day.isPresent() ? request.asOf(day.get()) : request;
         return arguments.has(STRICT) ? dated.strict() : dated;
+    }
+
+    /** @throws UsageException if it is no date */
+    Optional<LocalDate> asOf(Arguments arguments) {
+        return arguments.value(AS_OF).map(this::date);
     }
 
     Request of(Scheme scheme) {

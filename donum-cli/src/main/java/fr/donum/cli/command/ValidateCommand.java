@@ -90,7 +90,11 @@ final class ValidateCommand implements Command {
             Validation validation = request.isPresent()
                     ? validateSource.run(request.get(), sources.supplies(), rejects)
                     : validateSource.run(
-                            arguments.has(Requests.STRICT), preferences.language(), sources.supplies(), rejects);
+                            requests.asOf(arguments).orElse(null),
+                            arguments.has(Requests.STRICT),
+                            preferences.language(),
+                            sources.supplies(),
+                            rejects);
             rejects.commit();
             if (outputs.isJson(arguments)) {
                 outputs.text(arguments, sources, ValidationJson.of(validation).text());
@@ -109,11 +113,14 @@ final class ValidateCommand implements Command {
             }
             account.issues(validation.result());
             Summary summary = validation.result().summary();
-            long usable = summary.evaluated() + summary.superseded();
-            page.line(texts.say("validate.summary", summary.read(), usable, summary.rejected()));
+            Words words = Words.in(preferences.language());
+            String counts = texts.say("validate.summary", summary.read(), summary.evaluated(), summary.rejected());
+            page.line(words.setAside(summary, counts));
             if (!summary.leftOut().isEmpty()) {
-                String leftOut = Words.in(preferences.language()).leftOut(summary.leftOut());
-                page.line(texts.say("validate.left-out", leftOut));
+                page.line(texts.say("validate.left-out", words.leftOut(summary.leftOut())));
+            }
+            for (String sentence : words.shortfalls(summary)) {
+                page.line(sentence);
             }
             return account.codeOf(validation.result());
         }

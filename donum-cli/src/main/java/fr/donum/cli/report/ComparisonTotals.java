@@ -2,7 +2,6 @@ package fr.donum.cli.report;
 
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.ComparisonFoot;
-import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,8 +25,8 @@ record ComparisonTotals(Paper paper, Words words) {
         }
         paper.line("");
         paper.line(words.reconciliation(foot.summary()));
-        if (foot.summary().completeness() == Completeness.PARTIAL) {
-            paper.strong(words.say("label.partial"));
+        for (String sentence : words.shortfalls(foot.summary())) {
+            paper.strong(sentence);
         }
     }
 

@@ -4,7 +4,6 @@ import fr.donum.application.report.Prices;
 import fr.donum.application.report.Readings;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Summary;
-import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,8 +28,8 @@ record Foot(Paper paper, Words words) {
         new OpenQuestions(paper, words).print(new Readings(words).of(prices, summary.euros()));
         paper.line("");
         paper.line(words.reconciliation(summary));
-        if (summary.completeness() == Completeness.PARTIAL) {
-            paper.strong(words.say("label.partial"));
+        for (String sentence : words.shortfalls(summary)) {
+            paper.strong(sentence);
         }
         if (summary.evaluated() > 0) {
             paper.faint(

@@ -3,7 +3,6 @@ package fr.donum.cli.report;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Summary;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import java.util.TreeMap;
 record MarkdownFoot(Markdown page, Words words) {
     void print(Summary summary, List<Issue> issues, Map<String, Long> counts) throws IOException {
         page.paragraph(words.reconciliation(summary));
-        if (summary.completeness() == Completeness.PARTIAL) {
-            page.paragraph("**" + words.say("label.partial") + "**");
+        for (String sentence : words.shortfalls(summary)) {
+            page.paragraph("**" + Markdown.escaped(sentence) + "**");
         }
         if (!counts.isEmpty()) {
             issues(issues, counts);

@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A source that the user named, opened; it is discovered only once. */
+/** A source that the user named, opened; it is discovered only once, and not read where that failed. */
 public final class OpenSource implements MetricsSource {
     private final SourceSpec spec;
     private final SourceSettings settings;
     private final MetricsSource source;
     private final Supply.Opening again;
     private @Nullable Catalogue catalogue;
+    private @Nullable SourceException failure;
 
     /** @param again opens it once more */
     OpenSource(SourceSpec spec, SourceSettings settings, MetricsSource source, Supply.Opening again) {
@@ -57,9 +58,15 @@ public final class OpenSource implements MetricsSource {
 
     @Override
     public Catalogue discover() throws SourceException {
+        checkSound();
         Catalogue known = catalogue;
         if (known == null) {
-            known = source.discover();
+            try {
+                known = source.discover();
+            } catch (SourceException e) {
+                failure = e;
+                throw e;
+            }
             catalogue = known;
         }
         return known;
@@ -72,7 +79,15 @@ public final class OpenSource implements MetricsSource {
 
     @Override
     public ReadSummary read(ReadRequest request, DossierSink sink) throws SourceException {
+        checkSound();
         return source.read(request, sink);
+    }
+
+    private void checkSound() throws SourceException {
+        SourceException known = failure;
+        if (known != null) {
+            throw known;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.donum.host.Version;
 import fr.donum.host.source.Sources.Located;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceContext;
@@ -37,10 +38,10 @@ public final class Opener {
     }
 
     /**
-     * Opens every source named, or none.
+     * Opens every source named, or none; of several, one that turns out to be unreadable says so when it is read.
      *
      * @throws HostException if nothing reads one of them, or an option or the profile is wrong
-     * @throws SourceException if one cannot be opened
+     * @throws SourceException if the only one cannot be opened, or one for want of a right command
      */
     public OpenSources open(SourcesAsked asked) throws SourceException {
         List<Located> located = located(asked.sources());
@@ -66,7 +67,7 @@ public final class Opener {
                 String name = with.location().shortName();
                 SourceContext watched = inContext.withProgress((done, of) -> open.tell(name, done, of));
                 Supply.Opening opening = () -> each.provider().open(with, watched);
-                open.add(new OpenSource(specs.get(i), with, opening.open(), opening));
+                open.add(new OpenSource(specs.get(i), with, opened(opening, located.size()), opening));
             }
         } catch (SourceException | RuntimeException e) {
             try {
@@ -88,6 +89,17 @@ public final class Opener {
             located.add(new Located(alone.get(i).provider(), apart.get(i)));
         }
         return located;
+    }
+
+    private static MetricsSource opened(Supply.Opening opening, int sources) throws SourceException {
+        try {
+            return opening.open();
+        } catch (SourceException e) {
+            if (Supply.sparesOthers(e, sources)) {
+                return new UnopenedSource(e);
+            }
+            throw e;
+        }
     }
 
     private SourceSettings settings(

@@ -8,7 +8,6 @@ import fr.donum.domain.scheme.Indicator;
 import fr.donum.domain.scheme.Outcome;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
-import fr.donum.spi.source.ReadSummary.Completeness;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,8 +65,11 @@ final class SummarySheet {
         add("read", ReportCell.whole(summary.read()));
         add("evaluated", ReportCell.whole(summary.evaluated()));
         add("rejected", ReportCell.whole(summary.rejected()));
-        if (summary.superseded() > 0) {
-            add("superseded", ReportCell.whole(summary.superseded()));
+        if (summary.replaced() > 0) {
+            add("superseded", ReportCell.whole(summary.replaced()));
+        }
+        if (summary.later() > 0) {
+            add("later", ReportCell.whole(summary.later()));
         }
         summary.leftOut().forEach((kind, count) -> add("left-out." + kind.id(), ReportCell.whole(count)));
         add("euros", ReportCell.euros(summary.euros().assured()));
@@ -75,8 +77,8 @@ final class SummarySheet {
         if (summary.unbounded() > 0) {
             add("unbounded", ReportCell.whole(summary.unbounded()));
         }
-        if (summary.completeness() == Completeness.PARTIAL) {
-            add(ReportCell.strong(wording.words().say("label.partial")));
+        for (String sentence : wording.words().shortfalls(summary)) {
+            add(ReportCell.strong(sentence));
         }
         row++;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.application.report.Explanation;
 import fr.donum.application.report.ExplanationLayout;
 import fr.donum.application.report.Report;
+import fr.donum.spi.source.Issue;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -35,6 +36,12 @@ public final class ExplanationJson implements ExplanationLayout {
                 }
                 json.writeEndArray();
                 json.writeEndObject();
+            }
+            json.writeEndArray();
+            ReportJson.account(json, explanation.summary(), "evaluated");
+            json.writeArrayFieldStart("shortfalls");
+            for (Issue issue : explanation.summary().shortfalls()) {
+                ReportJson.issue(json, issue);
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -147,7 +147,7 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void issue(JsonGenerator json, Issue issue) throws IOException {
+    static void issue(JsonGenerator json, Issue issue) throws IOException {
         json.writeStartObject();
         json.writeStringField("severity", issue.severity().name());
         json.writeStringField("code", issue.code());

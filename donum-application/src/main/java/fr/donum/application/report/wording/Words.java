@@ -12,6 +12,7 @@ import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
 import fr.donum.domain.scheme.VoletResult;
 import fr.donum.spi.source.LeftOut;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,10 +221,30 @@ public final class Words {
                 counted("read", summary.read()),
                 counted("evaluated", summary.evaluated()),
                 counted("rejected", summary.rejected()));
-        String account = summary.superseded() == 0
-                ? counts
-                : say(plural("superseded", summary.superseded()), counts, numbers.count(summary.superseded()));
+        String account = setAside(summary, counts);
         return summary.leftOut().isEmpty() ? account : say("left-out", account, leftOut(summary.leftOut()));
+    }
+
+    /** An account, and beside it the snapshots that do not count. */
+    public String setAside(Summary summary, String account) {
+        String all = also(account, "superseded", summary.replaced());
+        return also(all, "later", summary.later());
+    }
+
+    private String also(String account, String what, long number) {
+        return number == 0 ? account : say(plural(what, number), account, numbers.count(number));
+    }
+
+    /** That not all was read, and why, a sentence each; nothing where all was. */
+    public List<String> shortfalls(Summary summary) {
+        if (summary.completeness() == Completeness.COMPLETE) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(say("label." + summary.completeness())),
+                        summary.shortfalls().stream()
+                                .map(issue -> issue.where() + say("label.colon") + issue.what() + " " + issue.remedy()))
+                .toList();
     }
 
     /** {@code 2 notes, 1 total}. */
