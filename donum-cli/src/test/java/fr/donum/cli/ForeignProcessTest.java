@@ -21,8 +21,8 @@ class ForeignProcessTest extends AcmePlugin {
     private static final String ONE_DOCTOR = "../examples/un-medecin.csv";
 
     private Run donum(List<String> properties, String... words) throws Exception {
-        List<String> options = new ArrayList<>(
-                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        List<String> options =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         options.addAll(properties);
         Map<String, String> environment = Map.of("DONUM_PLUGINS", plugins.toString(), "ACME_TOKEN", "s3cr3t-t0ken");
         return Run.inProcess(folder, environment, options, words);

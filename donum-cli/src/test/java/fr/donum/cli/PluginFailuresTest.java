@@ -92,9 +92,9 @@ class PluginFailuresTest extends AcmePlugin {
     @CsvSource({"open", "constructor"})
     void a_thread_left_behind_is_told_and_spoils_no_result(String place) throws Exception {
         Path jar = acme(
-                        "/* " + place + " */",
-                        "new Thread(() -> { try { Thread.sleep(3_000); } catch (InterruptedException e) { } },"
-                                + " \"acme-keeper\").start();");
+                "/* " + place + " */",
+                "new Thread(() -> { try { Thread.sleep(3_000); } catch (InterruptedException e) { } },"
+                        + " \"acme-keeper\").start();");
 
         Run run = donum("evaluate", acmeFile(), "--scheme", "donum-2026", "--format", "csv");
 

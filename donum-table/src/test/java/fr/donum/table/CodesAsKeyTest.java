@@ -96,7 +96,8 @@ class CodesAsKeyTest {
     void beside_an_id_or_a_name_a_code_is_unknown() {
         assertThat(Reading.of("Code;RPPS;aat_num;aat_den", "M7;10100000016;1;2").keys())
                 .containsExactly("10100000016");
-        assertThat(Reading.of("Code;Nom;aat_num;aat_den", "M7;Lin;1;2", "M8;Roy;3;4").keys())
+        assertThat(Reading.of("Code;Nom;aat_num;aat_den", "M7;Lin;1;2", "M8;Roy;3;4")
+                        .keys())
                 .containsExactly("Lin", "Roy");
     }
 
@@ -134,7 +135,8 @@ class CodesAsKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Dr 12345", "M 123456789", "Dr Martin 123456789", "Total 10100000016"})
     void other_keys_stay_as_they_are(String key) {
-        assertThat(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4").keys())
+        assertThat(Reading.of("id;segur;aat_num;aat_den", key + ";oui;1;2", "Dr Roy;oui;3;4")
+                        .keys())
                 .containsExactly(key, "Dr Roy");
     }
 

@@ -43,7 +43,8 @@ class RowsOfNobodyTest {
 
     @Test
     void equal_notes_do_not_hinder_either_but_equal_codes_of_figures_do() {
-        assertThat(Reading.of("Matricule;dmp_num;dmp_den", "K1;20;41", "Lille;;", "K2;31;57", "Lille;;").keys())
+        assertThat(Reading.of("Matricule;dmp_num;dmp_den", "K1;20;41", "Lille;;", "K2;31;57", "Lille;;")
+                        .keys())
                 .containsExactly("K1", "K2");
         Reading departments = Reading.of("Code;dmp_num;dmp_den", "75;20;41", "75;31;57", "92;8;33");
         assertThat(departments.dossiers).isEmpty();
@@ -52,16 +53,23 @@ class RowsOfNobodyTest {
 
     @Test
     void codes_are_the_key_beside_names_that_repeat() {
-        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", "K2;Roy;31;57", "K3;Lin;8;33").keys())
+        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", "K2;Roy;31;57", "K3;Lin;8;33")
+                        .keys())
                 .containsExactly("K1", "K2", "K3");
         assertThat(Reading.of(
-                        "Code;Nom;Prénom;dmp_num;dmp_den", "K1;Roy;Ida;20;41", "K2;Roy;Luc;31;57", "K3;Lin;Eve;8;33").keys())
+                                "Code;Nom;Prénom;dmp_num;dmp_den",
+                                "K1;Roy;Ida;20;41",
+                                "K2;Roy;Luc;31;57",
+                                "K3;Lin;Eve;8;33")
+                        .keys())
                 .as("names that differ as a whole")
                 .containsExactly("Roy Ida", "Roy Luc", "Lin Eve");
-        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "75;Roy;20;41", "75;Roy;31;57", "92;Lin;8;33").keys())
+        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "75;Roy;20;41", "75;Roy;31;57", "92;Lin;8;33")
+                        .keys())
                 .as("codes that repeat too")
                 .containsExactly("Roy", "Roy", "Lin");
-        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", ";Roy;31;57", "K3;Lin;8;33").keys())
+        assertThat(Reading.of("Code;Nom;dmp_num;dmp_den", "K1;Roy;20;41", ";Roy;31;57", "K3;Lin;8;33")
+                        .keys())
                 .as("a code that is missing")
                 .containsExactly("Roy", "Roy", "Lin");
     }
@@ -301,7 +309,8 @@ class RowsOfNobodyTest {
 
     @Test
     void codes_beside_a_numbering_are_the_key() {
-        assertThat(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98").keys())
+        assertThat(Reading.of("N°;Code médecin;dmp_num;dmp_den", "1;A04;20;41", "2;A05;31;57", ";Total;51;98")
+                        .keys())
                 .containsExactly("A04", "A05");
     }
 

@@ -142,12 +142,11 @@ class CsvDialectTest {
                         "id;segur;nom\nA;oui;Anne\nB;oui;Hélène\n", Charset.forName("windows-1252"))
                 .with("encoding", "utf-8");
 
-        assertThatThrownBy(() -> csv.read(settings))
-                .isInstanceOfSatisfying(SourceException.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
-                    assertThat(failure).hasMessageContainingAll("utf-8", "31", "line 3");
-                    assertThat(failure.remedy()).contains("--option encoding=windows-1252");
-                });
+        assertThatThrownBy(() -> csv.read(settings)).isInstanceOfSatisfying(SourceException.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
+            assertThat(failure).hasMessageContainingAll("utf-8", "31", "line 3");
+            assertThat(failure.remedy()).contains("--option encoding=windows-1252");
+        });
     }
 
     @Test
@@ -189,11 +188,10 @@ class CsvDialectTest {
         content[at] = 0;
         SourceSettings settings = csv.holding(content);
 
-        assertThatThrownBy(() -> csv.read(settings))
-                .isInstanceOfSatisfying(SourceException.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
-                    assertThat(failure).hasMessageContaining("usage.csv");
-                });
+        assertThatThrownBy(() -> csv.read(settings)).isInstanceOfSatisfying(SourceException.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(SourceException.Kind.DATA);
+            assertThat(failure).hasMessageContaining("usage.csv");
+        });
     }
 
     @ParameterizedTest

@@ -125,13 +125,12 @@ class CsvEncodingsTest {
         // 0x81 is no character of windows-1252; nothing else in the file tells what it is.
         SourceSettings settings = csv.holding("id;nom;segur\nA;M\u0081ller;oui\n", StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> csv.read(settings))
-                .isInstanceOfSatisfying(SourceException.class, failure -> {
-                    assertThat(failure).hasMessageContainingAll("windows-1252", "line 2");
-                    assertThat(failure.remedy())
-                            .contains("--option encoding=macintosh", "--option encoding=cp850")
-                            .doesNotContain("windows-1252");
-                });
+        assertThatThrownBy(() -> csv.read(settings)).isInstanceOfSatisfying(SourceException.class, failure -> {
+            assertThat(failure).hasMessageContainingAll("windows-1252", "line 2");
+            assertThat(failure.remedy())
+                    .contains("--option encoding=macintosh", "--option encoding=cp850")
+                    .doesNotContain("windows-1252");
+        });
         csv.read(settings.with("encoding", "cp850"));
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Müller");
     }
@@ -149,8 +148,7 @@ class CsvEncodingsTest {
                 .replace("Ÿ à la Forêt Íñigo", written.equals("UTF-8") ? "Œ Á" : "Lefèvre");
         SourceSettings settings = csv.holding(text, Charset.forName(written));
 
-        assertThatThrownBy(
-                        () -> csv.read(settings.with("encoding", said)))
+        assertThatThrownBy(() -> csv.read(settings.with("encoding", said)))
                 .isInstanceOfSatisfying(SourceException.class, failure -> {
                     assertThat(failure).hasMessageContaining("line 2");
                     assertThat(failure.remedy()).contains(advice);
@@ -196,8 +194,7 @@ class CsvEncodingsTest {
         String row = "id;nom;aat_taux\nA;Hélène;80 %\n";
         String ascii = "id;nom;aat_taux\nA;Helene;80 %\n";
 
-        assertThat(csv.read(csv.holding(row, Charset.forName("windows-1252"))
-                                .with("encoding", "windows-1252"))
+        assertThat(csv.read(csv.holding(row, Charset.forName("windows-1252")).with("encoding", "windows-1252"))
                         .issues())
                 .isEmpty();
         assertThat(csv.read(csv.holding(ascii, StandardCharsets.UTF_8).with("encoding", "windows-1252"))
@@ -219,8 +216,7 @@ class CsvEncodingsTest {
             String written, String asked, String right) throws Exception {
         SourceSettings settings = csv.holding("id;nom;aat_taux\nA;Hélène;80 %\n", Charset.forName(written));
 
-        assertThatThrownBy(
-                        () -> csv.read(settings.with("encoding", asked)))
+        assertThatThrownBy(() -> csv.read(settings.with("encoding", asked)))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.remedy()).contains("encoding=" + right));

@@ -168,8 +168,7 @@ class CsvFaultsTest {
 
     @Test
     void a_folder_is_no_file() {
-        assertThatThrownBy(() ->
-                        csv.read(SourceSettings.of(folder.toString())))
+        assertThatThrownBy(() -> csv.read(SourceSettings.of(folder.toString())))
                 .isInstanceOfSatisfying(
                         SourceException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION));

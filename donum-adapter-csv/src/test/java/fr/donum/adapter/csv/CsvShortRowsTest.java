@@ -188,8 +188,8 @@ class CsvShortRowsTest {
 
     @Test
     void the_same_holds_in_other_encodings_and_for_other_delimiters() throws Exception {
-        ReadSummary summary = csv.read(
-                        csv.holding("id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")));
+        ReadSummary summary =
+                csv.read(csv.holding("id\tnom\taat_taux\tpse_taux\r\nA\tHélène\t80", Charset.forName("x-MacRoman")));
 
         assertThat(csv.dossiers.get(0).profile().name()).isEqualTo("Hélène");
         assertThat(issues(0)).extracting(Issue::code).containsExactly("row.cut-off");

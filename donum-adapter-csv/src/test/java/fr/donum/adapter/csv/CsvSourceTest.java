@@ -114,7 +114,8 @@ class CsvSourceTest {
             source.discover();
             assertThat(done).isEmpty();
             source.read(ReadRequest.ALL, csv.collected);
-            assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv.collected)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> source.read(ReadRequest.ALL, csv.collected))
+                    .isInstanceOf(IllegalStateException.class);
         }
 
         long size = Files.size(csv.file);

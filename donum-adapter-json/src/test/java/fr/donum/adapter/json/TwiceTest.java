@@ -15,8 +15,8 @@ import fr.donum.spi.mapping.Pagination;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.ReadRequest;
-import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.ReadSummary;
+import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
@@ -201,7 +201,9 @@ class TwiceTest {
                 "{'key':'B','codes':[{'code':'ST','online':1e99999999999,'paper':1}]}",
                 "{'key':'C','codes':[{'code':'ST','online':" + "9".repeat(99) + ",'paper':1}]}");
 
-        assertThat(collected.dossiers()).hasSize(3).allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
+        assertThat(collected.dossiers())
+                .hasSize(3)
+                .allMatch(dossier -> dossier.standing(Usage.AAT) == Standing.MISSING);
         assertThat(collected.codes()).isNotEmpty();
     }
 

@@ -161,10 +161,7 @@ final class ExplainCommand implements Command {
         Optional<String> format = arguments.value(Outputs.FORMAT);
         return format.isPresent()
                 ? format.flatMap(layouts::find)
-                : arguments
-                        .value(Outputs.OUTPUT)
-                        .flatMap(layouts::implied)
-                        .or(() -> Optional.of(layouts.standard()));
+                : arguments.value(Outputs.OUTPUT).flatMap(layouts::implied).or(() -> Optional.of(layouts.standard()));
     }
 
     private static void write(Request request, Found found, Result result, ReportWriter report) throws IOException {

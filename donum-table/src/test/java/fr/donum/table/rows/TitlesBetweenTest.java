@@ -137,20 +137,26 @@ class TitlesBetweenTest {
         assertThat(told.what()).contains("Chiffres arrêtés au 31/12/2025").contains("2026");
         assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.NOTE, 1L));
 
-        assertThat(of("mss_messages;aat_num;aat_den", "5;1;2", "Chiffres au 31/12/2025").codesOfTable())
+        assertThat(of("mss_messages;aat_num;aat_den", "5;1;2", "Chiffres au 31/12/2025")
+                        .codesOfTable())
                 .contains("table.year-below");
-        assertThat(of("Indicateur;Numérateur;Dénominateur", "AAT;1;2", "DMP;1;2", "Chiffres au 31/12/2025").codesOfTable())
+        assertThat(of("Indicateur;Numérateur;Dénominateur", "AAT;1;2", "DMP;1;2", "Chiffres au 31/12/2025")
+                        .codesOfTable())
                 .contains("table.year-below");
     }
 
     @Test
     void a_line_below_is_not_told_where_something_else_dates_the_rows_or_it_says_the_same() {
-        assertThat(of("Suivi 2026", HEAD, "10100000016;1;2", "Chiffres au 31/12/2025").codesOfTable())
+        assertThat(of("Suivi 2026", HEAD, "10100000016;1;2", "Chiffres au 31/12/2025")
+                        .codesOfTable())
                 .doesNotContain("table.year-below");
-        assertThat(of("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2", "Chiffres au 31/12/2025").codesOfTable())
+        assertThat(of("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2", "Chiffres au 31/12/2025")
+                        .codesOfTable())
                 .doesNotContain("table.year-below");
-        assertThat(of(HEAD, "10100000016;1;2", "Chiffres au 30/09/2026").codesOfTable()).doesNotContain("table.year-below");
-        assertThat(of(HEAD, "10100000016;1;2", "Édité le 03/02/2025").codesOfTable()).doesNotContain("table.year-below");
+        assertThat(of(HEAD, "10100000016;1;2", "Chiffres au 30/09/2026").codesOfTable())
+                .doesNotContain("table.year-below");
+        assertThat(of(HEAD, "10100000016;1;2", "Édité le 03/02/2025").codesOfTable())
+                .doesNotContain("table.year-below");
     }
 
     @Test

@@ -58,19 +58,30 @@ class FileYearTest {
 
     @Test
     void the_name_is_told_once_and_only_where_nothing_else_states_the_year() {
-        assertThat(file("suivi-2025.csv").lines("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2").codesOfTable())
+        assertThat(file("suivi-2025.csv")
+                        .lines("RPPS;annee;aat_num;aat_den", "10100000016;2026;1;2")
+                        .codesOfTable())
                 .isEmpty();
-        assertThat(file("suivi-2025.csv").lines("RPPS;date;aat_num;aat_den", "10100000016;30/06/2026;1;2").codesOfTable())
+        assertThat(file("suivi-2025.csv")
+                        .lines("RPPS;date;aat_num;aat_den", "10100000016;30/06/2026;1;2")
+                        .codesOfTable())
                 .isEmpty();
-        assertThat(file("suivi-2025.csv").lines("Suivi 2026", "RPPS;aat_num;aat_den", "10100000016;1;2").codesOfTable())
+        assertThat(file("suivi-2025.csv")
+                        .lines("Suivi 2026", "RPPS;aat_num;aat_den", "10100000016;1;2")
+                        .codesOfTable())
                 .isEmpty();
-        assertThat(file("suivi-2025.csv").lines("RPPS;AAT 2026 num", "10100000016;1").codesOfTable())
+        assertThat(file("suivi-2025.csv")
+                        .lines("RPPS;AAT 2026 num", "10100000016;1")
+                        .codesOfTable())
                 .doesNotContain("table.file-of-year");
         assertThat(file("suivi-2025.csv")
                         .lines("RPPS;aat_num;aat_den", "10100000016;1;2", "10100000024;1;2", "")
-                        .lines("RPPS;dmp_num;dmp_den", "10100000032;1;2").codesOfTable())
+                        .lines("RPPS;dmp_num;dmp_den", "10100000032;1;2")
+                        .codesOfTable())
                 .containsOnlyOnce("table.file-of-year");
-        assertThat(file("suivi-2025.csv").lines("RPPS;trimestre;aat_num;aat_den", "10100000016;T3;1;2").codesOfTable())
+        assertThat(file("suivi-2025.csv")
+                        .lines("RPPS;trimestre;aat_num;aat_den", "10100000016;T3;1;2")
+                        .codesOfTable())
                 .contains("table.file-of-year");
     }
 

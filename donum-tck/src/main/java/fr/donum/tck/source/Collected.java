@@ -15,6 +15,9 @@ public final class Collected implements DossierSink {
     private final List<Provenance> provenances = new ArrayList<>();
     private final List<Issue> rejected = new ArrayList<>();
 
+    /** Nothing yet. */
+    public Collected() {}
+
     @Override
     public void accept(Dossier dossier, Provenance provenance) {
         dossiers.add(dossier);

@@ -143,7 +143,8 @@ final class Fetcher {
         return request.build();
     }
 
-    private Page page(Response response, HttpUrl url, Place place, RequestProgress progress, Optional<KeptPages.Kept> known)
+    private Page page(
+            Response response, HttpUrl url, Place place, RequestProgress progress, Optional<KeptPages.Kept> known)
             throws IOException {
         HttpUrl from = response.request().url();
         boolean isElsewhere = !Address.isSameOrigin(url, from);

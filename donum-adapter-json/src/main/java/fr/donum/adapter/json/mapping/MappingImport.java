@@ -72,7 +72,9 @@ public final class MappingImport {
     }
 
     private Imported read(String json) {
-        Mapping mapping = JsonText.read(json, FORMAT, VERSION, problems).map(this::mapping).orElse(null);
+        Mapping mapping = JsonText.read(json, FORMAT, VERSION, problems)
+                .map(this::mapping)
+                .orElse(null);
         return new Imported(problems.issues().isEmpty() ? mapping : null, problems.issues());
     }
 

@@ -73,7 +73,8 @@ public final class SchemeImport {
     }
 
     private Imported read(String json) {
-        Scheme scheme = JsonText.read(json, FORMAT, VERSION, problems).map(this::scheme).orElse(null);
+        Scheme scheme =
+                JsonText.read(json, FORMAT, VERSION, problems).map(this::scheme).orElse(null);
         return new Imported(scheme, problems.issues());
     }
 
