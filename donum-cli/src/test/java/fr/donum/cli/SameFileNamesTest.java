@@ -32,7 +32,8 @@ class SameFileNamesTest {
         String february = file("feb/export.csv", HEAD + "10100000024;28/02/2026;oui;9;10\n10100000032;hier;oui;9;10\n");
         Path rejects = folder.resolve("rejects.csv");
 
-        Run run = donum("evaluate", january, february, "-s", "donum-2026", "-f", "json", "--rejects", rejects.toString());
+        Run run =
+                donum("evaluate", january, february, "-s", "donum-2026", "-f", "json", "--rejects", rejects.toString());
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
@@ -49,7 +50,8 @@ class SameFileNamesTest {
         String undated = "id;segur\nA;oui\nB;oui\n";
 
         Run dated = donum("evaluate", january, february, "-s", "donum-2026");
-        Run plain = donum("evaluate", file("jan/u.csv", undated), file("feb/u.csv", "id;segur\nB;non\n"), "-s", "donum-2026");
+        Run plain = donum(
+                "evaluate", file("jan/u.csv", undated), file("feb/u.csv", "id;segur\nB;non\n"), "-s", "donum-2026");
         Run alone = donum("validate", file("v.csv", undated + "A;oui\n"), "--lang", "en");
 
         assertThat(dated.err())

@@ -52,7 +52,8 @@ record HostIssues(Locale language) {
                 provenance,
                 dossier.practitioner().toString(),
                 difference,
-                place.map(at -> " " + HostIssue.CATALOGUE.say(language, "duplicate.first", at)).orElse(""));
+                place.map(at -> " " + HostIssue.CATALOGUE.say(language, "duplicate.first", at))
+                        .orElse(""));
     }
 
     private String difference(Euros first, Euros again) {
