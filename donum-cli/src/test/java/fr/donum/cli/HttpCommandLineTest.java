@@ -71,8 +71,24 @@ class HttpCommandLineTest extends VendorServer {
                 .contains(
                         "#page=2 : erreur : Rien à l’adresse",
                         "(HTTP 404) – No such cursor.",
+                        "C’est la page 2 qui manque, alors que les précédentes ont été lues",
                         "La lecture s’est arrêtée avant la fin",
-                        "1 lu = 1 évalué + 0 rejeté");
+                        "1 lu = 1 évalué + 0 rejeté")
+                .doesNotContain("BASE/v1/dossiers");
+    }
+
+    @Test
+    void records_announced_that_did_not_come_are_no_stop_before_the_end() {
+        serve(200, "{\"total\":3," + page("A", "null").substring(1));
+
+        Run run = Run.with(SECRETS, csv(url()));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        "Dossiers annoncés : 3, lus : 1.",
+                        "donum : Des dossiers annoncés n’ont pas été reçus : le résultat est incomplet.")
+                .doesNotContain("arrêtée");
     }
 
     @Test

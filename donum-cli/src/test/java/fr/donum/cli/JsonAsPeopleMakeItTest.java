@@ -64,8 +64,10 @@ class JsonAsPeopleMakeItTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "http:"})
     void what_stands_before_a_break_is_evaluated_with_a_profile_and_without(String kind) throws Exception {
-        String ours = file("d.json", "{\"dossiers\":[" + LINE.formatted("A") + "," + LINE.formatted("B") + ",{\"id\":\"C");
-        String theirs = file("m.json", "{\"people\":[{\"key\":\"A\",\"ref\":\"oui\"},{\"key\":\"B\",\"ref\":\"oui\"},{\"ke");
+        String ours =
+                file("d.json", "{\"dossiers\":[" + LINE.formatted("A") + "," + LINE.formatted("B") + ",{\"id\":\"C");
+        String theirs =
+                file("m.json", "{\"people\":[{\"key\":\"A\",\"ref\":\"oui\"},{\"key\":\"B\",\"ref\":\"oui\"},{\"ke");
         String profile = file(
                 "p.json",
                 "{\"format\":\"donum-mapping\",\"version\":1,\"title\":\"t\",\"records\":\"/people/*\",\"fields\":"

@@ -32,7 +32,8 @@ class SameFileNamesTest {
         String february = file("feb/export.csv", HEAD + "10100000024;28/02/2026;oui;9;10\n10100000032;hier;oui;9;10\n");
         Path rejects = folder.resolve("rejects.csv");
 
-        Run run = donum("evaluate", january, february, "-s", "donum-2026", "-f", "json", "--rejects", rejects.toString());
+        Run run =
+                donum("evaluate", january, february, "-s", "donum-2026", "-f", "json", "--rejects", rejects.toString());
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
@@ -40,6 +41,24 @@ class SameFileNamesTest {
                 .contains("\njan/export.csv:2:fse_num : erreur", "\nfeb/export.csv:3:date : erreur");
         assertThat(Files.readString(rejects)).contains("\nfeb/export.csv;feb/export.csv:3:date;");
         assertThat(run.out()).contains("\"jan/export.csv:2:segur\"", "\"feb/export.csv:2:segur\"");
+    }
+
+    @Test
+    void who_occurs_twice_is_told_where_the_first_one_stands() throws Exception {
+        String january = file("jan/export.csv", HEAD + "10100000016;31/01/2026;oui;9;10\n");
+        String february = file("feb/export.csv", HEAD + "10100000024;;oui;9;10\n10100000016;31/01/2026;oui;9;10\n");
+        String undated = "id;segur\nA;oui\nB;oui\n";
+
+        Run dated = donum("evaluate", january, february, "-s", "donum-2026");
+        Run plain = donum(
+                "evaluate", file("jan/u.csv", undated), file("feb/u.csv", "id;segur\nB;non\n"), "-s", "donum-2026");
+        Run alone = donum("validate", file("v.csv", undated + "A;oui\n"), "--lang", "en");
+
+        assertThat(dated.err())
+                .contains("feb/export.csv:3 : erreur : Le praticien …016 figure déjà dans les données à la même date")
+                .contains("La première fois : jan/export.csv:2.");
+        assertThat(plain.err()).contains("\nfeb/u.csv:2 : erreur", "La première fois : jan/u.csv:3.");
+        assertThat(alone.err() + alone.out()).contains("on the same date. The first time: v.csv:2.");
     }
 
     @Test

@@ -75,7 +75,8 @@ class RowsWithoutFiguresTest {
             assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.EMPTY, 1L));
             assertThat(leftOut(reading).where().record()).isEqualTo("" + (at + 1));
             assertThat(leftOut(reading).remedy())
-                    .isEqualTo("Give each of these practitioners at least one figure or answer (yes, no), or remove the rows.");
+                    .isEqualTo(
+                            "Give each of these practitioners at least one figure or answer (yes, no), or remove the rows.");
         }
     }
 
@@ -91,7 +92,8 @@ class RowsWithoutFiguresTest {
         assertThat(leftOut(french).what())
                 .isEqualTo("Lignes laissées de côté (sans aucun chiffre)\u00a0: 1. Ligne 4 «\u00a0Ali\u00a0».");
         assertThat(leftOut(french).remedy())
-                .isEqualTo("Donnez à chacun de ces praticiens au moins un chiffre ou une réponse (oui, non), ou retirez ces lignes.");
+                .isEqualTo(
+                        "Donnez à chacun de ces praticiens au moins un chiffre ou une réponse (oui, non), ou retirez ces lignes.");
     }
 
     @ParameterizedTest
@@ -110,7 +112,8 @@ class RowsWithoutFiguresTest {
                 "id;segur;aat_num;aat_den|Dr Lin;oui;3;4|Dr Roy;non;5;7|Dr Petit;;"
             })
     void so_it_is_where_keys_are_codes_or_names(String head, String one, String two, String empty) {
-        for (List<String> lines : List.of(List.of(one, two, empty), List.of(one, empty, two), List.of(empty, one, two))) {
+        for (List<String> lines :
+                List.of(List.of(one, two, empty), List.of(one, empty, two), List.of(empty, one, two))) {
             Reading reading = Reading.of(head).lines(lines.toArray(String[]::new));
 
             assertThat(reading.dossiers).as(lines.toString()).hasSize(2);
@@ -132,7 +135,8 @@ class RowsWithoutFiguresTest {
                 "Objectif 2026;;;"
             })
     void what_may_be_a_title_or_a_note_is_not_taken_for_somebody(String line) {
-        Reading reading = Reading.of("nom;segur;aat_num;aat_den", "Lin Eve;oui;3;4", "Roy Ida;non;5;7").lines(line);
+        Reading reading = Reading.of("nom;segur;aat_num;aat_den", "Lin Eve;oui;3;4", "Roy Ida;non;5;7")
+                .lines(line);
 
         assertThat(reading.dossiers).hasSize(2);
         assertThat(reading.end().leftOut()).hasSize(1).doesNotContainKey(LeftOut.EMPTY);
@@ -194,9 +198,9 @@ class RowsWithoutFiguresTest {
 
     @Test
     void in_a_long_table_of_codes_too() {
-        Reading reading = Reading.of(Stream.of(
-                        "id;indicateur;num;den", "M001;aat;30;40", "M002;aat;;", "M002;pse;;", "M003;aat;12;60")
-                .toArray(String[]::new));
+        Reading reading = Reading.of(
+                Stream.of("id;indicateur;num;den", "M001;aat;30;40", "M002;aat;;", "M002;pse;;", "M003;aat;12;60")
+                        .toArray(String[]::new));
 
         assertThat(keys(reading)).containsExactlyInAnyOrder("M001", "M003");
         assertThat(reading.end().leftOut()).isEqualTo(Map.of(LeftOut.EMPTY, 1L));
@@ -204,9 +208,8 @@ class RowsWithoutFiguresTest {
 
     @Test
     void in_a_workbook_as_well() {
-        Reading reading = Reading.startSheet(Reading.english(), "Suivi")
-                .lines(NUMBERS)
-                .lines("10100000032;30/09/2026;Ali;MG;;;");
+        Reading reading =
+                Reading.startSheet(Reading.english(), "Suivi").lines(NUMBERS).lines("10100000032;30/09/2026;Ali;MG;;;");
 
         assertThat(keys(reading)).hasSize(2);
         assertThat(leftOut(reading).where()).hasToString("usage.csv#Suivi:4");

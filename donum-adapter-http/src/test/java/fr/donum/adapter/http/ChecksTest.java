@@ -14,9 +14,11 @@ import fr.donum.adapter.json.text.Messages;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.source.Catalogue;
+import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSource;
 import fr.donum.spi.source.Probe;
 import fr.donum.spi.source.ReadRequest;
+import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
@@ -172,6 +174,18 @@ class ChecksTest extends ServedPages {
             assertThat(collected.ids()).containsExactly("a", "b");
             assertThat(collected.provenances().get(0).place().toString()).endsWith("#page=1:/dossiers/0");
             assertThat(server.getRequestCount()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_stands_before_a_break_is_discovered_and_read() throws Exception {
+        serve(json("{\"dossiers\":[" + dossier("a") + "," + dossier("b") + ",{\"id\":"));
+
+        try (MetricsSource source = provider().open(settings(), host())) {
+            assertThat(source.discover().issues()).extracting(Issue::code).contains("json.truncated");
+            ReadSummary summary = source.read(ReadRequest.ALL, collected);
+            assertThat(collected.ids()).containsExactly("a", "b");
+            assertThat(summary.completeness()).isEqualTo(ReadSummary.Completeness.PARTIAL);
         }
     }
 

@@ -97,6 +97,9 @@ class PagesTest extends ServedPages {
         assertThat(codes(summary)).containsExactly("http.not-found", "json.partial");
         assertThat(summary.issues().get(1).what()).contains("dossiers read: 1, announced: 7");
         assertThat(summary.issues().get(0).where().toString()).endsWith("#page=2");
+        assertThat(summary.issues().get(0).remedy())
+                .startsWith("It is page 2 that is missing, while those before it were read: run the command again")
+                .doesNotContain("v1/dossiers");
     }
 
     @Test

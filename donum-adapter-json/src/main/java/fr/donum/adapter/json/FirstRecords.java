@@ -61,7 +61,7 @@ public final class FirstRecords implements DossierSink {
             if (sample.count == 0) {
                 throw broken;
             }
-            sample.issues.add(messages.issue(broken.issue(), page.place(), broken.arguments()));
+            sample.issues.add(messages.issue(broken, page.place()));
             return sample;
         }
     }

@@ -260,7 +260,8 @@ class FilesTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"d.ndjson|{\"id\":\"a\",\"usa", "d.json|{\"dossiers\":[{\"id\":\"a\",\"usa", "d.txt|{\"id\":\"a\","})
+            value = {"d.ndjson|{\"id\":\"a\",\"usa", "d.json|{\"dossiers\":[{\"id\":\"a\",\"usa", "d.txt|{\"id\":\"a\","
+            })
     void a_break_within_the_first_record_leaves_nothing_to_discover(String name, String cut) throws Exception {
         try (MetricsSource source = open(name, cut)) {
             assertThat(catchThrowableOfType(SourceException.class, source::discover)

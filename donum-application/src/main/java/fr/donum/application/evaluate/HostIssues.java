@@ -39,13 +39,24 @@ record HostIssues(Locale language) {
     /**
      * A practitioner that comes again.
      *
-     * @param first what the record that was admitted is worth, if that is known
+     * @param place where the record that was admitted stands, if that is known
+     * @param first what that is worth, if that is known
      * @param again what this one would be worth
      */
-    Issue duplicate(Dossier dossier, Provenance provenance, Optional<Euros> first, Optional<Euros> again) {
+    Issue duplicate(
+            Dossier dossier,
+            Provenance provenance,
+            Optional<Place> place,
+            Optional<Euros> first,
+            Optional<Euros> again) {
         String difference = first.isEmpty() || again.isEmpty() ? "" : " " + difference(first.get(), again.get());
         return issue(
-                HostIssue.DOSSIER_DUPLICATE, provenance, dossier.practitioner().toString(), difference);
+                HostIssue.DOSSIER_DUPLICATE,
+                provenance,
+                dossier.practitioner().toString(),
+                difference,
+                place.map(at -> " " + HostIssue.CATALOGUE.say(language, "duplicate.first", at))
+                        .orElse(""));
     }
 
     private String difference(Euros first, Euros again) {

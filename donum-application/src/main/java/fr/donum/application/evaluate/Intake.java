@@ -10,6 +10,7 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.MetricsSource;
+import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * dates, they wait until all are there, since only then it is known which snapshot is the latest.
  */
 final class Intake implements WaitingRecords.Taker {
+    /** Of so many it is kept where they stand, so that memory does not grow with more. */
+    private static final int MOST_PLACES = 1 << 13;
+
     private final Terms terms;
     private final Handler handler;
     private final Consumer<Issue> rejects;
@@ -42,6 +47,9 @@ final class Intake implements WaitingRecords.Taker {
     private final SetAside setAside;
     private final EarlierCounts earlier = new EarlierCounts();
     private final AlikeKeys alike = new AlikeKeys();
+    /** Where those admitted stand, the first of them. */
+    private final Map<PractitionerId, Place> places = new HashMap<>();
+
     private final IssueLog issues = new IssueLog();
 
     private long admitted;
@@ -275,7 +283,11 @@ final class Intake implements WaitingRecords.Taker {
             }
             case DUPLICATE ->
                 refuse(hostIssues.duplicate(
-                        dossier, provenance, index.amount(), Optional.ofNullable(handler.worth(dossier))));
+                        dossier,
+                        provenance,
+                        Optional.ofNullable(places.get(dossier.practitioner())),
+                        index.amount(),
+                        Optional.ofNullable(handler.worth(dossier))));
             case UNDATED_BESIDE_DATED -> refuse(hostIssues.undated(dossier, provenance));
             case ADMITTED -> admitted(dossier, provenance);
         }
@@ -296,6 +308,9 @@ final class Intake implements WaitingRecords.Taker {
         fall.ifPresent(issues::add);
         other.ifPresent(issues::add);
         admitted++;
+        if (places.size() < MOST_PLACES) {
+            places.put(dossier.practitioner(), provenance.place());
+        }
         Euros worth = handler.admitted(dossier, provenance);
         if (worth != null) {
             index.keep(worth);

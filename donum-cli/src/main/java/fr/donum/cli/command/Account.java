@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells the user how a reading went: what was guessed, every issue, and what became of each record. */
@@ -99,11 +100,19 @@ final class Account {
     ExitCode codeOf(Result result) {
         Summary summary = result.summary();
         if (summary.completeness() != Completeness.COMPLETE) {
-            String key = summary.completeness() == Completeness.PARTIAL ? "partial" : "unknown-completeness";
+            String key = summary.completeness() == Completeness.UNKNOWN
+                    ? "unknown-completeness"
+                    : lacksAnnounced(result.issues().counts().keySet()) ? "partial.announced" : "partial";
             talk.failure(texts.say(key), texts.say(key + ".remedy"));
             return ExitCode.UNREADABLE;
         }
         return result.issues().hasErrors() || summary.rejected() > 0 ? ExitCode.ISSUES : ExitCode.DONE;
+    }
+
+    /** Whether the last page was read, and fewer records than were announced. */
+    private static boolean lacksAnnounced(Set<String> codes) {
+        boolean isGap = codes.contains("json.total") || codes.contains("json.total-gap");
+        return isGap && !codes.contains("json.partial");
     }
 
     private String number(long count) {

@@ -340,9 +340,10 @@ public final class Table {
                 say("left-out." + told.get(0)),
                 told.get(2),
                 String.join(", ", places) + (more > 0 ? " " + say("left-out.more", Long.toString(more)) : ""),
-                say(told.get(0).equals(LeftOut.EMPTY.id())
-                        ? "left-out.incomplete"
-                        : isDoubtful ? "left-out.doubtful" : "left-out.plain"));
+                say(
+                        told.get(0).equals(LeftOut.EMPTY.id())
+                                ? "left-out.incomplete"
+                                : isDoubtful ? "left-out.doubtful" : "left-out.plain"));
         return isDoubtful ? issue.as(Severity.WARNING) : issue;
     }
 

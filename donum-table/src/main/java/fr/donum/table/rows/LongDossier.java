@@ -102,7 +102,11 @@ final class LongDossier {
     /** Says that it is left out, as its rows tell nothing. */
     void tell(LeftOutRows leftOut) {
         String name = person.profile().name();
-        leftOut.add(LeftOut.EMPTY, firstRow, name == null ? builder.build().practitioner().value() : name, true);
+        leftOut.add(
+                LeftOut.EMPTY,
+                firstRow,
+                name == null ? builder.build().practitioner().value() : name,
+                true);
     }
 
     private void keep(Row row) {

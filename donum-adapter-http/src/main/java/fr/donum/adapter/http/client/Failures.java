@@ -5,6 +5,7 @@ import fr.donum.adapter.http.problem.UntrustedServer;
 import fr.donum.adapter.http.settings.Address;
 import fr.donum.adapter.json.text.Fault;
 import fr.donum.adapter.json.text.Shown;
+import fr.donum.spi.source.Place;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -62,6 +63,12 @@ public final class Failures {
         }
         HttpIssue issue = broken instanceof CharConversionException ? HttpIssue.HTTP_CHARSET : HttpIssue.HTTP_BROKEN;
         return Fault.of(issue, name, Address.hostOf(name), "?").because(broken);
+    }
+
+    /** What breaks off the reading of a page. */
+    public static Fault ofPage(IOException broken, int number, Place where) {
+        Fault fault = of(broken, where.toString());
+        return number > 1 ? fault.ofLaterPage(number) : fault;
     }
 
     /** What breaks off a request. */

@@ -53,7 +53,7 @@ final class MappedPages {
             }
         } catch (IOException broken) {
             Place where = place(number);
-            reading.broke(Failures.of(broken, where.toString()), where);
+            reading.broke(Failures.ofPage(broken, number, where), where);
         }
         paging.end(source);
         return reading.summary();

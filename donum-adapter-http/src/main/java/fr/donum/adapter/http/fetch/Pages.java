@@ -64,7 +64,7 @@ final class Pages {
             reading.compare(total, source);
         } catch (IOException broken) {
             Place where = place(number);
-            reading.broke(Failures.of(broken, where.toString()), where, total);
+            reading.broke(Failures.ofPage(broken, number, where), where, total);
         }
     }
 

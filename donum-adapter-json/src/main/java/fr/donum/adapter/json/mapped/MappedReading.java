@@ -274,7 +274,7 @@ public final class MappedReading {
         if (records + unparsed == 0) {
             throw messages.exception(fault);
         }
-        broke(fault.issue(), where, fault.arguments());
+        issues.add(messages.issue(fault, where));
         broke(JsonIssue.JSON_PARTIAL, where, Long.toString(records + unparsed), "?");
     }
 

@@ -45,7 +45,7 @@ public final class RecordsReading {
         if (records.count() == 0) {
             throw messages.exception(fault);
         }
-        notes.add(messages.issue(fault.issue(), where, fault.arguments()));
+        notes.add(messages.issue(fault, where));
         broke(
                 JsonIssue.JSON_PARTIAL,
                 where,

@@ -2,6 +2,7 @@ package fr.donum.adapter.json.text;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Fault extends IOException {
 
     private final FaultCode issue;
     private final transient Object[] arguments;
+    private boolean isOfLaterPage;
     private boolean retryable;
     private @Nullable Duration retryAfter;
 
@@ -35,6 +37,23 @@ public final class Fault extends IOException {
     public Fault passingAfter(@Nullable Duration delay) {
         this.retryAfter = delay;
         return passing();
+    }
+
+    /**
+     * The same of a page after the first, which may be worded otherwise.
+     *
+     * @param number of the page, which becomes the last argument
+     */
+    public Fault ofLaterPage(int number) {
+        Object[] more = Arrays.copyOf(arguments, arguments.length + 1);
+        more[arguments.length] = Integer.toString(number);
+        Fault fault = new Fault(issue, more);
+        fault.isOfLaterPage = true;
+        return fault.because(this);
+    }
+
+    public boolean isOfLaterPage() {
+        return isOfLaterPage;
     }
 
     public Fault because(Throwable cause) {

@@ -9,6 +9,7 @@ import fr.donum.spi.text.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The words about JSON, and perhaps those of a source of its own, in the user's language. */
@@ -43,6 +44,16 @@ public final class Messages {
                 say(issue.code() + ".remedy", arguments));
     }
 
+    /** A fault that is not the end of the source. */
+    public Issue issue(Fault fault, Place where) {
+        Issue issue = issue(fault.issue(), where, fault.arguments());
+        return fault.isOfLaterPage()
+                ? find(fault.issue().code() + ".remedy.page", fault.arguments())
+                        .map(issue::withRemedy)
+                        .orElse(issue)
+                : issue;
+    }
+
     /** A fault as the end of the source. */
     public SourceException exception(Fault fault) {
         String code = fault.issue().code();
@@ -52,13 +63,14 @@ public final class Messages {
     }
 
     public String say(String key, Object... arguments) {
-        for (IssueCatalogue each : catalogues) {
-            String text = each.find(language, key, arguments).orElse(null);
-            if (text != null) {
-                return clean.apply(text);
-            }
-        }
-        throw new IllegalArgumentException(key);
+        return find(key, arguments).orElseThrow(() -> new IllegalArgumentException(key));
+    }
+
+    private Optional<String> find(String key, Object... arguments) {
+        return catalogues.stream()
+                .flatMap(each -> each.find(language, key, arguments).stream())
+                .findFirst()
+                .map(clean);
     }
 
     /** " Did you mean …?", or nothing. */
