@@ -178,15 +178,16 @@ class ForeignProcessTest {
                 .changing(".with(Usage.AAT, 50, 60)", ".with(Usage.AAT, 50, 60)" + date)
                 .jar("acme", "acme.jar");
 
-        Run run = donum(
-                List.of("-Ddonum.plugin.silence=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "json");
+        Run run = donum(List.of("-Ddonum.plugin.silence=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "json");
 
         assertNamed(run, 3, jar, "Le greffon a été abandonné dans MetricsSource.read(), après 1 s sans un signe");
     }
 
     @Test
     void a_hook_that_does_not_end_is_given_up_and_the_result_is_there() throws Exception {
-        Path jar = acme("/* open */", "Runtime.getRuntime().addShutdownHook(new Thread(() -> { " + HANG + " }, \"acme-hook\"));");
+        Path jar = acme(
+                "/* open */",
+                "Runtime.getRuntime().addShutdownHook(new Thread(() -> { " + HANG + " }, \"acme-hook\"));");
 
         Run run = donum(List.of("-Ddonum.plugin.close=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
 

@@ -83,8 +83,7 @@ final class ConfigurationFile {
 
     /** In the words that are said of a mapping profile. */
     private String notJson(String reason, String where) {
-        return texts.say(
-                "certify.not-json", MappingImport.issueCatalogue().say(texts.language(), reason), where);
+        return texts.say("certify.not-json", MappingImport.issueCatalogue().say(texts.language(), reason), where);
     }
 
     private static String known(UnrecognizedPropertyException e) {

@@ -43,7 +43,8 @@ record SecretValue(UnaryOperator<String> environment, Texts texts, String way) {
         if (reference.startsWith(FILE)) {
             return read(option, reference.substring(FILE.length()));
         }
-        throw new HostException(texts.say(way + "secret.in-clear", option), texts.say(way + "secret.in-clear.remedy", option));
+        throw new HostException(
+                texts.say(way + "secret.in-clear", option), texts.say(way + "secret.in-clear.remedy", option));
     }
 
     private Secret read(String option, String path) {
