@@ -266,6 +266,15 @@ class ForeignCodeTest extends AcmePlugin {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"absent.jar", "lib/", "lib/absent.jar"})
+    void a_class_path_that_names_what_is_not_there_is_refused(String entry) throws Exception {
+        Workshop.acme(plugins).stating("Class-Path", entry).jar("acme", "acme.jar");
+
+        assertNamed(evaluate(), 2, plugins.resolve("acme"), "acme.jar nomme dans son Class-Path");
+        assertThat(donum("sources", "list").err()).contains(entry);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"../other/library.jar", "/usr/share/java/library.jar", "http://example.org/library.jar", "./"})
     void a_class_path_that_leads_out_of_the_directory_is_refused(String entry) throws Exception {

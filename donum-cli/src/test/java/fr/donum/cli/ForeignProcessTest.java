@@ -132,6 +132,45 @@ class ForeignProcessTest extends AcmePlugin {
         assertNamed(run, exit, jar, "Le greffon a été abandonné dans " + call + ", après 1 s sans un signe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".asOf(java.time.LocalDate.of(2026, 3, 31))"})
+    void a_figure_whose_place_is_never_told_is_given_up(String date) throws Exception {
+        Path jar = Workshop.acme(plugins)
+                .changing(
+                        "Provenance.of(Place.of(\"file.acme\").record(\"line \" + (i + 1)))",
+                        "new Provenance() { public Place place() { return Place.of(\"f\"); }"
+                                + " public Place place(Metric metric) { " + HANG + " return place(); } }")
+                .changing(".with(Usage.AAT, 50, 60)", ".with(Usage.AAT, 50, 60)" + date)
+                .jar("acme", "acme.jar");
+
+        Run run = donum(List.of("-Ddonum.plugin.silence=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "json");
+
+        assertNamed(run, 3, jar, "Le greffon a été abandonné dans MetricsSource.read(), après 1 s sans un signe");
+    }
+
+    @Test
+    void a_hook_that_does_not_end_is_given_up_and_the_result_is_there() throws Exception {
+        Path jar = acme(
+                "/* open */",
+                "Runtime.getRuntime().addShutdownHook(new Thread(() -> { " + HANG + " }, \"acme-hook\"));");
+
+        Run run = donum(List.of("-Ddonum.plugin.close=1"), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
+
+        assertNamed(run, 70, jar, "abandonné dans Runtime.addShutdownHook (acme-hook), après 1 s sans un signe");
+        assertThat(run.err()).contains("→ Ce qui a été écrit est là");
+        assertThat(run.out()).contains("cabinet-1;donum-2026;", "cabinet-2;donum-2026;");
+    }
+
+    @Test
+    void a_hook_that_ends_in_time_is_nobodys_matter() throws Exception {
+        acme("/* open */", "Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(\"bye\")));");
+
+        Run run = donum(List.of(), "evaluate", acmeFile(), "-s", "donum-2026", "-f", "csv");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).contains("bye");
+    }
+
     @Test
     void a_check_that_does_not_end_is_given_up() throws Exception {
         Path jar = acme("/* check */", HANG);

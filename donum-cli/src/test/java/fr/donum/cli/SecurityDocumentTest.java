@@ -36,6 +36,7 @@ class SecurityDocumentTest {
             "evaluate", "fr.donum.application.evaluate",
             "source", "fr.donum.spi.source",
             "host", "fr.donum.host",
+            "tck", "fr.donum.tck",
             "cli", "fr.donum.cli");
 
     private static final JavaClasses CODE =

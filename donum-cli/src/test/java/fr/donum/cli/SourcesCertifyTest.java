@@ -77,6 +77,10 @@ class SourcesCertifyTest {
         return Run.donum(all);
     }
 
+    private static String plain(Run run) {
+        return run.err().replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     private static void assertFollows(String schema, String json) throws Exception {
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Files.readString(Path.of("../docs/schema", schema)), InputFormat.JSON)
@@ -238,6 +242,57 @@ class SourcesCertifyTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(message, "→ Voir docs/schema/certify.schema.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|ce n’est pas du JSON : il est vide (1:1)",
+                "'{\"inputs\": {'|ce n’est pas du JSON : il s’arrête à mi-chemin (1:",
+                "'inputs: good'|ce n’est pas du JSON : une virgule, un guillemet ou une accolade manque ou est de trop (1:",
+                "'{} {}'|ce n’est pas du JSON : une virgule",
+                "'{\"inputs\": {}, \"inputs\": {}}'|ce n’est pas du JSON : ",
+                "'{\"waiver\": {}}'|#/waiver ne convient pas : le champ « waiver » n’existe pas ici (connus : ",
+                "'{\"inputs\": {\"good\": {\"location\": \"x\", \"accepted\": \"two\"}}}'|une valeur d’un autre type y est attendue",
+                "'[]'|une valeur d’un autre type y est attendue",
+            })
+    void what_is_no_configuration_is_told_in_the_language_of_the_user(String content, String message) throws Exception {
+        acme().jar("acme", "acme.jar");
+        Files.writeString(config, content);
+
+        Run run = certify();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(plain(run))
+                .contains(message)
+                .doesNotContain("Unexpected", "Unrecognized", "REDACTED", "Cannot", "No content");
+    }
+
+    @Test
+    void a_secret_that_is_lacking_is_asked_for_in_the_configuration() throws Exception {
+        acme().changing("SourceSpec.of(LocalText.of(\"Acme files\", \"Acme\"))", """
+                        SourceSpec.of(LocalText.of("Fichiers", "Files"),
+                                SourceSpec.Option.secret("cle", LocalText.of("La clé", "The key")).mandatory())""")
+                .jar("acme", "acme.jar");
+
+        Run lacking = certify();
+        Files.writeString(
+                config,
+                Files.readString(config)
+                        .replace("\"good.acme\", \"acc", "\"good.acme\", \"options\": {\"cle\": \"s3cret\"}, \"acc"));
+        Run inClear = certify();
+
+        assertThat(lacking.exit()).isEqualTo(2);
+        assertThat(plain(lacking))
+                .contains("certify.json#/inputs/good/options ne convient pas : Il manque l’option de source « cle »")
+                .contains("→ Ajoutez \"cle\": \"env:NAME\" aux « options » de cette entrée.")
+                .doesNotContain("--option");
+        assertThat(inClear.exit()).isEqualTo(2);
+        assertThat(plain(inClear))
+                .contains("#/inputs/good/options ne convient pas : L’option « cle » est un secret")
+                .contains("→ Écrivez-y \"cle\": \"env:NOM\"")
+                .doesNotContain("s3cret", "--option");
     }
 
     @Test

@@ -169,10 +169,12 @@ class PluginWordsTest {
             read(sources);
         }
 
-        assertThat(rejects).singleElement().satisfies(issue -> assertThat(issue.what())
-                .startsWith("Sent Basic ")
-                .contains("***")
-                .hasSizeLessThan("Sent Basic ".length() + 14));
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.what())
+                        .startsWith("Sent Basic ")
+                        .contains("***")
+                        .hasSizeLessThan("Sent Basic ".length() + 14));
     }
 
     @Test
@@ -181,7 +183,9 @@ class PluginWordsTest {
                         "/* read */",
                         "String far = \"x\".repeat(3_000_000);"
                                 + " sink.reject(Issue.error(\"acme.odd\", Place.of(far).record(far), far, far).withRecord(far));")
-                .changing("Probe.passed(\"file\", \"there\")", "Probe.failed(\"f\".repeat(9_000), \"d\".repeat(9_000), \"r\".repeat(9_000))")
+                .changing(
+                        "Probe.passed(\"file\", \"there\")",
+                        "Probe.failed(\"f\".repeat(9_000), \"d\".repeat(9_000), \"r\".repeat(9_000))")
                 .jar("acme", "acme.jar");
 
         try (OpenSources sources = open()) {
@@ -208,7 +212,8 @@ class PluginWordsTest {
 
         assertThatThrownBy(this::open)
                 .isInstanceOf(SourceException.class)
-                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(2_500).endsWith("x…"));
+                .satisfies(
+                        e -> assertThat(e.getMessage()).hasSizeLessThan(2_500).endsWith("x…"));
     }
 
     @Test
@@ -300,7 +305,8 @@ class PluginWordsTest {
             })
     void a_source_that_does_not_describe_itself_is_refused_in_a_sentence(String spec, String sentence)
             throws Exception {
-        Path jar = acme().changing("LocalText.of(\"Acme files\", \"Acme\")", spec).jar("acme", "acme.jar");
+        Path jar =
+                acme().changing("LocalText.of(\"Acme files\", \"Acme\")", spec).jar("acme", "acme.jar");
 
         assertThatThrownBy(this::open).isInstanceOf(RuntimeException.class);
         assertThat(issues).singleElement().satisfies(issue -> {
@@ -316,7 +322,9 @@ class PluginWordsTest {
         assertThatThrownBy(this::open).isInstanceOf(RuntimeException.class);
         assertThat(issues)
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.what()).contains("60 characters at most").hasSizeLessThan(300));
+                .satisfies(issue -> assertThat(issue.what())
+                        .contains("60 characters at most")
+                        .hasSizeLessThan(300));
     }
 
     @Test

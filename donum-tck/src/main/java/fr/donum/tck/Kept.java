@@ -1,5 +1,6 @@
 package fr.donum.tck;
 
+import fr.donum.spi.source.Secret;
 import fr.donum.tck.source.Figure;
 import fr.donum.tck.source.Input;
 import fr.donum.tck.source.Sample;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,11 +36,35 @@ final class Kept {
         return subject;
     }
 
+    /**
+     * The variables that secrets are to be put into by whoever certifies, since they are written nowhere.
+     *
+     * @param known what stands in each that was named so far
+     */
+    private record Variables(String source, Map<String, Secret> known) {
+        /** References by option; where inputs differ in a secret, each of the later ones has its own variable. */
+        Map<String, String> of(Sample sample, Input input) {
+            Map<String, String> references = new TreeMap<>();
+            sample.settings().secrets().forEach((option, secret) -> {
+                String plain = name(source + "_" + option);
+                boolean isSame = secret.equals(known.computeIfAbsent(plain, name -> secret));
+                references.put(option, "env:" + (isSame ? plain : name(plain + "_" + input.id())));
+            });
+            return references;
+        }
+
+        private static String name(String words) {
+            return words.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+    }
+
     private static void write(Path directory, SourceUnderTest subject, Waivers waivers) throws Exception {
         List<String> inputs = new ArrayList<>();
+        Variables variables = new Variables(subject.provider().name(), new HashMap<>());
         for (Input input : Input.values()) {
             Optional<Sample> sample = subject.sample(input);
-            sample.ifPresent(it -> inputs.add("    " + JsonRecords.text(input.id()) + ": " + json(it, directory)));
+            sample.ifPresent(it -> inputs.add(
+                    "    " + JsonRecords.text(input.id()) + ": " + json(it, directory, variables.of(it, input))));
         }
         String reasons = JsonRecords.object(new TreeMap<>(waivers.reasons()));
         write(
@@ -50,7 +77,7 @@ final class Kept {
         Files.writeString(file, text);
     }
 
-    private static String json(Sample sample, Path directory) {
+    private static String json(Sample sample, Path directory, Map<String, String> secrets) {
         List<String> members = new ArrayList<>();
         String location = sample.settings().location().text();
         boolean isBelow = location.startsWith(directory.toString());
@@ -58,6 +85,7 @@ final class Kept {
                 + JsonRecords.text(
                         isBelow ? location.substring(directory.toString().length() + 1) : location));
         Map<String, String> options = new TreeMap<>(sample.settings().options());
+        options.putAll(secrets);
         if (!options.isEmpty()) {
             members.add("\"options\": " + JsonRecords.object(options));
         }

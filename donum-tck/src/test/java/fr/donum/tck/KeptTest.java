@@ -34,4 +34,16 @@ class KeptTest {
                 .contains("\"absent\": {\"location\": \"good/absent-usage.memo\"}")
                 .contains("\"waivers\": {\"R14\": \"It says \\\"no\\\".\"}");
     }
+
+    @Test
+    void a_secret_is_kept_as_the_variable_that_whoever_certifies_sets() throws Exception {
+        System.setProperty(Kept.PROPERTY, directory.resolve("kept").toString());
+        Kept.inDirectory(MemoSourceContractTest.behindSecrets(), directory.resolve("temporary"), Waivers.NONE);
+
+        assertThat(Files.readString(directory.resolve("kept/certify.json")))
+                .contains("\"good\": {\"location\": \"good/usage.memo\", \"options\": {\"token\": \"env:MEMO_TOKEN\"}")
+                .contains("\"gap\": {\"location\": \"gap/usage.memo\", \"options\": {\"token\": \"env:MEMO_TOKEN\"}")
+                .contains("\"options\": {\"token\": \"env:MEMO_TOKEN_ABSENT\"}")
+                .doesNotContain("t0p", "an0ther");
+    }
 }

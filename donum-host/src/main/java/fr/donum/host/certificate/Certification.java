@@ -25,7 +25,7 @@ public final class Certification {
 
     @Inject
     Certification(OptionValues options, HostContext context) {
-        this.options = options;
+        this.options = options.ofConfiguration();
         this.texts = context.texts();
         this.clock = context.clock();
     }
@@ -61,6 +61,8 @@ public final class Certification {
                 subject.sample(input);
             } catch (IllegalArgumentException e) {
                 throw configuration.wrong("/inputs/" + input.id(), String.valueOf(e.getMessage()));
+            } catch (HostException e) {
+                throw configuration.wrong(input, e);
             }
         }
     }

@@ -1,11 +1,16 @@
 package fr.donum.host.certificate;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.donum.adapter.json.mapping.MappingImport;
 import fr.donum.adapter.json.text.JsonFile;
+import fr.donum.adapter.json.text.JsonText;
 import fr.donum.host.HostException;
 import fr.donum.spi.text.Texts;
 import fr.donum.tck.Waivers;
@@ -42,19 +47,49 @@ final class ConfigurationFile {
     Configuration read() {
         try {
             String text = JsonFile.text(Path.of(name), this::refuse).orElseThrow();
-            Configuration read = JSON.readValue(text, Configuration.class);
-            if (read == null) {
-                throw wrong("", "null");
-            }
+            Configuration read = configuration(text);
             check(read);
             return read;
-        } catch (JsonMappingException e) {
-            throw wrong(pointer(e), e.getOriginalMessage());
-        } catch (JsonProcessingException e) {
-            throw wrong("", e.getOriginalMessage());
         } catch (IOException | InvalidPathException e) {
             throw new HostException(texts.say("certify.no-file", name), texts.say("certify.no-file.remedy"));
         }
+    }
+
+    private Configuration configuration(String text) {
+        JsonNode tree;
+        try {
+            tree = JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw wrong("", notJson(JsonText.reason(e), at == null ? "" : at.getLineNr() + ":" + at.getColumnNr()));
+        }
+        if (tree == null || tree.isMissingNode()) {
+            throw wrong("", notJson("reason.empty", "1:1"));
+        }
+        try {
+            Configuration read = JSON.treeToValue(tree, Configuration.class);
+            if (read == null) {
+                throw wrong("", "null");
+            }
+            return read;
+        } catch (UnrecognizedPropertyException e) {
+            throw wrong(pointer(e), texts.say("certify.unknown-field", e.getPropertyName(), known(e)));
+        } catch (JsonMappingException e) {
+            throw wrong(pointer(e), texts.say("certify.other-type"));
+        } catch (JsonProcessingException e) {
+            throw wrong("", texts.say("certify.other-type"));
+        }
+    }
+
+    /** In the words that are said of a mapping profile. */
+    private String notJson(String reason, String where) {
+        return texts.say("certify.not-json", MappingImport.issueCatalogue().say(texts.language(), reason), where);
+    }
+
+    private static String known(UnrecognizedPropertyException e) {
+        return e.getKnownPropertyIds() == null
+                ? ""
+                : e.getKnownPropertyIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private void refuse(String problem, String... values) {
@@ -81,6 +116,14 @@ final class ConfigurationFile {
         } catch (IllegalArgumentException e) {
             throw wrong("/waivers", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What is wrong with the options of an input. */
+    HostException wrong(Input input, HostException options) {
+        String place = name + "#/inputs/" + input.id() + "/options";
+        return new HostException(
+                texts.say("certify.wrong", place, options.sentence()),
+                options.remedy().isEmpty() ? texts.say("certify.wrong.remedy") : options.remedy());
     }
 
     HostException wrong(String pointer, String problem) {

@@ -48,14 +48,18 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
         }
         List<Stated> stated = new ArrayList<>();
         Set<Path> all = new LinkedHashSet<>();
+        List<String> lacking = new ArrayList<>();
         Deque<Path> unseen = new ArrayDeque<>(jars);
         while (!unseen.isEmpty()) {
             Path jar = unseen.remove();
             if (all.add(jar)) {
                 Look look = look(jar, refusals);
                 look.stated().ifPresent(stated::add);
-                unseen.addAll(named(look, jar, directory, refusals));
+                unseen.addAll(named(look, jar, directory, refusals, lacking));
             }
+        }
+        if (!lacking.isEmpty()) {
+            throw refusals.because(PluginIssue.PLUGIN_CLASS_PATH, lacking.toArray(String[]::new));
         }
         if (stated.isEmpty()) {
             throw refusals.because(PluginIssue.PLUGIN_NO_API, names(jars));
@@ -68,8 +72,13 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
         return of(List.copyOf(all), stated.get(0), refusals);
     }
 
-    /** The jars that the manifest of one names, which the class loader reads as well. */
-    private static List<Path> named(Look look, Path jar, Path directory, Refusals refusals) throws RefusedException {
+    /**
+     * The jars that the manifest of one names, which the class loader reads as well.
+     *
+     * @param lacking told of a jar and what it names that is not there, yet might be later
+     */
+    private static List<Path> named(Look look, Path jar, Path directory, Refusals refusals, List<String> lacking)
+            throws RefusedException {
         Path own = directory.toAbsolutePath().normalize();
         List<Path> named = new ArrayList<>();
         for (String entry : look.classPath()) {
@@ -77,8 +86,10 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
             if (path == null || !path.startsWith(own) || Files.isDirectory(path)) {
                 throw refusals.because(PluginIssue.PLUGIN_CLASS_PATH, String.valueOf(jar.getFileName()), entry);
             }
-            if (Files.exists(path)) {
+            if (Files.isRegularFile(path)) {
                 named.add(directory.resolve(own.relativize(path)));
+            } else {
+                lacking.addAll(List.of(String.valueOf(jar.getFileName()), entry));
             }
         }
         return named;

@@ -72,7 +72,9 @@ final class ProcessWatch {
         }
         Thread.getAllStackTraces()
                 .forEach((thread, trace) -> culprit(thread, trace)
-                        .ifPresent(guard -> halt(guard, guard.lingering(guard.said("Runtime.addShutdownHook (" + thread.getName() + ")")))));
+                        .ifPresent(guard -> halt(
+                                guard,
+                                guard.lingering(guard.said("Runtime.addShutdownHook (" + thread.getName() + ")")))));
     }
 
     private static void halt(Guard guard, Issue issue) {

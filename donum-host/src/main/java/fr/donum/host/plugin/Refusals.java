@@ -15,9 +15,9 @@ public record Refusals(Path plugin, Locale language) {
     }
 
     public Issue issue(PluginIssue code, String... details) {
-        Object[] arguments =
-                Stream.concat(Stream.of(SourceApi.VERSION), Stream.of(details).map(Brevity::text))
-                        .toArray();
+        Object[] arguments = Stream.concat(
+                        Stream.of(SourceApi.VERSION), Stream.of(details).map(Brevity::text))
+                .toArray();
         return PluginIssue.CATALOGUE.issue(code, language, Place.of(plugin.toString()), arguments);
     }
 

@@ -18,11 +18,23 @@ import java.util.TreeSet;
 public final class OptionValues {
     private final Texts texts;
     private final SecretValue secrets;
+    private final String way;
 
     @Inject
     OptionValues(HostContext context) {
-        this.texts = context.texts();
-        this.secrets = new SecretValue(context.environment(), texts);
+        this(context.texts(), new SecretValue(context.environment(), context.texts(), ""), "");
+    }
+
+    private OptionValues(Texts texts, SecretValue secrets, String way) {
+        this.texts = texts;
+        this.secrets = secrets;
+        this.way = way;
+    }
+
+    /** The same, which says of what is lacking that it belongs into a configuration rather than on the command line. */
+    public OptionValues ofConfiguration() {
+        String other = "certify.";
+        return new OptionValues(texts, secrets.given(other), other);
     }
 
     /** @throws HostException if one is no {@code k=v}, given twice, or an option of none of the sources */
@@ -68,7 +80,7 @@ public final class OptionValues {
             } else if (option.required() && option.defaultValue() == null) {
                 throw new HostException(
                         texts.say("option.required", option.name(), option.help(texts.language())),
-                        texts.say("option.required.remedy", option.name(), option.example()));
+                        texts.say(way + "option.required.remedy", option.name(), option.example()));
             }
         }
         return result;

@@ -10,11 +10,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/** Fetches a secret from where the user keeps it, since the command line is for all to see. */
-record SecretValue(UnaryOperator<String> environment, Texts texts) {
+/**
+ * Fetches a secret from where the user keeps it, since the command line is for all to see.
+ *
+ * @param way what the keys of the texts begin with where options are not given on the command line
+ */
+record SecretValue(UnaryOperator<String> environment, Texts texts, String way) {
     private static final String ENVIRONMENT = "env:";
     private static final String FILE = "file:";
     private static final String MARK = "\ufeff";
+
+    SecretValue given(String otherWay) {
+        return new SecretValue(environment, texts, otherWay);
+    }
 
     /**
      * Fetches.
@@ -35,7 +43,8 @@ record SecretValue(UnaryOperator<String> environment, Texts texts) {
         if (reference.startsWith(FILE)) {
             return read(option, reference.substring(FILE.length()));
         }
-        throw new HostException(texts.say("secret.in-clear", option), texts.say("secret.in-clear.remedy", option));
+        throw new HostException(
+                texts.say(way + "secret.in-clear", option), texts.say(way + "secret.in-clear.remedy", option));
     }
 
     private Secret read(String option, String path) {

@@ -37,8 +37,8 @@ public final class JsonText {
         }
     }
 
-    /** What is wrong, in a few words of ours. */
-    private static String reason(JacksonException broken) {
+    /** The key of what is wrong, in a few words of ours, as the texts of such files have them. */
+    public static String reason(JacksonException broken) {
         String message = String.valueOf(broken.getOriginalMessage());
         if (JsonFaults.isEnd(broken)) {
             return "reason.truncated";

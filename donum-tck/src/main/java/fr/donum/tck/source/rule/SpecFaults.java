@@ -49,7 +49,11 @@ public final class SpecFaults {
         expect(isThere(spec.summary(Locale.FRENCH)), "R01.summary");
         expectSentence(spec.summary(Locale.FRENCH));
         expectSentence(spec.summary(Locale.ENGLISH));
-        expect(spec.options().size() <= MOST_OPTIONS, "R01.options", spec.options().size(), MOST_OPTIONS);
+        expect(
+                spec.options().size() <= MOST_OPTIONS,
+                "R01.options",
+                spec.options().size(),
+                MOST_OPTIONS);
         Set<String> names = new HashSet<>();
         for (Option option : spec.options()) {
             String name = shown(option.name());
@@ -74,7 +78,12 @@ public final class SpecFaults {
             case TEXT, FILE -> true;
         };
         expect(fits, "R01.default", name, shown(String.valueOf(value)));
-        expect(option.choices().size() <= MOST_OPTIONS, "R01.choices", name, option.choices().size(), MOST_OPTIONS);
+        expect(
+                option.choices().size() <= MOST_OPTIONS,
+                "R01.choices",
+                name,
+                option.choices().size(),
+                MOST_OPTIONS);
         option.choices().forEach(this::expectSentence);
         expectSentence(value == null ? "" : value);
         expect(!option.secret() || value == null, "R01.secret-default", name);

@@ -56,7 +56,8 @@ public final class Trial {
     }
 
     static String sentence(Locale language, String key, @Nullable Object... arguments) {
-        return texts(language).say(key, (Object[]) Stream.of(arguments).map(String::valueOf).toArray());
+        return texts(language)
+                .say(key, Stream.of(arguments).map(String::valueOf).toArray());
     }
 
     public void run(Rule rule) {
