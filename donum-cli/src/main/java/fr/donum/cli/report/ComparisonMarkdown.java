@@ -47,7 +47,6 @@ public final class ComparisonMarkdown implements ComparisonFormat {
                 page.item(Markdown.escaped(words.title(scheme)) + " (" + Markdown.code(scheme.id()) + ")");
             }
             page.endOfList();
-            page.paragraph(Markdown.escaped(words.say("compare.hypothesis-means")));
         }
 
         @Override
@@ -99,6 +98,9 @@ public final class ComparisonMarkdown implements ComparisonFormat {
                 row(total, cells.difference(total), cells.changes(total));
             }
             page.endOfTable();
+            if (totals.stream().anyMatch(total -> total.hypotheses() > 0)) {
+                page.paragraph(Markdown.escaped(words.say("compare.hypothesis-means")));
+            }
             new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
         }
 
