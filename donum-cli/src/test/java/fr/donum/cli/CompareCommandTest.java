@@ -93,7 +93,8 @@ class CompareCommandTest {
         donum("schemes", "export", "donum-2026", "-o", one.toString());
         Files.writeString(other, Files.readString(one).replace("\"donum-2026\"", "\"autre\""));
         Run run = donum("compare", ONE_DOCTOR, "--scheme-file", one.toString(), "--scheme-file", other.toString());
-        String table = run.plain().substring(0, run.plain().indexOf("\n\n", run.plain().indexOf("Barème")));
+        String table =
+                run.plain().substring(0, run.plain().indexOf("\n\n", run.plain().indexOf("Barème")));
         assertThat(table.replaceAll("\\s", "")).contains("proposition-1.json)", "proposition-2.json)");
         assertThat(table).doesNotContain("…");
     }
