@@ -64,6 +64,42 @@ class CompareCommandTest {
     }
 
     @Test
+    void what_is_undecided_for_want_of_figures_is_told_with_its_bounds_and_what_is_missing() throws Exception {
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028")
+                        .plain())
+                .containsPattern("\nC +0–1 960 +0–1 960\\?\\* *\n   B : -1 960 à 0 EUR par rapport à A, "
+                        + "selon ce qui manque : les taux DCMT, PSE,\\s+FSE et AAT.\n");
+        assertThat(donum("--lang", "en", "compare", group(), "-s", "donum-2026", "-s", "donum-2028")
+                        .plain())
+                .containsPattern("B: .*against A, depending on what is missing: the DCMT, PSE,\\s");
+    }
+
+    @Test
+    void the_hypothesis_is_told_in_a_document_only_where_there_is_one() throws Exception {
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "md")
+                        .out())
+                .containsOnlyOnce("les chiffres d’une autre année sont pris");
+        Path file = folder.resolve("bareme.json");
+        donum("schemes", "export", "donum-2026", "-o", file.toString());
+        assertThat(donum("compare", group(), "-s", "donum-2026", "--scheme-file", file.toString(), "-f", "md")
+                        .out())
+                .doesNotContain("Hypothèse");
+    }
+
+    @Test
+    void two_imports_of_one_text_are_told_apart_whatever_the_length_of_their_names() throws Exception {
+        Path one = folder.resolve("bareme-du-cabinet-de-la-rue-des-lilas-proposition-1.json");
+        Path other = folder.resolve("bareme-du-cabinet-de-la-rue-des-lilas-proposition-2.json");
+        donum("schemes", "export", "donum-2026", "-o", one.toString());
+        Files.writeString(other, Files.readString(one).replace("\"donum-2026\"", "\"autre\""));
+        Run run = donum("compare", ONE_DOCTOR, "--scheme-file", one.toString(), "--scheme-file", other.toString());
+        String table =
+                run.plain().substring(0, run.plain().indexOf("\n\n", run.plain().indexOf("Barème")));
+        assertThat(table.replaceAll("\\s", "")).contains("proposition-1.json)", "proposition-2.json)");
+        assertThat(table).doesNotContain("…");
+    }
+
+    @Test
     void lines_for_programs_hold_both_ends_and_what_turned() throws Exception {
         assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2028", "-f", "csv")
                         .out())

@@ -40,7 +40,8 @@ class SnapshotsTest {
         assertThat(donum("--lang", "en", "compare", both, "-s", "donum-2026", "-s", "forfait-structure-2025")
                         .err())
                 .contains("These figures of 2025 of practitioner …016");
-        assertThat(donum("compare", both, "-s", "donum-2026", "-s", "donum-2028").err())
+        assertThat(donum("compare", both, "-s", "donum-2026", "-s", "donum-2028")
+                        .err())
                 .doesNotContain("attention");
     }
 

@@ -71,7 +71,13 @@ class SourcesThatFailTest {
 
     @ParameterizedTest
     @CsvSource({
-        "evaluate,table", "evaluate,md", "explain,table", "explain,md", "validate,table", "compare,table", "compare,md"
+        "evaluate,table",
+        "evaluate,md",
+        "explain,table",
+        "explain,md",
+        "validate,table",
+        "compare,table",
+        "compare,md"
     })
     void the_others_are_read_and_the_page_says_what_failed(String command, String format) throws Exception {
         String sound = sound();

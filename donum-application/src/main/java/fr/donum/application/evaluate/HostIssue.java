@@ -30,15 +30,13 @@ enum HostIssue implements IssueCode {
                     DOSSIER_FIGURES_FALL,
                     DOSSIER_FIGURES_LACKING,
                     DOSSIER_LATER,
-                    DOSSIER_YEAR_SET_ASIDE ->
-                Severity.WARNING;
+                    DOSSIER_YEAR_SET_ASIDE -> Severity.WARNING;
             case DOSSIER_OTHER_YEAR,
                     DOSSIER_PART_BEYOND_WHOLE,
                     DOSSIER_DUPLICATE,
                     DOSSIER_UNDATED,
                     SOURCE_MISCOUNTED,
-                    SOURCE_UNREAD ->
-                Severity.ERROR;
+                    SOURCE_UNREAD -> Severity.ERROR;
         };
     }
 }

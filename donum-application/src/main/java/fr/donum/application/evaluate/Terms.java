@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared schemes that dossiers of any year are compared under; none where nothing is compared
  */
 record Terms(
-        @Nullable Scheme yearOf,
-        @Nullable LocalDate asOf,
-        boolean isStrict,
-        Locale language,
-        List<Scheme> compared) {
+        @Nullable Scheme yearOf, @Nullable LocalDate asOf, boolean isStrict, Locale language, List<Scheme> compared) {
     Terms(@Nullable Scheme yearOf, @Nullable LocalDate asOf, boolean isStrict, Locale language) {
         this(yearOf, asOf, isStrict, language, List.of());
     }

@@ -60,11 +60,7 @@ public final class ValidateSource {
      * @param asOf snapshots after this day are left aside; null for none
      */
     public Validation run(
-            @Nullable LocalDate asOf,
-            boolean isStrict,
-            Locale language,
-            List<Supply> supplies,
-            Consumer<Issue> rejects)
+            @Nullable LocalDate asOf, boolean isStrict, Locale language, List<Supply> supplies, Consumer<Issue> rejects)
             throws SourceException {
         Terms anyYear = new Terms(null, asOf, isStrict, language);
         ReadRequest request = asOf == null ? ReadRequest.ALL : ReadRequest.ALL.asOf(asOf);

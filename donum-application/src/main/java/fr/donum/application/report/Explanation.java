@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(Report report, List<Section> sections, Summary summary) {
     /** Of a single dossier, of which nothing was lost. */
     public static Explanation of(Evaluation evaluation, Provenance provenance, Locale language) {
-        return of(
-                evaluation,
-                provenance,
-                new Summary(1, 0, 0, evaluation.euros(), Completeness.COMPLETE),
-                language);
+        return of(evaluation, provenance, new Summary(1, 0, 0, evaluation.euros(), Completeness.COMPLETE), language);
     }
 
     public static Explanation of(Evaluation evaluation, Provenance provenance, Summary summary, Locale language) {

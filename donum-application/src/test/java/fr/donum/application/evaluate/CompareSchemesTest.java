@@ -92,7 +92,8 @@ class CompareSchemesTest {
             public void end(ComparisonFoot foot) {}
         };
         return new CompareSchemes()
-                .run(Request.of(first), List.of(second), List.of(source.supply()), nowhere, issue -> {}).issues()
+                        .run(Request.of(first), List.of(second), List.of(source.supply()), nowhere, issue -> {})
+                        .issues()
                         .kept()
                         .stream()
                         .map(issue -> issue.severity() + " " + issue.code() + " " + issue.where())
@@ -121,8 +122,7 @@ class CompareSchemesTest {
         Scheme forfait2025 = Schemes.withId("forfait-structure-2025").orElseThrow();
 
         assertThat(compare(forfait2025, DONUM_2026, acrossYears()))
-                .containsExactly(
-                        "WARNING dossier.year-set-aside memory:1", "WARNING dossier.year-set-aside memory:8");
+                .containsExactly("WARNING dossier.year-set-aside memory:1", "WARNING dossier.year-set-aside memory:8");
         assertThat(comparisons).hasSize(4);
         assertThat(compare(DONUM_2026, forfait2025, acrossYears())).hasSize(2);
     }

@@ -336,8 +336,8 @@ class IntakeTest {
     void a_wrong_command_or_a_defect_stops_all_sources(SourceException.Kind kind) {
         SourceException failure = failure(kind);
 
-        assertThatThrownBy(() -> evaluate(
-                        new InMemorySource().dossier("b", it -> it), new InMemorySource().thenFails(failure)))
+        assertThatThrownBy(() ->
+                        evaluate(new InMemorySource().dossier("b", it -> it), new InMemorySource().thenFails(failure)))
                 .isSameAs(failure);
     }
 

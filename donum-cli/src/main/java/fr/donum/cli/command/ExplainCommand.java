@@ -104,8 +104,7 @@ final class ExplainCommand implements Command {
         Optional<ExplanationLayout> layout = layout(arguments);
         if (layout.isPresent()) {
             Summary summary = result.summary().ofOne(found.evaluation().euros());
-            Explanation explanation =
-                    Explanation.of(found.evaluation(), found.provenance(), summary, texts.language());
+            Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), summary, texts.language());
             outputs.text(arguments, sources, layout.get().asText(explanation));
             return;
         }

@@ -33,7 +33,6 @@ public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
                 page.item(Markdown.escaped(words.title(scheme)) + " (" + Markdown.code(scheme.id()) + ")");
             }
             page.endOfList();
-            page.paragraph(Markdown.escaped(words.say("compare.hypothesis-means")));
         }
 
         @Override
@@ -83,6 +82,9 @@ public record ComparisonMarkdown(Locale language) implements ComparisonFormat {
                 row(total, cells.difference(total), cells.changes(total));
             }
             page.endOfTable();
+            if (totals.stream().anyMatch(total -> total.hypotheses() > 0)) {
+                page.paragraph(Markdown.escaped(words.say("compare.hypothesis-means")));
+            }
             new MarkdownFoot(page, words).print(foot.summary(), foot.issues(), foot.issueCounts());
         }
 

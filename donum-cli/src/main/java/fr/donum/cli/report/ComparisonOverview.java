@@ -1,17 +1,25 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.Missing;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.result.Comparison;
 import fr.donum.application.result.Comparison.Case;
 import fr.donum.application.result.Comparison.Change;
 import fr.donum.application.result.Comparison.Turn;
+import fr.donum.domain.dossier.Metric;
+import fr.donum.domain.scheme.Evaluation;
 import fr.donum.domain.scheme.Scheme;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Several doctors under several schemes, a line each: the euros of each scheme, and what makes the difference. */
+/**
+ * Several doctors under several schemes, a line each: the euros of each scheme, and what makes the difference. Where
+ * figures are missing to tell it, a line below says between what it lies, and which.
+ */
 final class ComparisonOverview implements OneOrMany.Lines<Comparison> {
     private static final int CELL = 15;
     private static final int NAME = 22;
@@ -61,6 +69,24 @@ final class ComparisonOverview implements OneOrMany.Lines<Comparison> {
             row.append(' ').append(Paper.right(cell(other, sign), CELL));
         }
         paper.line(end(row, reasons(comparison)));
+        for (int i = 1; i < cases.size(); i++) {
+            if (comparison.change(cases.get(i)) == Change.UNDECIDED) {
+                paper.paragraph(letter(i) + words.say("label.colon") + open(comparison, cases.get(i)), "   ");
+            }
+        }
+    }
+
+    /** Between what the difference lies, and what is missing to settle it. */
+    private String open(Comparison comparison, Case other) {
+        Evaluation first = comparison.cases().get(0).evaluation();
+        Set<Metric> metrics = new LinkedHashSet<>(first.missing());
+        metrics.addAll(other.evaluation().missing());
+        boolean isListMissing = first.isListMissing() || other.evaluation().isListMissing();
+        List<String> missing = new Missing(words, metrics, isListMissing).figures();
+        String difference = words.difference(comparison.difference(other));
+        return missing.isEmpty()
+                ? words.say("compare.undecided", difference)
+                : words.say("compare.undecided-lacks", difference, words.and(missing));
     }
 
     private StringBuilder start(String practitioner, String who) {

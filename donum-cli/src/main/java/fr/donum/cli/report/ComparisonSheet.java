@@ -6,6 +6,7 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import java.io.IOException;
+import java.util.List;
 
 /** One doctor under several schemes: the amounts, then what makes the difference. */
 record ComparisonSheet(Paper paper, Words words) {
@@ -28,12 +29,12 @@ record ComparisonSheet(Paper paper, Words words) {
                 "")));
         for (Column column : comparison.columns()) {
             Interval<Euros> euros = column.report().euros();
-            paper.line(row(
+            scheme(
                     cells.scheme(column),
                     words.numbers().cents(euros.assured()),
                     words.most(euros),
                     cells.difference(column),
-                    cells.change(column)));
+                    cells.change(column));
         }
         for (Column column : comparison.columns()) {
             paper.line("");
@@ -52,9 +53,18 @@ record ComparisonSheet(Paper paper, Words words) {
         }
     }
 
+    /** A title that is too long goes on in the lines below: its end may tell two schemes apart. */
+    private void scheme(String title, String assured, String attainable, String difference, String change)
+            throws IOException {
+        List<String> pieces = Paper.pieces(title, titleWidth());
+        paper.line(row(pieces.get(0), assured, attainable, difference, change));
+        for (String piece : pieces.subList(1, pieces.size())) {
+            paper.line(piece);
+        }
+    }
+
     private String row(String scheme, String assured, String attainable, String difference, String change) {
-        int rest = Math.max(12, paper.width() - 2 * (EUROS + 1) - (DIFFERENCE + 1) - (CHANGE + 2));
-        return Paper.left(scheme, rest)
+        return Paper.left(scheme, titleWidth())
                 + " "
                 + Paper.right(assured, EUROS)
                 + " "
@@ -63,5 +73,9 @@ record ComparisonSheet(Paper paper, Words words) {
                 + Paper.right(difference, DIFFERENCE)
                 + "  "
                 + change;
+    }
+
+    private int titleWidth() {
+        return Math.max(12, paper.width() - 2 * (EUROS + 1) - (DIFFERENCE + 1) - (CHANGE + 2));
     }
 }

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Text in lines of a fixed width, in colour or not. Widths count code points. */
 final class Paper {
@@ -101,6 +103,26 @@ final class Paper {
         return length > width
                 ? text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…"
                 : text + " ".repeat(width - length);
+    }
+
+    /** A text in lines of a width at most, broken at its ordinary spaces, or within a word that is longer. */
+    static List<String> pieces(String text, int width) {
+        List<String> pieces = new ArrayList<>();
+        String line = "";
+        for (String word : shown(text).split(" ", -1)) {
+            if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
+                pieces.add(line);
+                line = "";
+            }
+            line = line.isEmpty() ? word : line + " " + word;
+            while (length(line) > width) {
+                int end = line.offsetByCodePoints(0, width);
+                pieces.add(line.substring(0, end));
+                line = line.substring(end);
+            }
+        }
+        pieces.add(line);
+        return pieces;
     }
 
     /** Filled with blanks on the left; never cut, because it holds a number. */

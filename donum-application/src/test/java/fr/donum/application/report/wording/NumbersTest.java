@@ -7,12 +7,12 @@ import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.quantity.Points;
 import fr.donum.domain.quantity.Ratio;
-import fr.donum.spi.source.ReadSummary.Completeness;
-import java.time.LocalDate;
-import java.util.Locale;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Place;
+import fr.donum.spi.source.ReadSummary.Completeness;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,16 +115,8 @@ class NumbersTest {
 
     @Test
     void what_is_later_than_the_day_asked_for_is_not_said_to_be_replaced() {
-        Summary summary = new Summary(
-                1,
-                0,
-                3,
-                2,
-                Interval.exactly(Euros.ZERO),
-                Completeness.COMPLETE,
-                0,
-                Map.of(),
-                List.of());
+        Summary summary =
+                new Summary(1, 0, 3, 2, Interval.exactly(Euros.ZERO), Completeness.COMPLETE, 0, Map.of(), List.of());
         assertThat(french.reconciliation(summary))
                 .isEqualTo("4 lus = 1 évalué + 0 rejeté + 1 remplacé par un relevé plus récent"
                         + " + 2 postérieurs au jour demandé");
@@ -133,16 +125,8 @@ class NumbersTest {
     @Test
     void an_incomplete_reading_is_told_with_its_causes() {
         Issue cut = Issue.error("json.partial", Place.of("a.json"), "It is cut.", "Take the whole.");
-        Summary partial = new Summary(
-                1,
-                0,
-                0,
-                0,
-                Interval.exactly(Euros.ZERO),
-                Completeness.PARTIAL,
-                0,
-                Map.of(),
-                List.of(cut));
+        Summary partial =
+                new Summary(1, 0, 0, 0, Interval.exactly(Euros.ZERO), Completeness.PARTIAL, 0, Map.of(), List.of(cut));
         assertThat(french.shortfalls(partial))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("n’a pas été lue jusqu’au bout"),
