@@ -25,7 +25,7 @@ public final class ExplanationText implements ExplanationLayout {
     public void write(Explanation explanation, OutputStream out) throws IOException {
         Paper paper = screen.paper(out);
         Words words = screen.words();
-        ReportCells cells = new ReportCells(words, explanation.report().isInPoints());
+        ReportCells cells = ReportCells.of(explanation.report(), words);
         paper.paragraph(cells.who(explanation.report()), "");
         paper.paragraph(cells.what(explanation.report()), "");
         for (Explanation.Section section : explanation.sections()) {
