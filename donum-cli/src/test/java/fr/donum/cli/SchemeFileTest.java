@@ -58,6 +58,25 @@ class SchemeFileTest {
                 .contains(";imported:donum-2026;360.5;2523.50;");
     }
 
+    /** 280 + 60 points of 7 EUR are earned, and 50 EUR of the one indicator; 20 points hang on a figure that is missing. */
+    @Test
+    void points_and_euros_are_told_apart_in_every_output() throws Exception {
+        String file = changed("\"points\" : 60", "\"points\" : 60,\n\"euros\" : 50");
+        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme-file", file, "-f", "csv")
+                        .out())
+                .contains(";imported:donum-2026;340;2430.00;360;2570.00;");
+        assertThat(donum("evaluate", ONE_DOCTOR, "--scheme-file", file, "-f", "ndjson")
+                        .out())
+                .contains("\"points\":60,\"euros\":{\"assured\":470.00,\"attainable\":470.00}");
+        for (String format : new String[] {"table", "md"}) {
+            assertThat(donum("evaluate", ONE_DOCTOR, "--scheme-file", file, "-f", format)
+                            .out())
+                    .contains("Points + EUR", "60 + 50 EUR", "0/60 + 50 EUR", "60–80 + 50 EUR", "0–20");
+        }
+        assertThat(donum("explain", ONE_DOCTOR, "--scheme-file", file).out().replaceAll("\\s+", " "))
+                .contains("340–360 points à 7 EUR le point ; en plus, 50 EUR ; en tout, entre 2 430 et 2 570 EUR.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"table", "json", "ndjson", "csv", "md"})
     void no_output_passes_an_imported_scheme_off_as_the_official_one(String format) throws Exception {

@@ -71,11 +71,7 @@ final class Explaining {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.plain(report.headline()));
         if (report.isInPoints()) {
-            statements.add(Statement.plain(words.say(
-                    "explain.points",
-                    words.points(report.points()),
-                    words.euros(scheme.pointValue()),
-                    words.span(report.euros()))));
+            statements.add(Statement.plain(worth()));
         }
         statements.add(cited(words.say("explain.text", words.title(scheme), words.date(scheme.assessedOn()))));
         Place from = report.provenance().place();
@@ -85,6 +81,22 @@ final class Explaining {
                         ? words.say("explain.from", from.source(), where)
                         : words.say("explain.from-as-of", from.source(), where, words.date(report.asOf()))));
         return statements;
+    }
+
+    private String worth() {
+        String points = words.points(report.points());
+        String each = words.euros(scheme.pointValue());
+        String all = words.span(report.euros());
+        return switch (PaidIn.of(scheme)) {
+            case POINTS, EUROS -> words.say("explain.points", points, each, all);
+            case POINTS_AND_EUROS ->
+                words.say(
+                        "explain.points-and-euros",
+                        points,
+                        each,
+                        words.span(report.amount().map(Amount::euros)),
+                        all);
+        };
     }
 
     private Statement cited(String sentence) {

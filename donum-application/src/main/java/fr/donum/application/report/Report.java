@@ -68,9 +68,18 @@ public record Report(
 
     /** Whether a scheme pays in points; else it pays euros outright. */
     public static boolean isInPoints(Scheme scheme) {
-        return scheme.volets().stream()
-                .flatMap(volet -> volet.maximum().stream())
-                .anyMatch(most -> most.points().compareTo(Points.ZERO) > 0);
+        return PaidIn.of(scheme) != PaidIn.EUROS;
+    }
+
+    /** All that is paid, points and euros apart; where something has no bound, nothing has. */
+    public Interval<Amount> amount() {
+        Amount assured = Amount.ZERO;
+        @Nullable Amount attainable = Amount.ZERO;
+        for (Group volet : volets) {
+            assured = assured.plus(volet.amount().assured());
+            attainable = Amount.sum(attainable, volet.amount().attainable());
+        }
+        return new Interval<>(assured, attainable);
     }
 
     /** All indicators, in the order of the text. */

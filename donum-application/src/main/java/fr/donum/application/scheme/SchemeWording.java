@@ -5,7 +5,6 @@ import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Attested;
 import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.quantity.Amount;
-import fr.donum.domain.quantity.Points;
 import fr.donum.domain.scheme.Award;
 import fr.donum.domain.scheme.Evidence;
 import fr.donum.domain.scheme.Indicator;
@@ -36,13 +35,6 @@ final class SchemeWording {
 
     Texts texts() {
         return texts;
-    }
-
-    /** Whether it pays euros outright and knows no points. */
-    boolean isInEuros() {
-        return scheme.volets().stream()
-                .flatMap(volet -> volet.maximum().stream())
-                .noneMatch(most -> most.points().compareTo(Points.ZERO) > 0);
     }
 
     /** {@code Maximum : 420 points (2 940 EUR).} */

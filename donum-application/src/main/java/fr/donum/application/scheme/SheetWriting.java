@@ -1,6 +1,7 @@
 package fr.donum.application.scheme;
 
 import fr.donum.application.report.Readings;
+import fr.donum.application.report.Report;
 import fr.donum.application.report.wording.Words;
 import fr.donum.application.scheme.SchemeSheet.Item;
 import fr.donum.application.scheme.SchemeSheet.Open;
@@ -41,7 +42,7 @@ final class SheetWriting {
         List<String> facts = new ArrayList<>();
         facts.add(texts.say("sheet.text", wording.citation(scheme.source())));
         facts.add(texts.say("sheet.when", Integer.toString(scheme.year()), words.date(scheme.assessedOn())));
-        if (!wording.isInEuros()) {
+        if (Report.isInPoints(scheme)) {
             facts.add(texts.say("sheet.point", words.euros(scheme.pointValue())));
         }
         facts.add(wording.most());

@@ -24,7 +24,7 @@ final class SchemesListCommand extends ListCommand {
     private List<String> row(Scheme scheme) {
         Words words = Words.in(texts().language());
         String most = scheme.maximum()
-                .map(it -> words.say("amount", words.points(it.points()), words.euros(it.worth(scheme.pointValue()))))
+                .map(it -> words.amount(it, scheme.pointValue()))
                 .orElseGet(() -> texts().say("unlimited"));
         return List.of(scheme.id(), Integer.toString(scheme.year()), words.title(scheme), most);
     }

@@ -18,7 +18,7 @@ public record ExplanationMarkdown(Locale language) implements ExplanationLayout 
     public void write(Explanation explanation, OutputStream out) throws IOException {
         Markdown page = new Markdown(out);
         Words words = Words.in(language);
-        ReportCells cells = new ReportCells(words, explanation.report().isInPoints());
+        ReportCells cells = ReportCells.of(explanation.report(), words);
         page.heading(1, cells.who(explanation.report()));
         page.paragraph(Markdown.escaped(cells.what(explanation.report())));
         for (Explanation.Section section : explanation.sections()) {

@@ -17,7 +17,7 @@ public record ExplanationText(Screen screen) implements ExplanationLayout {
     public void write(Explanation explanation, OutputStream out) throws IOException {
         Paper paper = screen.paper(out);
         Words words = screen.words();
-        ReportCells cells = new ReportCells(words, explanation.report().isInPoints());
+        ReportCells cells = ReportCells.of(explanation.report(), words);
         paper.paragraph(cells.who(explanation.report()), "");
         paper.paragraph(cells.what(explanation.report()), "");
         for (Explanation.Section section : explanation.sections()) {

@@ -39,7 +39,7 @@ public record MarkdownReport(Locale language) implements ReportFormat {
         public void evaluation(Evaluation evaluation, Provenance provenance) throws IOException {
             Report report = Report.of(evaluation, provenance, words);
             prices.add(report);
-            ReportCells cells = new ReportCells(words, report.isInPoints());
+            ReportCells cells = ReportCells.of(report, words);
             page.heading(2, cells.who(report));
             page.paragraph("**" + Markdown.escaped(report.headline()) + "**");
             page.tableHead(

@@ -1,5 +1,6 @@
 package fr.donum.cli.report;
 
+import fr.donum.application.report.PaidIn;
 import fr.donum.application.report.Report;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.quantity.Amount;
@@ -9,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the cells of a table.
  *
- * @param isInPoints whether the scheme pays in points, or in euros outright
+ * @param paidIn what its amounts are of
  */
-record ReportCells(Words words, boolean isInPoints) {
+record ReportCells(Words words, PaidIn paidIn) {
+    private static final String NONE = "0";
+
+    static ReportCells of(Report report, Words words) {
+        return new ReportCells(words, PaidIn.of(report.scheme()));
+    }
+
+    /** Of the column of amounts, in characters. */
+    int width() {
+        return paidIn == PaidIn.POINTS_AND_EUROS ? 22 : 11;
+    }
+
     /** {@code Dr Claire Martin — 10003456786}. */
     String who(Report report) {
         return report.name().isEmpty() ? report.practitioner() : report.name() + " — " + report.practitioner();
@@ -25,14 +37,19 @@ record ReportCells(Words words, boolean isInPoints) {
 
     /** What the column of amounts counts. */
     String unit() {
-        return words.say(isInPoints ? "label.points" : "label.euros");
+        return words.say(
+                switch (paidIn) {
+                    case POINTS -> "label.points";
+                    case EUROS -> "label.euros";
+                    case POINTS_AND_EUROS -> "label.points-and-euros";
+                });
     }
 
     /** {@code 60}, {@code 0/60} for what is missed or lost, {@code 0–60} for what is open; empty for a prerequisite. */
     String paid(Report.Line line) {
         return switch (line.outcome()) {
             case MISSED, BLOCKED ->
-                line.isPrerequisite() ? "" : number(line.amount().assured()) + stake(line.stake());
+                line.isPrerequisite() ? "" : exactly(line.amount().assured()) + stake(line.stake());
             case EARNED, OPEN, NEUTRALISED -> line.isPrerequisite() ? "" : number(line.amount());
         };
     }
@@ -42,24 +59,34 @@ record ReportCells(Words words, boolean isInPoints) {
     }
 
     String total(Report report) {
-        return isInPoints ? words.range(report.points()) : words.euroRange(report.euros());
+        return number(report.amount());
     }
 
     private String stake(@Nullable Amount stake) {
-        return stake == null ? "" : "/" + number(stake);
+        return stake == null ? "" : "/" + exactly(stake);
     }
 
+    private String exactly(Amount amount) {
+        return number(Interval.exactly(amount));
+    }
+
+    /** {@code 60}, {@code 0–60}; points and euros apart where there are both: {@code 60 + 0–200 EUR}. */
     private String number(Interval<Amount> amount) {
-        Amount most = amount.attainable();
-        if (most == null) {
-            return words.say("at-least", number(amount.assured()));
+        if (!amount.isBounded()) {
+            return words.say("at-least", exactly(amount.assured()));
         }
-        return amount.isExact() ? number(most) : number(amount.assured()) + "–" + number(most);
-    }
-
-    private String number(Amount amount) {
-        return isInPoints
-                ? words.numbers().points(amount.points())
-                : words.numbers().euros(amount.euros());
+        String points = words.range(amount.map(Amount::points));
+        String euros = words.euroRange(amount.map(Amount::euros));
+        return switch (paidIn) {
+            case POINTS -> points;
+            case EUROS -> euros;
+            case POINTS_AND_EUROS -> {
+                if (euros.equals(NONE)) {
+                    yield points;
+                }
+                String unit = words.say("euros", euros);
+                yield points.equals(NONE) ? unit : points + " + " + unit;
+            }
+        };
     }
 }

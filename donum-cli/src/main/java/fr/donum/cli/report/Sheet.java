@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** One doctor: what it comes to, then each volet and indicator. */
-record Sheet(Paper paper, Words words) {
+record Sheet(Paper paper, Words words, ReportCells cells) {
     private static final int OBSERVED = 22;
     private static final int REQUIRED = 9;
-    private static final int PAID = 11;
 
     void print(Report report) throws IOException {
-        ReportCells cells = new ReportCells(words, report.isInPoints());
         paper.paragraph(cells.who(report), "");
         paper.paragraph(cells.what(report), "");
         paper.line("");
@@ -27,7 +25,7 @@ record Sheet(Paper paper, Words words) {
                 paper.faint(volet.closure(), "    ");
             }
             for (Report.Line line : volet.lines()) {
-                print(line, cells);
+                print(line);
             }
         }
         paper.line(paper.bold(row(words.say("label.total-of", words.span(report.euros())), cells.total(report))));
@@ -49,7 +47,7 @@ record Sheet(Paper paper, Words words) {
         }
     }
 
-    private void print(Report.Line line, ReportCells cells) throws IOException {
+    private void print(Report.Line line) throws IOException {
         String row =
                 row("  " + line.title(), line.observed().text(), line.required().text(), cells.paid(line));
         paper.line(paper.mark(Mark.of(line.outcome())) + row.substring(1));
@@ -59,17 +57,17 @@ record Sheet(Paper paper, Words words) {
     }
 
     private String row(String title, String paid) {
-        return Paper.left(title, paper.width() - PAID - 1) + " " + Paper.right(paid, PAID);
+        return Paper.left(title, paper.width() - cells.width() - 1) + " " + Paper.right(paid, cells.width());
     }
 
     private String row(String title, String observed, String required, String paid) {
-        int rest = paper.width() - OBSERVED - REQUIRED - PAID - 3;
+        int rest = paper.width() - OBSERVED - REQUIRED - cells.width() - 3;
         return Paper.left(title, rest)
                 + " "
                 + Paper.left(observed, OBSERVED)
                 + " "
                 + Paper.right(required, REQUIRED)
                 + " "
-                + Paper.right(paid, PAID);
+                + Paper.right(paid, cells.width());
     }
 }

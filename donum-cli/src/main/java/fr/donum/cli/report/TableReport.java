@@ -62,7 +62,8 @@ public record TableReport(Screen screen) implements ReportFormat {
         public void end(ReportFoot foot) throws IOException {
             boolean areMany = reports.areMany();
             if (reports.single().isPresent()) {
-                new Sheet(paper, words).print(reports.single().get());
+                Report report = reports.single().get();
+                new Sheet(paper, words, ReportCells.of(report, words)).print(report);
             } else if (head != null && !areMany) {
                 paper.strong(words.title(head.scheme()));
             }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fr.donum.application.report.OtherReading;
 import fr.donum.application.report.Report;
 import fr.donum.domain.criterion.Interpretation;
+import fr.donum.domain.quantity.Amount;
+import fr.donum.domain.quantity.Euros;
+import fr.donum.domain.quantity.Interval;
 import fr.donum.domain.scheme.LegalSource;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +25,7 @@ public final class EvaluationJson {
         ReportJson.euros(json, report.euros());
         json.writeArrayFieldStart("volets");
         for (Report.Group volet : report.volets()) {
-            volet(json, volet);
+            volet(json, volet, report.scheme().pointValue());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("interpretations");
@@ -57,32 +60,37 @@ public final class EvaluationJson {
         json.writeEndArray();
     }
 
-    private static void volet(JsonGenerator json, Report.Group volet) throws IOException {
+    private static void volet(JsonGenerator json, Report.Group volet, Euros pointValue) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", volet.id());
         json.writeStringField("verdict", volet.verdict().name());
-        json.writeNumberField("points", volet.amount().assured().points().toDecimal());
+        paid(json, volet.amount(), pointValue);
         json.writeArrayFieldStart("indicators");
         for (Report.Line line : volet.lines()) {
-            indicator(json, line);
+            indicator(json, line, pointValue);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void indicator(JsonGenerator json, Report.Line line) throws IOException {
+    private static void indicator(JsonGenerator json, Report.Line line, Euros pointValue) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", line.id());
         json.writeStringField("title", line.title());
         json.writeStringField("verdict", line.verdict().name());
         json.writeStringField("outcome", line.outcome().name());
-        json.writeNumberField("points", line.amount().assured().points().toDecimal());
+        paid(json, line.amount(), pointValue);
         ReportJson.orNull(json, "observed", line.observed().exact());
         ReportJson.orNull(json, "required", line.required().exact());
         json.writeStringField("sentence", line.sentence());
         parts(json, line.parts());
         source(json, line.source());
         json.writeEndObject();
+    }
+
+    private static void paid(JsonGenerator json, Interval<Amount> amount, Euros pointValue) throws IOException {
+        json.writeNumberField("points", amount.assured().points().toDecimal());
+        ReportJson.euros(json, amount.map(all -> all.worth(pointValue)));
     }
 
     private static void parts(JsonGenerator json, List<Report.Part> parts) throws IOException {

@@ -152,13 +152,20 @@ public final class Words {
         return say("euros", numbers.euros(euros));
     }
 
-    /** {@code 60 points (420 EUR)}, or the euros alone where there are no points; words for what has no bound. */
+    /**
+     * {@code 60 points (420 EUR)}, {@code 60 points et 200 EUR (620 EUR)}, or the euros alone where there are no points;
+     * words for what has no bound.
+     */
     public String amount(@Nullable Amount amount, Euros pointValue) {
         if (amount == null) {
             return say("unbounded.amount");
         }
         String euros = euros(amount.worth(pointValue));
-        return amount.points().equals(Points.ZERO) ? euros : say("amount", points(amount.points()), euros);
+        if (amount.points().equals(Points.ZERO)) {
+            return euros;
+        }
+        String points = points(amount.points());
+        return say("amount", amount.euros().isZero() ? points : say("and", points, euros(amount.euros())), euros);
     }
 
     /** The same in euros alone. */
