@@ -65,8 +65,8 @@ class PractitionersTest {
                 "(1 rows affected);;;;|note|INFO",
                 "\uFEFFid;nom;segur;aat_num;aat_den|header|INFO",
                 ";Cabinet du Port;;42;100|total|WARNING",
-                "10000011113;Petit;;;|empty|WARNING",
-                "10000011113;Petit;-;NC;NA|empty|WARNING"
+                "10000011113;Petit;;;|note|WARNING",
+                "10000011113;Petit;-;NC;NA|note|WARNING"
             })
     void among_numbers_the_rest_is_left_out_and_told(String line, String kind, String severity) {
         Reading reading = below(NUMBERS, line);

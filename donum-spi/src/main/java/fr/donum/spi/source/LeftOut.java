@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What stands in a source beside its records: neither a practitioner nor lost, but counted by kind and told. */
 public enum LeftOut {
-    /** A remark, a source, a page number, a legend: words, and no figure of a practitioner. */
+    /** A remark, a source, a page number, a legend, a practitioner without figures: words, and no figure of a practitioner. */
     NOTE,
     /** Sums, means or counts of other rows. */
     TOTAL,
@@ -15,9 +15,7 @@ public enum LeftOut {
     /** The names of the columns once more. */
     HEADER,
     /** A line drawn with characters. */
-    RULE,
-    /** A practitioner, and neither a figure nor an answer. */
-    EMPTY;
+    RULE;
 
     /** Its name in JSON: {@code "note"}. */
     public String id() {

@@ -15,6 +15,9 @@ public final class LeftOutRows {
     static final String DOUBTFUL = "doubtful";
 
     private static final String PLAIN = "plain";
+    /** What is said of the rows of somebody of whom they tell nothing. */
+    static final String PERSON = "person";
+
     /** How many rows of a kind are told by their number. */
     public static final int MOST_PLACES = 12;
 
@@ -22,6 +25,7 @@ public final class LeftOutRows {
 
     private final Map<LeftOut, Told> plain = new EnumMap<>(LeftOut.class);
     private final Map<LeftOut, Told> doubtful = new EnumMap<>(LeftOut.class);
+    private final Told persons = new Told();
 
     /** Some rows of one kind. */
     private static final class Told {
@@ -33,7 +37,8 @@ public final class LeftOutRows {
             first = count == 0 ? row : first;
             count++;
             if (places.size() < MOST_PLACES) {
-                places.add(row + "\n" + Privacy.masked(text));
+                String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+                places.add(row + "\n" + Privacy.masked(cut));
             }
         }
     }
@@ -44,8 +49,17 @@ public final class LeftOutRows {
      * @param isDoubtful whether it holds a figure, or might be a practitioner
      */
     public void add(LeftOut kind, long row, String text, boolean isDoubtful) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        (isDoubtful ? doubtful : plain).computeIfAbsent(kind, any -> new Told()).add(row, cut);
+        (isDoubtful ? doubtful : plain).computeIfAbsent(kind, any -> new Told()).add(row, text);
+    }
+
+    /** Counts a row of somebody of whom it tells nothing: a note, about which there is more to say. */
+    public void addPerson(long row, String text) {
+        persons.add(row, text);
+    }
+
+    /** Whether there is a row of somebody of whom it tells nothing. */
+    public boolean hasPersons() {
+        return persons.count > 0;
     }
 
     /** Counts further rows of a kind that is known already, of which no more are told than were. */
@@ -59,18 +73,24 @@ public final class LeftOutRows {
     public void addTo(Map<LeftOut, Long> counts) {
         plain.forEach((kind, told) -> counts.merge(kind, told.count, Long::sum));
         doubtful.forEach((kind, told) -> counts.merge(kind, told.count, Long::sum));
+        if (hasPersons()) {
+            counts.merge(LeftOut.NOTE, persons.count, Long::sum);
+        }
     }
 
     /** What is to be told of them: for each kind the rows that hold figures, and the others. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        doubtful.forEach((kind, told) -> problems.add(problem(kind, DOUBTFUL, told)));
-        plain.forEach((kind, told) -> problems.add(problem(kind, PLAIN, told)));
+        if (hasPersons()) {
+            problems.add(problem(PERSON, DOUBTFUL, persons));
+        }
+        doubtful.forEach((kind, told) -> problems.add(problem(kind.id(), DOUBTFUL, told)));
+        plain.forEach((kind, told) -> problems.add(problem(kind.id(), PLAIN, told)));
         return problems;
     }
 
-    private static Problem problem(LeftOut kind, String doubt, Told told) {
-        List<String> arguments = new ArrayList<>(List.of(kind.id(), doubt, Long.toString(told.count)));
+    private static Problem problem(String kind, String doubt, Told told) {
+        List<String> arguments = new ArrayList<>(List.of(kind, doubt, Long.toString(told.count)));
         arguments.addAll(told.places);
         return Problem.ofRow(TableIssue.TABLE_LEFT_OUT, told.first, arguments.toArray(String[]::new));
     }

@@ -341,7 +341,7 @@ public final class Table {
                 told.get(2),
                 String.join(", ", places) + (more > 0 ? " " + say("left-out.more", Long.toString(more)) : ""),
                 say(
-                        told.get(0).equals(LeftOut.EMPTY.id())
+                        told.get(0).equals(LeftOutRows.PERSON)
                                 ? "left-out.incomplete"
                                 : isDoubtful ? "left-out.doubtful" : "left-out.plain"));
         return isDoubtful ? issue.as(Severity.WARNING) : issue;

@@ -81,6 +81,9 @@ public final class Line {
     @Nullable
     public LeftOut leftOut;
 
+    /** Whether it is left out as the row of somebody of whom it tells nothing. */
+    public boolean isOfEmptyPerson;
+
     public boolean isPlausible;
     /** How far its key is from what keys look like here: 0 not at all, 1 in its shape, 2 as the name of a group. */
     public int oddness;

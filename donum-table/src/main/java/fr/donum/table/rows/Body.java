@@ -187,7 +187,11 @@ public final class Body implements Sieve.Outlet {
         if (mayBeTitle) {
             between.look(line);
         }
-        leftOut.add(kind, line.number, line.label, line.isDoubtful());
+        if (line.isOfEmptyPerson) {
+            leftOut.addPerson(line.number, line.label);
+        } else {
+            leftOut.add(kind, line.number, line.label, line.isDoubtful());
+        }
     }
 
     @Override
@@ -227,7 +231,7 @@ public final class Body implements Sieve.Outlet {
 
     /** Tells that there is no row at all, which a sample cannot know. */
     public void noteIfEmpty() {
-        if (table.accepted + table.rejected == 0 && !table.leftOut.containsKey(LeftOut.EMPTY)) {
+        if (table.accepted + table.rejected == 0 && !leftOut.hasPersons()) {
             table.note(Problem.ofRow(TableIssue.TABLE_NO_ROWS, header.row()));
         }
     }

@@ -102,11 +102,8 @@ final class LongDossier {
     /** Says that it is left out, as its rows tell nothing. */
     void tell(LeftOutRows leftOut) {
         String name = person.profile().name();
-        leftOut.add(
-                LeftOut.EMPTY,
-                firstRow,
-                name == null ? builder.build().practitioner().value() : name,
-                true);
+        leftOut.addPerson(
+                firstRow, name == null ? builder.build().practitioner().value() : name);
     }
 
     private void keep(Row row) {

@@ -306,7 +306,8 @@ public final class Sieve {
         }
         if (line.fate == Line.Fate.LEFT_OUT && !line.isReleased) {
             if (isEmptySomebody(line)) {
-                line.leaveOut(LeftOut.EMPTY);
+                line.leaveOut(LeftOut.NOTE);
+                line.isOfEmptyPerson = true;
             }
             line.isPlausible |= isPlausible(line);
         }
@@ -418,7 +419,7 @@ public final class Sieve {
 
     /** Whether somebody may stand in a row that holds no figure. */
     private boolean isPlausible(Line line) {
-        if (line.leftOut == LeftOut.EMPTY) {
+        if (line.isOfEmptyPerson) {
             return true;
         }
         if (line.look == KeyLook.NUMBER || line.isNamed) {
