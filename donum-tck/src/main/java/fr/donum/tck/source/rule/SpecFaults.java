@@ -34,7 +34,8 @@ public final class SpecFaults {
     /** A sentence for each; none of a spec that is in order. */
     public static List<String> of(SourceSpec spec, Locale language) {
         return in(spec).stream()
-                .map(fault -> Trial.sentence(language, fault.key(), fault.arguments().toArray()))
+                .map(fault ->
+                        Trial.sentence(language, fault.key(), fault.arguments().toArray()))
                 .toList();
     }
 
