@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,40 @@ class ContractValuesTest {
         assertThat(summary.withSeen(5).seen()).isEqualTo(5);
         assertThat(summary.withSeen(5).accepted()).isEqualTo(3);
         assertThat(summary.withIssues(List.of(ISSUE)).issues()).containsExactly(ISSUE);
+    }
+
+    @Test
+    void a_summary_counts_what_there_can_be() {
+        Map<LeftOut, Long> none = Map.of(LeftOut.NOTE, 0L);
+        Map<LeftOut, Long> all = Map.of(LeftOut.TOTAL, Long.MAX_VALUE);
+        List<Issue> issues = List.of();
+
+        assertThatThrownBy(() -> new ReadSummary(Completeness.COMPLETE, 1, 0, issues, none))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NOTE");
+        assertThatThrownBy(() -> new ReadSummary(Completeness.COMPLETE, 1, 0, issues, all))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("TOTAL");
+        assertThatThrownBy(() -> new ReadSummary(Completeness.COMPLETE, -1, 0, issues))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReadSummary(Completeness.COMPLETE, Long.MAX_VALUE, 2, issues))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ReadSummary(Completeness.COMPLETE, 0, 0, issues, Map.of(LeftOut.NOTE, 1L)).leftOut())
+                .containsExactly(Map.entry(LeftOut.NOTE, 1L));
+    }
+
+    @Test
+    void a_text_that_there_is_not_in_english_is_told_in_french() {
+        SourceSpec french = SourceSpec.of(
+                LocalText.of("Fichiers", "Files"), SourceSpec.Option.flag("fast", LocalText.of("Vite", " ")));
+
+        assertThat(LocalText.of("Fichiers", "").in(Locale.ENGLISH)).isEqualTo("Fichiers");
+        assertThat(LocalText.of("Fichiers", "Files").in(Locale.ENGLISH)).isEqualTo("Files");
+        assertThat(french.options().get(0).help(Locale.ENGLISH)).isEqualTo("Vite");
+        assertThat(french.isIn(Locale.FRENCH)).isTrue();
+        assertThat(french.isIn(Locale.ENGLISH)).isFalse();
+        assertThat(SourceSpec.of(LocalText.of("Fichiers", "Files")).isIn(Locale.ENGLISH))
+                .isTrue();
     }
 
     @Test

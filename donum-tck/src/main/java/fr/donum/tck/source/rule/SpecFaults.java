@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong with how a source describes itself: the same for the kit, and for a host that loads it. */
 public final class SpecFaults {
@@ -23,7 +22,7 @@ public final class SpecFaults {
     private final List<Fault> faults = new ArrayList<>();
 
     /** @param key of the sentence in the texts of the rules */
-    record Fault(String key, @Nullable Object... arguments) {}
+    record Fault(String key, List<Object> arguments) {}
 
     private SpecFaults() {}
 
@@ -35,7 +34,8 @@ public final class SpecFaults {
     /** A sentence for each; none of a spec that is in order. */
     public static List<String> of(SourceSpec spec, Locale language) {
         return in(spec).stream()
-                .map(fault -> Trial.sentence(language, fault.key(), fault.arguments()))
+                .map(fault ->
+                        Trial.sentence(language, fault.key(), fault.arguments().toArray()))
                 .toList();
     }
 
@@ -102,9 +102,9 @@ public final class SpecFaults {
         expect(text.length() <= LONGEST_SENTENCE, "R01.long", shown(text), LONGEST_SENTENCE);
     }
 
-    private void expect(boolean holds, String key, @Nullable Object... arguments) {
+    private void expect(boolean holds, String key, Object... arguments) {
         if (!holds) {
-            faults.add(new Fault(key, arguments));
+            faults.add(new Fault(key, List.of(arguments)));
         }
     }
 }

@@ -22,7 +22,8 @@ public final class SpecIsCompleteAndConstant extends Rule {
         String name = provider.name();
         SourceSpec spec = provider.spec();
         trial.expect(SpecFaults.isName(name), "R01.name", name, SpecFaults.LONGEST_NAME);
-        SpecFaults.in(spec).forEach(fault -> trial.fail(fault.key(), fault.arguments()));
+        SpecFaults.in(spec)
+                .forEach(fault -> trial.fail(fault.key(), fault.arguments().toArray()));
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             trial.expect(spec.isIn(language), "R01.language", language.getLanguage());
         }

@@ -55,7 +55,7 @@ public final class Trial {
         return texts(language).say(rule.id() + ".title");
     }
 
-    static String sentence(Locale language, String key, @Nullable Object... arguments) {
+    static String sentence(Locale language, String key, Object... arguments) {
         return texts(language)
                 .say(key, Stream.of(arguments).map(String::valueOf).toArray());
     }
