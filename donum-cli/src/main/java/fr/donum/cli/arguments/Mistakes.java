@@ -1,5 +1,6 @@
 package fr.donum.cli.arguments;
 
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Mistakes {
             return unknownOption(command, option, error.getSuggestions());
         }
         return command.subcommands().isEmpty()
-                ? wrong(command, texts.say("usage.too-many", word))
+                ? wrong(command, texts.say("usage.too-many", AddressMask.of(word)))
                 : unknownCommand(command, word);
     }
 
@@ -86,7 +87,7 @@ final class Mistakes {
         String typed = (path + " " + word).strip();
         return wrong(
                 command,
-                texts.say("command.unknown", typed),
+                texts.say("command.unknown", AddressMask.of(typed)),
                 below.isEmpty()
                         ? DidYouMean.question(typed, known, texts, "")
                         : texts.say("did-you-mean", String.join(", ", below)));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.donum.adapter.json.text.JsonFile;
 import fr.donum.host.HostException;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.Texts;
 import fr.donum.tck.Waivers;
 import fr.donum.tck.source.Input;
@@ -53,7 +54,7 @@ final class ConfigurationFile {
         } catch (JsonProcessingException e) {
             throw wrong("", e.getOriginalMessage());
         } catch (IOException | InvalidPathException e) {
-            throw new HostException(texts.say("certify.no-file", name), texts.say("certify.no-file.remedy"));
+            throw new HostException(texts.say("certify.no-file", AddressMask.of(name)), texts.say("certify.no-file.remedy"));
         }
     }
 

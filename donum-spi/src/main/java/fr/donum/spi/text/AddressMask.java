@@ -21,7 +21,8 @@ public final class AddressMask {
     private static final Pattern HOST =
             Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}|[\\w.-]+(?=:))(?::[0-9]+)?");
     private static final Pattern DATA_FILE = Pattern.compile(
-            ".*\\.(?:csv|tsv|txt|xls[xm]?|ods|json|ndjson|jsonl)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            ".*\\.(?:csv|tsv|txt|xls[xm]?|ods|json|ndjson|jsonl|xml|html?|docx?|odt|pdf|md|zip|gz|db|dbf|mdb|bak)[.,;:)]*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String SECRET = "[\\w.-]*(?:key|token|secret|sig|pass|pwd|auth|session|cred|jwt)[\\w.-]*";
     private static final Pattern PARAMETER = Pattern.compile("([;&][^=;&/?#]*=)[^;&/?#)]*");
@@ -59,13 +60,14 @@ public final class AddressMask {
 
     private static String word(String word) {
         String masked = withoutUser(word, false);
-        masked = QUERY_PARAMETER
-                .matcher(masked)
+        int query = masked.indexOf('?') < 0 ? masked.length() : masked.indexOf('?');
+        String path = masked.substring(0, query);
+        String parameters = QUERY_PARAMETER
+                .matcher(masked.substring(query))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         HARMLESS.contains(found.group(2)) ? found.group() : found.group(1) + MASK));
-        return (isAddress(masked) && !masked.contains("?") ? PARAMETER : SECRET_PARAMETER)
-                .matcher(masked)
-                .replaceAll("$1" + MASK);
+        return (isAddress(path) ? PARAMETER : SECRET_PARAMETER).matcher(path).replaceAll("$1" + MASK)
+                + SECRET_PARAMETER.matcher(parameters).replaceAll("$1" + MASK);
     }
 
     /** @param isWhole whether it is nothing but a location, so that a name before a host is a user's */
@@ -92,12 +94,19 @@ public final class AddressMask {
             }
         }
         boolean hasPassword = text.substring(start, at).contains(":");
-        boolean isUser = hasPassword || scheme.length() > 1 || isWhole && isHost(text.substring(at + 1));
+        boolean isFileOfKind = !isWhole && scheme.endsWith(":") && isDataFile(text.substring(at + 1));
+        boolean isUser = hasPassword
+                || scheme.length() > 1 && !isFileOfKind
+                || isWhole && isHost(text.substring(at + 1));
         if (!isUser) {
             return text;
         }
         boolean isUserBeforeColon = scheme.endsWith(":") && !hasPassword;
         return text.substring(0, isUserBeforeColon ? 0 : start) + MASK + text.substring(at);
+    }
+
+    private static boolean isDataFile(String name) {
+        return !name.contains("/") && DATA_FILE.matcher(name).matches();
     }
 
     private static int end(Pattern pattern, String text, int start) {
@@ -109,7 +118,7 @@ public final class AddressMask {
         int end = end(HOST, text, 0);
         return end > 0
                 && (end == text.length() || "/?#;&".indexOf(text.charAt(end)) >= 0)
-                && !(DATA_FILE.matcher(text.substring(0, end)).matches() && !text.startsWith("/", end));
+                && (text.startsWith("/", end) || !isDataFile(text.substring(0, end)));
     }
 
     private static boolean isAddress(String text) {

@@ -135,6 +135,7 @@ class AddressMaskTest {
                 .isEqualTo("« htps://***@api.test » – a@b.csv:4:aat, x#access_token=***");
         assertThat(AddressMask.in("java.nio.file.NoSuchFileException: u:pw@api.test/x?k=v\n\tat a.B.c(B.java:3)"))
                 .isEqualTo("java.nio.file.NoSuchFileException: ***@api.test/x?k=***\n\tat a.B.c(B.java:3)");
+        assertThat(AddressMask.in("csv:a@b.doc, user:pw@api.test.")).isEqualTo("csv:a@b.doc, ***@api.test.");
         assertThat(AddressMask.in("--option token=env:NOM, --lang=fr")).isEqualTo("--option token=env:NOM, --lang=fr");
     }
 }

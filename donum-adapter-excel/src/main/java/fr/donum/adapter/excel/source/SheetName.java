@@ -2,6 +2,7 @@ package fr.donum.adapter.excel.source;
 
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.text.AddressMask;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,15 @@ public final class SheetName {
 
     /** The name of the file, for messages. */
     static String shortPath(SourceLocation location) {
-        String path = path(location);
+        String path = shownPath(location);
         return location.scheme().isEmpty()
                 ? path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
                 : path;
+    }
+
+    /** The path, for messages. */
+    static String shownPath(SourceLocation location) {
+        return AddressMask.of(path(location));
     }
 
     public static String part(SourceLocation location) {
