@@ -39,7 +39,8 @@ public final class Opener {
     /**
      * Opens every source named, or none.
      *
-     * @throws HostException if nothing reads one of them, or an option or the profile is wrong
+     * @throws HostException if nothing reads one of them, an option or the profile is wrong, or a secret would go to two
+     *     origins
      * @throws SourceException if one cannot be opened
      */
     public OpenSources open(SourcesAsked asked) throws SourceException {
@@ -54,6 +55,7 @@ public final class Opener {
         List<SourceSettings> settings = located.stream()
                 .map(each -> settings(each, values, mapping, asked.keepsRecords()))
                 .toList();
+        new Recipients(context.texts()).check(located, settings);
         SourceContext inContext = SourceContext.of(context.language(), context.clock())
                 .withHostVersion(Version.current())
                 .withSchemes(asked.schemes())

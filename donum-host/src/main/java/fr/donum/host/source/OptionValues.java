@@ -39,7 +39,7 @@ public final class OptionValues {
                 throw unknown(name, specs);
             }
             if (values.put(name, each.substring(equals + 1)) != null) {
-                throw new HostException(texts.say("option.twice", name), "");
+                throw new HostException(texts.say("option.twice", name), texts.say("option.twice.remedy"));
             }
         }
         return values;
