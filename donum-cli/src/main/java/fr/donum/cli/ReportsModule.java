@@ -63,12 +63,12 @@ final class ReportsModule extends AbstractModule {
 
     @Provides
     static Formats<ReportFormat> reports(Set<ReportFormat> own, OutputFormats found, Texts texts) {
-        return new Formats<>(own, found.reports(), texts);
+        return Formats.of(own, found.reports(), texts);
     }
 
     @Provides
     static Formats<ComparisonFormat> comparisons(Set<ComparisonFormat> own, OutputFormats found, Texts texts) {
-        return new Formats<>(own, found.comparisons(), texts);
+        return Formats.of(own, found.comparisons(), texts);
     }
 
     @Provides

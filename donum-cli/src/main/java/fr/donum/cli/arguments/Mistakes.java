@@ -5,6 +5,7 @@ import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,9 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what is wrong with the words of a command line, in ours. */
 final class Mistakes {
     private final Texts texts;
+    private final Supplier<Texts> usage;
 
-    Mistakes(Texts texts) {
+    /** @param usage the words of the help */
+    Mistakes(Texts texts, Supplier<Texts> usage) {
         this.texts = texts;
+        this.usage = usage;
     }
 
     UsageException explained(ParameterException error) {
@@ -98,7 +102,7 @@ final class Mistakes {
     }
 
     UsageException missing(CommandSpec command, List<ArgSpec> missing) {
-        String names = String.join(", ", missing.stream().map(Mistakes::name).toList());
+        String names = String.join(", ", missing.stream().map(this::name).toList());
         return wrong(command, texts.say("usage.missing", names));
     }
 
@@ -112,7 +116,10 @@ final class Mistakes {
         return new UsageException(sentence, (question + " " + help).strip());
     }
 
-    private static String name(ArgSpec spec) {
-        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    /** As the help calls it. */
+    private String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option
+                ? option.longestName()
+                : usage.get().say("label." + spec.paramLabel());
     }
 }

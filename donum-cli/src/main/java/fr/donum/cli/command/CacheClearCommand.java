@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Takes away the pages of servers that are kept on this machine, and says how much that was. */
 final class CacheClearCommand implements Command {
-    private static final Parameter DIRECTORY = Parameter.oneOrNone("DIR");
+    private static final Parameter DIRECTORY = Parameter.oneOrNone("dir");
     private static final long KIBI = 1_024;
 
     private final Console console;

@@ -65,10 +65,9 @@ final class CompareCommand implements Command {
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         List<Scheme> compared = compared(arguments);
         Request request = requests.of(arguments, compared.get(0));
-        try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), compared);
-                Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments, sources);
-                Rejects rejects = outputs.rejects(arguments, sources)) {
+        try (Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments);
+                Rejects rejects = outputs.rejects(arguments);
+                OpenSources sources = inputs.open(arguments, rejects.isKept(), compared)) {
             account.guesses(sources, request.asked());
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {

@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every way of writing an explanation down; the first is for terminals. */
+/** Every way of writing an explanation down, beside those that have the figures only. */
 public final class ExplanationLayouts {
     private final List<ExplanationLayout> layouts;
 
     @Inject
     ExplanationLayouts(Set<ExplanationLayout> layouts) {
         this.layouts = List.copyOf(layouts);
-    }
-
-    public ExplanationLayout standard() {
-        return layouts.get(0);
     }
 
     public Optional<ExplanationLayout> named(String name) {

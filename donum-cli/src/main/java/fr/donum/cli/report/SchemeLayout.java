@@ -10,6 +10,9 @@ public interface SchemeLayout {
     /** Name on the command line, such as {@code "md"}. */
     String name();
 
+    /** Ending of its files, without a dot. */
+    String fileEnding();
+
     void write(SchemeSheet sheet, OutputStream out) throws IOException;
 
     void write(SchemeDifference difference, OutputStream out) throws IOException;

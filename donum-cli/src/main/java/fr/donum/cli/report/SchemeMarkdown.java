@@ -24,6 +24,11 @@ public final class SchemeMarkdown implements SchemeLayout {
     }
 
     @Override
+    public String fileEnding() {
+        return "md";
+    }
+
+    @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
         Markdown page = new Markdown(out);
         page.heading(1, sheet.title());

@@ -21,6 +21,11 @@ public final class SchemeText implements SchemeLayout {
     }
 
     @Override
+    public String fileEnding() {
+        return "txt";
+    }
+
+    @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
         Paper paper = screen.paper(out);
         paper.strong(sheet.title() + " (" + sheet.scheme().id() + ")");
