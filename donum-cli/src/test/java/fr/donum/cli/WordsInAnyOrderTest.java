@@ -92,6 +92,14 @@ class WordsInAnyOrderTest {
     }
 
     @Test
+    void several_that_may_be_meant_are_told_each_as_one_of_its_own() {
+        assertThat(run("evaluate u.csv --sche donum-2026").err())
+                .contains("Vouliez-vous dire « --scheme » ou « --scheme-file » ?");
+        assertThat(run("--lang en evaluate u.csv --sche donum-2026").err())
+                .contains("Did you mean “--scheme” or “--scheme-file”?");
+    }
+
+    @Test
     void several_commands_of_one_name_are_listed_and_none_is_run() {
         Run run = donum("schemes");
 

@@ -73,7 +73,7 @@ final class Mistakes {
         }
         List<String> known =
                 command.options().stream().map(OptionSpec::longestName).toList();
-        String otherwise = others.isEmpty() ? "" : texts.say("did-you-mean", String.join(", ", others));
+        String otherwise = others.isEmpty() ? "" : DidYouMean.among(others, texts);
         return wrong(command, sentence, DidYouMean.question(option, known, texts, otherwise));
     }
 
@@ -94,7 +94,7 @@ final class Mistakes {
                 texts.say("command.unknown", AddressMask.of(typed)),
                 below.isEmpty()
                         ? DidYouMean.question(typed, known, texts, "")
-                        : texts.say("did-you-mean", String.join(", ", below)));
+                        : DidYouMean.among(below, texts));
     }
 
     UsageException twice(CommandSpec command, ArgSpec option) {

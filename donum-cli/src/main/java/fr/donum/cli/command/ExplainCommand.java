@@ -24,6 +24,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.PractitionerKey;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -126,7 +127,7 @@ final class ExplainCommand implements Command {
                                 "practitioner.unknown",
                                 wanted.get(),
                                 request.scheme().id()),
-                        keys.isEmpty() ? remedy(sources) : texts.say("did-you-mean", keys));
+                        keys.isEmpty() ? remedy(sources) : DidYouMean.among(search.candidates(), texts));
     }
 
     private String remedy(OpenSources sources) {
