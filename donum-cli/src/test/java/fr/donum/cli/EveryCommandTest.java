@@ -142,8 +142,9 @@ class EveryCommandTest {
         Properties texts = properties(USAGE.formatted(language));
         for (String name : commands().keySet()) {
             String help = help(name, language, 200);
-            assertThat(labels(name)).as(name).allSatisfy(key -> assertThat(help)
-                    .contains(texts.getProperty("label." + key)));
+            assertThat(labels(name))
+                    .as(name)
+                    .allSatisfy(key -> assertThat(help).contains(texts.getProperty("label." + key)));
         }
     }
 
@@ -167,8 +168,8 @@ class EveryCommandTest {
                 .filter(word -> !french.containsValue(word) && !word.equals("ID"))
                 .collect(Collectors.joining("|"));
         assertThat(foreign).contains("FILE", "BEFORE", "AFTER", "NAME");
-        assertThat(texts.values()).allSatisfy(text -> assertThat((String) text)
-                .doesNotContainPattern("\\b(?:" + foreign + ")\\b"));
+        assertThat(texts.values())
+                .allSatisfy(text -> assertThat((String) text).doesNotContainPattern("\\b(?:" + foreign + ")\\b"));
     }
 
     @Test

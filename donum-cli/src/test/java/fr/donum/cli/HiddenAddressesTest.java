@@ -66,10 +66,7 @@ class HiddenAddressesTest {
             Run run = donum(words.toArray(String[]::new));
 
             assertThat(run.exit()).as(run.err()).isBetween(1, 3);
-            assertThat(run.out() + run.err())
-                    .as(command)
-                    .doesNotContain(SECRET)
-                    .contains("→");
+            assertThat(run.out() + run.err()).as(command).doesNotContain(SECRET).contains("→");
         }
     }
 
@@ -83,7 +80,8 @@ class HiddenAddressesTest {
             })
     void nor_where_an_address_stands_in_the_place_of_another_file(String address, @TempDir Path folder)
             throws Exception {
-        String data = Files.writeString(folder.resolve("u.csv"), "id;segur\nA;oui\n").toString();
+        String data =
+                Files.writeString(folder.resolve("u.csv"), "id;segur\nA;oui\n").toString();
         for (List<String> words : List.of(
                 List.of("evaluate", data, "--scheme-file", address),
                 List.of("evaluate", data, "-s", address),

@@ -291,8 +291,7 @@ class HttpCommandLineTest {
 
     @Test
     void an_option_given_twice_says_what_to_do_where_each_source_wants_its_own() {
-        Run run = Run.with(
-                SECRETS, "validate", url(), "--option", TOKEN, "--option", "token=env:OTHER");
+        Run run = Run.with(SECRETS, "validate", url(), "--option", TOKEN, "--option", "token=env:OTHER");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("« token » est donné deux fois.", "→ Gardez-en un", "l’une après l’autre");

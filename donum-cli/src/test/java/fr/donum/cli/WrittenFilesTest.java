@@ -36,7 +36,9 @@ class WrittenFilesTest {
         file("u.csv", "id;segur\nA;oui\n");
         file("broken.csv", "id;segur\n;;;\"");
         file("tok.csv", "S3cret");
-        file("profil.json", "{\"format\":\"donum-mapping/1\",\"fields\":[{\"column\":\"id\",\"to\":\"id\"},{\"column\":\"segur\",\"to\":\"segur\"}]}");
+        file(
+                "profil.json",
+                "{\"format\":\"donum-mapping/1\",\"fields\":[{\"column\":\"id\",\"to\":\"id\"},{\"column\":\"segur\",\"to\":\"segur\"}]}");
         donum("schemes", "export", "donum-2026", "-o", path("b.json"));
     }
 
@@ -98,10 +100,12 @@ class WrittenFilesTest {
         file("good.json", "{}");
         file("other.json", "{\"inputs\":{\"good\":{\"location\":\"good.json\"}}}");
 
-        assertThat(run("sources certify json --config @other.json -o @good.json").exit())
+        assertThat(run("sources certify json --config @other.json -o @good.json")
+                        .exit())
                 .isEqualTo(2);
         assertThat(folder.resolve("good.json")).hasContent("{}");
-        assertThat(run("sources certify csv --config @certify.json -o @certificate.csv").err())
+        assertThat(run("sources certify csv --config @certify.json -o @certificate.csv")
+                        .err())
                 .contains("certificate.csv", ".json");
     }
 
@@ -177,7 +181,9 @@ class WrittenFilesTest {
         Run run = run(words);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("n’indique aucun format connu", "/r.", "→").doesNotContain("absent.");
+        assertThat(run.err())
+                .contains("n’indique aucun format connu", "/r.", "→")
+                .doesNotContain("absent.");
         assertThat(run.out()).isEmpty();
         assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("r."));
     }
@@ -234,7 +240,9 @@ class WrittenFilesTest {
         assertThat(Files.readAllBytes(folder.resolve("r.xlsx"))).startsWith('P', 'K');
         assertThat(Files.readString(folder.resolve("r.md"))).contains("# ");
         assertThat(Files.readString(folder.resolve("r.json"))).startsWith("{");
-        assertThat(Files.readString(folder.resolve("r.txt"))).doesNotContain("# ").contains("A");
+        assertThat(Files.readString(folder.resolve("r.txt")))
+                .doesNotContain("# ")
+                .contains("A");
     }
 
     @Test
@@ -243,7 +251,8 @@ class WrittenFilesTest {
         file("dir/x", "");
         assertThat(run("evaluate @u.csv -s donum-2026 -f csv -o /dev/full").err())
                 .contains("Le résultat n’a pas pu être écrit dans « /dev/full » : il ne reste plus de place.");
-        assertThat(run("evaluate @u.csv -s donum-2026 -f csv --rejects /dev/full").err())
+        assertThat(run("evaluate @u.csv -s donum-2026 -f csv --rejects /dev/full")
+                        .err())
                 .contains("Les rejets n’ont pas pu être écrits dans « /dev/full » : il ne reste plus de place.");
         assertThat(run("evaluate @u.csv -s donum-2026 -f csv -o @dir").err())
                 .contains("/dir » : « " + path("dir") + " » est un dossier.");
@@ -251,10 +260,9 @@ class WrittenFilesTest {
                 .contains("/u.csv/r.csv » : « " + path("u.csv") + " » n’est pas un dossier.");
         Run inProc = run("evaluate @u.csv -s donum-2026 -o /proc/x.csv");
         assertThat(inProc.exit()).isEqualTo(4);
-        assertThat(inProc.err())
-                .contains("« /proc/x.csv » :", "« /proc »")
-                .doesNotContain(".part", "No such");
-        assertThat(run("--lang en evaluate @u.csv -s donum-2026 -f csv -o /dev/full").err())
+        assertThat(inProc.err()).contains("« /proc/x.csv » :", "« /proc »").doesNotContain(".part", "No such");
+        assertThat(run("--lang en evaluate @u.csv -s donum-2026 -f csv -o /dev/full")
+                        .err())
                 .contains("The result could not be written to “/dev/full”: there is no room left.");
         assertThat(run("validate @u.csv -f json -o /dev/full").exit()).isEqualTo(4);
     }

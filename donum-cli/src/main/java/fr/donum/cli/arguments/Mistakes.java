@@ -92,9 +92,7 @@ final class Mistakes {
         return wrong(
                 command,
                 texts.say("command.unknown", AddressMask.of(typed)),
-                below.isEmpty()
-                        ? DidYouMean.question(typed, known, texts, "")
-                        : DidYouMean.among(below, texts));
+                below.isEmpty() ? DidYouMean.question(typed, known, texts, "") : DidYouMean.among(below, texts));
     }
 
     UsageException twice(CommandSpec command, ArgSpec option) {

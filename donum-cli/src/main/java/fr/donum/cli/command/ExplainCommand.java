@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
 
 /** Says what a scheme pays one practitioner, and why. */
 final class ExplainCommand implements Command {
-    static final Option PRACTITIONER = Option.value("--practitioner", "practitioner").or("-p");
+    static final Option PRACTITIONER =
+            Option.value("--practitioner", "practitioner").or("-p");
 
     private final Requests requests;
     private final Inputs inputs;
@@ -97,8 +98,8 @@ final class ExplainCommand implements Command {
             }
             Found found = search.found().get();
             if (layout.isPresent()) {
-                destination.write(layout.get()
-                        .asText(Explanation.of(found.evaluation(), found.provenance(), texts.language())));
+                destination.write(
+                        layout.get().asText(Explanation.of(found.evaluation(), found.provenance(), texts.language())));
             } else {
                 write(request, found, result, destination.writer());
                 destination.commit();

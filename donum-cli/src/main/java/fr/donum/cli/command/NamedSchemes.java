@@ -83,7 +83,8 @@ final class NamedSchemes {
             return SchemeImport.read(Path.of(file), texts.language());
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(
-                    texts.say("scheme.file.unreadable", AddressMask.of(file)), texts.say("scheme.file.unreadable.remedy"));
+                    texts.say("scheme.file.unreadable", AddressMask.of(file)),
+                    texts.say("scheme.file.unreadable.remedy"));
         }
     }
 }

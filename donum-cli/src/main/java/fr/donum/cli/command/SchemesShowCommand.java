@@ -34,8 +34,8 @@ final class SchemesShowCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         pages.write(
                 arguments,
-                (layout, out) -> layout.write(
-                        SchemeSheet.of(schemes.named(arguments.word(ID)), preferences.language()), out));
+                (layout, out) ->
+                        layout.write(SchemeSheet.of(schemes.named(arguments.word(ID)), preferences.language()), out));
         return ExitCode.DONE;
     }
 }

@@ -41,10 +41,9 @@ public final class OutputFile implements AutoCloseable {
      * @throws UnwrittenException if the file cannot be made
      */
     public OutputFile(What what, String name, Path path) throws IOException {
-        this.failure = cause ->
-                cause instanceof UnwrittenException known
-                        ? known
-                        : new UnwrittenException(what, name, path.toAbsolutePath(), cause);
+        this.failure = cause -> cause instanceof UnwrittenException known
+                ? known
+                : new UnwrittenException(what, name, path.toAbsolutePath(), cause);
         try {
             boolean exists = Files.exists(path);
             this.target = exists ? path.toRealPath() : path.toAbsolutePath();

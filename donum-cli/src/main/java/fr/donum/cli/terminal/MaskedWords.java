@@ -47,9 +47,7 @@ final class MaskedWords {
             }
         }
         boolean isJoined = word.startsWith(SHORT_PRACTITIONER) && word.length() > SHORT_PRACTITIONER.length();
-        return isJoined
-                ? hide(SHORT_PRACTITIONER, word.substring(SHORT_PRACTITIONER.length()))
-                : withoutSecrets(word);
+        return isJoined ? hide(SHORT_PRACTITIONER, word.substring(SHORT_PRACTITIONER.length())) : withoutSecrets(word);
     }
 
     private String hideValue(String start, String option) {

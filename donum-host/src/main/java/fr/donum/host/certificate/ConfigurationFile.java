@@ -54,7 +54,8 @@ final class ConfigurationFile {
         } catch (JsonProcessingException e) {
             throw wrong("", e.getOriginalMessage());
         } catch (IOException | InvalidPathException e) {
-            throw new HostException(texts.say("certify.no-file", AddressMask.of(name)), texts.say("certify.no-file.remedy"));
+            throw new HostException(
+                    texts.say("certify.no-file", AddressMask.of(name)), texts.say("certify.no-file.remedy"));
         }
     }
 

@@ -50,7 +50,8 @@ public final class OptionValues {
         specs.forEach(spec -> spec.options().forEach(option -> known.add(option.name())));
         String otherwise =
                 known.isEmpty() ? texts.say("option.none-known") : texts.say("option.known", String.join(", ", known));
-        return new HostException(texts.say("option.unknown", AddressMask.of(name)), DidYouMean.question(name, known, texts, otherwise));
+        return new HostException(
+                texts.say("option.unknown", AddressMask.of(name)), DidYouMean.question(name, known, texts, otherwise));
     }
 
     /**

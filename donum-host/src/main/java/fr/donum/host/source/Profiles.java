@@ -80,7 +80,8 @@ final class Profiles {
             }
             context.issues().accept(imported.issues());
         } catch (IOException | InvalidPathException e) {
-            throw new HostException(texts.say("profile.absent", AddressMask.of(file)), texts.say("profile.absent.remedy"));
+            throw new HostException(
+                    texts.say("profile.absent", AddressMask.of(file)), texts.say("profile.absent.remedy"));
         }
         throw new HostException(texts.say("profile.wrong", file), texts.say("profile.wrong.remedy"));
     }

@@ -126,8 +126,7 @@ public final class Sources {
             return unknown(name);
         }
         String remedy = isAddress ? "source.unclaimed.address.remedy" : "source.unclaimed.remedy";
-        return new HostException(
-                texts.say("source.unclaimed", shown, names(all())), texts.say(remedy, shown));
+        return new HostException(texts.say("source.unclaimed", shown, names(all())), texts.say(remedy, shown));
     }
 
     private HostException unknown(String name) {

@@ -58,7 +58,8 @@ public final class HostModule extends AbstractModule {
             return plugins.in(Path.of(name));
         } catch (IOException | InvalidPathException e) {
             throw new HostException(
-                    context.texts().say("plugins.none", AddressMask.of(name)), context.texts().say("plugins.none.remedy"));
+                    context.texts().say("plugins.none", AddressMask.of(name)),
+                    context.texts().say("plugins.none.remedy"));
         }
     }
 }

@@ -17,7 +17,8 @@ public final class AddressMask {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\].*", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("[^/\\\\?#]*");
-    private static final Pattern NO_PORT = Pattern.compile("(?:\\[[^\\]]*\\])?[^\\[:]*(:(?![0-9]*$).*)", Pattern.DOTALL);
+    private static final Pattern NO_PORT =
+            Pattern.compile("(?:\\[[^\\]]*\\])?[^\\[:]*(:(?![0-9]*$).*)", Pattern.DOTALL);
     private static final Pattern HOST =
             Pattern.compile("(?:localhost|[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}|[\\w.-]+(?=:))(?::[0-9]+)?");
     private static final Pattern DATA_FILE = Pattern.compile(
@@ -95,9 +96,8 @@ public final class AddressMask {
         }
         boolean hasPassword = text.substring(start, at).contains(":");
         boolean isFileOfKind = !isWhole && scheme.endsWith(":") && isDataFile(text.substring(at + 1));
-        boolean isUser = hasPassword
-                || scheme.length() > 1 && !isFileOfKind
-                || isWhole && isHost(text.substring(at + 1));
+        boolean isUser =
+                hasPassword || scheme.length() > 1 && !isFileOfKind || isWhole && isHost(text.substring(at + 1));
         if (!isUser) {
             return text;
         }

@@ -28,6 +28,7 @@ public final class DidYouMean {
 
     /** The question where one of several is meant, each told as one of its own. */
     public static String among(Collection<String> words, Texts texts) {
-        return texts.say("did-you-mean", String.join(texts.find("did-you-mean.or").orElse(", "), words));
+        return texts.say(
+                "did-you-mean", String.join(texts.find("did-you-mean.or").orElse(", "), words));
     }
 }
