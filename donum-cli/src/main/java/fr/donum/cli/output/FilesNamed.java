@@ -26,7 +26,7 @@ record FilesNamed(List<String> words) {
         while (beginning.find()) {
             String name = word.substring(beginning.end());
             int hash = name.lastIndexOf('#');
-            if (isSame(file, name) || hash > 0 && isSame(file, name.substring(0, hash))) {
+            if (isSame(file, name) || (hash > 0 && isSame(file, name.substring(0, hash)))) {
                 return true;
             }
         }

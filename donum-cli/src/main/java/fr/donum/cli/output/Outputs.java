@@ -210,7 +210,7 @@ public final class Outputs {
 
     private static boolean isSame(Path path, Path other) {
         return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-                || Files.exists(path) && FilesNamed.isSame(path, other.toString());
+                || (Files.exists(path) && FilesNamed.isSame(path, other.toString()));
     }
 
     /** Whether it is a file in the directory of plug-ins, all of which are read. */

@@ -97,7 +97,7 @@ public final class AddressMask {
         boolean hasPassword = text.substring(start, at).contains(":");
         boolean isFileOfKind = !isWhole && scheme.endsWith(":") && isDataFile(text.substring(at + 1));
         boolean isUser =
-                hasPassword || scheme.length() > 1 && !isFileOfKind || isWhole && isHost(text.substring(at + 1));
+                hasPassword || (scheme.length() > 1 && !isFileOfKind) || (isWhole && isHost(text.substring(at + 1)));
         if (!isUser) {
             return text;
         }
@@ -125,6 +125,6 @@ public final class AddressMask {
         boolean hasHost = isHost(text) && text.substring(end(HOST, text, 0)).startsWith("/");
         Matcher head = START.matcher(text);
         return !DRIVE.matcher(text).matches()
-                && (text.startsWith(MASK) || head.lookingAt() && head.end() > 1 || hasHost);
+                && (text.startsWith(MASK) || (head.lookingAt() && head.end() > 1) || hasHost);
     }
 }
