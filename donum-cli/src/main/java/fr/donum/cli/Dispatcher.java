@@ -32,7 +32,7 @@ final class Dispatcher {
     }
 
     ExitCode run(List<String> words) throws SourceException, IOException {
-        Call call = new Parser(Command.syntaxes(commands), texts).parse(words);
+        Call call = new Parser(Command.syntaxes(commands), texts, this::usage).parse(words);
         if (call.isHelp()) {
             String help = help(call, console.outIsTerminal());
             console.out().write(help.getBytes(StandardCharsets.UTF_8));
@@ -46,9 +46,12 @@ final class Dispatcher {
         return command.get().run(call.arguments());
     }
 
+    private Texts usage() {
+        return Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class::getResourceAsStream);
+    }
+
     private String help(Call call, boolean isTerminal) {
-        Texts usage = Texts.of("fr.donum.cli.usage", preferences.language(), Dispatcher.class::getResourceAsStream);
-        return new CommandUsage(Command.syntaxes(commands), usage)
+        return new CommandUsage(Command.syntaxes(commands), usage())
                 .of(call.command(), console.width(), isTerminal && preferences.isColored());
     }
 }

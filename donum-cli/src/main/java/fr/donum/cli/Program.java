@@ -13,6 +13,7 @@ import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Logging;
 import fr.donum.cli.terminal.Preferences;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.cli.terminal.UnwrittenException;
 import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
 import fr.donum.host.Version;
@@ -160,7 +161,10 @@ final class Program {
     }
 
     private ExitCode unwritable(IOException e) {
-        talk.failure(texts.say("output.failed", String.valueOf(e.getMessage())), texts.say("output.failed.remedy"));
+        String sentence = e instanceof UnwrittenException told
+                ? told.sentence(texts)
+                : texts.say("output.failed", String.valueOf(e.getMessage()));
+        talk.failure(sentence, texts.say("output.failed.remedy"));
         talk.trace(e);
         return ExitCode.EXHAUSTED;
     }

@@ -64,22 +64,22 @@ final class ReportsModule extends AbstractModule {
 
     @Provides
     static Formats<ReportFormat> reports(Set<ReportFormat> own, OutputFormats found, Texts texts) {
-        return new Formats<>(own, found.reports(), texts);
+        return Formats.of(own, found.reports(), texts);
     }
 
     @Provides
     static Formats<ComparisonFormat> comparisons(Set<ComparisonFormat> own, OutputFormats found, Texts texts) {
-        return new Formats<>(own, found.comparisons(), texts);
+        return Formats.of(own, found.comparisons(), texts);
     }
 
     @Provides
     static Formats<ExplanationLayout> explanations(Set<ExplanationLayout> own, Texts texts) {
-        return new Formats<>(own, List.of(), texts);
+        return Formats.of(own, List.of(), texts);
     }
 
     @Provides
     static Formats<SchemeLayout> pages(Set<SchemeLayout> own, Texts texts) {
-        return new Formats<>(own, List.of(), texts);
+        return Formats.of(own, List.of(), texts);
     }
 
     @Provides

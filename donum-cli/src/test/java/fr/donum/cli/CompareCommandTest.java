@@ -192,6 +192,27 @@ class CompareCommandTest {
     }
 
     @Test
+    void of_a_scheme_that_is_given_twice_it_is_said_what_to_do() throws Exception {
+        Path file = folder.resolve("bareme.json");
+        donum("schemes", "export", "donum-2026", "-o", file.toString());
+        String copy = Files.copy(file, folder.resolve("copie.json")).toString();
+        String other = Files.writeString(
+                        folder.resolve("autre.json"), Files.readString(file).replace("\"3/5\"", "\"4/5\""))
+                .toString();
+
+        assertThat(donum("compare", group(), "-s", "donum-2026", "-s", "donum-2026")
+                        .err())
+                .contains("→ Les deux disent la même chose : gardez-en un")
+                .doesNotContain("fichier");
+        assertThat(donum("compare", group(), "--scheme-file", file.toString(), "--scheme-file", copy)
+                        .err())
+                .contains("→ Les deux disent la même chose : gardez-en un");
+        assertThat(donum("compare", group(), "--scheme-file", file.toString(), "--scheme-file", other)
+                        .err())
+                .contains("→ Changez le champ « id » de l’un des fichiers.");
+    }
+
+    @Test
     void what_is_refused_is_counted_and_kept() throws Exception {
         String source = Files.writeString(folder.resolve("s.csv"), "id;segur\nA;non\n;oui\n")
                 .toString();

@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -117,17 +118,67 @@ class EveryCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void every_command_option_and_parameter_is_described(String language) throws Exception {
-        Path file = Path.of(USAGE.formatted(language));
-        Properties texts = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            texts.load(in);
-        }
+        String file = USAGE.formatted(language);
+        Properties texts = properties(file);
         SoftAssertions all = new SoftAssertions();
         names().forEach(name -> keys(name)
                 .forEach(choice -> all.assertThat(choice)
                         .as("one of the keys %s of %s", choice, file)
                         .anyMatch(texts::containsKey)));
         all.assertAll();
+    }
+
+    /** By their keys; those of options with few values are called by these. */
+    private static Stream<String> labels(String name) {
+        return Stream.concat(
+                        syntax(name).parameters().stream().map(Parameter::key),
+                        syntax(name).options().stream().map(Option::label))
+                .filter(key -> !key.isEmpty() && !key.contains("|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void arguments_and_values_are_called_in_the_language_of_the_user(String language) throws Exception {
+        Properties texts = properties(USAGE.formatted(language));
+        for (String name : commands().keySet()) {
+            String help = help(name, language, 200);
+            assertThat(labels(name))
+                    .as(name)
+                    .allSatisfy(key -> assertThat(help).contains(texts.getProperty("label." + key)));
+        }
+    }
+
+    private static Properties properties(String file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of(file))) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usage", "messages"})
+    void what_is_french_calls_nothing_by_an_english_name(String bundle) throws Exception {
+        Properties english = properties(USAGE.formatted("en"));
+        Properties french = properties(USAGE.formatted("fr"));
+        Properties texts = properties("src/main/resources/fr/donum/cli/%s_fr.properties".formatted(bundle));
+        String foreign = english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("label."))
+                .flatMap(key -> Stream.of(english.getProperty(key).split("[=|]", -1)))
+                .filter(word -> !french.containsValue(word) && !word.equals("ID"))
+                .collect(Collectors.joining("|"));
+        assertThat(foreign).contains("FILE", "BEFORE", "AFTER", "NAME");
+        assertThat(texts.values())
+                .allSatisfy(text -> assertThat((String) text).doesNotContainPattern("\\b(?:" + foreign + ")\\b"));
+    }
+
+    @Test
+    void a_message_calls_an_argument_as_the_help_does() {
+        assertThat(donum("schemes", "diff", "donum-2026").err()).contains("Il manque APRÈS.");
+        assertThat(donum("sources", "show").err()).contains("Il manque NOM.");
+        assertThat(donum("sources", "show", "--lang", "en").err()).contains("Missing: NAME.");
+        assertThat(help("schemes diff", "fr", 80)).contains("AVANT APRÈS", "--output=FICHIER");
+        assertThat(help("sources discover", "en", 80)).contains("--output=FILE", "--option=NAME=VALUE");
     }
 
     /** Each is a key, or several of which one is enough. */
@@ -141,7 +192,7 @@ class EveryCommandTest {
             keys.add(List.of(command + "." + key, key));
         }
         for (Parameter parameter : syntax(name).parameters()) {
-            String key = "parameter." + parameter.label().toLowerCase(Locale.ROOT);
+            String key = "parameter." + parameter.key();
             keys.add(List.of(command + "." + key, key));
         }
         return keys;

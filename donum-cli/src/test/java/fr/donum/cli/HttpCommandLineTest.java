@@ -202,6 +202,89 @@ class HttpCommandLineTest extends VendorServer {
         assertThat(server.getRequestCount()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "validate", "explain", "compare -s donum-2028"})
+    void a_secret_never_goes_to_two_origins_and_nothing_is_sent_to_either(String command) throws IOException {
+        try (MockWebServer other = new MockWebServer()) {
+            other.start();
+            String address = "http://u:Passw0rd-of-test@localhost:" + other.getPort() + "/donum?key=Passw0rd-of-test";
+            for (String second : List.of(
+                    "http://localhost:" + other.getPort() + "/donum",
+                    "http://127.0.0.1:" + server.getPort() + "/donum",
+                    "https://localhost:" + server.getPort() + "/donum",
+                    address)) {
+                List<String> words = new ArrayList<>(List.of((command + " -s donum-2026").split(" ", -1)));
+                words.addAll(List.of(url(), "../examples/un-medecin.csv", second, "--option", TOKEN));
+
+                Run run = Run.with(SECRETS, words.toArray(String[]::new));
+
+                assertThat(run.exit()).as(run.err()).isEqualTo(2);
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err()).contains("→").doesNotContain("Tok3n-of-test", "Passw0rd");
+                if (!second.equals(address)) {
+                    assertThat(run.err())
+                            .contains("« token » irait à deux serveurs", url(), second)
+                            .contains("l’une après l’autre", "--option token=env:NOM");
+                }
+            }
+            assertThat(server.getRequestCount() + other.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
+    void two_addresses_of_one_origin_share_a_secret() {
+        serve(200, page("A", "null"));
+        serve(200, page("B", "null"));
+
+        Run run = Run.with(
+                SECRETS,
+                "evaluate",
+                url(),
+                url().replace("http://localhost", "HTTP://LOCALHOST") + "/v1/dossiers?year=2026",
+                "-s",
+                "donum-2026",
+                "-f",
+                "csv",
+                "--option",
+                TOKEN);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).hasLineCount(3);
+    }
+
+    @Test
+    void two_servers_without_a_secret_and_a_server_with_one_beside_a_file_are_read_together() {
+        serve(200, page("A", "null"));
+        serve(200, page("B", "null"));
+        String elsewhere = "http://127.0.0.1:" + server.getPort() + "/donum";
+
+        assertThat(donum("evaluate", url(), elsewhere, "-s", "donum-2026", "-f", "csv")
+                        .out())
+                .hasLineCount(3);
+        serve(200, page("A", "null"));
+        assertThat(Run.with(
+                                SECRETS,
+                                "evaluate",
+                                "../examples/un-medecin.csv",
+                                url(),
+                                "-s",
+                                "donum-2026",
+                                "-f",
+                                "csv",
+                                "--option",
+                                TOKEN)
+                        .out())
+                .hasLineCount(3);
+    }
+
+    @Test
+    void an_option_given_twice_says_what_to_do_where_each_source_wants_its_own() {
+        Run run = Run.with(SECRETS, "validate", url(), "--option", TOKEN, "--option", "token=env:OTHER");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("« token » est donné deux fois.", "→ Gardez-en un", "l’une après l’autre");
+    }
+
     @Test
     void a_check_tells_each_step_and_what_to_do_about_the_one_that_failed() {
         serve(200, page("A", "null"));

@@ -88,7 +88,15 @@ class WordsInAnyOrderTest {
     @Test
     void own_options_are_shown_before_those_of_every_command() {
         assertThat(donum("help", "schemes", "show").out())
-                .containsSubsequence("--format=FORMAT", "--output=FILE", "--lang=fr|en", "--help");
+                .containsSubsequence("--format=FORMAT", "--output=FICHIER", "--lang=fr|en", "--help");
+    }
+
+    @Test
+    void several_that_may_be_meant_are_told_each_as_one_of_its_own() {
+        assertThat(run("evaluate u.csv --sche donum-2026").err())
+                .contains("Vouliez-vous dire « --scheme » ou « --scheme-file » ?");
+        assertThat(run("--lang en evaluate u.csv --sche donum-2026").err())
+                .contains("Did you mean “--scheme” or “--scheme-file”?");
     }
 
     @Test
@@ -132,7 +140,7 @@ class WordsInAnyOrderTest {
     @CsvSource({
         "evaluate, Il manque SOURCE., donum evaluate --help",
         "template -s donum-2026, Il manque --output., donum template --help",
-        "schemes diff donum-2026, Il manque AFTER., donum schemes diff --help",
+        "schemes diff donum-2026, Il manque APRÈS., donum schemes diff --help",
         "evaluate x.csv --format, L’option --format attend une valeur., donum evaluate --help",
         "evaluate x.csv --format --strict, L’option --format attend une valeur., donum evaluate --help",
         "evaluate x.csv --strict=yes, L’option --strict ne prend pas de valeur., donum evaluate --help",
@@ -154,7 +162,7 @@ class WordsInAnyOrderTest {
 
     @Test
     void all_that_is_missing_is_told_at_once() {
-        assertThat(donum("sources", "certify").err()).contains("Il manque NAME, --config.");
+        assertThat(donum("sources", "certify").err()).contains("Il manque NOM, --config.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.donum.spi.source.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -85,7 +86,13 @@ final class CsvFile implements AutoCloseable {
         if (e instanceof AccessDeniedException) {
             return texts.failure(Kind.AUTHENTICATION, "forbidden", e);
         }
-        return texts.failure(Kind.UNREACHABLE, "unreadable", e, String.valueOf(e.getMessage()));
+        return texts.failure(Kind.UNREACHABLE, "unreadable", e, cause(e));
+    }
+
+    /** In the words of the system, without the path, which is said as messages say it. */
+    private static String cause(IOException e) {
+        String reason = e instanceof FileSystemException file ? file.getReason() : null;
+        return reason == null ? String.valueOf(e.getMessage()) : reason;
     }
 
     @Override

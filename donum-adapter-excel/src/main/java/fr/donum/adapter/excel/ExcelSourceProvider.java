@@ -49,7 +49,7 @@ public final class ExcelSourceProvider implements MetricsSourceProvider {
         List<Issue> issues = new ArrayList<>(spec().problems(settings));
         SourceLocation location = settings.location();
         if (location.isStandardInput() || !location.scheme().isEmpty()) {
-            issues.add(texts.issue(ExcelIssue.EXCEL_NOT_A_PATH, location.text()));
+            issues.add(texts.issue(ExcelIssue.EXCEL_NOT_A_PATH, location.shown()));
         }
         String part = SheetName.part(location);
         settings.option(SheetName.OPTION)

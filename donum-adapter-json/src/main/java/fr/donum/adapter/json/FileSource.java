@@ -21,6 +21,7 @@ import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SingleReading;
 import fr.donum.spi.source.SourceContext;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class FileSource implements MetricsSource {
                 isStandardInput
                         ? settings.location().shortName()
                         : settings.location().path());
-        this.place = Place.of(file.toString());
+        this.place = Place.of(SourceLocation.of(file.toString()).shown());
     }
 
     @Override
@@ -108,7 +109,7 @@ final class FileSource implements MetricsSource {
         String name = messages.say("probe.file");
         try {
             FirstRecords sample = sample();
-            return List.of(Probe.passed(name, file.toString()), sample.probe(messages));
+            return List.of(Probe.passed(name, place.source()), sample.probe(messages));
         } catch (IOException broken) {
             SourceException failed = messages.exception(fault(broken));
             boolean opened = !fault(broken).issue().code().startsWith("json.file-");
@@ -116,7 +117,7 @@ final class FileSource implements MetricsSource {
                     ? Probe.failed(messages.say("probe.contract"), message(failed), failed.remedy())
                     : Probe.skipped(messages.say("probe.contract"), messages.say("probe.skipped"));
             Probe there =
-                    opened ? Probe.passed(name, file.toString()) : Probe.failed(name, message(failed), failed.remedy());
+                    opened ? Probe.passed(name, place.source()) : Probe.failed(name, message(failed), failed.remedy());
             return List.of(there, shape);
         }
     }

@@ -46,11 +46,20 @@ public final class Arguments {
         return given.getOrDefault(option.name(), List.of());
     }
 
+    /** The values of every parameter and option but these. */
+    public List<String> valuesBut(List<Option> options) {
+        List<String> names = options.stream().map(Option::name).toList();
+        return given.entrySet().stream()
+                .filter(each -> !names.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+    }
+
     public String word(Parameter parameter) {
         return words(parameter).get(0);
     }
 
     public List<String> words(Parameter parameter) {
-        return given.getOrDefault(parameter.label(), List.of());
+        return given.getOrDefault(parameter.key(), List.of());
     }
 }

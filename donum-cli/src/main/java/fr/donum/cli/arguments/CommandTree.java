@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 final class CommandTree {
     static final String PROGRAM = "donum";
     static final String HELP = "help";
-    static final Parameter COMMAND = Parameter.anyNumber("COMMAND");
+    static final Parameter COMMAND = Parameter.anyNumber("command");
 
     private final Map<String, Supplier<Syntax>> commands;
     private final Wording wording;
@@ -29,7 +29,17 @@ final class CommandTree {
     /** What the help says of a command and of what it takes. */
     interface Wording {
         /** Parsing needs none, and reading it takes longer than parsing. */
-        Wording NONE = (command, key, choices) -> new String[0];
+        Wording NONE = new Wording() {
+            @Override
+            public String[] of(String command, String key, Supplier<List<String>> choices) {
+                return new String[0];
+            }
+
+            @Override
+            public String label(String key) {
+                return key;
+            }
+        };
 
         /**
          * Lines of help.
@@ -37,6 +47,9 @@ final class CommandTree {
          * @param key such as {@code option.scheme} or {@code parameter.source}
          */
         String[] of(String command, String key, Supplier<List<String>> choices);
+
+        /** What a parameter or the value of an option is called. */
+        String label(String key);
     }
 
     /** @param commands what each takes, by the words that call it; asked for when it is needed */
@@ -125,7 +138,7 @@ final class CommandTree {
         }
     }
 
-    private static void letPass(CommandSpec spec, Syntax syntax) {
+    private void letPass(CommandSpec spec, Syntax syntax) {
         for (Option option : syntax.options()) {
             if (spec.findOption(option.name()) == null) {
                 Option any = option.repeatable();
@@ -137,7 +150,7 @@ final class CommandTree {
     private PositionalParamSpec spec(String command, Parameter parameter, int index) {
         boolean many = parameter.isRepeatable();
         return PositionalParamSpec.builder()
-                .paramLabel(parameter.label())
+                .paramLabel(wording.label(parameter.key()))
                 .index(many ? index + "..*" : Integer.toString(index))
                 .arity((parameter.isRequired() ? "1" : "0") + (many ? "..*" : "..1"))
                 .required(parameter.isRequired())
@@ -155,12 +168,12 @@ final class CommandTree {
                 : spec.completionCandidates(option.choices().get());
     }
 
-    private static OptionSpec.Builder bare(Option option) {
+    private OptionSpec.Builder bare(Option option) {
         OptionSpec.Builder spec = OptionSpec.builder(option.names().toArray(String[]::new));
         return option.isFlag()
                 ? spec.arity("0").type(boolean.class).usageHelp(option.name().equals(Syntax.HELP.name()))
                 : spec.arity("1")
-                        .paramLabel(option.label())
+                        .paramLabel(option.isWorded() ? wording.label(option.label()) : option.label())
                         .type(option.isRepeatable() ? List.class : String.class)
                         .auxiliaryTypes(String.class);
     }

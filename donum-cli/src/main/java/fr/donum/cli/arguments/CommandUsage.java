@@ -21,7 +21,17 @@ public final class CommandUsage {
 
     /** @param commands what each takes, by the words that call it; asked for when it is needed */
     public CommandUsage(Map<String, Supplier<Syntax>> commands, Texts usage) {
-        this.tree = new CommandTree(commands, this::lines);
+        this.tree = new CommandTree(commands, new CommandTree.Wording() {
+            @Override
+            public String[] of(String command, String key, Supplier<List<String>> choices) {
+                return lines(command, key, choices);
+            }
+
+            @Override
+            public String label(String key) {
+                return usage.say("label." + key);
+            }
+        });
         this.usage = usage;
     }
 
@@ -78,7 +88,7 @@ public final class CommandUsage {
             text.append(' ').append(CommandTree.path(command));
         }
         if (!command.subcommands().isEmpty()) {
-            text.append(' ').append(usage.say("synopsis.command"));
+            text.append(' ').append(usage.say("label.command"));
         }
         for (PositionalParamSpec each : command.positionalParameters()) {
             String label = each.paramLabel() + (each.isMultiValue() ? "..." : "");

@@ -1,9 +1,11 @@
 package fr.donum.cli.arguments;
 
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,9 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what is wrong with the words of a command line, in ours. */
 final class Mistakes {
     private final Texts texts;
+    private final Supplier<Texts> usage;
 
-    Mistakes(Texts texts) {
+    /** @param usage the words of the help */
+    Mistakes(Texts texts, Supplier<Texts> usage) {
         this.texts = texts;
+        this.usage = usage;
     }
 
     UsageException explained(ParameterException error) {
@@ -56,7 +61,7 @@ final class Mistakes {
             return unknownOption(command, option, error.getSuggestions());
         }
         return command.subcommands().isEmpty()
-                ? wrong(command, texts.say("usage.too-many", word))
+                ? wrong(command, texts.say("usage.too-many", AddressMask.of(word)))
                 : unknownCommand(command, word);
     }
 
@@ -68,7 +73,7 @@ final class Mistakes {
         }
         List<String> known =
                 command.options().stream().map(OptionSpec::longestName).toList();
-        String otherwise = others.isEmpty() ? "" : texts.say("did-you-mean", String.join(", ", others));
+        String otherwise = others.isEmpty() ? "" : DidYouMean.among(others, texts);
         return wrong(command, sentence, DidYouMean.question(option, known, texts, otherwise));
     }
 
@@ -86,10 +91,8 @@ final class Mistakes {
         String typed = (path + " " + word).strip();
         return wrong(
                 command,
-                texts.say("command.unknown", typed),
-                below.isEmpty()
-                        ? DidYouMean.question(typed, known, texts, "")
-                        : texts.say("did-you-mean", String.join(", ", below)));
+                texts.say("command.unknown", AddressMask.of(typed)),
+                below.isEmpty() ? DidYouMean.question(typed, known, texts, "") : DidYouMean.among(below, texts));
     }
 
     UsageException twice(CommandSpec command, ArgSpec option) {
@@ -97,7 +100,7 @@ final class Mistakes {
     }
 
     UsageException missing(CommandSpec command, List<ArgSpec> missing) {
-        String names = String.join(", ", missing.stream().map(Mistakes::name).toList());
+        String names = String.join(", ", missing.stream().map(this::name).toList());
         return wrong(command, texts.say("usage.missing", names));
     }
 
@@ -111,7 +114,10 @@ final class Mistakes {
         return new UsageException(sentence, (question + " " + help).strip());
     }
 
-    private static String name(ArgSpec spec) {
-        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    /** As the help calls it. */
+    private String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option
+                ? option.longestName()
+                : usage.get().say("label." + spec.paramLabel());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param name with its dashes: {@code --scheme}
  * @param shortName with its dash; empty if it has none
- * @param label what its value is called in the help: {@code ID}; empty for a flag, which takes none
+ * @param label the key of what its value is called, {@code file}, or its few values; empty for a flag, which takes none
  * @param isRequired whether the command makes no sense without it
  * @param isRepeatable whether it may be given several times
  * @param choices the values it may have, asked for when help or completion lists them; empty if they are not known
@@ -53,6 +53,11 @@ public record Option(
 
     boolean isFlag() {
         return label.isEmpty();
+    }
+
+    /** Whether its label is a key, rather than the values themselves. */
+    boolean isWorded() {
+        return !label.contains("|");
     }
 
     /** By whichever it may be given. */

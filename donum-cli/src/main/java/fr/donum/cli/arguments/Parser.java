@@ -22,10 +22,13 @@ public final class Parser {
     private final CommandTree tree;
     private final Mistakes mistakes;
 
-    /** @param commands what each takes, by the words that call it; asked for when it is needed */
-    public Parser(Map<String, Supplier<Syntax>> commands, Texts texts) {
+    /**
+     * @param commands what each takes, by the words that call it; asked for when it is needed
+     * @param usage the words of the help, asked for when something is wrong
+     */
+    public Parser(Map<String, Supplier<Syntax>> commands, Texts texts, Supplier<Texts> usage) {
         this.tree = new CommandTree(commands, CommandTree.Wording.NONE);
-        this.mistakes = new Mistakes(texts);
+        this.mistakes = new Mistakes(texts, usage);
     }
 
     /** @throws UsageException if the words do not follow the syntax */

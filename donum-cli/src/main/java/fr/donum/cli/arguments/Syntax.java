@@ -13,7 +13,7 @@ public record Syntax(List<Parameter> parameters, List<Option> options) {
     public static final Option HELP = Option.flag("--help").or("-h");
     public static final Option VERSION = Option.flag("--version").or("-V");
     public static final Option LANGUAGE = Option.oneOf("--lang", "fr", "en");
-    public static final Option PLUGINS = Option.value("--plugins", "DIR");
+    public static final Option PLUGINS = Option.value("--plugins", "dir");
     public static final Option NO_COLOR = Option.flag("--no-color");
     public static final Option VERBOSE = Option.flag("--verbose");
     public static final Option DEBUG = Option.flag("--debug");

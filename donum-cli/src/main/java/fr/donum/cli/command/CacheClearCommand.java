@@ -8,6 +8,7 @@ import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.terminal.Console;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Takes away the pages of servers that are kept on this machine, and says how much that was. */
 final class CacheClearCommand implements Command {
-    private static final Parameter DIRECTORY = Parameter.oneOrNone("DIR");
+    private static final Parameter DIRECTORY = Parameter.oneOrNone("dir");
     private static final long KIBI = 1_024;
 
     private final Console console;
@@ -77,6 +78,6 @@ final class CacheClearCommand implements Command {
         } catch (InvalidPathException noPath) {
             // Told like a directory that is not there.
         }
-        throw new UsageException(texts.say("cache.absent", name), texts.say("cache.absent.remedy"));
+        throw new UsageException(texts.say("cache.absent", AddressMask.of(name)), texts.say("cache.absent.remedy"));
     }
 }

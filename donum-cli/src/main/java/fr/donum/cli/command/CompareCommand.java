@@ -1,5 +1,6 @@
 package fr.donum.cli.command;
 
+import fr.donum.adapter.json.scheme.SchemeExport;
 import fr.donum.application.evaluate.CompareSchemes;
 import fr.donum.application.evaluate.Request;
 import fr.donum.application.evaluate.Result;
@@ -18,9 +19,9 @@ import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Says what several schemes pay each practitioner of some sources, side by side. */
 final class CompareCommand implements Command {
@@ -65,10 +66,9 @@ final class CompareCommand implements Command {
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         List<Scheme> compared = compared(arguments);
         Request request = requests.of(arguments, compared.get(0));
-        try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), compared);
-                Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments, sources);
-                Rejects rejects = outputs.rejects(arguments, sources)) {
+        try (Destination<ComparisonFormat.Writer> destination = outputs.comparison(arguments);
+                Rejects rejects = outputs.rejects(arguments);
+                OpenSources sources = inputs.open(arguments, rejects.isKept(), compared)) {
             account.guesses(sources, request.asked());
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {
@@ -92,12 +92,19 @@ final class CompareCommand implements Command {
         if (named.size() < 2) {
             throw new UsageException(texts.say("scheme.few"), texts.say("scheme.few.remedy"));
         }
-        Set<String> ids = new HashSet<>();
+        Map<String, Scheme> known = new HashMap<>();
         for (Scheme scheme : named) {
-            if (!ids.add(scheme.id())) {
-                throw new UsageException(texts.say("scheme.twice", scheme.id()), texts.say("scheme.twice.remedy"));
+            Scheme other = known.putIfAbsent(scheme.id(), scheme);
+            if (other != null) {
+                String remedy = isSame(scheme, other) ? "scheme.same.remedy" : "scheme.twice.remedy";
+                throw new UsageException(texts.say("scheme.twice", scheme.id()), texts.say(remedy));
             }
         }
         return named;
+    }
+
+    /** Whether both say the same, so that another name would only hide that there is nothing to compare. */
+    private static boolean isSame(Scheme one, Scheme other) {
+        return SchemeExport.toJson(one).equals(SchemeExport.toJson(other));
     }
 }

@@ -46,17 +46,16 @@ final class EvaluateCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
                 .with(Requests.SCHEME, Requests.SCHEME_FILE)
-                .with(Outputs.FORMAT.of(outputs::reportFormats), Outputs.OUTPUT, Outputs.REJECTS)
+                .with(Outputs.FORMAT.of(() -> outputs.reports().names()), Outputs.OUTPUT, Outputs.REJECTS)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
         Request request = requests.of(arguments);
-        try (OpenSources sources = inputs.open(
-                        arguments, arguments.value(Outputs.REJECTS).isPresent(), List.of(request.scheme()));
-                Destination<ReportWriter> destination = outputs.report(arguments, sources);
-                Rejects rejects = outputs.rejects(arguments, sources)) {
+        try (Destination<ReportWriter> destination = outputs.report(arguments);
+                Rejects rejects = outputs.rejects(arguments);
+                OpenSources sources = inputs.open(arguments, rejects.isKept(), List.of(request.scheme()))) {
             account.guesses(sources, request.asked());
             Result result;
             try (ReadingProgress progress = watch.start(destination)) {

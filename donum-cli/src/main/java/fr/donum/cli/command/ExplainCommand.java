@@ -25,6 +25,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.host.source.OpenSources;
 import fr.donum.spi.source.PractitionerKey;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,7 +36,8 @@ import java.util.stream.Collectors;
 
 /** Says what a scheme pays one practitioner, and why. */
 final class ExplainCommand implements Command {
-    static final Option PRACTITIONER = Option.value("--practitioner", "ID|NAME").or("-p");
+    static final Option PRACTITIONER =
+            Option.value("--practitioner", "practitioner").or("-p");
 
     private final Requests requests;
     private final Inputs inputs;
@@ -70,7 +72,7 @@ final class ExplainCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCES)
                 .with(Requests.SCHEME, Requests.SCHEME_FILE, PRACTITIONER)
-                .with(Outputs.FORMAT.of(outputs::reportFormats), Outputs.OUTPUT)
+                .with(Outputs.FORMAT.of(() -> outputs.reports().names()), Outputs.OUTPUT)
                 .with(Requests.AS_OF, Requests.ZERO_DENOMINATOR, Requests.STRICT, Inputs.MAPPING, Inputs.OPTION);
     }
 
@@ -79,7 +81,10 @@ final class ExplainCommand implements Command {
         Request request = requests.of(arguments);
         Optional<String> wanted = arguments.value(PRACTITIONER);
         wanted.ifPresent(this::check);
-        try (OpenSources sources = inputs.open(arguments, false, List.of(request.scheme()))) {
+        Optional<ExplanationLayout> layout =
+                layouts.find(outputs.reports().asked(arguments).name());
+        try (Destination<ReportWriter> destination = outputs.report(arguments);
+                OpenSources sources = inputs.open(arguments, false, List.of(request.scheme()))) {
             account.guesses(sources, FindPractitioner.asked(request, wanted));
             Search search = findPractitioner.run(request, sources.supplies(), wanted);
             Result result = search.result();
@@ -93,24 +98,18 @@ final class ExplainCommand implements Command {
                 talk.failure(nobody.sentence(), nobody.remedy());
                 return ExitCode.USAGE.or(ofData);
             }
-            write(arguments, request, sources, search.found().get(), result);
+            Found found = search.found().get();
+            if (layout.isPresent()) {
+                Summary summary = result.summary().ofOne(found.evaluation().euros());
+                destination.write(layout.get()
+                        .asText(Explanation.of(
+                                found.evaluation(), found.provenance(), summary, texts.language())));
+            } else {
+                write(request, found, result, destination.writer());
+                destination.commit();
+            }
             account.issues(result);
             return account.settle(result);
-        }
-    }
-
-    private void write(Arguments arguments, Request request, OpenSources sources, Found found, Result result)
-            throws IOException {
-        Optional<ExplanationLayout> layout = layout(arguments);
-        if (layout.isPresent()) {
-            Summary summary = result.summary().ofOne(found.evaluation().euros());
-            Explanation explanation = Explanation.of(found.evaluation(), found.provenance(), summary, texts.language());
-            outputs.text(arguments, sources, layout.get().asText(explanation));
-            return;
-        }
-        try (Destination<ReportWriter> destination = outputs.report(arguments, sources)) {
-            write(request, found, result, destination.writer());
-            destination.commit();
         }
     }
 
@@ -137,7 +136,7 @@ final class ExplainCommand implements Command {
                                 "practitioner.unknown",
                                 wanted.get(),
                                 request.scheme().id()),
-                        keys.isEmpty() ? remedy(sources) : texts.say("did-you-mean", keys));
+                        keys.isEmpty() ? remedy(sources) : DidYouMean.among(search.candidates(), texts));
     }
 
     private UsageException later(Optional<String> wanted, LocalDate asked, LocalDate earliest) {
@@ -153,14 +152,6 @@ final class ExplainCommand implements Command {
         String all =
                 sources.all().stream().map(source -> source.location().shown()).collect(Collectors.joining(" "));
         return texts.say("practitioner.unknown.remedy", all);
-    }
-
-    /** The layout asked for, else that of the file, else plain text; empty for a format that has only the figures. */
-    private Optional<ExplanationLayout> layout(Arguments arguments) {
-        Optional<String> format = arguments.value(Outputs.FORMAT);
-        return format.isPresent()
-                ? format.flatMap(layouts::find)
-                : arguments.value(Outputs.OUTPUT).flatMap(layouts::implied).or(() -> Optional.of(layouts.standard()));
     }
 
     private static void write(Request request, Found found, Result result, ReportWriter report) throws IOException {

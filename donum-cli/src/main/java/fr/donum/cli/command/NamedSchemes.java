@@ -7,6 +7,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.domain.rules.Schemes;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.spi.source.Issue;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ final class NamedSchemes {
         List<String> known = Schemes.ALL.stream().map(Scheme::id).toList();
         return Schemes.withId(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsageException(
-                        texts.say("scheme.unknown", id),
+                        texts.say("scheme.unknown", AddressMask.of(id)),
                         DidYouMean.question(id, known, texts, texts.say("scheme.known", String.join(", ", known)))));
     }
 
@@ -82,7 +83,8 @@ final class NamedSchemes {
             return SchemeImport.read(Path.of(file), texts.language());
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(
-                    texts.say("scheme.file.unreadable", file), texts.say("scheme.file.unreadable.remedy"));
+                    texts.say("scheme.file.unreadable", AddressMask.of(file)),
+                    texts.say("scheme.file.unreadable.remedy"));
         }
     }
 }

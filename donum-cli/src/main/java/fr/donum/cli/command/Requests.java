@@ -20,12 +20,12 @@ import java.util.Optional;
 
 /** What the command line asks of an evaluation. */
 final class Requests {
-    static final Option SCHEME = Option.value("--scheme", "ID")
+    static final Option SCHEME = Option.value("--scheme", "id")
             .or("-s")
             .of(() -> Schemes.ALL.stream().map(Scheme::id).toList());
-    static final Option SCHEME_FILE = Option.value("--scheme-file", "FILE");
+    static final Option SCHEME_FILE = Option.value("--scheme-file", "file");
     static final Option ZERO_DENOMINATOR = Option.oneOf("--zero-denominator", "leave-out", "count-as-zero");
-    static final Option AS_OF = Option.value("--as-of", "DATE");
+    static final Option AS_OF = Option.value("--as-of", "date");
     static final Option STRICT = Option.flag("--strict");
 
     private final NamedSchemes schemes;

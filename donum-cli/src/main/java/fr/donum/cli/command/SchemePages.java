@@ -1,15 +1,14 @@
 package fr.donum.cli.command;
 
-import fr.donum.application.scheme.SchemeDifference;
-import fr.donum.application.scheme.SchemeSheet;
 import fr.donum.cli.arguments.Arguments;
+import fr.donum.cli.output.Destination;
 import fr.donum.cli.output.Formats;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.report.SchemeLayout;
-import fr.donum.host.source.OpenSources;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -24,28 +23,22 @@ final class SchemePages {
         this.outputs = outputs;
     }
 
+    /** What is to be written, in a layout. */
+    interface Page {
+        void write(SchemeLayout layout, OutputStream out) throws IOException;
+    }
+
     /** The layouts, by their names. */
     List<String> formats() {
         return layouts.names();
     }
 
-    void write(Arguments arguments, SchemeSheet sheet) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        layout(arguments).write(sheet, out);
-        outputs.text(arguments, new OpenSources(), out.toString(StandardCharsets.UTF_8));
-    }
-
-    void write(Arguments arguments, SchemeDifference difference) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        layout(arguments).write(difference, out);
-        outputs.text(arguments, new OpenSources(), out.toString(StandardCharsets.UTF_8));
-    }
-
-    private SchemeLayout layout(Arguments arguments) {
-        return arguments
-                .value(Outputs.FORMAT)
-                .map(layouts::named)
-                .or(() -> arguments.value(Outputs.OUTPUT).flatMap(layouts::implied))
-                .orElseGet(layouts::standard);
+    /** @param page asked for when it is known where it goes */
+    void write(Arguments arguments, Page page) throws IOException {
+        try (Destination<SchemeLayout> destination = outputs.text(layouts, arguments)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            page.write(destination.writer(), out);
+            destination.write(out.toString(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -13,8 +13,8 @@ import java.io.IOException;
 
 /** Says in words what changes from one scheme to another. */
 final class SchemesDiffCommand implements Command {
-    private static final Parameter BEFORE = Parameter.one("BEFORE");
-    private static final Parameter AFTER = Parameter.one("AFTER");
+    private static final Parameter BEFORE = Parameter.one("before");
+    private static final Parameter AFTER = Parameter.one("after");
 
     private final NamedSchemes schemes;
     private final SchemePages pages;
@@ -34,9 +34,11 @@ final class SchemesDiffCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        Scheme before = schemes.named(arguments.word(BEFORE));
-        Scheme after = schemes.named(arguments.word(AFTER));
-        pages.write(arguments, SchemeDifference.between(before, after, preferences.language()));
+        pages.write(arguments, (layout, out) -> {
+            Scheme before = schemes.named(arguments.word(BEFORE));
+            Scheme after = schemes.named(arguments.word(AFTER));
+            layout.write(SchemeDifference.between(before, after, preferences.language()), out);
+        });
         return ExitCode.DONE;
     }
 }

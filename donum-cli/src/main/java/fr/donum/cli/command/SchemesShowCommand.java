@@ -12,7 +12,7 @@ import java.io.IOException;
 
 /** Shows one scheme: what it looks at, what it asks, what it pays, and where the text says so. */
 final class SchemesShowCommand implements Command {
-    private static final Parameter ID = Parameter.one("ID");
+    private static final Parameter ID = Parameter.one("id");
 
     private final NamedSchemes schemes;
     private final SchemePages pages;
@@ -32,7 +32,10 @@ final class SchemesShowCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        pages.write(arguments, SchemeSheet.of(schemes.named(arguments.word(ID)), preferences.language()));
+        pages.write(
+                arguments,
+                (layout, out) ->
+                        layout.write(SchemeSheet.of(schemes.named(arguments.word(ID)), preferences.language()), out));
         return ExitCode.DONE;
     }
 }

@@ -4,13 +4,13 @@ import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Parameter;
 import fr.donum.cli.arguments.Syntax;
+import fr.donum.cli.output.Destination;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
 import fr.donum.host.certificate.Certificate;
 import fr.donum.host.certificate.CertificateJson;
 import fr.donum.host.certificate.Certification;
-import fr.donum.host.source.OpenSources;
 import fr.donum.host.source.Sources;
 import fr.donum.spi.text.Texts;
 import fr.donum.tck.source.RuleResult;
@@ -20,8 +20,8 @@ import java.io.IOException;
 
 /** Checks a kind of source against the contract, and writes a certificate of what came of each rule. */
 final class SourcesCertifyCommand implements Command {
-    private static final Parameter NAME = Parameter.one("NAME");
-    private static final Option CONFIG = Option.value("--config", "FILE").required();
+    private static final Parameter NAME = Parameter.one("name");
+    private static final Option CONFIG = Option.value("--config", "file").required();
 
     private final Sources sources;
     private final Certification certification;
@@ -45,18 +45,19 @@ final class SourcesCertifyCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        Certificate certificate =
-                certification.of(sources.installed(arguments.word(NAME)), arguments.required(CONFIG), this::tell);
-        talk.say(
-                "certify.summary",
-                certificate.source().name(),
-                certificate.count(RuleVerdict.PASSED),
-                certificate.count(RuleVerdict.WAIVED),
-                certificate.count(RuleVerdict.FAILED));
-        try (OpenSources none = new OpenSources()) {
-            outputs.text(arguments, none, CertificateJson.of(certificate));
+        String configuration = arguments.required(CONFIG);
+        try (Destination<String> json = outputs.json(arguments, certification.named(configuration))) {
+            Certificate certificate =
+                    certification.of(sources.installed(arguments.word(NAME)), configuration, this::tell);
+            talk.say(
+                    "certify.summary",
+                    certificate.source().name(),
+                    certificate.count(RuleVerdict.PASSED),
+                    certificate.count(RuleVerdict.WAIVED),
+                    certificate.count(RuleVerdict.FAILED));
+            json.write(CertificateJson.of(certificate));
+            return certificate.isPassed() ? ExitCode.DONE : ExitCode.ISSUES;
         }
-        return certificate.isPassed() ? ExitCode.DONE : ExitCode.ISSUES;
     }
 
     private void tell(RuleResult result) {

@@ -4,11 +4,10 @@ import fr.donum.adapter.json.mapping.MappingExport;
 import fr.donum.adapter.json.mapping.MappingGuess;
 import fr.donum.adapter.json.report.ValidationJson;
 import fr.donum.cli.arguments.Arguments;
-import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.arguments.UsageException;
 import fr.donum.cli.input.Inputs;
-import fr.donum.cli.output.OutputFile;
+import fr.donum.cli.output.Destination;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.terminal.ExitCode;
 import fr.donum.cli.terminal.Talk;
@@ -24,15 +23,12 @@ import fr.donum.spi.source.SourceException;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Shows which figures a source holds, and from which column or field each is taken. */
 final class SourcesDiscoverCommand implements Command {
-    private static final Option WRITE_PROFILE = Option.value("--write-profile", "FILE");
-
     /** That a source needs a profile is no fault where one is being written. */
     private static final String NEEDS_PROFILE = "json.guessed";
 
@@ -57,31 +53,30 @@ final class SourcesDiscoverCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of(Inputs.SOURCE)
-                .with(WRITE_PROFILE, Outputs.TABLE_OR_JSON, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
+                .with(Outputs.WRITE_PROFILE, Outputs.TABLE_OR_JSON, Outputs.OUTPUT, Inputs.MAPPING, Inputs.OPTION);
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws SourceException, IOException {
-        Optional<String> profile = arguments.value(WRITE_PROFILE);
+        Optional<String> profile = arguments.value(Outputs.WRITE_PROFILE);
         if (profile.isPresent() && arguments.value(Inputs.MAPPING).isPresent()) {
             throw new UsageException(texts.say("profile.both"), texts.say("profile.both.remedy"));
         }
-        try (OpenSources sources = inputs.open(arguments, false)) {
+        try (Destination<String> json = outputs.tableOrJson(arguments);
+                Destination<String> written = outputs.profile(arguments);
+                OpenSources sources = inputs.open(arguments, false)) {
             Catalogue catalogue = sources.only().discover();
             account.guesses(sources, ReadRequest.ALL);
             account.guessesForProfile(sources.only());
-            if (outputs.isJson(arguments)) {
-                outputs.text(
-                        arguments,
-                        sources,
-                        ValidationJson.of(sources.only().location().shortName(), catalogue)
-                                .text());
+            if (!json.writer().isEmpty()) {
+                json.write(ValidationJson.of(sources.only().location().shortName(), catalogue)
+                        .text());
             } else {
                 table.print(catalogue);
                 table.first(catalogue.first());
                 talk.issues(issues(catalogue, profile));
             }
-            boolean isWritten = profile.isEmpty() || write(profile.get(), catalogue, sources);
+            boolean isWritten = profile.isEmpty() || write(profile.get(), catalogue, sources.only(), written);
             boolean isWrong = issues(catalogue, profile).stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
             return isWrong || !isWritten ? ExitCode.ISSUES : ExitCode.DONE;
         }
@@ -95,8 +90,8 @@ final class SourcesDiscoverCommand implements Command {
     }
 
     /** Whether there is a profile of the source, which then is written. */
-    private boolean write(String path, Catalogue catalogue, OpenSources sources) throws IOException {
-        OpenSource source = sources.only();
+    private boolean write(String path, Catalogue catalogue, OpenSource source, Destination<String> written)
+            throws IOException {
         if (catalogue.fields().isEmpty()) {
             talk.failure(texts.say("profile.nothing", path), texts.say("profile.nothing.remedy"));
             return false;
@@ -113,11 +108,7 @@ final class SourcesDiscoverCommand implements Command {
             return false;
         }
         Mapping guess = MappingGuess.of(catalogue, source.spec(), source.options());
-        String json = MappingExport.toJson(guess, undecided);
-        try (OutputFile file = outputs.file(path, sources)) {
-            file.text().write(json.getBytes(StandardCharsets.UTF_8));
-            file.commit();
-        }
+        written.write(MappingExport.toJson(guess, undecided));
         talk.say("profile.written", path, source.location().shortName());
         String open = guess.addressing() == Addressing.COLUMNS ? "profile.undecided" : "profile.undecided-field";
         undecided.forEach((title, choices) -> talk.say(open, title, String.join(", ", choices)));

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /** Shows one kind of source, the mapping profiles it reads by, and its options. */
 final class SourcesShowCommand implements Command {
-    private static final Parameter NAME = Parameter.one("NAME");
+    private static final Parameter NAME = Parameter.one("name");
 
     private final Sources sources;
     private final PrintedPage page;

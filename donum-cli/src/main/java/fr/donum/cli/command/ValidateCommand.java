@@ -10,6 +10,7 @@ import fr.donum.application.result.Summary;
 import fr.donum.cli.arguments.Arguments;
 import fr.donum.cli.arguments.Syntax;
 import fr.donum.cli.input.Inputs;
+import fr.donum.cli.output.Destination;
 import fr.donum.cli.output.Outputs;
 import fr.donum.cli.output.Rejects;
 import fr.donum.cli.terminal.ExitCode;
@@ -83,9 +84,9 @@ final class ValidateCommand implements Command {
                 .isPresent();
         Optional<Request> request = isForScheme ? Optional.of(requests.of(arguments)) : Optional.empty();
         List<Scheme> schemes = request.map(Request::scheme).stream().toList();
-        try (OpenSources sources =
-                        inputs.open(arguments, arguments.value(Outputs.REJECTS).isPresent(), schemes);
-                Rejects rejects = outputs.rejects(arguments, sources)) {
+        try (Destination<String> json = outputs.tableOrJson(arguments);
+                Rejects rejects = outputs.rejects(arguments);
+                OpenSources sources = inputs.open(arguments, rejects.isKept(), schemes)) {
             account.guesses(sources, ReadRequest.ALL);
             Validation validation = request.isPresent()
                     ? validateSource.run(request.get(), sources.supplies(), rejects)
@@ -96,8 +97,8 @@ final class ValidateCommand implements Command {
                             sources.supplies(),
                             rejects);
             rejects.commit();
-            if (outputs.isJson(arguments)) {
-                outputs.text(arguments, sources, ValidationJson.of(validation).text());
+            if (!json.writer().isEmpty()) {
+                json.write(ValidationJson.of(validation).text());
                 account.issues(validation.result());
                 return account.codeOf(validation.result());
             }

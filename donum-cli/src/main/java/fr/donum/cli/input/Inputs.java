@@ -14,10 +14,10 @@ import java.util.List;
 
 /** Opens the sources named on the command line. */
 public final class Inputs {
-    public static final Parameter SOURCE = Parameter.one("SOURCE");
-    public static final Parameter SOURCES = Parameter.oneOrMore("SOURCE");
-    public static final Option MAPPING = Option.value("--mapping", "FILE");
-    public static final Option OPTION = Option.value("--option", "K=V").repeatable();
+    public static final Parameter SOURCE = Parameter.one("source");
+    public static final Parameter SOURCES = Parameter.oneOrMore("source");
+    public static final Option MAPPING = Option.value("--mapping", "file");
+    public static final Option OPTION = Option.value("--option", "setting").repeatable();
 
     private final Opener opener;
 

@@ -2,6 +2,7 @@ package fr.donum.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +11,39 @@ import org.jspecify.annotations.Nullable;
  * @param <W> what is told of the result
  */
 public final class Destination<W> implements AutoCloseable {
-    private final W writer;
+    private final Opening<W> opening;
     private final OutputStream out;
     private final @Nullable OutputFile file;
     private final boolean isOnScreen;
     private final boolean isTable;
 
-    Destination(W writer, OutputStream out, @Nullable OutputFile file, boolean isOnScreen, boolean isTable) {
-        this.writer = writer;
+    /** Begins to write, once there is something to be written. */
+    interface Opening<W> {
+        W on(OutputStream out) throws IOException;
+    }
+
+    Destination(Opening<W> opening, OutputStream out, @Nullable OutputFile file, boolean isOnScreen, boolean isTable) {
+        this.opening = opening;
         this.out = out;
         this.file = file;
         this.isOnScreen = isOnScreen;
         this.isTable = isTable;
     }
 
-    public W writer() {
-        return writer;
+    /** Begins to write. */
+    public W writer() throws IOException {
+        return opening.on(out);
+    }
+
+    /** For what takes the stream itself. */
+    public OutputStream out() {
+        return out;
+    }
+
+    /** Writes a text, whole. */
+    public void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        commit();
     }
 
     /** Whether it is written to the screen that the user is looking at. */

@@ -1,6 +1,8 @@
 package fr.donum.cli.output;
 
 import fr.donum.cli.terminal.ShownStream;
+import fr.donum.cli.terminal.UnwrittenException;
+import fr.donum.cli.terminal.UnwrittenException.What;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,32 +28,44 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
+    private final Function<IOException, UnwrittenException> failure;
     private final Path target;
     private final @Nullable FileChannel unnamed;
     private final OutputStream out;
     private final OutputStream text;
 
-    /** @throws IOException if the file cannot be made */
-    public OutputFile(Path path) throws IOException {
-        boolean exists = Files.exists(path);
-        this.target = exists ? path.toRealPath() : path.toAbsolutePath();
-        if (exists && !Files.isRegularFile(target)) {
-            this.unnamed = null;
-            this.out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
-        } else {
-            check(target.resolveSibling(""));
-            this.unnamed = FileChannel.open(
-                    part(),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
-            this.out = new BufferedOutputStream(new Open(Channels.newOutputStream(unnamed)), BUFFER);
+    /**
+     * Begins a file.
+     *
+     * @param name as the user gave it
+     * @throws UnwrittenException if the file cannot be made
+     */
+    public OutputFile(What what, String name, Path path) throws IOException {
+        this.failure = cause -> cause instanceof UnwrittenException known
+                ? known
+                : new UnwrittenException(what, name, path.toAbsolutePath(), cause);
+        try {
+            boolean exists = Files.exists(path);
+            this.target = exists ? path.toRealPath() : path.toAbsolutePath();
+            if (exists && !Files.isRegularFile(target)) {
+                this.unnamed = null;
+                this.out = new BufferedOutputStream(new Told(Files.newOutputStream(target), failure, false), BUFFER);
+            } else {
+                check(target.resolveSibling(""));
+                this.unnamed = FileChannel.open(
+                        part(),
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE);
+                this.out = new BufferedOutputStream(new Told(Channels.newOutputStream(unnamed), failure, true), BUFFER);
+            }
+        } catch (IOException e) {
+            throw failure.apply(e);
         }
         this.text = new ShownStream(out);
     }
 
-    /** Names the directory, where the system would name a file that the user has never heard of. */
     private static void check(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             throw new NoSuchFileException(directory.toString());
@@ -89,6 +104,8 @@ public final class OutputFile implements AutoCloseable {
                 Files.setPosixFilePermissions(part, before.readAttributes().permissions());
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw failure.apply(e);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -115,20 +132,38 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    /** Leaves what it writes to open, since that is yet to be copied. */
-    private static final class Open extends FilterOutputStream {
-        Open(OutputStream out) {
+    /** Says of what the user wanted to write that it could not be written. */
+    private static final class Told extends FilterOutputStream {
+        private final Function<IOException, UnwrittenException> failure;
+        private final boolean isYetToBeCopied;
+
+        /** @param isYetToBeCopied whether what it writes to is to stay open */
+        Told(OutputStream out, Function<IOException, UnwrittenException> failure, boolean isYetToBeCopied) {
             super(out);
+            this.failure = failure;
+            this.isYetToBeCopied = isYetToBeCopied;
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw failure.apply(e);
+            }
         }
 
         @Override
         public void close() throws IOException {
-            flush();
+            if (isYetToBeCopied) {
+                flush();
+                return;
+            }
+            try {
+                super.close();
+            } catch (IOException e) {
+                throw failure.apply(e);
+            }
         }
     }
 }

@@ -15,6 +15,11 @@ public record SchemeMarkdown(Locale language) implements SchemeLayout {
     }
 
     @Override
+    public String fileEnding() {
+        return "md";
+    }
+
+    @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
         Markdown page = new Markdown(out);
         page.heading(1, sheet.title());

@@ -13,6 +13,11 @@ public record SchemeText(Screen screen) implements SchemeLayout {
     }
 
     @Override
+    public String fileEnding() {
+        return "txt";
+    }
+
+    @Override
     public void write(SchemeSheet sheet, OutputStream out) throws IOException {
         Paper paper = screen.paper(out);
         paper.strong(sheet.title() + " (" + sheet.scheme().id() + ")");

@@ -1,5 +1,6 @@
 package fr.donum.cli.terminal;
 
+import fr.donum.spi.text.AddressMask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,6 @@ final class MaskedWords {
     private static final String SHORT_PRACTITIONER = "-p";
     private static final Set<String> PERSONAL = Set.of(SHORT_PRACTITIONER, "--practitioner");
     private static final String OPTION = "--option";
-    private static final Pattern USER = Pattern.compile("//[^/?#\\s\"'»]*@");
-    private static final Pattern QUERY = Pattern.compile("(://[^\\s?#\"'»]*)[?#][^\\s\"'»]*");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\w)[0-9]{8,}(?!\\w)");
 
     private final List<String> masked = new ArrayList<>();
@@ -48,9 +47,7 @@ final class MaskedWords {
             }
         }
         boolean isJoined = word.startsWith(SHORT_PRACTITIONER) && word.length() > SHORT_PRACTITIONER.length();
-        return isJoined
-                ? hide(SHORT_PRACTITIONER, word.substring(SHORT_PRACTITIONER.length()))
-                : withoutCredentials(word);
+        return isJoined ? hide(SHORT_PRACTITIONER, word.substring(SHORT_PRACTITIONER.length())) : withoutSecrets(word);
     }
 
     private String hideValue(String start, String option) {
@@ -63,8 +60,12 @@ final class MaskedWords {
         return start + MASK;
     }
 
-    private static String withoutCredentials(String text) {
-        return QUERY.matcher(USER.matcher(text).replaceAll("//***@")).replaceAll("$1?***");
+    private String withoutSecrets(String word) {
+        String shown = AddressMask.of(word);
+        if (!shown.equals(word)) {
+            hidden.add(word);
+        }
+        return shown;
     }
 
     List<String> all() {
@@ -73,10 +74,10 @@ final class MaskedWords {
 
     /** Another text, also without numbers as long as those of practitioners and patients. */
     String in(String text) {
-        String without = withoutCredentials(text);
+        String without = text;
         for (String value : hidden) {
             without = without.replace(value, MASK);
         }
-        return NUMBER.matcher(without).replaceAll(MASK);
+        return NUMBER.matcher(AddressMask.in(without)).replaceAll(MASK);
     }
 }

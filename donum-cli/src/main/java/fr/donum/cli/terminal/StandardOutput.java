@@ -16,7 +16,7 @@ final class StandardOutput extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw isBrokenPipe(e) ? new BrokenPipeException(e) : e;
+            throw isBrokenPipe(e) ? new BrokenPipeException(e) : new UnwrittenException(e);
         }
     }
 

@@ -3,10 +3,13 @@ package fr.donum.cli.terminal;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.Controls;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /** What is said to the user beside the data, on standard error. */
@@ -33,10 +36,10 @@ public final class Talk {
         err.println(Controls.onOneLine(text));
     }
 
-    /** Why nothing could be done, and what to do about it. */
+    /** Why nothing could be done, and what to do about it; words of the command line in it are shown without secrets. */
     public void failure(String what, String remedy) {
-        line(style.red(texts.say("program")) + " " + what);
-        remedy(remedy);
+        line(style.red(texts.say("program")) + " " + AddressMask.in(what));
+        remedy(AddressMask.in(remedy));
     }
 
     /** The same for a source, whose kind of failure says how the program ends. */
@@ -75,7 +78,9 @@ public final class Talk {
     /** Where it happened, if the user asked for it. */
     public void trace(Throwable e) {
         if (isDebugging) {
-            e.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace, true));
+            err.print(AddressMask.in(trace.toString()));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.donum.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.cli.terminal.UnwrittenException.What;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class OutputFileTest {
     @Test
     void a_file_is_there_when_it_is_whole() throws Exception {
         Path target = folder.resolve("r.csv");
-        try (OutputFile file = new OutputFile(target)) {
+        try (OutputFile file = new OutputFile(What.RESULT, "r.csv", target)) {
             file.text().write(BYTES);
             assertThat(target).doesNotExist();
             file.commit();
@@ -40,7 +41,7 @@ class OutputFileTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void nothing_can_be_left_of_a_run_that_is_killed() throws Exception {
-        try (OutputFile file = new OutputFile(folder.resolve("r.csv"))) {
+        try (OutputFile file = new OutputFile(What.RESULT, "r.csv", folder.resolve("r.csv"))) {
             file.out().write(BYTES);
             file.out().flush();
             assertThat(files()).isEmpty();
@@ -51,11 +52,11 @@ class OutputFileTest {
     @Test
     void what_was_there_stays_until_then_and_its_rights_afterwards() throws Exception {
         Path target = Files.writeString(folder.resolve("r.csv"), "before");
-        try (OutputFile file = new OutputFile(target)) {
+        try (OutputFile file = new OutputFile(What.RESULT, "r.csv", target)) {
             file.out().write(BYTES);
         }
         assertThat(target).hasContent("before");
-        try (OutputFile file = new OutputFile(target)) {
+        try (OutputFile file = new OutputFile(What.RESULT, "r.csv", target)) {
             file.out().write(BYTES);
             file.out().close();
             file.commit();

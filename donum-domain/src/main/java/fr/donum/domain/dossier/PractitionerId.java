@@ -44,6 +44,21 @@ public record PractitionerId(String value) implements Serializable {
         };
     }
 
+    /** Several words without any digit. */
+    private boolean isName() {
+        return value.indexOf(' ') > 0 && value.chars().noneMatch(Character::isDigit);
+    }
+
+    private String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String word : value.split(" +", -1)) {
+            initials.append(initials.length() == 0 ? "" : " ")
+                    .appendCodePoint(word.codePointAt(0))
+                    .append('.');
+        }
+        return initials.toString();
+    }
+
     private boolean isDigits() {
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {
@@ -65,9 +80,12 @@ public record PractitionerId(String value) implements Serializable {
         return sum % 10 == 0;
     }
 
-    /** Masked for logs: the last three characters only. */
+    /** Masked for logs: the last three characters only; of a name, which has no number, the initials: {@code "D. A."}. */
     @Override
     public String toString() {
+        if (isName()) {
+            return initials();
+        }
         return "…" + value.substring(Math.max(0, value.length() - 3));
     }
 }

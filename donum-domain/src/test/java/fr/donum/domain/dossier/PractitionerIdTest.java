@@ -74,6 +74,13 @@ class PractitionerIdTest {
         assertThat(PractitionerId.of("10003456789")).hasToString("…789");
         assertThat(PractitionerId.of("ab")).hasToString("…ab");
         assertThat(PractitionerId.of("abc")).hasToString("…abc");
+        assertThat(PractitionerId.of("12 avenue")).hasToString("…nue");
+    }
+
+    @Test
+    void a_name_is_masked_as_a_name() {
+        assertThat(PractitionerId.of("Dr A")).hasToString("D. A.");
+        assertThat(PractitionerId.of("Éva  de la Tour")).hasToString("É. d. l. T.");
         assertThat(PractitionerId.of("10003456789").value()).isEqualTo("10003456789");
     }
 }

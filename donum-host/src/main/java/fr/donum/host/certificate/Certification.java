@@ -11,6 +11,7 @@ import fr.donum.tck.source.Input;
 import fr.donum.tck.source.RuleResult;
 import fr.donum.tck.source.rule.Rule;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,22 @@ public final class Certification {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /**
+     * The files that a configuration names: as words of a command line name them.
+     *
+     * @throws HostException if something is wrong with the configuration
+     */
+    public List<String> named(String file) {
+        ConfigurationFile configuration = new ConfigurationFile(file, texts);
+        List<String> named = new ArrayList<>();
+        for (Configuration.Entry entry : configuration.read().inputs().values()) {
+            named.add(entry.location());
+            named.add(configuration.directory() + File.separator + entry.location());
+            named.addAll(entry.options().values());
+        }
+        return named;
     }
 
     /** Fails now, rather than in some rule, for what is the configuration's fault. */

@@ -12,6 +12,7 @@ import fr.donum.adapter.json.mapping.MappingImport;
 import fr.donum.adapter.json.text.JsonFile;
 import fr.donum.adapter.json.text.JsonText;
 import fr.donum.host.HostException;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.Texts;
 import fr.donum.tck.Waivers;
 import fr.donum.tck.source.Input;
@@ -51,7 +52,8 @@ final class ConfigurationFile {
             check(read);
             return read;
         } catch (IOException | InvalidPathException e) {
-            throw new HostException(texts.say("certify.no-file", name), texts.say("certify.no-file.remedy"));
+            throw new HostException(
+                    texts.say("certify.no-file", AddressMask.of(name)), texts.say("certify.no-file.remedy"));
         }
     }
 

@@ -2,10 +2,9 @@ package fr.donum.host.plugin;
 
 import fr.donum.spi.file.TemporaryFileException;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.Secret;
 import fr.donum.spi.source.SourceException;
+import fr.donum.spi.source.SourceSettings;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.ExecutionException;
@@ -76,8 +75,9 @@ final class Guard {
         problems.accept(refusals.issue(code, details));
     }
 
-    void hide(Collection<Secret> secrets) {
-        masks.add(secrets);
+    void hide(SourceSettings settings) {
+        masks.add(settings.secrets().values());
+        masks.add(settings.location());
     }
 
     String masked(String text) {

@@ -40,6 +40,7 @@ final class GuardedProvider implements MetricsSourceProvider {
     /** Whatever goes wrong is told, and leaves the location to others. */
     @Override
     public boolean accepts(SourceLocation location) {
+        guard.hide(SourceSettings.of(location));
         try {
             return guard.briefly(() -> provider.accepts(location));
         } catch (SourceException e) {
@@ -53,7 +54,7 @@ final class GuardedProvider implements MetricsSourceProvider {
     /** An exception, which the contract does not have here, is a problem of the settings. */
     @Override
     public List<Issue> validate(SourceSettings settings) {
-        guard.hide(settings.secrets().values());
+        guard.hide(settings);
         try {
             return guard.briefly(
                     () -> handedOver.issues(provider.validate(settings), "MetricsSourceProvider.validate()"));
@@ -69,7 +70,7 @@ final class GuardedProvider implements MetricsSourceProvider {
 
     @Override
     public MetricsSource open(SourceSettings settings, SourceContext context) throws SourceException {
-        guard.hide(settings.secrets().values());
+        guard.hide(settings);
         try {
             MetricsSource source = guard.within(
                     guard.patience().open(),

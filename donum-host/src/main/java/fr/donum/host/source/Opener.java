@@ -40,7 +40,8 @@ public final class Opener {
     /**
      * Opens every source named, or none; of several, one that turns out to be unreadable says so when it is read.
      *
-     * @throws HostException if nothing reads one of them, or an option or the profile is wrong
+     * @throws HostException if nothing reads one of them, an option or the profile is wrong, or a secret would go to two
+     *     origins
      * @throws SourceException if the only one cannot be opened, or one for want of a right command
      */
     public OpenSources open(SourcesAsked asked) throws SourceException {
@@ -55,6 +56,7 @@ public final class Opener {
         List<SourceSettings> settings = located.stream()
                 .map(each -> settings(each, values, mapping, asked.keepsRecords()))
                 .toList();
+        new Recipients(context.texts()).check(located, settings);
         SourceContext inContext = SourceContext.of(context.language(), context.clock())
                 .withHostVersion(Version.current())
                 .withSchemes(asked.schemes())

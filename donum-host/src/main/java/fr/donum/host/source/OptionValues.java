@@ -4,6 +4,7 @@ import fr.donum.host.HostContext;
 import fr.donum.host.HostException;
 import fr.donum.spi.source.SourceSettings;
 import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public final class OptionValues {
                 throw unknown(name, specs);
             }
             if (values.put(name, each.substring(equals + 1)) != null) {
-                throw new HostException(texts.say("option.twice", name), "");
+                throw new HostException(texts.say("option.twice", name), texts.say("option.twice.remedy"));
             }
         }
         return values;
@@ -61,7 +62,8 @@ public final class OptionValues {
         specs.forEach(spec -> spec.options().forEach(option -> known.add(option.name())));
         String otherwise =
                 known.isEmpty() ? texts.say("option.none-known") : texts.say("option.known", String.join(", ", known));
-        return new HostException(texts.say("option.unknown", name), DidYouMean.question(name, known, texts, otherwise));
+        return new HostException(
+                texts.say("option.unknown", AddressMask.of(name)), DidYouMean.question(name, known, texts, otherwise));
     }
 
     /**
@@ -107,7 +109,7 @@ public final class OptionValues {
                 ? String.join(", ", option.choices())
                 : texts.say("option.type." + option.type());
         throw new HostException(
-                texts.say("option.bad-value", option.name(), value),
+                texts.say("option.bad-value", option.name(), AddressMask.of(value)),
                 texts.say("option.bad-value.remedy", option.name(), expected));
     }
 }

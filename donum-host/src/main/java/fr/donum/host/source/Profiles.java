@@ -6,6 +6,7 @@ import fr.donum.host.HostException;
 import fr.donum.spi.mapping.Mapping;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.SourceSpec;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.io.IOException;
@@ -79,7 +80,8 @@ final class Profiles {
             }
             context.issues().accept(imported.issues());
         } catch (IOException | InvalidPathException e) {
-            throw new HostException(texts.say("profile.absent", file), texts.say("profile.absent.remedy"));
+            throw new HostException(
+                    texts.say("profile.absent", AddressMask.of(file)), texts.say("profile.absent.remedy"));
         }
         throw new HostException(texts.say("profile.wrong", file), texts.say("profile.wrong.remedy"));
     }

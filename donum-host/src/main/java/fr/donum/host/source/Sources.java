@@ -5,6 +5,7 @@ import fr.donum.host.plugin.Installation;
 import fr.donum.host.plugin.Troubles;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceLocation;
+import fr.donum.spi.text.AddressMask;
 import fr.donum.spi.text.DidYouMean;
 import fr.donum.spi.text.Texts;
 import java.util.LinkedHashMap;
@@ -100,7 +101,6 @@ public final class Sources {
      */
     public Located locate(String source) {
         String name = SourceLocation.of(source).scheme();
-        String rest = source.substring(Math.min(source.length(), name.length() + 1));
         SourceLocation location = SourceLocation.of(source);
         if (byName().containsKey(name) && !location.withoutName(name).equals(location)) {
             return new Located(named(name), location.withoutName(name));
@@ -108,28 +108,30 @@ public final class Sources {
         List<MetricsSourceProvider> claims =
                 all().stream().filter(provider -> provider.accepts(location)).toList();
         if (claims.isEmpty()) {
-            throw troubles.missing(unreadable(source, name, rest));
+            throw troubles.missing(unreadable(location));
         }
         if (claims.size() > 1) {
             throw new HostException(
-                    texts.say("source.disputed", source, names(claims)),
-                    texts.say("source.disputed.remedy", claims.get(0).name(), source));
+                    texts.say("source.disputed", location.shown(), names(claims)),
+                    texts.say("source.disputed.remedy", claims.get(0).name(), location.shown()));
         }
         return new Located(claims.get(0), location);
     }
 
-    private HostException unreadable(String source, String scheme, String rest) {
-        boolean looksNamed = !scheme.isEmpty() && !rest.startsWith("//");
-        return looksNamed
-                ? unknown(scheme)
-                : new HostException(
-                        texts.say("source.unclaimed", source, names(all())),
-                        texts.say("source.unclaimed.remedy", source));
+    private HostException unreadable(SourceLocation location) {
+        String shown = location.shown();
+        String name = location.scheme();
+        boolean isAddress = shown.contains("//") || !shown.equals(location.text());
+        if (!name.isEmpty() && !isAddress) {
+            return unknown(name);
+        }
+        String remedy = isAddress ? "source.unclaimed.address.remedy" : "source.unclaimed.remedy";
+        return new HostException(texts.say("source.unclaimed", shown, names(all())), texts.say(remedy, shown));
     }
 
     private HostException unknown(String name) {
         return new HostException(
-                texts.say("source.unknown", name),
+                texts.say("source.unknown", AddressMask.of(name)),
                 DidYouMean.question(name, byName().keySet(), texts, texts.say("source.known", names(all()))));
     }
 

@@ -12,6 +12,7 @@ import fr.donum.host.plugin.Troubles;
 import fr.donum.host.source.Opener;
 import fr.donum.host.source.OptionValues;
 import fr.donum.host.source.Sources;
+import fr.donum.spi.text.AddressMask;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public final class HostModule extends AbstractModule {
             return plugins.in(Path.of(name));
         } catch (IOException | InvalidPathException e) {
             throw new HostException(
-                    context.texts().say("plugins.none", name), context.texts().say("plugins.none.remedy"));
+                    context.texts().say("plugins.none", AddressMask.of(name)),
+                    context.texts().say("plugins.none.remedy"));
         }
     }
 }

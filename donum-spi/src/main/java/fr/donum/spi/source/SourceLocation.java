@@ -1,5 +1,6 @@
 package fr.donum.spi.source;
 
+import fr.donum.spi.text.AddressMask;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,9 +70,12 @@ public record SourceLocation(String text, String name) {
                 : path.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The whole text as messages show it: no name and password, and no query, since those may hold secrets. */
+    /**
+     * The whole text as messages show it: no name and password, no query, no values of parameters, since those may hold
+     * secrets; of what is no address but may have been meant as one neither.
+     */
     public String shown() {
-        return text.replaceFirst("//[^/?#]*@", "//***@").replaceFirst("(://[^?]*)\\?.*", "$1?***");
+        return AddressMask.of(text);
     }
 
     /** For messages: the name of the file, with as much of its path as tells it from the other sources of a command. */
@@ -87,8 +91,16 @@ public record SourceLocation(String text, String name) {
         if (isStandardInput()) {
             return "stdin";
         }
-        return scheme().isEmpty()
-                ? path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf('\\')) + 1)
-                : shown();
+        if (!scheme().isEmpty()) {
+            return shown();
+        }
+        String path = of(shown()).path();
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    /** As {@link #shown}. */
+    @Override
+    public String toString() {
+        return shown();
     }
 }

@@ -23,6 +23,12 @@ public final class DidYouMean {
                 ? Suggestion.near(typed, known)
                         .map(near -> texts.say("did-you-mean", near))
                         .orElse(otherwise)
-                : texts.say("did-you-mean", String.join(", ", begun));
+                : among(begun, texts);
+    }
+
+    /** The question where one of several is meant, each told as one of its own. */
+    public static String among(Collection<String> words, Texts texts) {
+        return texts.say(
+                "did-you-mean", String.join(texts.find("did-you-mean.or").orElse(", "), words));
     }
 }

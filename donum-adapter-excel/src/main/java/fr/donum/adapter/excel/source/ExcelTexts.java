@@ -76,7 +76,7 @@ public final class ExcelTexts {
 
     /** A sheet as it is named in a command. */
     private String path(String sheet) {
-        return '"' + SheetName.path(settings.location()) + "#" + sheet + '"';
+        return '"' + SheetName.shownPath(settings.location()) + "#" + sheet + '"';
     }
 
     Issue whichSheet(List<String> sheets) {

@@ -2,6 +2,7 @@ package fr.donum.adapter.excel.source;
 
 import fr.donum.spi.source.SourceLocation;
 import fr.donum.spi.source.SourceSettings;
+import fr.donum.spi.text.AddressMask;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +47,14 @@ public final class SheetName {
 
     private static String withPart(SourceLocation location, String name) {
         if (!location.scheme().isEmpty()) {
-            return path(location);
+            return shownPath(location);
         }
         return isInFileName(location) ? name + "#" + location.part() : name;
+    }
+
+    /** The path, for messages. */
+    static String shownPath(SourceLocation location) {
+        return AddressMask.of(path(location));
     }
 
     public static String part(SourceLocation location) {

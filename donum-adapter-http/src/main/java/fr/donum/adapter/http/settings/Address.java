@@ -1,6 +1,7 @@
 package fr.donum.adapter.http.settings;
 
 import fr.donum.adapter.json.text.Shown;
+import fr.donum.spi.text.AddressMask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,12 +95,12 @@ public final class Address {
                 builder.setQueryParameter(name, "***");
             }
         }
-        return builder.build().toString();
+        return AddressMask.in(builder.build().toString());
     }
 
     /** The same of a text that may be no address. */
     public static String masked(String text) {
         HttpUrl url = HttpUrl.parse(text);
-        return url == null ? Shown.of(text.replaceAll("//[^/@]*@", "//***@").replaceAll("\\?.*", "?***")) : masked(url);
+        return url == null ? Shown.of(AddressMask.of(text)) : masked(url);
     }
 }

@@ -108,7 +108,7 @@ public final class Trial {
         try (MetricsSource source = open(settings)) {
             return ObservedReading.of(source);
         } catch (SourceException e) {
-            throw stop("any.unreadable", settings.location().text(), e.getMessage());
+            throw stop("any.unreadable", settings.location().shown(), e.getMessage());
         }
     }
 
