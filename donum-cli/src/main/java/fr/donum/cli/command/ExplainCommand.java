@@ -102,8 +102,7 @@ final class ExplainCommand implements Command {
             if (layout.isPresent()) {
                 Summary summary = result.summary().ofOne(found.evaluation().euros());
                 destination.write(layout.get()
-                        .asText(Explanation.of(
-                                found.evaluation(), found.provenance(), summary, texts.language())));
+                        .asText(Explanation.of(found.evaluation(), found.provenance(), summary, texts.language())));
             } else {
                 write(request, found, result, destination.writer());
                 destination.commit();

@@ -46,7 +46,7 @@ record Recipients(Texts texts) {
     private static boolean areStrangers(Located one, Located other) {
         Optional<String> here = origin(one.location());
         Optional<String> there = origin(other.location());
-        return here.isPresent() && there.isPresent()
+        return (here.isPresent() && there.isPresent())
                 ? !here.equals(there)
                 : !one.provider().name().equals(other.provider().name());
     }

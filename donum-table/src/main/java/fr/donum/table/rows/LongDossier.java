@@ -9,7 +9,6 @@ import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.mapping.CanonicalColumn.Part;
-import fr.donum.spi.source.LeftOut;
 import fr.donum.table.account.LeftOutRows;
 import fr.donum.table.account.Table;
 import fr.donum.table.cell.Cells;
