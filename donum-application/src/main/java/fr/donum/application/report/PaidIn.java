@@ -26,8 +26,8 @@ public enum PaidIn {
         boolean hasPoints = most.stream()
                 .anyMatch(each ->
                         each.filter(amount -> amount.points().halves() > 0).isPresent());
-        boolean hasEuros =
-                most.stream().anyMatch(each -> each.isEmpty() || !each.get().euros().isZero());
+        boolean hasEuros = most.stream()
+                .anyMatch(each -> each.isEmpty() || !each.get().euros().isZero());
         if (!hasPoints) {
             return EUROS;
         }

@@ -31,8 +31,7 @@ record Sentences(Words words, Facts facts, Euros pointValue) {
 
     private String earned(IndicatorResult result) {
         return switch (result.indicator().award().kind()) {
-            case FIXED ->
-                result.amount().assured().euros().isZero() ? words.say("end.EARNED") : earnedByScale(result);
+            case FIXED -> result.amount().assured().euros().isZero() ? words.say("end.EARNED") : earnedByScale(result);
             case ENTERED_POINTS, VSM -> earnedByScale(result);
         };
     }

@@ -66,7 +66,9 @@ class PointsAndEurosTest {
     void the_sum_says_how_much_of_it_is_points_and_how_much_euros() {
         // 50 points of 7 EUR, and 230 EUR
         assertThat(result(nobody().with(Usage.DMP, 1, 1).with(Usage.MSS, 1, 1).with(Usage.SPE, 1, 1)))
-                .contains("580 EUR acquis : le maximum.", "50 points à 7 EUR le point ; en plus, 230 EUR ; en tout, 580 EUR.");
+                .contains(
+                        "580 EUR acquis : le maximum.",
+                        "50 points à 7 EUR le point ; en plus, 230 EUR ; en tout, 580 EUR.");
     }
 
     @Test
@@ -101,7 +103,9 @@ class PointsAndEurosTest {
     @Test
     void a_sheet_says_them_apart() {
         SchemeSheet sheet = SchemeSheet.of(MIXED, Locale.ENGLISH);
-        assertThat(sheet.facts()).extracting(Samples::plain).contains("A point is worth 7 EUR.", "Maximum: 50 points and 230 EUR (580 EUR).");
+        assertThat(sheet.facts())
+                .extracting(Samples::plain)
+                .contains("A point is worth 7 EUR.", "Maximum: 50 points and 230 EUR (580 EUR).");
         assertThat(sheet.volets().get(0).items())
                 .extracting(item -> plain(item.pays()))
                 .containsExactly("40 points (280 EUR)", "200 EUR", "10 points and 30 EUR (100 EUR)");
@@ -115,7 +119,8 @@ class PointsAndEurosTest {
         assertThat(PaidIn.of(paying(vsm, points, points))).isEqualTo(PaidIn.POINTS_AND_EUROS);
         assertThat(PaidIn.of(paying(points, points, points))).isEqualTo(PaidIn.POINTS);
         assertThat(PaidIn.of(paying(Award.euros(Euros.of(1)), vsm, vsm))).isEqualTo(PaidIn.EUROS);
-        assertThat(Schemes.ALL).allSatisfy(scheme -> assertThat(PaidIn.of(scheme))
-                .isEqualTo(scheme.id().startsWith("vsm-") ? PaidIn.EUROS : PaidIn.POINTS));
+        assertThat(Schemes.ALL)
+                .allSatisfy(scheme -> assertThat(PaidIn.of(scheme))
+                        .isEqualTo(scheme.id().startsWith("vsm-") ? PaidIn.EUROS : PaidIn.POINTS));
     }
 }
