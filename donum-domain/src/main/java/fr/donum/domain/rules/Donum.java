@@ -16,6 +16,7 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,13 +64,10 @@ record Donum(int year) {
     }
 
     /** As well known as the least of these targets. */
-    @SafeVarargs
-    private LegalSource annexe8(FromYear<Percents>... targets) {
-        return Stream.of(targets)
-                        .allMatch(target ->
-                                target.beginsIn(year) && target.in(year).isPublished())
-                ? ANNEXE_8
-                : BETWEEN;
+    private LegalSource annexe8(List<FromYear<Percents>> targets) {
+        boolean areSet = targets.stream()
+                .allMatch(target -> target.beginsIn(year) && target.in(year).isPublished());
+        return areSet ? ANNEXE_8 : BETWEEN;
     }
 
     private Scheme scheme() {
@@ -82,7 +80,7 @@ record Donum(int year) {
                 recordsAndPrescriptions(),
                 appAndMessaging());
         return Scheme.ofYear(
-                "donum-" + year, year, "Dotation numérique " + year, annexe8(CORE, OPTIONAL), socle, options);
+                "donum-" + year, year, "Dotation numérique " + year, annexe8(List.of(CORE, OPTIONAL)), socle, options);
     }
 
     /**
@@ -103,7 +101,7 @@ record Donum(int year) {
         return indicator(
                         "core-teleservices",
                         "Usage des téléservices socles",
-                        annexe8(CORE).at("socle 2"))
+                        annexe8(List.of(CORE)).at("socle 2"))
                 .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(target(CORE)));
     }
 
@@ -112,7 +110,7 @@ record Donum(int year) {
         return indicator(
                         "other-teleservices",
                         "Usage des autres téléservices",
-                        annexe8(OPTIONAL).at("optionnel 1"))
+                        annexe8(List.of(OPTIONAL)).at("optionnel 1"))
                 .when(meanOf(CMATMP, SPE, DSG).atLeast(target(OPTIONAL)))
                 .pays(Points.of(60));
     }
@@ -122,7 +120,7 @@ record Donum(int year) {
         return indicator(
                         "records-and-prescriptions",
                         "DMP et ordonnance numérique",
-                        annexe8(OPTIONAL).at("optionnel 2"))
+                        annexe8(List.of(OPTIONAL)).at("optionnel 2"))
                 .when(meanOf(DMP, ORDONNANCE).atLeast(target(OPTIONAL)))
                 .pays(Points.of(60));
     }
