@@ -229,9 +229,9 @@ class EveryCommandTest {
     @Test
     void no_two_formats_share_the_ending_of_their_files() {
         OutputFormats formats = INJECTOR.getInstance(OutputFormats.class);
-        for (List<? extends Format> each : List.of(formats.reports(), formats.comparisons())) {
+        for (List<? extends Format<?>> each : List.of(formats.reports(), formats.comparisons())) {
             Map<String, String> known = new HashMap<>();
-            for (Format format : each) {
+            for (Format<?> format : each) {
                 String other = known.putIfAbsent(format.fileEnding(), format.name());
                 assertThat(other)
                         .as("the format that has the ending .%s of %s too", format.fileEnding(), format.name())
