@@ -8,6 +8,7 @@ import com.google.inject.ConfigurationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import fr.donum.application.report.Format;
 import fr.donum.application.template.TemplateFormat;
 import fr.donum.cli.arguments.Option;
 import fr.donum.cli.arguments.Parameter;
@@ -252,6 +253,43 @@ class EveryCommandTest {
                             .as("template.option.output in " + USAGE.formatted(language))
                             .contains("." + ending));
         }
+    }
+
+    /** A list that takes nothing is run as it is: a heading that nobody wrote stops it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_list_has_its_headings(String language) {
+        SoftAssertions all = new SoftAssertions();
+        names().filter(EveryCommandTest::isList).forEach(name -> {
+            List<String> words = new ArrayList<>(List.of("--lang", language));
+            words.addAll(List.of(name.split(" ", -1)));
+            Run run = donum(words.toArray(String[]::new));
+            all.assertThat(run.exit())
+                    .as("%s, with headings of messages_%s.properties: %s", name, language, run.err())
+                    .isZero();
+        });
+        all.assertAll();
+        assertThat(names().filter(EveryCommandTest::isList)).contains("schemes list", "sources list");
+    }
+
+    private static boolean isList(String name) {
+        Class<?> parent = Objects.requireNonNull(command(name).getClass().getSuperclass());
+        return parent.getSimpleName().equals("ListCommand");
+    }
+
+    @Test
+    void no_two_formats_share_the_ending_of_their_files() {
+        OutputFormats formats = INJECTOR.getInstance(OutputFormats.class);
+        for (List<? extends Format<?>> each : List.of(formats.reports(), formats.comparisons())) {
+            Map<String, String> known = new HashMap<>();
+            for (Format<?> format : each) {
+                String other = known.putIfAbsent(format.fileEnding(), format.name());
+                assertThat(other)
+                        .as("the format that has the ending .%s of %s too", format.fileEnding(), format.name())
+                        .isNull();
+            }
+        }
+        assertThat(formats.templates()).extracting(TemplateFormat::fileEnding).doesNotHaveDuplicates();
     }
 
     @Test

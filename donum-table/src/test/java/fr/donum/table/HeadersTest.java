@@ -2,14 +2,18 @@ package fr.donum.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.domain.dossier.Count;
+import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Tally;
 import fr.donum.domain.dossier.Usage;
+import fr.donum.spi.mapping.CanonicalColumn;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.Severity;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -291,5 +295,24 @@ class HeadersTest {
                 .containsExactly("1 N° RPPS = id []", "2 Situation au = date []", "3 Taux AAT = aat_taux [AAT]");
         assertThat(catalogue.issues()).extracting(Issue::code).containsExactly("column.unknown");
         assertThat(catalogue.metrics()).containsExactly(Usage.AAT);
+    }
+
+    /** A new metric that nobody taught to tables is an unknown column, or is taken for another. */
+    @Test
+    void every_metric_is_known_by_its_own_title() {
+        SoftAssertions all = new SoftAssertions();
+        for (Metric metric : Metric.ALL) {
+            String target = target(metric.title());
+            all.assertThat(target)
+                    .as("\"%s\", the title of %s: say in synonyms.txt what it stands for", metric.title(), metric.id())
+                    .isIn(metric.id(), metric.id() + "_num", metric.id() + "_taux", numerator(metric));
+        }
+        all.assertAll();
+    }
+
+    /** The count that a usage is a rate of, if it is one of the metrics too. */
+    private static String numerator(Metric metric) {
+        Count count = metric instanceof Usage usage ? CanonicalColumn.countOf(usage) : null;
+        return count == null ? metric.id() : count.id();
     }
 }

@@ -27,12 +27,22 @@ record Facts(Words words, FigureWords figures, Reading reading) {
             case MEAN -> mean(finding);
             case ALL, ANY -> combined(finding, kind);
             case SHARE, ATTESTED, RATE, COUNT ->
-                words.say(
-                        "fact." + (isEntered(finding.criterion()) ? "entered" : kind.id()) + "." + finding.standing(),
-                        words.title(first(finding.criterion())),
-                        figures.observed(finding).text(),
-                        figures.required(finding).text());
+                isEntered(finding.criterion())
+                        ? entered(finding)
+                        : words.say(
+                                "fact." + kind.id() + "." + finding.standing(),
+                                words.title(first(finding.criterion())),
+                                figures.observed(finding).text(),
+                                figures.required(finding).text());
         };
+    }
+
+    /** What was seen of one figure of which nothing is asked: it sets an amount. */
+    String entered(Finding figure) {
+        return words.say(
+                "fact.entered." + figure.standing(),
+                words.title(first(figure.criterion())),
+                figures.observed(figure).text());
     }
 
     /** The same for a rate within a mean, where it has no target of its own. */

@@ -6,17 +6,22 @@ import fr.donum.application.report.Report.Part;
 import fr.donum.application.report.wording.Words;
 import fr.donum.domain.criterion.Combined;
 import fr.donum.domain.criterion.CountAtLeast;
+import fr.donum.domain.criterion.Criterion;
 import fr.donum.domain.criterion.Finding;
 import fr.donum.domain.criterion.Interpretation;
 import fr.donum.domain.criterion.MeanAtLeast;
+import fr.donum.domain.criterion.Target;
 import fr.donum.domain.criterion.Verdict;
+import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Amount;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Ratio;
 import fr.donum.domain.rules.Remark;
 import fr.donum.domain.rules.Remarks;
 import fr.donum.domain.scheme.EnteredPoints;
@@ -141,18 +146,30 @@ final class Flattening {
         Role role = isTheAmount(indicator, finding) ? Role.PAID_BY : Role.ASKED;
         List<Part> parts = new ArrayList<>(finding.parts().isEmpty() ? List.of(part(finding, role)) : parts(finding));
         indicator.award().metrics().stream()
-                .filter(metric -> metric instanceof Count
-                        && !finding.criterion().metrics().contains(metric))
-                .map(metric -> new CountAtLeast((Count) metric, 0).find(dossier, evaluation.reading()))
+                .filter(metric -> !finding.criterion().metrics().contains(metric))
+                .map(metric -> asked(metric).find(dossier, evaluation.reading()))
                 .forEach(figure -> parts.add(part(figure, Role.PAID_BY)));
         return parts;
     }
 
+    /** A question that looks at one metric alone, of whatever sort it is, and sets no bar. */
+    static Criterion asked(Metric metric) {
+        if (metric instanceof Count count) {
+            return Criterion.countOf(count).atLeast(0);
+        }
+        return metric instanceof Usage usage
+                ? Criterion.rateOf(usage).atLeast(Target.of(Ratio.ZERO))
+                : Criterion.attested((Attestation) metric);
+    }
+
     /** Whether what is paid is the figure itself, so that nothing is asked of it but to be there. */
     private static boolean isTheAmount(Indicator indicator, Finding finding) {
-        return indicator.award() instanceof EnteredPoints entered
-                && finding.criterion() instanceof CountAtLeast asked
-                && asked.count() == entered.count();
+        return switch (indicator.award().kind()) {
+            case ENTERED_POINTS ->
+                finding.criterion() instanceof CountAtLeast asked
+                        && asked.count() == ((EnteredPoints) indicator.award()).count();
+            case FIXED, VSM -> false;
+        };
     }
 
     private List<Part> parts(Finding finding) {
@@ -171,7 +188,11 @@ final class Flattening {
         List<Metric> metrics = List.copyOf(finding.criterion().metrics());
         boolean isSingle = metrics.size() == 1 && !(finding.criterion() instanceof Combined);
         boolean isAsked = role == Role.ASKED;
-        String fact = role == Role.TERM ? facts.inMean(finding) : facts.of(finding);
+        String fact = switch (role) {
+            case ASKED -> facts.of(finding);
+            case TERM -> facts.inMean(finding);
+            case PAID_BY -> facts.entered(finding);
+        };
         return new Part(
                 finding.criterion().kind().id(),
                 isSingle ? metrics.get(0).id() : "",

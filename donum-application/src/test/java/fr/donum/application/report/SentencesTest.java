@@ -7,14 +7,22 @@ import static fr.donum.application.report.Samples.report;
 import static fr.donum.application.report.Samples.socle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.donum.application.report.wording.Words;
+import fr.donum.domain.criterion.Criterion;
+import fr.donum.domain.criterion.Finding;
+import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.dossier.Answer;
 import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.DossierBuilder;
+import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Ratio;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static String sentence(String scheme, String indicator, DossierBuilder dossier) {
@@ -188,5 +196,22 @@ class SentencesTest {
         assertThat(line("donum-2026", "core-teleservices", socle().without(Usage.AAT))
                         .cells())
                 .containsExactly("usage.csv:2:dcmt", "usage.csv:2:pse", "usage.csv:2:fse");
+    }
+
+    /** An amount may come to depend on any figure there is, and then that figure stands beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_metric_can_set_an_amount_without_a_target_of_its_own(String language) {
+        Words words = Words.in(Locale.forLanguageTag(language));
+        Facts facts = new Facts(words, new FigureWords(words), Reading.OURS);
+        for (Metric metric : Metric.ALL) {
+            Criterion alone = Flattening.asked(metric);
+            assertThat(alone.metrics()).containsExactly(metric);
+            Finding missing = alone.find(nobody().build(), Reading.OURS);
+            assertThat(facts.entered(missing)).startsWith(words.title(metric)).doesNotContain("0");
+        }
+        Finding rate =
+                Flattening.asked(Usage.DMP).find(nobody().with(Usage.DMP, 0, 0).build(), Reading.OURS);
+        assertThat(plain(facts.entered(rate))).isIn("Alimentation du DMP : aucun acte", "DMP feeding: no such acts");
     }
 }

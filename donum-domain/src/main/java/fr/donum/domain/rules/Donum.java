@@ -16,6 +16,7 @@ import fr.donum.domain.scheme.LegalSource;
 import fr.donum.domain.scheme.Opening;
 import fr.donum.domain.scheme.Scheme;
 import fr.donum.domain.scheme.Volet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,21 +31,43 @@ record Donum(int year) {
             LegalSource.of("Convention médicale 2024-2029, annexe 8", Confidence.RELIABLE);
     private static final LegalSource BETWEEN = ANNEXE_8.known(Confidence.ASSUMED);
 
-    /** Targets in per cent, as published; then as they would be with a step each year. */
-    private static final FromYear<Integer> CORE = FromYear.from(2026, 60).then(2028, 80);
+    private static final FromYear<Percents> CORE =
+            FromYear.from(2026, published(60)).then(2027, between(60, 70)).then(2028, published(80));
 
-    private static final FromYear<Integer> CORE_STEPPED =
-            FromYear.from(2026, 60).then(2027, 70).then(2028, 80);
-    private static final FromYear<Integer> OPTIONAL = FromYear.from(2026, 30).then(2028, 60);
-    private static final FromYear<Integer> OPTIONAL_STEPPED =
-            FromYear.from(2026, 30).then(2027, 45).then(2028, 60);
+    private static final FromYear<Percents> OPTIONAL =
+            FromYear.from(2026, published(30)).then(2027, between(30, 45)).then(2028, published(60));
+
+    /**
+     * A target in per cent.
+     *
+     * @param held as long as no other is published
+     * @param stepped as it would be with a step each year
+     */
+    private record Percents(int held, int stepped) {
+        boolean isPublished() {
+            return held == stepped;
+        }
+    }
+
+    /** The text sets it for the year itself. */
+    private static Percents published(int percent) {
+        return new Percents(percent, percent);
+    }
+
+    /** The text sets none for the year. */
+    private static Percents between(int held, int stepped) {
+        return new Percents(held, stepped);
+    }
 
     static Stream<Scheme> all() {
         return IntStream.rangeClosed(2026, 2029).mapToObj(Donum::new).map(Donum::scheme);
     }
 
-    private LegalSource annexe8() {
-        return CORE.beginsIn(year) ? ANNEXE_8 : BETWEEN;
+    /** As well known as the least of these targets. */
+    private LegalSource annexe8(List<FromYear<Percents>> targets) {
+        boolean areSet = targets.stream()
+                .allMatch(target -> target.beginsIn(year) && target.in(year).isPublished());
+        return areSet ? ANNEXE_8 : BETWEEN;
     }
 
     private Scheme scheme() {
@@ -56,7 +79,8 @@ record Donum(int year) {
                 otherTeleservices(),
                 recordsAndPrescriptions(),
                 appAndMessaging());
-        return Scheme.ofYear("donum-" + year, year, "Dotation numérique " + year, annexe8(), socle, options);
+        return Scheme.ofYear(
+                "donum-" + year, year, "Dotation numérique " + year, annexe8(List.of(CORE, OPTIONAL)), socle, options);
     }
 
     /**
@@ -64,7 +88,7 @@ record Donum(int year) {
      * published at the end of the year before; annexe 8, socle 1.
      */
     private Indicator equipment() {
-        return indicator("equipment", "Équipement", annexe8().at("socle 1").known(Confidence.RELIABLE))
+        return indicator("equipment", "Équipement", ANNEXE_8.at("socle 1"))
                 .when(allOf(
                         attested(SEGUR),
                         attested(LAP).exemptFor(LapExemptSpecialties.ALL).orAssumedExempt(),
@@ -77,8 +101,8 @@ record Donum(int year) {
         return indicator(
                         "core-teleservices",
                         "Usage des téléservices socles",
-                        annexe8().at("socle 2"))
-                .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(target(CORE, CORE_STEPPED)));
+                        annexe8(List.of(CORE)).at("socle 2"))
+                .when(meanOf(DCMT, PSE, FSE, AAT).atLeast(target(CORE)));
     }
 
     /** Mean use of the three other téléservices; annexe 8, optionnel 1. */
@@ -86,8 +110,8 @@ record Donum(int year) {
         return indicator(
                         "other-teleservices",
                         "Usage des autres téléservices",
-                        annexe8().at("optionnel 1"))
-                .when(meanOf(CMATMP, SPE, DSG).atLeast(target(OPTIONAL, OPTIONAL_STEPPED)))
+                        annexe8(List.of(OPTIONAL)).at("optionnel 1"))
+                .when(meanOf(CMATMP, SPE, DSG).atLeast(target(OPTIONAL)))
                 .pays(Points.of(60));
     }
 
@@ -96,25 +120,23 @@ record Donum(int year) {
         return indicator(
                         "records-and-prescriptions",
                         "DMP et ordonnance numérique",
-                        annexe8().at("optionnel 2"))
-                .when(meanOf(DMP, ORDONNANCE).atLeast(target(OPTIONAL, OPTIONAL_STEPPED)))
+                        annexe8(List.of(OPTIONAL)).at("optionnel 2"))
+                .when(meanOf(DMP, ORDONNANCE).atLeast(target(OPTIONAL)))
                 .pays(Points.of(60));
     }
 
     /** One FSE by the appli carte Vitale and one message to a patient in the year; annexe 8, optionnel 3. */
     private Indicator appAndMessaging() {
-        return indicator(
-                        "app-and-messaging",
-                        "Appli carte Vitale et messagerie",
-                        annexe8().at("optionnel 3").known(Confidence.RELIABLE))
+        return indicator("app-and-messaging", "Appli carte Vitale et messagerie", ANNEXE_8.at("optionnel 3"))
                 .when(allOf(countOf(APCV_FSE).atLeast(1), countOf(MSS_MESSAGES).atLeast(1)))
                 .pays(Points.of(20));
     }
 
     /** A target of the year; that it is reached rather than exceeded is assumed. */
-    private Target target(FromYear<Integer> published, FromYear<Integer> stepped) {
-        return Target.percent(published.in(year))
-                .orStepped(Ratio.percent(stepped.in(year)))
+    private Target target(FromYear<Percents> targets) {
+        Percents percents = targets.in(year);
+        return Target.percent(percents.held())
+                .orStepped(Ratio.percent(percents.stepped()))
                 .assumed();
     }
 }

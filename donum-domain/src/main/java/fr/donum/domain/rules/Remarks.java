@@ -206,9 +206,15 @@ public final class Remarks {
     }
 
     private void onListSize(IndicatorResult result) {
-        if (result.verdict() == Verdict.MISSED || !(result.indicator().award() instanceof VsmAward award)) {
-            return;
+        if (result.verdict() != Verdict.MISSED) {
+            switch (result.indicator().award().kind()) {
+                case VSM -> onListSize((VsmAward) result.indicator().award());
+                case FIXED, ENTERED_POINTS -> {}
+            }
         }
+    }
+
+    private void onListSize(VsmAward award) {
         Long size = dossier.profile().listSize();
         VsmAward.Reference reference = award.reference();
         if (size == null) {

@@ -6,7 +6,9 @@ import fr.donum.domain.criterion.Reading;
 import fr.donum.domain.criterion.ShareAtLeast;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
+import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Profile;
+import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,7 +31,9 @@ final class CountSteps {
 
     private final List<OpenItem> items;
     private final List<Share> shares = new ArrayList<>();
+    private final Set<EnteredPoints> entered = new HashSet<>();
     private final Set<VsmAward> awards = new HashSet<>();
+    private final Set<OpenItem> untold = new HashSet<>();
 
     /** That one count is held against a share of another. */
     private record Share(Count part, Count whole, Ratio value) {}
@@ -41,11 +45,38 @@ final class CountSteps {
                 ShareAtLeast share = (ShareAtLeast) leaf;
                 shares.add(new Share(share.part(), share.whole(), share.target().under(reading)));
             });
-            switch (item.indicator().award().kind()) {
-                case VSM -> add((VsmAward) item.indicator().award());
-                case FIXED, ENTERED_POINTS -> {}
+            if (!told(item.indicator().award())
+                    .containsAll(item.indicator().award().metrics())) {
+                untold.add(item);
             }
         }
+    }
+
+    /**
+     * Takes the steps of an award.
+     *
+     * @return the metrics of which all the values that it tells apart are among the steps: none of a rate or an answer, of
+     *     which {@link JointFates} knows only what criteria tell apart
+     */
+    private Set<Metric> told(Award award) {
+        return switch (award.kind()) {
+            case FIXED -> Set.of();
+            case ENTERED_POINTS -> {
+                entered.add((EnteredPoints) award);
+                yield Set.of(((EnteredPoints) award).count());
+            }
+            case VSM -> {
+                add((VsmAward) award);
+                yield Set.of(Count.ALD_VSM, Count.ALD_PATIENTS, Count.VSM_STRUCTURED, Count.VSM_ALREADY_PAID);
+            }
+        };
+    }
+
+    /** Whether an amount hangs on something missing whose steps are not known, so that its extremes may not be tried. */
+    boolean areUnknown(Dossier dossier) {
+        return untold.stream()
+                .flatMap(item -> item.indicator().award().metrics().stream())
+                .anyMatch(metric -> dossier.standing(metric) == Standing.MISSING);
     }
 
     private void add(VsmAward award) {
@@ -79,16 +110,10 @@ final class CountSteps {
         SortedSet<Long> steps = new TreeSet<>(List.of(0L));
         for (OpenItem item : items) {
             item.leaves().forEach(leaf -> addLeast(leaf, count, steps));
-            switch (item.indicator().award().kind()) {
-                case ENTERED_POINTS -> {
-                    EnteredPoints entered = (EnteredPoints) item.indicator().award();
-                    if (entered.count() == count) {
-                        steps.add(entered.most().halves());
-                    }
-                }
-                case FIXED, VSM -> {}
-            }
         }
+        entered.stream()
+                .filter(award -> award.count() == count)
+                .forEach(award -> steps.add(award.most().halves()));
         if (count == Count.VSM_ALREADY_PAID) {
             steps.add(count.unit().most() * count.unit().parts());
         }

@@ -68,8 +68,11 @@ final class JointFates {
         isExact = !steps.isRough(dossier);
         hasOpenList = items.stream().anyMatch(item -> item.hangsOnList(dossier));
         items.stream().flatMap(OpenItem::leaves).forEach(this::addBars);
-        List<Metric> missing = missing(dossier);
-        complete(missing, 0, dossier, Map.of());
+        if (steps.areUnknown(dossier)) {
+            room = -1;
+        } else {
+            complete(missing(dossier), 0, dossier, Map.of());
+        }
     }
 
     private void addBars(Criterion leaf) {
@@ -109,7 +112,7 @@ final class JointFates {
         return missing;
     }
 
-    /** Every pair of fates that figures allow, each once; empty if there are too many completions to try. */
+    /** Every pair of fates that figures allow, each once; empty if there are too many completions to try, or not all are known. */
     Collection<Fate> fates() {
         return room < 0 ? List.of() : fates;
     }

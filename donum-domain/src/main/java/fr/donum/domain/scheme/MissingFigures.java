@@ -1,12 +1,16 @@
 package fr.donum.domain.scheme;
 
+import fr.donum.domain.dossier.Answer;
+import fr.donum.domain.dossier.Attestation;
 import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Profile;
 import fr.donum.domain.dossier.Standing;
+import fr.donum.domain.dossier.Usage;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.domain.quantity.Interval;
+import fr.donum.domain.quantity.Ratio;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -36,9 +40,17 @@ record MissingFigures(Evaluation evaluation) {
     /** Whether a missing figure that sets an amount leaves the sum open: stating it would change the sum. */
     private boolean leavesOpen(Metric metric) {
         Dossier dossier = bounded(evaluation.dossier());
-        return metric instanceof Count count
-                && dossier.standing(count) == Standing.MISSING
-                && !euros(dossier.with(count, 0)).equals(euros(dossier));
+        return dossier.standing(metric) == Standing.MISSING
+                && !euros(atTheLeast(metric, dossier)).equals(euros(dossier));
+    }
+
+    private static Dossier atTheLeast(Metric metric, Dossier dossier) {
+        if (metric instanceof Count count) {
+            return dossier.with(count, 0);
+        }
+        return metric instanceof Usage usage
+                ? dossier.with(usage, Ratio.ZERO)
+                : dossier.with((Attestation) metric, Answer.NO);
     }
 
     /** With a list, so that what it multiplies has a bound that figures may change. */

@@ -45,7 +45,7 @@ final class SameCompletion {
         reading = first.reading();
     }
 
-    /** Empty if there are too many completions to try. */
+    /** Empty if there are too many completions to try, or not all that may differ are known. */
     static Optional<Difference> difference(Evaluation first, Evaluation then) {
         return new SameCompletion(first, then).difference();
     }

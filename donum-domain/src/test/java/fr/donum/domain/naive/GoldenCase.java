@@ -40,7 +40,9 @@ public record GoldenCase(
     /** The cases of one scheme, in the order of the file. */
     public static List<GoldenCase> of(String scheme) {
         String path = "/golden/" + scheme + ".csv";
-        try (InputStream in = Objects.requireNonNull(GoldenCase.class.getResourceAsStream(path), path);
+        try (InputStream in = Objects.requireNonNull(
+                        GoldenCase.class.getResourceAsStream(path),
+                        () -> "No cases of " + scheme + ": write src/test/resources" + path);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             if (!HEADER.equals(lines.readLine())) {
                 throw new IllegalStateException(path + " has another header than " + HEADER);

@@ -42,7 +42,7 @@ public final class NaiveEvaluator {
             case "avenant-9-usage-2023" -> NaiveAvenant9Usage.of2023(c);
             case "vsm-2023" -> NaiveVsm.evaluate(c, false);
             case "vsm-2024" -> NaiveVsm.evaluate(c, true);
-            default -> throw new IllegalArgumentException(scheme);
+            default -> throw new IllegalArgumentException("NaiveEvaluator does not know " + scheme);
         };
     }
 }

@@ -38,7 +38,7 @@ record Terrain(List<String> attestations, List<Mean> means, Map<String, Target> 
                 from2023(40, percents(BOUQUET, 90, 90, 90, 50, 30, 50, 30, 10));
             case "avenant-9-usage-2022" -> usage(List.of("dmp", "mss"), 20, 5);
             case "avenant-9-usage-2023" -> usage(List.of("dmp", "mss", "ordonnance", "apcv"), 20, 5, 50, 5);
-            default -> throw new IllegalArgumentException(scheme);
+            default -> throw new IllegalArgumentException("Terrain does not know " + scheme);
         };
     }
 

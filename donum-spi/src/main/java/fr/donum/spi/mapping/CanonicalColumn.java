@@ -36,6 +36,8 @@ public record CanonicalColumn(
     /** Every column that has a canonical name. */
     public static final List<CanonicalColumn> ALL = all();
 
+    private static final Map<Usage, Count> NUMERATORS = numerators();
+
     private static final Map<Part, CanonicalColumn> PLAIN = ALL.stream()
             .filter(column -> column.metric() == null)
             .collect(Collectors.toMap(
@@ -96,9 +98,20 @@ public record CanonicalColumn(
         };
     }
 
+    private static Map<Usage, Count> numerators() {
+        Map<Usage, Count> numerators = new EnumMap<>(Usage.class);
+        for (Count count : Count.values()) {
+            Usage usage = usageOf(count);
+            if (usage != null) {
+                numerators.put(usage, count);
+            }
+        }
+        return numerators;
+    }
+
     /** The count that the numerator of a usage is; null if it is none. */
     public static @Nullable Count countOf(Usage usage) {
-        return usage == Usage.APCV ? Count.APCV_FSE : usage == Usage.MSS ? Count.MSS_MESSAGES : null;
+        return NUMERATORS.get(usage);
     }
 
     /** Whether it is one figure of a usage: its numerator, its denominator or its rate. */
