@@ -1,6 +1,7 @@
 package fr.donum.host.plugin;
 
 import fr.donum.host.Version;
+import fr.donum.host.plugin.Refusals.RefusedException;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceApi;

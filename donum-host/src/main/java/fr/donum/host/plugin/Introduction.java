@@ -1,5 +1,6 @@
 package fr.donum.host.plugin;
 
+import fr.donum.host.plugin.Refusals.RefusedException;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.MetricsSourceProvider;
 import fr.donum.spi.source.SourceException;

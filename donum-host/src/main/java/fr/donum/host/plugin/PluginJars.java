@@ -1,5 +1,6 @@
 package fr.donum.host.plugin;
 
+import fr.donum.host.plugin.Refusals.RefusedException;
 import fr.donum.tck.code.CompiledCode;
 import fr.donum.tck.code.ConstantPool;
 import java.io.IOException;
@@ -48,18 +49,14 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
         }
         List<Stated> stated = new ArrayList<>();
         Set<Path> all = new LinkedHashSet<>();
-        List<String> lacking = new ArrayList<>();
         Deque<Path> unseen = new ArrayDeque<>(jars);
         while (!unseen.isEmpty()) {
             Path jar = unseen.remove();
             if (all.add(jar)) {
                 Look look = look(jar, refusals);
                 look.stated().ifPresent(stated::add);
-                unseen.addAll(named(look, jar, directory, refusals, lacking));
+                unseen.addAll(named(look, jar, directory, refusals));
             }
-        }
-        if (!lacking.isEmpty()) {
-            throw refusals.because(PluginIssue.PLUGIN_CLASS_PATH, lacking.toArray(String[]::new));
         }
         if (stated.isEmpty()) {
             throw refusals.because(PluginIssue.PLUGIN_NO_API, names(jars));
@@ -73,23 +70,19 @@ record PluginJars(List<Path> all, Path main, String version, ApiRange api) {
     }
 
     /**
-     * The jars that the manifest of one names, which the class loader reads as well.
-     *
-     * @param lacking told of a jar and what it names that is not there, yet might be later
+     * The jars that the manifest of one names, which the class loader reads as well. One that is not there is passed over:
+     * many libraries still name those that they were once built beside.
      */
-    private static List<Path> named(Look look, Path jar, Path directory, Refusals refusals, List<String> lacking)
-            throws RefusedException {
+    private static List<Path> named(Look look, Path jar, Path directory, Refusals refusals) throws RefusedException {
         Path own = directory.toAbsolutePath().normalize();
         List<Path> named = new ArrayList<>();
         for (String entry : look.classPath()) {
             Path path = path(jar, entry);
-            if (path == null || !path.startsWith(own) || Files.isDirectory(path)) {
+            if (path == null || !path.startsWith(own) || entry.endsWith("/") || Files.isDirectory(path)) {
                 throw refusals.because(PluginIssue.PLUGIN_CLASS_PATH, String.valueOf(jar.getFileName()), entry);
             }
             if (Files.isRegularFile(path)) {
                 named.add(directory.resolve(own.relativize(path)));
-            } else {
-                lacking.addAll(List.of(String.valueOf(jar.getFileName()), entry));
             }
         }
         return named;

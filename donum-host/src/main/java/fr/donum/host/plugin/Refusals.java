@@ -26,4 +26,20 @@ public record Refusals(Path plugin, Locale language) {
         return Texts.of("fr.donum.host.plugin.issues", language, Refusals.class::getResourceAsStream)
                 .say("told", issue.where(), issue.what());
     }
+
+    /** A plug-in that is not used. */
+    static final class RefusedException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Issue issue;
+
+        private RefusedException(Issue issue) {
+            super(issue.what());
+            this.issue = issue;
+        }
+
+        Issue issue() {
+            return issue;
+        }
+    }
 }
