@@ -33,7 +33,7 @@ public record Refusals(Path plugin, Locale language) {
 
         private final transient Issue issue;
 
-        private RefusedException(Issue issue) {
+        RefusedException(Issue issue) {
             super(issue.what());
             this.issue = issue;
         }
