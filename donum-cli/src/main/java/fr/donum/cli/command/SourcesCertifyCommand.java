@@ -11,6 +11,7 @@ import fr.donum.cli.terminal.Talk;
 import fr.donum.host.certificate.Certificate;
 import fr.donum.host.certificate.CertificateJson;
 import fr.donum.host.certificate.Certification;
+import fr.donum.host.plugin.Installation;
 import fr.donum.host.source.Sources;
 import fr.donum.spi.text.Texts;
 import fr.donum.tck.source.RuleResult;
@@ -45,10 +46,10 @@ final class SourcesCertifyCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
+        Installation installation = sources.installed(arguments.word(NAME));
         String configuration = arguments.required(CONFIG);
         try (Destination<String> json = outputs.json(arguments, certification.named(configuration))) {
-            Certificate certificate =
-                    certification.of(sources.installed(arguments.word(NAME)), configuration, this::tell);
+            Certificate certificate = certification.of(installation, configuration, this::tell);
             talk.say(
                     "certify.summary",
                     certificate.source().name(),

@@ -95,7 +95,7 @@ class NaiveEvaluatorTest {
     void an_unknown_scheme_is_refused() {
         assertThatThrownBy(() -> NaiveEvaluator.evaluate("donum-of-no-year", Map.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("donum-of-no-year");
+                .hasMessage("NaiveEvaluator does not know donum-of-no-year");
     }
 
     private static String verdict(NaiveResult result, String indicator) {
