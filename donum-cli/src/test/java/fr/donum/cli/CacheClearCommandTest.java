@@ -81,7 +81,7 @@ class CacheClearCommandTest {
 
     @Test
     void the_help_says_that_the_directory_may_be_left_out() {
-        assertThat(donum("cache", "clear", "--help").plain()).contains("Usage : donum cache clear [DIR]");
+        assertThat(donum("cache", "clear", "--help").plain()).contains("Usage : donum cache clear [DOSSIER]");
         assertThat(donum("completion").out()).contains("clear");
     }
 }

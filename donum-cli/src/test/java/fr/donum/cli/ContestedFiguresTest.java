@@ -88,6 +88,7 @@ class ContestedFiguresTest {
                   "tauxFse": "90 %"
                 }
                 """}) {
+            Files.deleteIfExists(profile());
             String source = file("a.json", text);
 
             assertThat(discovered(source).exit()).as(text).isZero();
