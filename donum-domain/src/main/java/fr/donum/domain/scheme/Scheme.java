@@ -207,4 +207,10 @@ public record Scheme(
     public boolean isOfYear(Dossier dossier) {
         return dossier.year().orElse(year) == year;
     }
+
+    /** Its id, for logs. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

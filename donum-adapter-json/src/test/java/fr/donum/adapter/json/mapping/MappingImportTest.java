@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -313,8 +312,10 @@ class MappingImportTest {
         String document = Files.readString(Path.of("../docs/mapping.md"));
         String columns = document.substring(
                 document.indexOf("## Canonical columns"), document.indexOf("## JSON files and APIs"));
-        assertThat(Pattern.compile("`([a-z0-9_]+)`").matcher(columns).results().map(name -> name.group(1)))
-                .containsAll(InputColumn.names());
+        assertThat(InputColumn.names())
+                .as("columns to be named in docs/mapping.md, under Canonical columns")
+                .filteredOn(name -> !columns.contains("`" + name + "`"))
+                .isEmpty();
     }
 
     @Test
