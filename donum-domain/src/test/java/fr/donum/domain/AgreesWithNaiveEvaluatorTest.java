@@ -58,7 +58,8 @@ class AgreesWithNaiveEvaluatorTest {
                 .isEmpty();
         assertThat(NaiveEvaluator.SCHEMES)
                 .as("texts that NaiveEvaluator alone knows")
-                .filteredOn(id -> SCHEMES.stream().noneMatch(scheme -> scheme.id().equals(id)))
+                .filteredOn(
+                        id -> SCHEMES.stream().noneMatch(scheme -> scheme.id().equals(id)))
                 .isEmpty();
     }
 

@@ -4,13 +4,10 @@ import fr.donum.application.result.EurosSum;
 import fr.donum.application.result.Shortfalls;
 import fr.donum.application.result.Summary;
 import fr.donum.domain.dossier.Dossier;
-import fr.donum.domain.dossier.Excess;
-import fr.donum.domain.dossier.PractitionerId;
 import fr.donum.domain.quantity.Euros;
 import fr.donum.spi.source.Issue;
 import fr.donum.spi.source.LeftOut;
 import fr.donum.spi.source.MetricsSource;
-import fr.donum.spi.source.Place;
 import fr.donum.spi.source.Provenance;
 import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
@@ -18,10 +15,8 @@ import fr.donum.spi.source.ReadSummary.Completeness;
 import fr.donum.spi.source.Severity;
 import fr.donum.spi.source.SourceException;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,34 +26,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes dossiers in from sources: decides what becomes of each record, and keeps the books. Every record is admitted,
- * refused, or superseded by a later snapshot of the same practitioner. Each source is read once: where records carry
- * dates, they wait until all are there, since only then it is known which snapshot is the latest.
+ * Takes dossiers in from sources, and keeps the books. Each source is read once: where records carry dates, they wait until
+ * all are there, since only then it is known which snapshot is the latest.
  */
-final class Intake implements WaitingRecords.Taker {
-    /** Of so many it is kept where they stand, so that memory does not grow with more. */
-    private static final int MOST_PLACES = 1 << 13;
-
+final class Intake {
     private final Terms terms;
-    private final Handler handler;
-    private final Consumer<Issue> rejects;
     private final HostIssues hostIssues;
-    private final PractitionerIndex index = new PractitionerIndex();
-    private final SetAside setAside;
-    private final EarlierCounts earlier = new EarlierCounts();
-    private final AlikeKeys alike = new AlikeKeys();
-    /** Where those admitted stand, the first of them. */
-    private final Map<PractitionerId, Place> places = new HashMap<>();
+    private final Admission admission;
 
-    private final IssueLog issues = new IssueLog();
-
-    private long admitted;
-    private long rejected;
-    private long superseded;
-    private long later;
     private final Shortfalls shortfalls = new Shortfalls();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
-
     private final Arriving arriving = new Arriving();
     private final WaitingRecords waiting = new WaitingRecords();
     private boolean isWaiting;
@@ -69,10 +46,8 @@ final class Intake implements WaitingRecords.Taker {
 
     Intake(Terms terms, Handler handler, Consumer<Issue> rejects) {
         this.terms = terms;
-        this.handler = handler;
-        this.rejects = rejects;
         this.hostIssues = new HostIssues(terms.language());
-        this.setAside = new SetAside(terms, index, hostIssues);
+        this.admission = new Admission(terms, handler, rejects);
     }
 
     /** What to do with a dossier that is admitted. */
@@ -116,7 +91,7 @@ final class Intake implements WaitingRecords.Taker {
             if (!isAnythingRead && !failures.isEmpty() && failures.size() == supplies.size()) {
                 throw together(failures);
             }
-            waiting.forEach(this);
+            waiting.forEach(admission);
         }
     }
 
@@ -200,9 +175,9 @@ final class Intake implements WaitingRecords.Taker {
             handedOver++;
             isWaiting |= dossier.asOf().isPresent();
             if (isWaiting) {
-                await(dossier, provenance);
+                admission.expect(dossier, provenance, waiting);
             } else {
-                Intake.this.dossier(dossier, provenance);
+                admission.dossier(dossier, provenance);
             }
         }
 
@@ -212,154 +187,9 @@ final class Intake implements WaitingRecords.Taker {
             if (isWaiting) {
                 waiting.rejection(issue);
             } else {
-                refuse(issue);
+                admission.rejection(issue);
             }
         }
-    }
-
-    private void await(Dossier dossier, Provenance provenance) {
-        if (!terms.includes(dossier)) {
-            leftAside(dossier);
-            waiting.dossier(dossier, provenance);
-            return;
-        }
-        long figures = FigureSets.of(dossier);
-        index.note(dossier, figures);
-        earlier.note(dossier);
-        Optional<LocalDate> day = dossier.asOf();
-        if (day.isEmpty() || dossier.excess().isPresent() || isRefused(provenance)) {
-            waiting.dossier(dossier, provenance);
-        } else if (counts(dossier.practitioner(), day.get(), figures)) {
-            waiting.snapshot(dossier, provenance, figures);
-        }
-    }
-
-    private void leftAside(Dossier dossier) {
-        if (terms.isYearRight(dossier) && dossier.excess().isEmpty()) {
-            index.noteLater(dossier);
-        } else {
-            index.noteOther(dossier);
-        }
-    }
-
-    /** Whether a snapshot is, as far as is known, the latest, or has what is missed in the latest. */
-    @Override
-    public boolean counts(PractitionerId practitioner, LocalDate day, long figures) {
-        boolean counts = index.isLatest(practitioner, day) || setAside.isMissed(day, figures);
-        superseded += counts ? 0 : 1;
-        return counts;
-    }
-
-    private boolean isRefused(Provenance provenance) {
-        return terms.isStrict() && isDoubtful(provenance.issues());
-    }
-
-    @Override
-    public void dossier(Dossier dossier, Provenance provenance) throws IOException {
-        Optional<Excess> excess = dossier.excess();
-        if (excess.isPresent()) {
-            refuse(hostIssues.partBeyondWhole(excess.get(), provenance));
-        } else if (terms.yearOf() != null && !terms.isYearRight(dossier)) {
-            refuse(hostIssues.otherYear(dossier, provenance, terms.yearOf()));
-        } else if (terms.asOf() != null && terms.isTooLate(dossier)) {
-            superseded++;
-            later++;
-            setAside.later(dossier, provenance, terms.asOf()).ifPresent(issue -> {
-                issues.add(issue);
-                handler.later(dossier);
-            });
-        } else if (isRefused(provenance)) {
-            refuseDoubtful(provenance);
-        } else {
-            admit(dossier, provenance);
-        }
-    }
-
-    private void admit(Dossier dossier, Provenance provenance) throws IOException {
-        switch (index.admit(dossier)) {
-            case SUPERSEDED -> {
-                superseded++;
-                setAside.earlier(dossier, provenance).ifPresent(issues::add);
-            }
-            case DUPLICATE ->
-                refuse(hostIssues.duplicate(
-                        dossier,
-                        provenance,
-                        Optional.ofNullable(places.get(dossier.practitioner())),
-                        index.amount(),
-                        Optional.ofNullable(handler.worth(dossier))));
-            case UNDATED_BESIDE_DATED -> refuse(hostIssues.undated(dossier, provenance));
-            case ADMITTED -> admitted(dossier, provenance);
-        }
-    }
-
-    private void admitted(Dossier dossier, Provenance provenance) throws IOException {
-        Optional<Issue> other = alike(dossier, provenance);
-        if (other.isPresent() && terms.isStrict()) {
-            refuse(other.get().as(Severity.ERROR));
-            return;
-        }
-        Optional<Issue> fall = earlier.before(dossier).map(each -> hostIssues.fall(dossier, provenance, each));
-        if (fall.isPresent() && terms.isStrict()) {
-            refuse(fall.get().as(Severity.ERROR));
-            return;
-        }
-        issues.addAll(provenance.issues());
-        fall.ifPresent(issues::add);
-        other.ifPresent(issues::add);
-        admitted++;
-        if (places.size() < MOST_PLACES) {
-            places.put(dossier.practitioner(), provenance.place());
-        }
-        Euros worth = handler.admitted(dossier, provenance);
-        if (worth != null) {
-            index.keep(worth);
-        }
-    }
-
-    /** That a practitioner may be another one, by the key or, below a column of keys, by the name. */
-    private Optional<Issue> alike(Dossier dossier, Provenance provenance) {
-        PractitionerId key = dossier.practitioner();
-        boolean isNameAlike = alike.addName(key, dossier.profile().name());
-        if (alike.add(key, index)) {
-            return Optional.of(hostIssues.keyAlike(dossier, provenance));
-        }
-        return isNameAlike ? Optional.of(hostIssues.nameAlike(dossier, provenance)) : Optional.empty();
-    }
-
-    private static boolean isDoubtful(List<Issue> doubts) {
-        for (int i = 0; i < doubts.size(); i++) {
-            if (doubts.get(i).severity() != Severity.INFO) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** One record is refused, whatever the number of its problems; each is told. */
-    private void refuseDoubtful(Provenance provenance) {
-        rejected++;
-        for (Issue doubt : provenance.issues()) {
-            Issue error = doubt.as(Severity.ERROR).withRecord(provenance.record());
-            issues.add(error);
-            rejects.accept(error);
-        }
-    }
-
-    private void refuse(Issue issue) {
-        rejected++;
-        issues.add(issue);
-        rejects.accept(issue);
-    }
-
-    @Override
-    public void rejection(Issue issue) {
-        refuse(issue);
-    }
-
-    @Override
-    public void remark(Issue issue) {
-        issues.add(issue);
     }
 
     /** Checks the source's own account against what it handed over. */
@@ -387,7 +217,7 @@ final class Intake implements WaitingRecords.Taker {
         if (isWaiting) {
             waiting.remark(ofSource);
         } else {
-            remark(ofSource);
+            admission.remark(ofSource);
         }
     }
 
@@ -398,19 +228,10 @@ final class Intake implements WaitingRecords.Taker {
 
     /** The books, beside the sum that the handler made. */
     Summary summary(EurosSum sum) {
-        return new Summary(
-                admitted,
-                rejected,
-                superseded,
-                later,
-                sum.total(),
-                shortfalls.completeness(),
-                sum.unbounded(),
-                leftOut,
-                shortfalls.issues());
+        return admission.summary(sum, shortfalls, leftOut);
     }
 
     IssueLog issues() {
-        return issues;
+        return admission.issues();
     }
 }

@@ -34,8 +34,7 @@ class MetricTest {
     @Test
     void ids_are_the_columns_of_the_contract_and_new_ones_stand_at_the_end() {
         assertThat(Stream.of(Usage.values()).map(Usage::id))
-                .startsWith(
-                        "fse", "dcmt", "pse", "aat", "cmatmp", "spe", "dsg", "dmp", "ordonnance", "mss", "apcv");
+                .startsWith("fse", "dcmt", "pse", "aat", "cmatmp", "spe", "dsg", "dmp", "ordonnance", "mss", "apcv");
         assertThat(Stream.of(Count.values()).map(Count::id))
                 .startsWith(
                         "apcv_fse",
