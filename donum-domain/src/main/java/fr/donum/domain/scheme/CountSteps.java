@@ -8,7 +8,6 @@ import fr.donum.domain.dossier.Count;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Profile;
-import fr.donum.domain.dossier.Standing;
 import fr.donum.domain.quantity.Ratio;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -33,7 +32,8 @@ final class CountSteps {
     private final List<Share> shares = new ArrayList<>();
     private final Set<EnteredPoints> entered = new HashSet<>();
     private final Set<VsmAward> awards = new HashSet<>();
-    private final Set<OpenItem> untold = new HashSet<>();
+    /** Whether all values are known that awards tell apart of the figures they hang on: their extremes are then among these. */
+    final boolean areAll;
 
     /** That one count is held against a share of another. */
     private record Share(Count part, Count whole, Ratio value) {}
@@ -45,11 +45,10 @@ final class CountSteps {
                 ShareAtLeast share = (ShareAtLeast) leaf;
                 shares.add(new Share(share.part(), share.whole(), share.target().under(reading)));
             });
-            if (!told(item.indicator().award())
-                    .containsAll(item.indicator().award().metrics())) {
-                untold.add(item);
-            }
         }
+        areAll = items.stream()
+                .map(item -> item.indicator().award())
+                .allMatch(award -> told(award).containsAll(award.metrics()));
     }
 
     /**
@@ -70,13 +69,6 @@ final class CountSteps {
                 yield Set.of(Count.ALD_VSM, Count.ALD_PATIENTS, Count.VSM_STRUCTURED, Count.VSM_ALREADY_PAID);
             }
         };
-    }
-
-    /** Whether an amount hangs on something missing whose steps are not known, so that its extremes may not be tried. */
-    boolean areUnknown(Dossier dossier) {
-        return untold.stream()
-                .flatMap(item -> item.indicator().award().metrics().stream())
-                .anyMatch(metric -> dossier.standing(metric) == Standing.MISSING);
     }
 
     private void add(VsmAward award) {

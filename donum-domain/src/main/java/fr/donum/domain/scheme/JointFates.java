@@ -68,10 +68,10 @@ final class JointFates {
         isExact = !steps.isRough(dossier);
         hasOpenList = items.stream().anyMatch(item -> item.hangsOnList(dossier));
         items.stream().flatMap(OpenItem::leaves).forEach(this::addBars);
-        if (steps.areUnknown(dossier)) {
-            room = -1;
-        } else {
+        if (steps.areAll) {
             complete(missing(dossier), 0, dossier, Map.of());
+        } else {
+            room = -1;
         }
     }
 

@@ -141,13 +141,36 @@ class SchemesTest {
         "forfait-structure-2024, sas, OFFICIAL",
         "forfait-structure-2025, aat, OFFICIAL",
         "avenant-9-usage-2023, app-carte-vitale, RELIABLE",
-        "vsm-2024, vsm, RELIABLE"
+        "vsm-2024, vsm, RELIABLE",
+        "donum-2026, core-teleservices, RELIABLE",
+        "donum-2026, other-teleservices, RELIABLE",
+        "donum-2027, equipment, RELIABLE",
+        "donum-2027, core-teleservices, ASSUMED",
+        "donum-2027, other-teleservices, ASSUMED",
+        "donum-2027, records-and-prescriptions, ASSUMED",
+        "donum-2027, app-and-messaging, RELIABLE",
+        "donum-2028, core-teleservices, RELIABLE",
+        "donum-2028, records-and-prescriptions, RELIABLE",
+        "donum-2029, core-teleservices, ASSUMED",
+        "donum-2029, other-teleservices, ASSUMED"
     })
     void each_value_is_as_well_known_as_its_source(String id, String indicator, Confidence confidence) {
         assertThat(scheme(id).indicators())
                 .filteredOn(each -> each.id().equals(indicator))
                 .extracting(each -> each.source().confidence())
                 .containsExactly(confidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "donum-2026, RELIABLE",
+        "donum-2027, ASSUMED",
+        "donum-2028, RELIABLE",
+        "donum-2029, ASSUMED",
+        "forfait-structure-2025, OFFICIAL"
+    })
+    void a_text_is_as_well_known_as_what_it_sets_for_its_year(String id, Confidence confidence) {
+        assertThat(scheme(id).source().confidence()).isEqualTo(confidence);
     }
 
     @Test
