@@ -6,6 +6,7 @@ import fr.donum.domain.dossier.Standing;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * The different sets of figures that dossiers have, each with a number that two bytes hold. A set is one bit for each
@@ -15,6 +16,8 @@ final class FigureSets {
     private static final long LIST = 1L << Metric.ALL.size();
     private static final int MOST = Character.MAX_VALUE;
     private static final int FREE = -1;
+    /** Odd, and not to be known: no file can choose sets that fall together. */
+    private static final long MULTIPLIER = new SplittableRandom().nextLong() | 1;
 
     private long[] sets = new long[1 << 4];
     private int[] slots = slots(1 << 5);
@@ -77,7 +80,7 @@ final class FigureSets {
     }
 
     private int slot(long figures) {
-        int slot = Long.hashCode(figures * 0x9E3779B97F4A7C15L) & (slots.length - 1);
+        int slot = Long.hashCode(figures * MULTIPLIER) & (slots.length - 1);
         while (slots[slot] != FREE && sets[slots[slot]] != figures) {
             slot = (slot + 1) & (slots.length - 1);
         }
