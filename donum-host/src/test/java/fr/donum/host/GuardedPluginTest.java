@@ -3,14 +3,9 @@ package fr.donum.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.inject.Guice;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.host.plugin.PluginFailureException;
-import fr.donum.host.plugin.Workshop;
 import fr.donum.host.source.OpenSources;
-import fr.donum.host.source.Opener;
-import fr.donum.host.source.SourcesAsked;
-import fr.donum.host.wiring.HostModule;
 import fr.donum.spi.source.Catalogue;
 import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
@@ -20,61 +15,14 @@ import fr.donum.spi.source.ReadRequest;
 import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.ReadingStoppedException;
 import fr.donum.spi.source.SourceException;
-import fr.donum.tck.source.Collected;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plug-in does, right or wrong, as a front end meets it. */
-class GuardedPluginTest {
-    private static final String SECRET = "s3cr3t-t0ken";
-
-    @TempDir
-    Path plugins;
-
-    @TempDir
-    Path data;
-
-    private final List<Issue> issues = new ArrayList<>();
-    private final Collected collected = new Collected();
-
-    @BeforeEach
-    void write_two_practitioners() throws Exception {
-        Files.writeString(data.resolve("two.acme"), "cabinet-1\ncabinet-2\n");
-    }
-
-    private OpenSources open(String... options) throws SourceException {
-        HostContext context = HostContext.in(
-                Locale.ENGLISH,
-                Clock.systemUTC(),
-                name -> name.equals("ACME_TOKEN") ? SECRET : "",
-                issues::addAll,
-                detail -> {});
-        SourcesAsked asked = new SourcesAsked(
-                List.of(data.resolve("two.acme").toString()), Optional.empty(), List.of(options), false, List.of());
-        return Guice.createInjector(new HostModule(context, Optional.of(plugins.toString())))
-                .getInstance(Opener.class)
-                .open(asked);
-    }
-
-    private ReadSummary read(OpenSources sources) throws SourceException {
-        return sources.only().read(ReadRequest.ALL, collected);
-    }
-
-    private Workshop acme() {
-        return Workshop.acme(plugins);
-    }
-
+class GuardedPluginTest extends AcmeOpened {
     @Test
     void what_is_handed_over_rightly_passes_whole() throws Exception {
         acme().changing(

@@ -3,88 +3,26 @@ package fr.donum.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.inject.Guice;
 import fr.donum.domain.dossier.Dossier;
 import fr.donum.domain.dossier.Metric;
 import fr.donum.domain.dossier.Usage;
 import fr.donum.host.plugin.Workshop;
 import fr.donum.host.source.OpenSources;
-import fr.donum.host.source.Opener;
-import fr.donum.host.source.SourcesAsked;
-import fr.donum.host.wiring.HostModule;
 import fr.donum.spi.source.Catalogue;
-import fr.donum.spi.source.DossierSink;
 import fr.donum.spi.source.Issue;
-import fr.donum.spi.source.Provenance;
-import fr.donum.spi.source.ReadRequest;
-import fr.donum.spi.source.ReadSummary;
 import fr.donum.spi.source.SourceException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plug-in says is told within bounds, without its secrets, and only where it can be true. */
-class PluginWordsTest {
+class PluginWordsTest extends AcmeOpened {
     private static final String BASIC = "java.util.Base64.getEncoder().encodeToString((\"%s:\" + key()).getBytes())";
-    private static final String SECRET = "s3cr3t-t0ken";
-
-    @TempDir
-    Path plugins;
-
-    @TempDir
-    Path data;
-
-    private final List<Issue> issues = new ArrayList<>();
-    private final List<Dossier> dossiers = new ArrayList<>();
-    private final List<Issue> rejects = new ArrayList<>();
-
-    @BeforeEach
-    void write_two_practitioners() throws Exception {
-        Files.writeString(data.resolve("two.acme"), "cabinet-1\ncabinet-2\n");
-    }
-
-    private OpenSources open(String... options) throws SourceException {
-        HostContext context = HostContext.in(
-                Locale.ENGLISH,
-                Clock.systemUTC(),
-                name -> name.equals("ACME_TOKEN") ? SECRET : "",
-                issues::addAll,
-                detail -> {});
-        SourcesAsked asked = new SourcesAsked(
-                List.of(data.resolve("two.acme").toString()), Optional.empty(), List.of(options), false, List.of());
-        return Guice.createInjector(new HostModule(context, Optional.of(plugins.toString())))
-                .getInstance(Opener.class)
-                .open(asked);
-    }
-
-    private ReadSummary read(OpenSources sources) throws SourceException {
-        return sources.only().read(ReadRequest.ALL, new DossierSink() {
-            @Override
-            public void accept(Dossier dossier, Provenance provenance) {
-                dossiers.add(dossier);
-            }
-
-            @Override
-            public void reject(Issue issue) {
-                rejects.add(issue);
-            }
-        });
-    }
-
-    private Workshop acme() {
-        return Workshop.acme(plugins);
-    }
 
     /** Its token stands in whatever {@code key()} is written into. */
     private Workshop leaky() {
@@ -139,21 +77,23 @@ class PluginWordsTest {
             read(sources);
         }
 
-        assertThat(dossiers).hasSize(2);
-        Dossier first = dossiers.get(0);
+        assertThat(collected.dossiers()).hasSize(2);
+        Dossier first = collected.dossiers().get(0);
         assertThat(first.practitioner().value()).isEqualTo("M-***");
-        assertThat(first.profile()).isEqualTo(dossiers.get(1).profile());
+        assertThat(first.profile()).isEqualTo(collected.dossiers().get(1).profile());
         assertThat(first.profile().name()).isEqualTo("Dr ***");
         assertThat(first.profile().listSize()).isEqualTo(900);
         assertThat(first.neutralisedIndicators()).containsExactly("n-***");
         assertThat(first.change().build()).isEqualTo(first);
         for (Metric metric : Metric.ALL) {
-            assertThat(first.standing(metric)).isEqualTo(dossiers.get(1).standing(metric));
+            assertThat(first.standing(metric))
+                    .isEqualTo(collected.dossiers().get(1).standing(metric));
         }
-        assertThat(first.tally(Usage.AAT)).isEqualTo(dossiers.get(1).tally(Usage.AAT));
-        assertThat(first.rate(Usage.DMP)).isEqualTo(dossiers.get(1).rate(Usage.DMP));
-        assertThat(first.decimals(Usage.DMP)).isEqualTo(dossiers.get(1).decimals(Usage.DMP));
-        assertThat(first.asOf()).isEqualTo(dossiers.get(1).asOf());
+        assertThat(first.tally(Usage.AAT)).isEqualTo(collected.dossiers().get(1).tally(Usage.AAT));
+        assertThat(first.rate(Usage.DMP)).isEqualTo(collected.dossiers().get(1).rate(Usage.DMP));
+        assertThat(first.decimals(Usage.DMP))
+                .isEqualTo(collected.dossiers().get(1).decimals(Usage.DMP));
+        assertThat(first.asOf()).isEqualTo(collected.dossiers().get(1).asOf());
     }
 
     @ParameterizedTest
@@ -169,7 +109,7 @@ class PluginWordsTest {
             read(sources);
         }
 
-        assertThat(rejects)
+        assertThat(collected.rejected())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.what())
                         .startsWith("Sent Basic ")
@@ -197,7 +137,7 @@ class PluginWordsTest {
             read(sources);
         }
 
-        assertThat(rejects).singleElement().satisfies(issue -> {
+        assertThat(collected.rejected()).singleElement().satisfies(issue -> {
             assertThat(issue.what()).hasSize(2_000).endsWith("x…");
             assertThat(issue.remedy()).hasSize(2_000);
             assertThat(issue.where().record()).hasSize(2_000);
